@@ -1,0 +1,110 @@
+/**
+ * Dates as Thai forms ask for them, three fields with the year of the Buddhist Era, and as Thai pages show
+ * them. Kept as ISO days. B.E. = C.E. + 543 holds for whole dates from 1941 on, when the Thai year came to
+ * begin in January; nobody in the register was born before.
+ */
+import { plain } from './digits'
+import { accepted, type Branded, type Parsed } from './parsed'
+
+/** YYYY-MM-DD, a day that exists, of the Christian Era. */
+export type IsoDate = Branded<'IsoDate'>
+export type BuddhistDateSlip =
+  | 'empty'
+  | 'not-a-number'
+  | 'no-such-date'
+  | 'looks-like-christian-year'
+  | 'in-future'
+
+export interface BuddhistDateFields {
+  day: string
+  month: string
+  year: string
+}
+
+/** A refusal also says which field to go to, and carries the values its sentence names, as text. */
+export interface RefusedBuddhistDate {
+  ok: false
+  slip: BuddhistDateSlip
+  field: keyof BuddhistDateFields
+  values: BuddhistDateFields & { suggestedYear: string }
+}
+
+export const buddhistEraOffsetYears = 543
+
+/** Years that can only be Christian ones: of the Buddhist Era they would lie before 1657. */
+const isChristianYear = (year: number) => year >= 1800 && year < 2200
+
+/**
+ * Reads the three fields. `today` is the ISO day after which a date lies in the future. A Christian year is
+ * asked about before the day is looked up, for a day may exist in one year and not in the other.
+ */
+export function parseBuddhistDate(
+  raw: BuddhistDateFields,
+  today: string,
+): Parsed<IsoDate, never> | RefusedBuddhistDate {
+  const day = plain(raw.day)
+  const month = plain(raw.month)
+  const year = plain(raw.year)
+  const suggestedYear = /^[0-9]{4}$/.test(year) ? String(Number(year) + buddhistEraOffsetYears) : year
+  const refuse = (slip: BuddhistDateSlip, field: keyof BuddhistDateFields): RefusedBuddhistDate => ({
+    ok: false,
+    slip,
+    field,
+    values: { day: bare(day), month: bare(month), year: bare(year), suggestedYear },
+  })
+  const fields = [
+    ['day', day],
+    ['month', month],
+    ['year', year],
+  ] as const
+  for (const [field, text] of fields) if (text === '') return refuse('empty', field)
+  for (const [field, text] of fields) if (!/^[0-9]+$/.test(text)) return refuse('not-a-number', field)
+  if (isChristianYear(Number(year))) return refuse('looks-like-christian-year', 'year')
+  if (year.length !== 4) return refuse('no-such-date', 'year')
+  const iso = isoDay(Number(year) - buddhistEraOffsetYears, Number(month), Number(day))
+  if (!iso) return refuse('no-such-date', 'day')
+  if (iso > today) return refuse('in-future', 'year')
+  return accepted(iso)
+}
+
+/** An ISO day as testers and databases write it. */
+export function parseIsoDate(raw: string): Parsed<IsoDate, 'malformed'> {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw) ?? []
+  const iso = isoDay(Number(year), Number(month), Number(day))
+  return iso ? accepted(iso) : { ok: false, slip: 'malformed' }
+}
+
+const forms = { th: 'th-TH-u-ca-buddhist-nu-latn', en: 'en-GB-u-ca-gregory-nu-latn' } as const
+
+/** 1 ตุลาคม 2561 or 1 ต.ค. 2561; in English of the Christian Era, 1 October 2018 or 1 Oct 2018. */
+export const formatBuddhistDate = (
+  iso: string,
+  locale: 'th' | 'en',
+  style: 'long' | 'medium' = 'long',
+): string =>
+  new Intl.DateTimeFormat(forms[locale], { dateStyle: style, timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  )
+
+/** An instant as a clock in Bangkok shows it: 1 ตุลาคม 2561 เวลา 14:05. */
+export const formatBuddhistDateTime = (
+  instant: Date,
+  locale: 'th' | 'en',
+  style: 'long' | 'medium' = 'long',
+): string =>
+  new Intl.DateTimeFormat(forms[locale], {
+    dateStyle: style,
+    timeStyle: 'short',
+    timeZone: 'Asia/Bangkok',
+  }).format(instant)
+
+/** 08 is said as 8. */
+const bare = (digits: string) => digits.replace(/^0+(?=[0-9])/, '')
+
+function isoDay(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  date.setUTCFullYear(year, month - 1, day)
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? (date.toISOString().slice(0, 10) as IsoDate) : null
+}

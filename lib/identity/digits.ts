@@ -1,0 +1,26 @@
+/** Digits and separators as people type or paste them: Thai or Arabic, with spaces, hyphens or invisible marks between. */
+
+/** Inside a character class, valid under the `u` and the `v` flag: blanks, hyphens and dashes, zero-width marks of pasted text. */
+const separators = '\\s\\-\\u00AD\\u2010-\\u2015\\u2212\\u200B-\\u200D\\u2060'
+const separator = new RegExp(`[${separators}]`, 'gu')
+
+/** Pieces of HTML patterns: any separators; one digit. */
+export const GAP = `[${separators}]*`
+export const DIGIT = '[0-9๐-๙]'
+
+/** The pattern piece for one given digit, 0–9, in either script. */
+export const digitPattern = (digit: number): string => `[${digit}${toThaiDigits(String(digit))}]`
+
+/** Pattern pieces put one after the other with gaps before, between and after. */
+export const spaced = (...pieces: string[]): string => GAP + pieces.map(piece => piece + GAP).join('')
+
+export const toArabicDigits = (text: string): string =>
+  text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50))
+
+export const toThaiDigits = (text: string): string =>
+  text.replace(/[0-9]/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
+
+export const stripSeparators = (text: string): string => text.replace(separator, '')
+
+/** What every parser of numbers looks at: Arabic digits, nothing between them. */
+export const plain = (raw: string): string => stripSeparators(toArabicDigits(raw))

@@ -1,0 +1,47 @@
+/**
+ * E-mail addresses, at practice domains only. They end in `.example`, which is nobody's (RFC 2606 §3), and are
+ * listed one by one, so that a slip in the domain is found before a letter goes nowhere.
+ */
+import { toArabicDigits } from './digits'
+import { accepted, type Branded, type Parsed, refused } from './parsed'
+
+export type Email = Branded<'Email'>
+export type EmailSlip = 'empty' | 'malformed' | 'not-practice'
+
+/** The agencies of the cast, and one that belongs to none. */
+export const PRACTICE_EMAIL_DOMAINS = [
+  'ocsc.example',
+  'moe.example',
+  'cgd.example',
+  'dopa.example',
+  'anamai.example',
+  'mail.example',
+] as const
+
+const blank = '[\\s\\u200B-\\u200D\\u2060]*'
+const localPart = '(?=[^@]{1,64}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
+const anyCase = (domain: string) =>
+  domain.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('.', '\\.')
+
+/** For `<input pattern>`: lets through practice domains only. */
+export const EMAIL_PATTERN = `${blank}${localPart}@(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
+
+const shape = new RegExp(`^${localPart}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
+const outerBlank = new RegExp(`^${blank}|${blank}$`, 'gu')
+
+/** The address in lower case, so that two ways of typing one address compare equal. */
+export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
+  const email = toArabicDigits(raw).replace(outerBlank, '').toLowerCase()
+  if (email === '') return refused('empty')
+  if (email.length > 254 || !shape.test(email)) return refused('malformed')
+  const domain = email.slice(email.indexOf('@') + 1)
+  if (!PRACTICE_EMAIL_DOMAINS.some(practice => practice === domain)) return refused('not-practice')
+  return accepted(email as Email)
+}
+
+/** Whether a letter to the address on a record would arrive. A record may hold none, or a malformed one. */
+export function isUsableEmail(onRecord: string | null): onRecord is Email {
+  if (onRecord === null) return false
+  const parsed = parseEmail(onRecord)
+  return parsed.ok && parsed.value === onRecord.toLowerCase()
+}

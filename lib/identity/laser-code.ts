@@ -1,0 +1,23 @@
+/**
+ * The Laser Code on the back of an id card: two letters and ten digits. A secret: ask for it like a password
+ * and never show it but on the practice card. Practice codes begin ZZ9, which no card is known to.
+ */
+import { DIGIT, digitPattern, GAP, plain, spaced } from './digits'
+import { accepted, type Branded, type Parsed, refused } from './parsed'
+
+export type LaserCode = Branded<'LaserCode'>
+export type LaserCodeSlip = 'empty' | 'malformed' | 'not-practice'
+
+/** For `<input pattern>`: lets through practice codes only. */
+export const LASER_CODE_PATTERN = `${spaced('[Zz]', '[Zz]', digitPattern(9))}(?:${DIGIT}${GAP}){9}`
+
+export function parseLaserCode(raw: string): Parsed<LaserCode, LaserCodeSlip> {
+  const code = plain(raw).toUpperCase()
+  if (code === '') return refused('empty')
+  if (!/^[A-Z]{2}[0-9]{10}$/.test(code)) return refused('malformed')
+  if (!code.startsWith('ZZ9')) return refused('not-practice')
+  return accepted(code as LaserCode)
+}
+
+/** As printed on a card: ZZ9-0000000-00. */
+export const formatLaserCode = (code: LaserCode): string => code.replace(/^(.{3})(.{7})(..)$/, '$1-$2-$3')

@@ -1,0 +1,18 @@
+/** The shape of a one-time code: six digits. Whether it is the right one is lib/otp's to say. */
+import { DIGIT, GAP, plain } from './digits'
+import { accepted, type Parsed, refused } from './parsed'
+
+export type OtpSlip = 'empty' | 'wrong-length' | 'not-digits'
+
+export const OTP_LENGTH = 6
+
+/** For `<input pattern>`. */
+export const OTP_PATTERN = `${GAP}(?:${DIGIT}${GAP}){${OTP_LENGTH}}`
+
+export function parseOtp(raw: string): Parsed<string, OtpSlip> {
+  const code = plain(raw)
+  if (code === '') return refused('empty')
+  if (!/^[0-9]+$/.test(code)) return refused('not-digits')
+  if (code.length !== OTP_LENGTH) return refused('wrong-length')
+  return accepted(code)
+}
