@@ -1,0 +1,166 @@
+/**
+ * The walls of the project: which folder may import which. One row a folder (or a file that is a door of its
+ * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
+ * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
+ */
+export interface Row {
+  /** What the folder is, and why it may import what it does. */
+  because: string
+  /** Row names; '*' is every row. */
+  mayImport: readonly string[]
+  /** Planned and not there yet. Take the mark away with the folder's first file. */
+  coming?: true
+}
+
+const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts']
+const plumbing = [...reading, 'lib/web', 'lib/secrets']
+/** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
+const siteFloor = [...plumbing, 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
+/** What a page of any site is made of; the practice bar is in every site's layout. */
+const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
+const everyWord = ['lib/rooms', 'lib/otp', 'lib/mail', 'lib/connect', 'lib/mooc', 'lib/seis', 'lib/practice']
+
+export const walls: Record<string, Row> = {
+  // Plumbing
+  'lib/identity': { because: 'pure values, shipped to browsers too: nothing of ours', mayImport: [] },
+  'lib/env.ts': { because: 'read by everybody, so reads nobody', mayImport: [] },
+  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts'] },
+  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
+  'lib/db': {
+    because: 'the connection',
+    mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/errors.ts'],
+  },
+  'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
+  'lib/db/operations.ts': {
+    because: 'a counter without anybody’s data, for health and bench',
+    mayImport: [],
+  },
+  'lib/secrets': {
+    because: 'keys made once and kept',
+    mayImport: ['lib/db', 'lib/db/errors.ts', 'lib/env.ts'],
+  },
+  'lib/web': { because: 'forms, flash, origin check, CSP', mayImport: [...reading, 'lib/secrets'] },
+
+  // Words
+  'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
+  'lib/mail': { because: 'the one way out for letters', mayImport: siteFloor },
+  'lib/otp': { because: 'a code goes out by mail', mayImport: [...siteFloor, 'lib/mail'] },
+  'lib/connect': {
+    because: 'proves people by a mailed code',
+    mayImport: [...siteFloor, 'lib/otp', 'lib/mail'],
+  },
+  'lib/seis': {
+    because: 'signs people in by a mailed code',
+    mayImport: [...siteFloor, 'lib/otp', 'lib/mail'],
+    coming: true,
+  },
+  'lib/mooc': { because: 'knows of connect only what comes over HTTP', mayImport: siteFloor },
+  'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
+
+  // Pages: a site's own use cases, the skin, and the practice bar
+  'app/*': { because: 'what belongs to no site', mayImport: pageFloor, coming: true },
+  'app/locale': { because: 'the language switch', mayImport: plumbing },
+  'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'], coming: true },
+  'app/api': { because: 'reaches every word by its use cases', mayImport: [...plumbing, ...everyWord] },
+  'app/r/[room]/(relying-party)': {
+    because: 'mooc',
+    mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
+    coming: true,
+  },
+  'app/r/[room]/(openid-provider)': {
+    because: 'connect',
+    mayImport: [...pageFloor, 'lib/connect', 'lib/otp', 'components/connect'],
+  },
+  'app/r/[room]/(personnel-portal)': {
+    because: 'seis',
+    mayImport: [...pageFloor, 'lib/seis', 'lib/otp', 'components/seis'],
+    coming: true,
+  },
+  'app/r/[room]/(practice)': {
+    because: 'room home, inbox and card',
+    mayImport: [...pageFloor, 'lib/mail'],
+    coming: true,
+  },
+
+  // Skins: shown things only; what they show comes as props, types from the word they dress
+  'components/ui': { because: 'shared by every site', mayImport: [...reading, 'lib/web'] },
+  'components/practice': {
+    because: 'the practice bar',
+    mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/practice', 'lib/mail', 'components/ui'],
+  },
+  'components/lobby': {
+    because: 'the lobby’s face',
+    mayImport: [...reading, 'lib/web', 'components/ui'],
+    coming: true,
+  },
+  'components/mooc': {
+    because: 'mooc’s face',
+    mayImport: [...reading, 'lib/web', 'lib/mooc', 'lib/rooms', 'components/ui'],
+    coming: true,
+  },
+  'components/connect': {
+    because: 'connect’s face',
+    mayImport: [...reading, 'lib/web', 'lib/connect', 'lib/otp', 'lib/rooms', 'components/ui'],
+    coming: true,
+  },
+  'components/seis': {
+    because: 'seis’s face',
+    mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/otp', 'lib/rooms', 'components/ui'],
+    coming: true,
+  },
+
+  // Around the application
+  '*': {
+    because: 'proxy, instrumentation and tools’ settings',
+    mayImport: [...plumbing, 'lib/rooms', 'scripts', 'tests', 'e2e'],
+  },
+  messages: { because: 'texts', mayImport: [] },
+  prisma: { because: 'the cast passes the same doors as everybody', mayImport: ['lib/identity'] },
+  scripts: { because: 'run before anything is built or installed', mayImport: [] },
+  tests: { because: 'may look anywhere', mayImport: ['*'] },
+  e2e: {
+    because: 'a person at a browser: knows the cast and the texts, not the code',
+    mayImport: ['lib/identity', 'lib/i18n', 'prisma', 'messages', 'scripts'],
+    coming: true,
+  },
+}
+
+/** Single files that may import more than their folder: the places where two words meet. */
+export const doors: Record<string, Row> = {
+  'lib/connect/hand-over.ts': {
+    because: 'the nightly hand-over, the one meeting of seis and connect',
+    mayImport: ['lib/seis'],
+    coming: true,
+  },
+  'app/api/health/route.ts': {
+    because: 'reports what a journey costs the database',
+    mayImport: ['lib/db/operations.ts'],
+  },
+}
+
+/** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
+export const strangers: readonly (readonly [string, string])[] = [
+  ['lib/mooc', 'lib/connect'],
+  ['lib/mooc', 'lib/seis'],
+  ['lib/learning', 'lib/connect'],
+  ['lib/learning', 'lib/mooc'],
+  ['lib/learning', 'lib/seis'],
+  ['lib/connect', 'lib/seis'],
+]
+
+/** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
+export const databaseFolder = 'lib/db'
+/** Rows free of these two rules. */
+export const mayOpenStores = ['lib/db', 'scripts', 'tests']
+
+/** Packages that belong to one row each. Tests may import any. */
+export const packages: Record<string, readonly string[]> = {
+  '@prisma/': ['lib/db', 'scripts'],
+  'better-sqlite3': ['lib/db', 'scripts'],
+  pg: ['lib/db', 'scripts'],
+  'oidc-provider': ['lib/connect', 'scripts'],
+  'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
+  'openid-client': ['lib/learning', 'scripts'],
+  nodemailer: ['lib/mail'],
+  otplib: ['lib/otp'],
+}
