@@ -1,0 +1,203 @@
+-- CreateTable
+CREATE TABLE "ConnectPerson" (
+    "roomId" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "citizenId" TEXT NOT NULL,
+    "honorific" TEXT NOT NULL,
+    "firstName" TEXT NOT NULL,
+    "lastName" TEXT NOT NULL,
+    "firstNameEn" TEXT NOT NULL,
+    "lastNameEn" TEXT NOT NULL,
+    "birthDate" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "email" TEXT,
+    "lockedUntil" DATETIME,
+
+    PRIMARY KEY ("roomId", "id"),
+    CONSTRAINT "ConnectPerson_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ConnectSignIn" (
+    "roomId" TEXT NOT NULL,
+    "uid" TEXT NOT NULL,
+    "clientId" TEXT NOT NULL,
+    "scope" TEXT NOT NULL,
+    "personId" TEXT,
+    "citizenId" TEXT,
+    "refusal" TEXT,
+    "provenAt" DATETIME,
+    "expiresAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("roomId", "uid"),
+    CONSTRAINT "ConnectSignIn_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "OidcRecord" (
+    "roomId" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+    "grantId" TEXT,
+    "uid" TEXT,
+    "expiresAt" DATETIME,
+    "consumedAt" DATETIME,
+
+    PRIMARY KEY ("roomId", "model", "id"),
+    CONSTRAINT "OidcRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Message" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roomId" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "raw" TEXT NOT NULL,
+    "reference" TEXT,
+    "receivedAt" DATETIME NOT NULL,
+    "readAt" DATETIME,
+    CONSTRAINT "Message_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MoocAccount" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roomId" TEXT NOT NULL,
+    "sub" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "givenName" TEXT NOT NULL,
+    "email" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "MoocAccount_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MoocEnrolment" (
+    "accountId" TEXT NOT NULL,
+    "courseId" TEXT NOT NULL,
+    "roomId" TEXT NOT NULL,
+    "enrolledAt" DATETIME NOT NULL,
+    "answer" INTEGER,
+
+    PRIMARY KEY ("accountId", "courseId"),
+    CONSTRAINT "MoocEnrolment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "MoocAccount" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "MoocEnrolment_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "OtpChallenge" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roomId" TEXT NOT NULL,
+    "site" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "citizenId" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "codeDigest" TEXT NOT NULL,
+    "messageId" TEXT NOT NULL,
+    "sentAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "triesLeft" INTEGER NOT NULL,
+    "sendsLeft" INTEGER NOT NULL,
+    "usedAt" DATETIME,
+    "supersededBy" TEXT,
+    CONSTRAINT "OtpChallenge_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Room" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "tokenDigest" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "pace" TEXT NOT NULL DEFAULT 'real',
+    "label" TEXT,
+    "clockOffsetSeconds" INTEGER NOT NULL DEFAULT 0,
+    "handedOverOn" TEXT NOT NULL,
+    "turnCitizenId" TEXT NOT NULL,
+    "turnName" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastUsedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+-- CreateTable
+CREATE TABLE "InstallationSecret" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "SeisRecord" (
+    "roomId" TEXT NOT NULL,
+    "citizenId" TEXT NOT NULL,
+    "key" TEXT,
+    "honorific" TEXT NOT NULL,
+    "firstName" TEXT NOT NULL,
+    "lastName" TEXT NOT NULL,
+    "firstNameEn" TEXT NOT NULL,
+    "lastNameEn" TEXT NOT NULL,
+    "birthDate" TEXT NOT NULL,
+    "laserCode" TEXT NOT NULL,
+    "appointedOn" TEXT NOT NULL,
+    "agency" TEXT NOT NULL,
+    "position" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "email" TEXT,
+    "phone" TEXT,
+    "fax" TEXT,
+    "cardPhone" TEXT,
+    "passwordEmail" TEXT,
+    "failedProofs" INTEGER NOT NULL DEFAULT 0,
+    "savedAt" DATETIME,
+
+    PRIMARY KEY ("roomId", "citizenId"),
+    CONSTRAINT "SeisRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SeisVisit" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roomId" TEXT NOT NULL,
+    "citizenId" TEXT,
+    "proven" BOOLEAN NOT NULL DEFAULT false,
+    "signedInAt" DATETIME,
+    "group" TEXT,
+    "expiresAt" DATETIME NOT NULL,
+    CONSTRAINT "SeisVisit_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ConnectPerson_roomId_citizenId_key" ON "ConnectPerson"("roomId", "citizenId");
+
+-- CreateIndex
+CREATE INDEX "OidcRecord_roomId_grantId_idx" ON "OidcRecord"("roomId", "grantId");
+
+-- CreateIndex
+CREATE INDEX "OidcRecord_roomId_model_uid_idx" ON "OidcRecord"("roomId", "model", "uid");
+
+-- CreateIndex
+CREATE INDEX "OidcRecord_expiresAt_idx" ON "OidcRecord"("expiresAt");
+
+-- CreateIndex
+CREATE INDEX "Message_roomId_id_idx" ON "Message"("roomId", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MoocAccount_roomId_sub_key" ON "MoocAccount"("roomId", "sub");
+
+-- CreateIndex
+CREATE INDEX "MoocEnrolment_roomId_idx" ON "MoocEnrolment"("roomId");
+
+-- CreateIndex
+CREATE INDEX "OtpChallenge_roomId_site_subject_idx" ON "OtpChallenge"("roomId", "site", "subject");
+
+-- CreateIndex
+CREATE INDEX "OtpChallenge_roomId_sentAt_idx" ON "OtpChallenge"("roomId", "sentAt");
+
+-- CreateIndex
+CREATE INDEX "Room_lastUsedAt_idx" ON "Room"("lastUsedAt");
+
+-- CreateIndex
+CREATE INDEX "SeisVisit_roomId_idx" ON "SeisVisit"("roomId");

@@ -1,0 +1,84 @@
+/**
+ * Brings a database to the newest migration, with Prisma's own engine and history table, so that no program
+ * has to be downloaded. `node scripts/migrate.mjs` migrates DATABASE_URL by hand.
+ */
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import { composeSchema } from './setup/compose-schema.mjs'
+import { isDiskFull, Problem, runCommand } from './setup/problem.mjs'
+import { isMain } from './setup/root.mjs'
+import { filters, openSchemaEngine, readMigrations } from './setup/schema-engine.mjs'
+import { readSettings } from './setup/settings.mjs'
+
+/** Any number will do, as long as every instance that starts takes the same one. */
+const MIGRATION_LOCK = 551_707_001
+
+/** `sqlite` or `postgresql`, by the address. */
+export const databaseOf = databaseUrl => (databaseUrl.startsWith('file:') ? 'sqlite' : 'postgresql')
+
+/** A driver adapter's factory for the database at an address. */
+export const adapterFor = databaseUrl =>
+  databaseOf(databaseUrl) === 'sqlite'
+    ? new PrismaBetterSqlite3({ url: databaseUrl })
+    : new PrismaPg({ connectionString: databaseUrl })
+
+async function runEngine(databaseUrl) {
+  const database = databaseOf(databaseUrl)
+  const engine = await openSchemaEngine(adapterFor(databaseUrl), composeSchema(database))
+  try {
+    const applied = await engine.applyMigrations({ migrationsList: readMigrations(database), filters })
+    return applied.appliedMigrationNames
+  } finally {
+    engine.free()
+  }
+}
+
+async function migrateSqlite(databaseUrl) {
+  const file = databaseUrl.replace(/^file:/, '')
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  const connection = new Sqlite(file)
+  // Kept in the file: readers do not wait for the writer, and a killed server loses nothing that was saved.
+  connection.pragma('journal_mode = WAL')
+  connection.close()
+  return runEngine(databaseUrl)
+}
+
+/** Several instances may start at once on one PostgreSQL: the others wait here until the first is through. */
+async function migratePostgresql(databaseUrl) {
+  const guard = new pg.Client({ connectionString: databaseUrl })
+  await guard.connect()
+  try {
+    await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    return await runEngine(databaseUrl)
+  } finally {
+    await guard.end()
+  }
+}
+
+/**
+ * Applies every migration the database does not have yet.
+ * @param {string} databaseUrl `file:…` (SQLite, made when missing) or `postgresql://…`
+ * @returns {Promise<string[]>} the names just applied, oldest first
+ * @throws {Problem} when the database cannot be reached or written, or a migration fails
+ */
+export async function applyMigrations(databaseUrl) {
+  try {
+    return await (databaseOf(databaseUrl) === 'sqlite' ? migrateSqlite(databaseUrl) : migratePostgresql(databaseUrl))
+  } catch (error) {
+    if (isDiskFull(error)) throw error
+    // The address may hold a password: say only where it leads.
+    const where = databaseUrl.startsWith('file:') ? databaseUrl : `PostgreSQL at ${new URL(databaseUrl).host}`
+    throw new Problem(`The database could not be prepared (${where}; set DATABASE_URL to use another):\n${error.message || error.code}`)
+  }
+}
+
+if (isMain(import.meta.url)) {
+  await runCommand(async () => {
+    const applied = await applyMigrations(readSettings(process.env).databaseUrl)
+    console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'The database is up to date.')
+  })
+}
