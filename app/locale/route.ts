@@ -1,0 +1,22 @@
+/** Keeps the reader's language in a cookie and goes back to the page they were on. */
+import { isLocale, localeCookie } from '@/lib/i18n/translator'
+import { readForm, refused, seeOther } from '@/lib/web/form'
+
+const yearSeconds = 365 * 24 * 3600
+
+/** A path of ours: one slash, then anything but a second one (no open redirect). */
+const ownPath = (path: string | undefined): string =>
+  path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'
+
+export async function POST(request: Request): Promise<Response> {
+  const form = await readForm(request)
+  if (!form) return refused()
+  const answer = seeOther(ownPath(form.returnTo))
+  if (isLocale(form.locale)) {
+    answer.headers.append(
+      'set-cookie',
+      `${localeCookie}=${form.locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly`,
+    )
+  }
+  return answer
+}

@@ -1,0 +1,80 @@
+import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { SecondPart } from '@/components/connect/second-part'
+import { primary, quiet } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
+import { interactionPath } from '@/lib/paths'
+import { readFlash } from '@/lib/web/flash'
+
+const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'no-sends-left'] as const
+const typingSlips = [
+  'empty',
+  'too-short',
+  'too-long',
+  'not-digits',
+  'wrong-check-digit',
+  'not-practice',
+] as const
+type OwnSlip = (typeof ownSlips)[number]
+type TypingSlip = (typeof typingSlips)[number]
+
+/** Manual part 1, step 4: the 13 digits. */
+export default async function Page({ params }: { params: InteractionParams }) {
+  const { room, signIn, locale } = await openInteraction(params)
+  const flash = await readFlash()
+  const t = translator(locale, 'connect')
+  const site = translator(locale, 'site')
+  const identity = translator(locale, 'identity')
+  const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
+  const sentences = Object.fromEntries(typingSlips.map(slip => [slip, identity(`slips.citizenId.${slip}`)]))
+  const slip = flash.errors?.citizenId
+  const text = ownSlips.includes(slip as OwnSlip)
+    ? t(`citizenId.slips.${slip as OwnSlip}`)
+    : slip && sentences[slip as TypingSlip]
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('citizenId.title')}
+        site={site('sites.connect')}
+        failed={Boolean(text)}
+      />
+      <p className="mt-3">{t('citizenId.lead')}</p>
+      <p className="mt-3 border-l-4 border-accent pl-3 text-sm">{identity('onlyPractice')}</p>
+      <CheckedForm
+        action={page('/citizen-id/submit')}
+        slips={text ? [{ field: 'citizenId', text }] : []}
+        checks={{ citizenId: 'citizenId' }}
+        sentences={{ citizenId: sentences }}
+        summaryTitle={site('errorSummary')}
+        errorPrefix={site('errorPrefix')}
+        className="mt-6"
+      >
+        <Field
+          name="citizenId"
+          label={t('citizenId.label')}
+          hint={identity('hints.citizenId')}
+          value={flash.values?.citizenId}
+          inputMode="numeric"
+          autoComplete="off"
+          pattern={CITIZEN_ID_PATTERN}
+          title={identity('hints.citizenId')}
+          required
+          inputClassName="digits text-lg"
+        />
+        <button type="submit" className={`${primary} mt-6`}>
+          {t('citizenId.submit')}
+        </button>
+      </CheckedForm>
+      <SecondPart room={room} locale={locale} slip={slip} citizenId={signIn.citizenId} />
+      <p className="mt-6">
+        <a href={page()} className={quiet}>
+          {t('citizenId.back')}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation'
+import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { primary, secondary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { isScope } from '@/lib/connect/claims'
+import { findProvenPerson } from '@/lib/connect/find-proven-person'
+import { translator } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+import { interactionPath } from '@/lib/paths'
+
+/** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
+export default async function Page({ params }: { params: InteractionParams }) {
+  const { room, signIn, locale } = await openInteraction(params)
+  const person = await findProvenPerson(room, signIn)
+  if (!person) redirect(interactionPath(room.id, signIn.uid))
+  const t = translator(locale, 'connect')
+  const client = signIn.clientName ?? t('consent.unnamed')
+  const scopes = signIn.scope.split(' ').filter(isScope)
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('consent.title', { client })}
+        site={translator(locale, 'site')('sites.connect')}
+      />
+      <p className="mt-3">
+        {t('consent.as')} <strong>{fullName(person)}</strong>
+      </p>
+      <h2 className="mt-6 text-lg">{t('consent.lead', { client })}</h2>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {scopes.map(scope => (
+          <li key={scope} className="flex gap-3 py-3">
+            <span aria-hidden="true" className="text-accent">
+              ●
+            </span>
+            {t(`consent.scopes.${scope}`)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 text-sm text-muted">
+        {t(scopes.includes('pid') ? 'consent.withPid' : 'consent.never', { client })}
+      </p>
+      <form
+        method="post"
+        action={interactionPath(room.id, signIn.uid, '/consent/decide')}
+        className="mt-8 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end"
+      >
+        <button type="submit" name="decision" value="allow" className={primary}>
+          {t('consent.allow')}
+        </button>
+        <button type="submit" name="decision" value="deny" className={secondary}>
+          {t('consent.deny')}
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { redirect } from 'next/navigation'
+import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { otpSlipText } from '@/components/connect/otp-slip-text'
+import { ResendForm } from '@/components/connect/resend-form'
+import { primary, quiet } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { PageHeading } from '@/components/ui/page-heading'
+import { findOtpStep } from '@/lib/connect/find-otp-step'
+import { translator } from '@/lib/i18n/translator'
+import { OTP_PATTERN } from '@/lib/identity/one-time-code'
+import { interactionPath, seisPath } from '@/lib/paths'
+import { readFlash } from '@/lib/web/flash'
+
+/** Manual part 1, step 5: the code. The full address is nowhere in the page. */
+export default async function Page({ params }: { params: InteractionParams }) {
+  const { room, signIn, locale } = await openInteraction(params)
+  const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
+  if (signIn.provenAt) redirect(page('/consent'))
+  const step = await findOtpStep(room, signIn)
+  if (step.state === 'locked') redirect(page('/locked'))
+  if (step.state === 'not-asked') redirect(page('/citizen-id'))
+  const flash = await readFlash()
+  const t = translator(locale, 'connect')
+  const site = translator(locale, 'site')
+  const identity = translator(locale, 'identity')
+  const slips = ['empty', 'wrong-length', 'not-digits'] as const
+  const sentences = Object.fromEntries(slips.map(slip => [slip, identity(`slips.otp.${slip}`)]))
+  const text = otpSlipText(locale, flash, step.challenge.reference)
+  const time = new Intl.DateTimeFormat('th-TH', { timeStyle: 'short', timeZone: 'Asia/Bangkok' })
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('otp.title')}
+        site={site('sites.connect')}
+        failed={Boolean(text)}
+      />
+      {flash.notice === 'resent' && (
+        <p role="status" className="mt-3 border-l-8 border-success bg-success-pale p-3">
+          {t('otp.notices.resent')}
+        </p>
+      )}
+      <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+        <dt className="text-muted">{t('otp.sentTo')}</dt>
+        <dd className="font-semibold">{step.maskedEmail}</dd>
+        <dt className="text-muted">{t('otp.reference')}</dt>
+        <dd className="font-bold tracking-widest">{step.challenge.reference}</dd>
+      </dl>
+      <CheckedForm
+        action={page('/otp/verify')}
+        slips={text ? [{ field: 'otp', text }] : []}
+        checks={{ otp: 'otp' }}
+        sentences={{ otp: sentences }}
+        summaryTitle={site('errorSummary')}
+        errorPrefix={site('errorPrefix')}
+        className="mt-6"
+      >
+        <Field
+          name="otp"
+          label={t('otp.label')}
+          hint={`${t('otp.hint')} ${t('otp.expiresAt', { time: time.format(step.challenge.expiresAt) })}`}
+          value={flash.values?.otp}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          pattern={OTP_PATTERN}
+          title={identity('hints.otp')}
+          required
+          inputClassName="digits text-xl tracking-widest"
+        />
+        <button type="submit" className={`${primary} mt-6`}>
+          {t('otp.submit')}
+        </button>
+      </CheckedForm>
+      <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
+      <details className="mt-6">
+        <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
+        <p className="mt-1">{t('otp.notArrivedText')}</p>
+        <a href={seisPath(room.id)} className={quiet}>
+          {t('citizenId.second.go')}
+        </a>
+      </details>
+      <p className="mt-2">
+        <a href={page('/citizen-id')} className={quiet}>
+          {t('otp.change')}
+        </a>
+      </p>
+    </>
+  )
+}

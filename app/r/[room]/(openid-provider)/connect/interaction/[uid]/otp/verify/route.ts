@@ -1,0 +1,22 @@
+import { answerInteraction } from '@/lib/connect/answer-interaction'
+import { lockedPage } from '@/lib/connect/locked-page'
+import { submitOtp } from '@/lib/connect/submit-otp'
+import { seeOtherWithFlash } from '@/lib/web/flash'
+import { seeOther } from '@/lib/web/form'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Manual part 1, step 5. */
+export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
+  answerInteraction(request, params, async ({ room, signIn, form, page }) => {
+    if (signIn.provenAt) return seeOther(page('/consent'))
+    const typed = form.otp ?? ''
+    const outcome = await submitOtp(room, signIn, typed)
+    if (outcome.ok) return seeOther(page('/consent'))
+    if (outcome.slip === 'locked') return lockedPage(room, await readerLocale(room), outcome.until)
+    const { ok, slip, ...details } = outcome
+    return seeOtherWithFlash(page('/otp'), {
+      errors: { otp: slip },
+      values: { otp: typed.slice(0, 20) },
+      details,
+    })
+  })

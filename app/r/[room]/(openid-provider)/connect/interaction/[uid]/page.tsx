@@ -1,0 +1,51 @@
+import { redirect } from 'next/navigation'
+import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { interactionPath } from '@/lib/paths'
+
+const closedSources = ['thaid', 'tangrat', 'ndid', 'email'] as const
+
+/** Manual part 1, step 3: the menu of identity sources. With a live session it starts at consent. */
+export default async function Page({ params }: { params: InteractionParams }) {
+  const { room, signIn, locale } = await openInteraction(params)
+  const page = (rest: string) => interactionPath(room.id, signIn.uid, rest)
+  if (signIn.provenAt) redirect(page('/consent'))
+  const t = translator(locale, 'connect')
+  return (
+    <>
+      <p className="text-muted">{t('asking', { client: signIn.clientName ?? t('consent.unnamed') })}</p>
+      <PageHeading
+        locale={locale}
+        title={t('menu.title')}
+        site={translator(locale, 'site')('sites.connect')}
+      />
+      <p className="mt-3">{t('menu.lead')}</p>
+      <form method="post" action={page('/choose')} className="mt-6">
+        <button
+          name="method"
+          value="ocsc"
+          className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
+        >
+          <span className="grow">
+            <span className="block text-lg font-bold text-accent-deep">{t('menu.ocsc')}</span>
+            <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
+          </span>
+          <span aria-hidden="true" className="text-xl text-accent">
+            →
+          </span>
+        </button>
+      </form>
+      <h2 className="mt-8 font-semibold">{t('menu.others')}</h2>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {closedSources.map(source => (
+          <li key={source} className="flex justify-between gap-4 py-3 text-muted">
+            <span>{t(`menu.${source}`)}</span>
+            <span className="text-right text-sm">{t('menu.closed')}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 text-sm text-muted">{t('menu.why')}</p>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** ETDA Connect's chrome: a sober gateway, one narrow column, one task a screen, much air. Our own mark. */
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/language-switch'
+import { type Locale, translator } from '@/lib/i18n/translator'
+
+/** A gate of three bars, drawn by us. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="shrink-0">
+      <path d="M4 28V12a12 12 0 0 1 24 0v16" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <path d="M11 28V16m5 12V13m5 15V16" stroke="currentColor" strokeWidth="2.5" />
+    </svg>
+  )
+}
+
+export function ConnectFrame(props: { locale: Locale; path: string; children: ReactNode }) {
+  const t = translator(props.locale, 'connect')
+  const site = translator(props.locale, 'site')
+  return (
+    <div className="flex min-h-dvh flex-col bg-accent-pale">
+      <header className="on-dark bg-accent text-white">
+        <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-3">
+          <Mark />
+          <p className="grow leading-tight">
+            <span className="block font-bold">{site('sites.connect')}</span>
+            <span className="block text-sm">{t('tagline')}</span>
+          </p>
+          <LanguageSwitch locale={props.locale} returnTo={props.path} />
+        </div>
+      </header>
+      <main id="main" className="mx-auto w-full max-w-xl grow bg-white px-4 py-8 sm:my-8 sm:px-10">
+        {props.children}
+      </main>
+      <footer className="mx-auto max-w-xl px-4 py-6 text-sm text-muted">{t('footer')}</footer>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { notFound, redirect } from 'next/navigation'
+import { findInteraction, type SignIn } from '@/lib/connect/find-interaction'
+import type { Locale } from '@/lib/i18n/translator'
+import { interactionPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
+import { readerLocale } from '@/lib/web/reader'
+
+export type InteractionParams = Promise<{ room: string; uid: string }>
+
+/** What every page of an interaction begins with: the room, the interaction of this browser, the language. */
+export async function openInteraction(
+  params: InteractionParams,
+): Promise<{ room: Room; signIn: SignIn; locale: Locale }> {
+  const { room: roomId, uid } = await params
+  const [room, found] = await Promise.all([findRoom(roomId), findInteraction(roomId, uid)])
+  if (!room) notFound()
+  if (!found.ok) redirect(interactionPath(roomId, uid, '/ended'))
+  return { room, signIn: found.signIn, locale: await readerLocale(room) }
+}

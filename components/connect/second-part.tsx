@@ -1,0 +1,42 @@
+import { PracticePanel } from '@/components/practice/practice-panel'
+import { secondary } from '@/components/ui/button'
+import { secondPartSlips } from '@/lib/connect/submit-citizen-id'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatBuddhistDate } from '@/lib/identity'
+import { seisPath } from '@/lib/paths'
+import { whyNoEmail } from '@/lib/practice/why-no-email'
+import type { Room } from '@/lib/rooms/room'
+
+/**
+ * The way to the manual's second part, offered by every failure that the manual sends there; and, in the
+ * theatre's voice, what the register knows that ETDA Connect does not: which press was missed, when it will work.
+ */
+export async function SecondPart(props: {
+  room: Room
+  locale: Locale
+  slip?: string
+  citizenId: string | null
+}) {
+  const { room, locale, slip, citizenId } = props
+  if (!secondPartSlips.includes(slip as (typeof secondPartSlips)[number])) return null
+  const t = translator(locale, 'connect')
+  const why = citizenId && slip !== 'not-found' ? await whyNoEmail(room, citizenId) : null
+  return (
+    <>
+      <section className="mt-8 border-2 border-accent p-4">
+        <h2 className="text-lg">{t('citizenId.second.title')}</h2>
+        <p className="mt-2">{t('citizenId.second.text')}</p>
+        <a href={seisPath(room.id)} className={`${secondary} mt-4`}>
+          {t('citizenId.second.go')}
+        </a>
+      </section>
+      {why && (
+        <PracticePanel title={t('citizenId.why.title')}>
+          {t(`citizenId.why.${why.state}`, {
+            date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
+          })}
+        </PracticePanel>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+'use client'
+/**
+ * A plain posted form with three things added where scripts run: our own words for slips before anything is
+ * sent (`novalidate`), focus on the summary, and a guard against the double tap. Without scripts the same
+ * markup works: the server's slips are rendered into it, and `pattern` keeps real numbers in the browser.
+ */
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { type Check, slipOf } from './checks'
+
+export interface FieldSlip {
+  /** Id of the field it is about; '' for the whole form. */
+  field: string
+  text: ReactNode
+}
+
+const Slips = createContext<FieldSlip[]>([])
+export const useSlip = (field: string): ReactNode =>
+  useContext(Slips).find(slip => slip.field === field)?.text
+
+export function CheckedForm(props: {
+  action: string
+  /** Slips the server found. */
+  slips: FieldSlip[]
+  /** What the browser checks, by field name. */
+  checks?: Record<string, Check>
+  /** The sentence for each slip, by field name and slip name. */
+  sentences?: Record<string, Record<string, ReactNode>>
+  summaryTitle: string
+  errorPrefix: string
+  children: ReactNode
+  className?: string
+  id?: string
+}) {
+  const { checks = {}, sentences = {} } = props
+  const [slips, setSlips] = useState(props.slips)
+  const [tries, setTries] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const sent = useRef(false)
+
+  useEffect(() => {
+    if (form.current) form.current.noValidate = true
+    // Back from the next page shows this one as it was left: it may be sent again.
+    const wake = () => {
+      sent.current = false
+    }
+    addEventListener('pageshow', wake)
+    return () => removeEventListener('pageshow', wake)
+  }, [])
+
+  useEffect(() => {
+    if (tries > 0) summary.current?.focus()
+  }, [tries])
+
+  function check(event: React.FormEvent<HTMLFormElement>) {
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+    const only = submitter?.dataset.checks?.split(' ')
+    const data = new FormData(event.currentTarget)
+    const valueOf = (name: string) => String(data.get(name) ?? '')
+    const found = Object.entries(checks).flatMap(([field, kind]) => {
+      const slip = only && !only.includes(field) ? null : slipOf(kind, valueOf(field), valueOf)
+      return slip ? [{ field, text: sentences[field]?.[slip] ?? slip }] : []
+    })
+    if (found.length > 0) {
+      event.preventDefault()
+      setSlips(found)
+      setTries(count => count + 1)
+      if (!document.title.startsWith(props.errorPrefix)) document.title = props.errorPrefix + document.title
+      return
+    }
+    if (sent.current) event.preventDefault()
+    sent.current = true
+  }
+
+  return (
+    <form
+      ref={form}
+      id={props.id}
+      method="post"
+      action={props.action}
+      onSubmit={check}
+      className={props.className}
+    >
+      {slips.length > 0 && (
+        <div
+          ref={summary}
+          role="alert"
+          tabIndex={-1}
+          autoFocus={tries === 0}
+          className="border-l-8 border-error bg-error-pale p-4 text-error-ink"
+        >
+          <h2 className="font-bold">{props.summaryTitle}</h2>
+          <ul className="mt-1 space-y-1">
+            {slips.map(slip => (
+              <li key={slip.field}>
+                {slip.field ? (
+                  <a href={`#${slip.field}`} className="inline-block py-2 text-error-ink">
+                    {slip.text}
+                  </a>
+                ) : (
+                  slip.text
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Slips value={slips}>{props.children}</Slips>
+    </form>
+  )
+}

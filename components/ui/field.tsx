@@ -1,0 +1,76 @@
+'use client'
+/** One labelled input: label above, hint under it, the slip between hint and input, all tied by ARIA. */
+import { type ReactNode, useState } from 'react'
+import { useSlip } from './checked-form'
+
+export interface FieldProps {
+  /** Field name of the contract; also the input's id. */
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  /** What was typed before; stays. */
+  value?: string
+  inputMode?: 'numeric' | 'text' | 'email' | 'tel'
+  type?: 'text' | 'email' | 'tel' | 'password'
+  autoComplete?: string
+  /** Lets only practice values through where scripts are off. */
+  pattern?: string
+  /** Says in words what `pattern` wants. */
+  title?: string
+  maxLength?: number
+  required?: boolean
+  readOnly?: boolean
+  /** For a secret: the words of the button that shows and hides it. */
+  reveal?: { show: string; hide: string }
+  className?: string
+  inputClassName?: string
+}
+
+export function Field(props: FieldProps) {
+  const { name, label, hint, value, reveal, className, inputClassName = '', type = 'text', ...input } = props
+  const slip = useSlip(name)
+  const [shown, setShown] = useState(false)
+  const described = [hint && `${name}-hint`, slip && `${name}-slip`].filter(Boolean).join(' ')
+  return (
+    <div className={className ?? 'mt-6'}>
+      <label htmlFor={name} className="block font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${name}-hint`} className="text-sm text-muted">
+          {hint}
+        </p>
+      )}
+      {slip && (
+        <p id={`${name}-slip`} className="mt-1 font-semibold text-error-ink">
+          {slip}
+        </p>
+      )}
+      <div className="mt-1 flex gap-2">
+        <input
+          id={name}
+          name={name}
+          type={type === 'password' && shown ? 'text' : type}
+          defaultValue={value}
+          aria-describedby={described || undefined}
+          aria-invalid={slip ? true : undefined}
+          autoCapitalize="off"
+          spellCheck={false}
+          className={`h-12 w-full min-w-0 border-2 bg-white px-3 ${slip ? 'border-error' : 'border-ink/60'} read-only:bg-black/5 ${inputClassName}`}
+          {...input}
+        />
+        {reveal && (
+          <button
+            type="button"
+            aria-pressed={shown}
+            aria-controls={name}
+            onClick={() => setShown(!shown)}
+            className="min-h-12 shrink-0 border-2 border-ink/60 bg-white px-3"
+          >
+            {shown ? reveal.hide : reveal.show}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/**
+ * The document every site's root layout returns: language, face (data-site), the word ระบบจำลอง and the skip
+ * link. The site's own header and footer, and the practice bar, come as children.
+ */
+import type { ReactNode } from 'react'
+import './globals.css'
+import { type Locale, translator } from '@/lib/i18n/translator'
+
+export type Site = 'mooc' | 'connect' | 'seis' | 'learning' | 'practice'
+
+export function SiteDocument(props: { locale: Locale; site: Site; children: ReactNode; className?: string }) {
+  const t = translator(props.locale, 'site')
+  return (
+    <html lang={props.locale} data-site={props.site}>
+      <head>
+        <meta name="robots" content="noindex, nofollow" />
+      </head>
+      <body className={props.className}>
+        <a
+          href="#main"
+          className="sr-only bg-saffron p-3 text-saffron-ink focus:not-sr-only focus:absolute focus:z-50"
+        >
+          {t('skip')}
+        </a>
+        {props.children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,48 @@
+import type { DispatchFunc } from 'light-my-request'
+import { inject } from 'light-my-request'
+import { env } from '@/lib/env'
+import { connectPath } from '@/lib/paths'
+import { providerOf } from './provider'
+
+/**
+ * Answers a request to a protocol address of a room's issuer (/auth, /token, …) by handing it to
+ * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
+ */
+export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
+  const provider = await providerOf(roomId)
+  const handle = provider.callback()
+  const origin = new URL(env().APP_ORIGIN)
+  const { pathname, search } = new URL(request.url)
+  const mount = connectPath(roomId)
+  const dispatch: DispatchFunc = (req, res) => {
+    const asked = req as typeof req & { originalUrl?: string }
+    asked.originalUrl = pathname + search
+    asked.url = asked.originalUrl.slice(mount.length)
+    handle(asked as never, res as never)
+  }
+  const answer = await inject(dispatch, {
+    method: request.method as 'GET',
+    url: pathname + search,
+    headers: {
+      ...Object.fromEntries(request.headers),
+      host: origin.host,
+      'x-forwarded-proto': origin.protocol.slice(0, -1),
+      'x-forwarded-host': origin.host,
+    },
+    payload:
+      request.method === 'GET' || request.method === 'HEAD'
+        ? undefined
+        : Buffer.from(await request.arrayBuffer()),
+  })
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (name === 'transfer-encoding' || name === 'content-length' || name === 'connection') continue
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) headers.append(name, String(one))
+  }
+  const bodyless = answer.statusCode === 204 || answer.statusCode === 304 || request.method === 'HEAD'
+  return new Response(bodyless ? null : new Uint8Array(answer.rawPayload), {
+    status: answer.statusCode,
+    headers,
+  })
+}

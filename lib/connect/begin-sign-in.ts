@@ -1,0 +1,39 @@
+import type { ClientMetadata, Interaction, KoaContextWithOIDC } from 'oidc-provider'
+import { env } from '@/lib/env'
+import { interactionPath, publicUrl } from '@/lib/paths'
+import { clientOriginCookie } from '@/lib/web/names'
+import { addSignIn } from './store'
+
+/**
+ * Keeps what our own pages need of a new interaction, so that they read one row and not the provider's.
+ * With a live session (and no prompt=login) the person is proven already and the pages start at consent.
+ * A client on another origin is remembered in a cookie: consent's form may end there (CSP form-action).
+ */
+export async function beginSignIn(
+  roomId: string,
+  interaction: Interaction,
+  { client, ctx }: { client: ClientMetadata; ctx: KoaContextWithOIDC },
+): Promise<void> {
+  const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
+  await addSignIn({
+    roomId,
+    uid: interaction.uid,
+    clientId: String(interaction.params.client_id),
+    clientName: client?.clientName ? String(client.clientName) : null,
+    scope: String(interaction.params.scope ?? 'openid'),
+    personId: startsAtConsent ? interaction.session?.accountId : null,
+    provenAt: startsAtConsent ? new Date() : null,
+    expiresAt: new Date(interaction.exp * 1000),
+  })
+  const redirectUri = String(interaction.params.redirect_uri ?? '')
+  if (!/^https?:/.test(redirectUri)) return
+  const { origin } = new URL(redirectUri)
+  if (origin === env().APP_ORIGIN) return
+  ctx.cookies.set(clientOriginCookie, origin, {
+    path: new URL(publicUrl(interactionPath(roomId, interaction.uid))).pathname,
+    httpOnly: true,
+    sameSite: 'lax',
+    signed: false,
+    maxAge: (interaction.exp - interaction.iat) * 1000,
+  })
+}

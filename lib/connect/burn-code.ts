@@ -1,0 +1,18 @@
+import type { KoaContextWithOIDC } from 'oidc-provider'
+
+/**
+ * A code is dead after an exchange that its own, authenticated client got wrong: stricter than RFC 6749
+ * §4.1.2, and as RFC 9700 §2.1 would like it. Another client's attempt does not burn it.
+ */
+export async function burnCodeAfterFailedExchange(
+  ctx: KoaContextWithOIDC,
+  next: () => Promise<void>,
+): Promise<void> {
+  await next()
+  const { oidc } = ctx
+  if (oidc?.route !== 'token' || ctx.status !== 400 || !oidc.client) return
+  const { grant_type: grantType, code: value } = oidc.params ?? {}
+  if (grantType !== 'authorization_code' || typeof value !== 'string') return
+  const code = await oidc.provider.AuthorizationCode.find(value)
+  if (code && code.clientId === oidc.client.clientId && !code.consumed) await code.destroy()
+}

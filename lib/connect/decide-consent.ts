@@ -1,0 +1,63 @@
+import type { Interaction } from 'oidc-provider'
+import { waitFor } from '@/lib/mail/wait'
+import { providerOf } from './provider'
+import { keepDecision, type SignIn } from './store'
+
+const doubleTapSeconds = 3
+
+/**
+ * Manual part 1, step 6: อนุญาต/Allow or ไม่อนุญาต/Deny. Answers the provider's interaction with login and
+ * consent at once, and returns where the browser goes on (the provider's own address), or null when the
+ * interaction is gone. Of simultaneous decisions the first counts and the others follow it.
+ */
+export async function decideConsent(
+  roomId: string,
+  signIn: SignIn,
+  decision: 'allow' | 'deny',
+  realNow = new Date(),
+): Promise<string | null> {
+  const provider = await providerOf(roomId)
+  if (!(await keepDecision(roomId, signIn.uid, decision))) {
+    const answered = async () => {
+      const found = await provider.Interaction.find(signIn.uid)
+      return found?.result ? found.returnTo : null
+    }
+    return waitFor(answered, doubleTapSeconds)
+  }
+  const interaction = await provider.Interaction.find(signIn.uid)
+  if (!interaction || !signIn.personId) return null
+  interaction.result =
+    decision === 'deny'
+      ? { error: 'access_denied', error_description: 'the person did not allow the request' }
+      : await allow(roomId, interaction, signIn.personId, realNow)
+  await interaction.save(Math.max(1, interaction.exp - Math.floor(realNow.getTime() / 1000)))
+  return interaction.returnTo
+}
+
+async function allow(roomId: string, interaction: Interaction, accountId: string, realNow: Date) {
+  const provider = await providerOf(roomId)
+  const { session, params } = interaction
+  if (session?.accountId && session.accountId !== accountId) {
+    // Somebody else was signed in on this browser: their session ends here, or the provider would ask to sign out first.
+    await (await provider.Session.findByUid(session.uid))?.destroy()
+    interaction.session = undefined
+  }
+  const known =
+    interaction.session && interaction.grantId ? await provider.Grant.find(interaction.grantId) : undefined
+  const grant = known ?? new provider.Grant({ accountId, clientId: String(params.client_id) })
+  grant.addOIDCScope(String(params.scope ?? 'openid'))
+  grant.addOIDCClaims(claimsAsked(params.claims))
+  const consent = { grantId: await grant.save() }
+  if (interaction.prompt.name !== 'login') return { consent }
+  return {
+    consent,
+    login: { accountId, acr: 'ial1.3', amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
+  }
+}
+
+/** Names in the `claims` parameter (OpenID Connect Core §5.5); the provider has checked its form. */
+function claimsAsked(parameter: unknown): string[] {
+  if (typeof parameter !== 'string') return []
+  const asked = JSON.parse(parameter) as { userinfo?: object; id_token?: object }
+  return [...Object.keys(asked.userinfo ?? {}), ...Object.keys(asked.id_token ?? {})]
+}

@@ -1,0 +1,33 @@
+import Keygrip from 'keygrip'
+import { cookies } from 'next/headers'
+import { cookieKeys } from './provider'
+import { readSignIn, type SignIn } from './store'
+
+export type { SignIn } from './store'
+
+export type FoundInteraction =
+  | { ok: true; signIn: SignIn }
+  /** lost: not this browser's, or unknown; expired: an hour old; done: decided already. */
+  | { ok: false; reason: 'lost' | 'expired' }
+  | { ok: false; reason: 'done'; signIn: SignIn }
+
+/**
+ * The interaction `uid`, if it is this browser's: the provider's signed interaction cookie must name it, so
+ * that somebody who saw the address on a projector cannot go on with it.
+ */
+export async function findInteraction(
+  roomId: string,
+  uid: string,
+  realNow = new Date(),
+): Promise<FoundInteraction> {
+  const jar = await cookies()
+  const cookie = jar.get('_interaction')?.value
+  const signature = jar.get('_interaction.sig')?.value ?? ''
+  const isOurs = cookie === uid && new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
+  if (!isOurs) return { ok: false, reason: 'lost' }
+  const signIn = await readSignIn(roomId, uid)
+  if (!signIn) return { ok: false, reason: 'lost' }
+  if (signIn.decision) return { ok: false, reason: 'done', signIn }
+  if (signIn.expiresAt <= realNow) return { ok: false, reason: 'expired' }
+  return { ok: true, signIn }
+}

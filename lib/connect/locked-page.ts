@@ -1,0 +1,31 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { moocPath, roomPath } from '@/lib/paths'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { connectPlainPage } from './provider-pages'
+
+/** 429 with Retry-After (RFC 6585 §4): why, the clock time it ends, what to do. `until` is of the room clock. */
+export function lockedPage(room: Room, locale: Locale, until: Date): Response {
+  const t = translator(locale, 'connect')
+  const time = new Intl.DateTimeFormat('th-TH', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(
+    until,
+  )
+  const html = connectPlainPage(locale, {
+    title: t('locked.title'),
+    paragraphs: [t('locked.text', { time }), t('locked.next')],
+    links: [
+      { href: moocPath(room.id, '/login'), text: t('backToMooc') },
+      { href: roomPath(room.id), text: t('backToRoom') },
+    ],
+  })
+  const seconds = Math.max(1, Math.ceil((until.getTime() - roomNow(room).getTime()) / 1000))
+  return new Response(html, {
+    status: 429,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'retry-after': String(seconds),
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    },
+  })
+}

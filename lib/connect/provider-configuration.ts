@@ -1,0 +1,110 @@
+/**
+ * What makes oidc-provider the ETDA Connect of one room. Everything that differs from its defaults says why.
+ * Times here are real time, in seconds: outside clients reject anything else.
+ */
+
+import type { JWK } from 'jose'
+import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import { env } from '@/lib/env'
+import { connectPath, interactionPath } from '@/lib/paths'
+import { opaque } from '@/lib/secrets/secrets'
+import { RoomAdapter } from './adapter'
+import { beginSignIn } from './begin-sign-in'
+import { claimsByScope, claimsOf } from './claims'
+import { errorPage, signedOutPage, signOutPage } from './provider-pages'
+import { readPerson } from './store'
+
+export const interactionLifetimeSeconds = 3600
+const sessionLifetimeSeconds = 8 * 3600
+
+export interface ProviderKeys {
+  signing: JWK
+  cookies: string[]
+}
+
+/** A client's own web origins: those of its redirect URIs (CORS for browser clients; form-action at consent). */
+export const originsOf = (redirectUris: readonly string[] = []): string[] =>
+  redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
+
+const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+
+/** May the provider itself call this address? Our own origin; loopback when we are on loopback. Else its guard stays. */
+function mayCall(url: URL): boolean {
+  const own = new URL(env().APP_ORIGIN)
+  return url.origin === own.origin || (isLoopback(own.hostname) && isLoopback(url.hostname))
+}
+
+export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
+  const path = connectPath(roomId)
+  return {
+    adapter: class extends RoomAdapter {
+      constructor(model: string) {
+        super(roomId, model)
+      }
+    },
+    jwks: { keys: [keys.signing as never] },
+    cookies: {
+      keys: keys.cookies,
+      // Two rooms in one browser must not overwrite each other's session.
+      long: { path, httpOnly: true, sameSite: 'lax', signed: true },
+      short: { path, httpOnly: true, sameSite: 'lax', signed: true },
+    },
+    claims: Object.fromEntries(Object.entries(claimsByScope).map(([scope, claims]) => [scope, [...claims]])),
+    scopes: ['openid', 'offline_access'],
+    acrValues: ['ial1.3'],
+    responseTypes: ['code'],
+    subjectTypes: ['pairwise'],
+    clientDefaults: {
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      subject_type: 'pairwise',
+    },
+    // Opaque, and different for each client and room. The default, by the redirect URI's host, would give the
+    // MOOC and the learning space one sub, and refuse a client with two hosts (OpenID Connect Core §8.1).
+    pairwiseIdentifier: (_ctx, accountId, client) => opaque('sub', roomId, client.clientId, accountId),
+    sectorIdentifierUriValidate: () => false,
+    routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
+    pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
+    clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
+    ttl: {
+      AccessToken: 3600,
+      AuthorizationCode: 60,
+      ClientCredentials: 600,
+      Grant: sessionLifetimeSeconds,
+      IdToken: 3600,
+      Interaction: interactionLifetimeSeconds,
+      RefreshToken: sessionLifetimeSeconds,
+      Session: sessionLifetimeSeconds,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      claimsParameter: { enabled: true },
+      revocation: { enabled: true },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => signOutPage(ctx, roomId, form),
+        postLogoutSuccessSource: ctx => signedOutPage(ctx, roomId),
+      },
+    },
+    findAccount: async (_ctx, accountId) => {
+      const person = await readPerson(roomId, accountId)
+      return person ? { accountId, claims: () => ({ sub: accountId, ...claimsOf(person) }) } : undefined
+    },
+    interactions: {
+      url: async (ctx, interaction) => {
+        await beginSignIn(roomId, interaction, { client: ctx.oidc.client as unknown as ClientMetadata, ctx })
+        return interactionPath(roomId, interaction.uid)
+      },
+    },
+    renderError: (ctx, out, error) => errorPage(ctx, roomId, out, error),
+    fetch: (url, { dispatcher, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+      mayCall(new URL(url)) ? fetch(url, options) : fetch(url, { dispatcher, ...options } as RequestInit),
+  } as Configuration & { fetch: unknown }
+}
+
+export type OidcContext = KoaContextWithOIDC

@@ -1,0 +1,71 @@
+/** The provider's own pages in connect's face: errors, the question at sign-out, signed out. They keep their status. */
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
+import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { moocPath, roomPath } from '@/lib/paths'
+import { type PlainPage, plainPage } from '@/lib/web/plain-page'
+
+const localeIn = (ctx: KoaContextWithOIDC): Locale =>
+  localeOf(ctx.cookies.get(localeCookie, { signed: false }))
+
+export function connectPlainPage(
+  locale: Locale,
+  page: Pick<PlainPage, 'title' | 'paragraphs' | 'links' | 'form'>,
+): string {
+  const t = translator(locale, 'site')
+  return plainPage({
+    locale,
+    site: 'connect',
+    siteName: t('sites.connect'),
+    simulated: t('simulatedLong'),
+    ...page,
+  })
+}
+
+/** An error that must not be redirected (RFC 6749 §4.1.2.1), told to the person; the code is there for testers. */
+export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut, error: Error): void {
+  const locale = localeIn(ctx)
+  const t = translator(locale, 'connect')
+  const isLost = error.name === 'SessionNotFound'
+  ctx.type = 'html'
+  ctx.body = connectPlainPage(locale, {
+    title: isLost ? t('lost.title') : t('protocolError.title'),
+    paragraphs: [
+      isLost ? t('lost.text') : t('protocolError.text'),
+      `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
+    ],
+    links: [
+      { href: moocPath(roomId), text: t('backToMooc') },
+      { href: roomPath(roomId), text: t('backToRoom') },
+    ],
+  })
+}
+
+/** RP-initiated logout (OpenID Connect RP-Initiated Logout §2): the person is asked before the session ends. */
+export function signOutPage(ctx: KoaContextWithOIDC, _roomId: string, form: string): void {
+  const locale = localeIn(ctx)
+  const t = translator(locale, 'connect')
+  const buttons = `
+<button class="primary" form="op.logoutForm" name="logout" value="yes">${t('signOut.yes')}</button>
+<button form="op.logoutForm">${t('signOut.no')}</button>`
+  ctx.type = 'html'
+  ctx.body = connectPlainPage(locale, {
+    title: t('signOut.title'),
+    paragraphs: [t('signOut.text')],
+    links: [],
+    form: `${form}<div class="buttons">${buttons}</div>`,
+  })
+}
+
+export function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): void {
+  const locale = localeIn(ctx)
+  const t = translator(locale, 'connect')
+  ctx.type = 'html'
+  ctx.body = connectPlainPage(locale, {
+    title: t('signedOut.title'),
+    paragraphs: [t('signedOut.text')],
+    links: [
+      { href: moocPath(roomId), text: t('backToMooc') },
+      { href: roomPath(roomId), text: t('backToRoom') },
+    ],
+  })
+}

@@ -1,0 +1,52 @@
+/**
+ * The OpenID provider of a room. One light Provider per issuer, built on first use and kept: it holds
+ * configuration and keys only, all state is in the database, so another instance answers just as well.
+ */
+import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
+import { issuerOf } from '@/lib/paths'
+import { derivedKey, signingKey } from '@/lib/secrets/secrets'
+import { burnCodeAfterFailedExchange } from './burn-code'
+import { providerConfiguration } from './provider-configuration'
+
+const keptProviders = 2000
+const providers = new Map<string, Promise<Provider>>()
+
+/** Keys that sign the provider's cookies; our pages check the interaction cookie with them. */
+export const cookieKeys = async (): Promise<string[]> => [
+  (await derivedKey('connect-cookies')).toString('base64url'),
+]
+
+export function providerOf(roomId: string): Promise<Provider> {
+  const known = providers.get(roomId)
+  if (known) return known
+  const made = build(roomId)
+  providers.set(roomId, made)
+  made.catch(() => providers.delete(roomId))
+  const oldest = providers.keys().next().value
+  if (providers.size > keptProviders && oldest) providers.delete(oldest)
+  return made
+}
+
+async function build(roomId: string): Promise<Provider> {
+  const configuration = providerConfiguration(roomId, {
+    signing: await signingKey(),
+    cookies: await cookieKeys(),
+  })
+  const provider = new Provider(issuerOf(roomId), configuration)
+  // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
+  provider.proxy = true
+  provider.use(strictPolicy)
+  provider.use(burnCodeAfterFailedExchange)
+  provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
+  return provider
+}
+
+/** The provider adds its own script's hash to a policy that is already there; `proxy.ts` leaves these answers alone. */
+async function strictPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  ctx.set(
+    'content-security-policy',
+    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",
+  )
+  ctx.set('cache-control', 'no-store')
+  await next()
+}

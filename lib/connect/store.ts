@@ -1,0 +1,118 @@
+import { database, type Prisma } from '@/lib/db/client'
+import { isOwnerGone } from '@/lib/db/errors'
+
+export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
+export type SignIn = Prisma.ConnectSignInGetPayload<object>
+
+// People: connect's own copy of the register.
+
+export const readPersonByCitizenId = (roomId: string, citizenId: string): Promise<ConnectPerson | null> =>
+  database().connectPerson.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
+
+export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | null> =>
+  database().connectPerson.findUnique({ where: { roomId_id: { roomId, id } } })
+
+export async function lockPerson(roomId: string, id: string, until: Date): Promise<void> {
+  await database().connectPerson.updateMany({ where: { roomId, id }, data: { lockedUntil: until } })
+}
+
+/** Replaces connect's copy of e-mail and names by what the register handed over. */
+export async function takeOver(roomId: string, people: Prisma.ConnectPersonCreateManyInput[]): Promise<void> {
+  const db = database()
+  await db.$transaction(
+    people.map(({ id, ...person }) =>
+      db.connectPerson.upsert({
+        where: { roomId_citizenId: { roomId, citizenId: person.citizenId } },
+        create: { ...person, id, roomId },
+        update: person,
+      }),
+    ),
+  )
+}
+
+/** The one conditional update that decides which request hands over: true for exactly one. */
+export async function claimHandOver(roomId: string, before: string, today: string): Promise<boolean> {
+  const { count } = await database().room.updateMany({
+    where: { id: roomId, handedOverOn: before },
+    data: { handedOverOn: today },
+  })
+  return count === 1
+}
+
+// Interactions, as our pages keep them beside the provider's own record.
+
+/** False when the room is gone. */
+export async function addSignIn(row: Prisma.ConnectSignInUncheckedCreateInput): Promise<boolean> {
+  try {
+    await database().connectSignIn.create({ data: row })
+    return true
+  } catch (error) {
+    if (isOwnerGone(error)) return false
+    throw error
+  }
+}
+
+export const readSignIn = (roomId: string, uid: string): Promise<SignIn | null> =>
+  database().connectSignIn.findUnique({ where: { roomId_uid: { roomId, uid } } })
+
+export async function updateSignIn(
+  roomId: string,
+  uid: string,
+  data: Prisma.ConnectSignInUpdateInput,
+): Promise<void> {
+  await database().connectSignIn.updateMany({ where: { roomId, uid }, data })
+}
+
+/** Keeps the decision at consent: true for exactly one of any number of simultaneous ones. */
+export async function keepDecision(
+  roomId: string,
+  uid: string,
+  decision: 'allow' | 'deny',
+): Promise<boolean> {
+  const { count } = await database().connectSignIn.updateMany({
+    where: { roomId, uid, provenAt: { not: null }, decision: null },
+    data: { decision },
+  })
+  return count === 1
+}
+
+// The provider's state.
+
+type OidcKey = { roomId: string; model: string; id: string }
+
+export async function writeOidc(
+  key: OidcKey,
+  row: Omit<Prisma.OidcRecordUncheckedCreateInput, keyof OidcKey>,
+): Promise<void> {
+  await database().oidcRecord.upsert({
+    where: { roomId_model_id: key },
+    create: { ...key, ...row },
+    update: row,
+  })
+}
+
+export const readOidc = (key: OidcKey) =>
+  database().oidcRecord.findUnique({ where: { roomId_model_id: key } })
+
+export const readOidcByUid = (roomId: string, model: string, uid: string) =>
+  database().oidcRecord.findFirst({ where: { roomId, model, uid } })
+
+/** One conditional update: true for exactly one of any number of simultaneous exchanges (RFC 6749 §4.1.2). */
+export async function consumeOidc(key: OidcKey, at: Date): Promise<boolean> {
+  const { count } = await database().oidcRecord.updateMany({
+    where: { ...key, consumedAt: null },
+    data: { consumedAt: at },
+  })
+  return count === 1
+}
+
+export async function deleteOidc(key: OidcKey): Promise<void> {
+  await database().oidcRecord.deleteMany({ where: key })
+}
+
+export async function deleteOidcByGrant(roomId: string, model: string, grantId: string): Promise<void> {
+  await database().oidcRecord.deleteMany({ where: { roomId, model, grantId } })
+}
+
+export const readClients = (roomId: string) =>
+  database().oidcRecord.findMany({ where: { roomId, model: 'Client' }, orderBy: { id: 'asc' } })

@@ -1,0 +1,68 @@
+import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
+import { lockSeconds } from '@/lib/otp/rules'
+import { sendCode } from '@/lib/otp/send-code'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { handOver } from './hand-over'
+import { type ConnectPerson, lockPerson, readPersonByCitizenId, type SignIn, updateSignIn } from './store'
+
+/** Failures that the manual sends to its second part (step 4's parenthesis). */
+export const secondPartSlips = ['not-found', 'no-email', 'bad-email'] as const
+
+export type CitizenIdOutcome =
+  | { ok: true }
+  | { ok: false; slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'no-sends-left' }
+  | { ok: false; slip: 'locked'; until: Date }
+
+/** What challenge a person's code in an interaction belongs to. */
+export const otpSubject = (signIn: Pick<SignIn, 'uid'>, personId: string): string =>
+  `${signIn.uid}/${personId}`
+
+/**
+ * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person, after any
+ * hand-over that is due. Asking again within the resend wait sends nothing twice and goes on.
+ */
+export async function submitCitizenId(
+  room: Room,
+  signIn: SignIn,
+  raw: string,
+  realNow = new Date(),
+): Promise<CitizenIdOutcome> {
+  const parsed = parseCitizenId(raw)
+  if (!parsed.ok) return { ok: false, slip: parsed.slip }
+  const citizenId = parsed.value
+  await handOver(room, realNow)
+  const person = await readPersonByCitizenId(room.id, citizenId)
+  const now = roomNow(room, realNow)
+
+  const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {
+    await updateSignIn(room.id, signIn.uid, { citizenId, refusal: slip, personId: null })
+    return { ok: false as const, slip }
+  }
+  if (!person) return refuse('not-found')
+  if (person.status === 'retired') return refuse('retired')
+
+  const until = await lockOf(room, signIn, person, now)
+  if (until) {
+    await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: 'locked' })
+    return { ok: false, slip: 'locked', until }
+  }
+  if (person.email === null) return refuse('no-email')
+  if (!isUsableEmail(person.email)) return refuse('bad-email')
+
+  const subject = otpSubject(signIn, person.id)
+  const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
+  const sent = await sendCode(room, wish, realNow)
+  if (!sent.ok && sent.slip === 'no-sends-left') return { ok: false, slip: 'no-sends-left' }
+  await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: null })
+  return { ok: true }
+}
+
+/** Until when the person is locked, or null. A person of status `locked` is locked anew at each new interaction. */
+async function lockOf(room: Room, signIn: SignIn, person: ConnectPerson, now: Date): Promise<Date | null> {
+  const running = person.lockedUntil && person.lockedUntil > now ? person.lockedUntil : null
+  if (person.status !== 'locked') return running
+  if (running && signIn.refusal === 'locked') return running
+  const until = new Date(now.getTime() + lockSeconds(room.pace) * 1000)
+  await lockPerson(room.id, person.id, until)
+  return until
+}

@@ -1,0 +1,43 @@
+import { parseOtp } from '@/lib/identity'
+import { lockSeconds, type OtpSlip } from '@/lib/otp/rules'
+import { verifyCode } from '@/lib/otp/verify-code'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { findLock } from './find-lock'
+import { lockPerson, readSignIn, type SignIn, updateSignIn } from './store'
+import { otpSubject } from './submit-citizen-id'
+
+export type OtpSubmission =
+  | { ok: true }
+  | { ok: false; slip: 'empty' | 'wrong-length' | 'not-digits' }
+  | ({ ok: false } & Exclude<OtpSlip, { slip: 'locked' }>)
+  | { ok: false; slip: 'locked'; until: Date }
+
+/**
+ * Manual part 1, step 5: the code. Too many wrong ones lock the person, by the room clock. A second press with
+ * the same right code finds the person proven and goes on; only one ever spends the code.
+ */
+export async function submitOtp(
+  room: Room,
+  signIn: SignIn,
+  raw: string,
+  realNow = new Date(),
+): Promise<OtpSubmission> {
+  const { personId } = signIn
+  if (!personId) return { ok: false, slip: 'no-code' }
+  const now = roomNow(room, realNow)
+  const running = await findLock(room, personId, now)
+  if (running) return { ok: false, slip: 'locked', until: running }
+
+  const parsed = parseOtp(raw)
+  if (!parsed.ok) return { ok: false, slip: parsed.slip }
+  const outcome = await verifyCode(room, 'connect', otpSubject(signIn, personId), parsed.value, realNow)
+  if (outcome.ok) {
+    await updateSignIn(room.id, signIn.uid, { provenAt: realNow })
+    return outcome
+  }
+  if (outcome.slip === 'used' && (await readSignIn(room.id, signIn.uid))?.provenAt) return { ok: true }
+  if (outcome.slip !== 'locked') return outcome
+  const until = new Date(now.getTime() + lockSeconds(room.pace) * 1000)
+  await lockPerson(room.id, personId, until)
+  return { ok: false, slip: 'locked', until }
+}

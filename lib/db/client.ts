@@ -1,0 +1,38 @@
+/**
+ * The database connection: SQLite (WAL) by default, PostgreSQL when DATABASE_URL says so. Only a `store.ts`
+ * may import this folder. One set of models, two generated clients of the same shape.
+ */
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { countOperation } from '@/lib/db/operations'
+import { env } from '@/lib/env'
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
+import { PrismaClient as SqliteClient } from './generated/sqlite/client'
+
+export type { Prisma } from './generated/sqlite/client'
+export type Database = SqliteClient
+
+function connect(databaseUrl: string): Database {
+  const client = databaseUrl.startsWith('file:')
+    ? new SqliteClient({ adapter: new PrismaBetterSqlite3({ url: databaseUrl }) })
+    : // Same models, so the same shape; the two generated types differ only in name.
+      (new PostgresqlClient({
+        adapter: new PrismaPg({ connectionString: databaseUrl }),
+      }) as unknown as SqliteClient)
+  return client.$extends({
+    query: {
+      $allOperations({ model, operation, args, query }) {
+        countOperation(model, operation)
+        return query(args)
+      },
+    },
+  }) as unknown as Database
+}
+
+// One connection a process, also across the module reloads of `next dev`.
+const kept = globalThis as { rehearsalDatabase?: Database }
+
+export function database(): Database {
+  kept.rehearsalDatabase ??= connect(env().DATABASE_URL)
+  return kept.rehearsalDatabase
+}

@@ -1,0 +1,43 @@
+/** Every message file, by locale and namespace. A namespace is a word of the project; a test compares th and en. */
+import connectEn from '@/messages/en/connect.json'
+import identityEn from '@/messages/en/identity.json'
+import lobbyEn from '@/messages/en/lobby.json'
+import mailEn from '@/messages/en/mail.json'
+import moocEn from '@/messages/en/mooc.json'
+import practiceEn from '@/messages/en/practice.json'
+import seisEn from '@/messages/en/seis.json'
+import siteEn from '@/messages/en/site.json'
+import connectTh from '@/messages/th/connect.json'
+import identityTh from '@/messages/th/identity.json'
+import lobbyTh from '@/messages/th/lobby.json'
+import mailTh from '@/messages/th/mail.json'
+import moocTh from '@/messages/th/mooc.json'
+import practiceTh from '@/messages/th/practice.json'
+import seisTh from '@/messages/th/seis.json'
+import siteTh from '@/messages/th/site.json'
+
+const th = {
+  connect: connectTh,
+  identity: identityTh,
+  lobby: lobbyTh,
+  mail: mailTh,
+  mooc: moocTh,
+  practice: practiceTh,
+  seis: seisTh,
+  site: siteTh,
+}
+
+const en: typeof th = {
+  connect: connectEn,
+  identity: identityEn,
+  lobby: lobbyEn,
+  mail: mailEn,
+  mooc: moocEn,
+  practice: practiceEn,
+  seis: seisEn,
+  site: siteEn,
+}
+
+export const messages = { th, en }
+export type Messages = typeof th
+export type Namespace = keyof Messages

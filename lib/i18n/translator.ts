@@ -1,0 +1,49 @@
+/**
+ * Thai and English. `translator(locale, namespace)` gives use-intl's `t`; the same call serves pages, route
+ * handlers, mail and the provider's own pages, so there is one way to say a thing.
+ */
+import type { ReactNode } from 'react'
+import { createTranslator } from 'use-intl/core'
+import { type Messages, messages, type Namespace } from './messages'
+
+export const locales = ['th', 'en'] as const
+export type Locale = (typeof locales)[number]
+export const defaultLocale: Locale = 'th'
+/** Holds the reader's choice; nothing else. */
+export const localeCookie = 'locale'
+
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale)
+
+/** The reader's own choice first, then the room's, then Thai. */
+export function localeOf(chosen: string | undefined, room?: { locale: string } | null): Locale {
+  if (isLocale(chosen)) return chosen
+  return isLocale(room?.locale) ? room.locale : defaultLocale
+}
+
+/** The path of every text in a namespace, with dots. */
+export type MessageKey<N extends Namespace> = Leaf<Messages[N]>
+type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
+
+export type Values = Record<string, string | number | Date>
+export interface Translator<N extends Namespace> {
+  (key: MessageKey<N>, values?: Values): string
+  rich(
+    key: MessageKey<N>,
+    values: Record<string, Values[string] | ((chunks: ReactNode) => ReactNode)>,
+  ): ReactNode
+  has(key: string): boolean
+}
+
+const made = new Map<string, unknown>()
+
+/** `t` of one namespace. Cached: the messages are fixed when the server starts. */
+export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  const name = `${locale}.${namespace}`
+  if (!made.has(name)) {
+    made.set(
+      name,
+      createTranslator({ locale, messages: messages[locale][namespace], timeZone: 'Asia/Bangkok' }),
+    )
+  }
+  return made.get(name) as Translator<N>
+}

@@ -1,0 +1,35 @@
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { resendInSeconds } from './rules'
+import { readChallenges, type Subject } from './store'
+
+export interface ChallengeView {
+  reference: string
+  expiresAt: Date
+  /** Seconds until the code dies; 0 when it is dead. */
+  expiresInSeconds: number
+  resendInSeconds: number
+  sendsLeft: number
+  triesLeft: number
+  used: boolean
+}
+
+/** What the page that waits for a code may show; never the code. Null when none was sent. */
+export async function findChallenge(
+  room: Room,
+  site: Subject['site'],
+  subject: string,
+  realNow = new Date(),
+): Promise<ChallengeView | null> {
+  const [newest] = await readChallenges({ roomId: room.id, site, subject })
+  if (!newest) return null
+  const now = roomNow(room, realNow)
+  return {
+    reference: newest.reference,
+    expiresAt: newest.expiresAt,
+    expiresInSeconds: Math.max(0, Math.floor((newest.expiresAt.getTime() - now.getTime()) / 1000)),
+    resendInSeconds: resendInSeconds(newest, room.pace, now),
+    sendsLeft: newest.sendsLeft,
+    triesLeft: newest.triesLeft,
+    used: newest.usedAt !== null,
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * One-time codes: the rules, pure. Six digits with a reference of four capital letters (domain.md §2); both
+ * connect (OTP) and seis (รหัสผ่าน) use them, each under its own name. All instants are the room's clock.
+ */
+import type { Pace } from '@/lib/rooms/room'
+
+export type OtpSite = 'connect' | 'seis'
+
+export const otpLifetimeSeconds = 5 * 60
+export const otpTries = 5
+/** How many codes one subject may ask for, the first included. */
+export const otpSends = 5
+
+/** A `fast` room does not make a test wait as long as a person would. */
+export const resendWaitSeconds = (pace: Pace | string): number => (pace === 'fast' ? 1 : 60)
+export const lockSeconds = (pace: Pace | string): number => (pace === 'fast' ? 5 : 15 * 60)
+
+export interface Challenge {
+  id: string
+  reference: string
+  codeDigest: string
+  sentAt: Date
+  expiresAt: Date
+  triesLeft: number
+  sendsLeft: number
+  usedAt: Date | null
+  supersededBy: string | null
+}
+
+export type OtpSlip =
+  | { slip: 'no-code' }
+  | { slip: 'wrong'; triesLeft: number }
+  | { slip: 'expired' }
+  | { slip: 'used' }
+  | { slip: 'superseded'; newerReference: string }
+  | { slip: 'locked' }
+
+export type OtpOutcome = { ok: true } | ({ ok: false } & OtpSlip)
+
+/** What submitting a code to its subject's newest challenge means at `now`. `matches` is of the newest code. */
+export function decideOtp(
+  newest: Challenge | null,
+  matches: boolean,
+  olderMatches: boolean,
+  now: Date,
+): OtpOutcome {
+  if (!newest) return { ok: false, slip: 'no-code' }
+  if (newest.triesLeft <= 0) return { ok: false, slip: 'locked' }
+  if (olderMatches && !matches) return { ok: false, slip: 'superseded', newerReference: newest.reference }
+  if (newest.usedAt) return { ok: false, slip: 'used' }
+  if (newest.expiresAt <= now) return { ok: false, slip: 'expired' }
+  if (matches) return { ok: true }
+  const triesLeft = newest.triesLeft - 1
+  return triesLeft > 0 ? { ok: false, slip: 'wrong', triesLeft } : { ok: false, slip: 'locked' }
+}
+
+/** Whole seconds until another code may be asked for; 0 when it may be now. */
+export function resendInSeconds(newest: Pick<Challenge, 'sentAt'>, pace: Pace | string, now: Date): number {
+  const readyAt = newest.sentAt.getTime() + resendWaitSeconds(pace) * 1000
+  return Math.max(0, Math.ceil((readyAt - now.getTime()) / 1000))
+}

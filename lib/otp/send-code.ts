@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { generateSecret, generateSync } from 'otplib'
+import { type CodeMail, sendCodeMail } from '@/lib/mail/send-code-mail'
+import type { Room } from '@/lib/rooms/room'
+import { roomNow } from '@/lib/rooms/room'
+import { opaque } from '@/lib/secrets/secrets'
+import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds } from './rules'
+import { addChallenge, readChallenges, type Subject } from './store'
+
+export interface SendCode extends Omit<Subject, 'roomId'> {
+  citizenId: string
+  /** Where the code goes, as the register holds it. */
+  to: string
+  /** Name in the greeting. */
+  name: string
+}
+
+export type SendCodeOutcome =
+  | { ok: true; reference: string; sendsLeft: number }
+  | { ok: false; slip: 'wait'; seconds: number }
+  | { ok: false; slip: 'no-sends-left' }
+
+const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** Sortable by time, unique: 11 hex digits of milliseconds, then random. */
+export const timeOrderedId = (at: Date): string =>
+  at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
+
+export const digestCode = (subject: Subject, code: string): Promise<string> =>
+  opaque('otp', subject.roomId, subject.site, subject.subject, code)
+
+/**
+ * Makes a code (otplib) and mails it; any older code of the same subject is dead from then on. Manual part 1
+ * step 4, part 2 step 4. Refuses within the resend wait and after `otpSends` codes.
+ */
+export async function sendCode(room: Room, wish: SendCode, realNow = new Date()): Promise<SendCodeOutcome> {
+  const subject = { roomId: room.id, site: wish.site, subject: wish.subject }
+  const now = roomNow(room, realNow)
+  const newest = (await readChallenges(subject))[0]
+  if (newest) {
+    const seconds = newest.usedAt ? 0 : resendInSeconds(newest, room.pace, now)
+    if (seconds > 0) return { ok: false, slip: 'wait', seconds }
+    if (newest.sendsLeft <= 0) return { ok: false, slip: 'no-sends-left' }
+  }
+  const code = generateSync({ secret: generateSecret() })
+  const reference = Array.from(randomBytes(4), byte => referenceLetters[byte % referenceLetters.length]).join(
+    '',
+  )
+  const sendsLeft = newest ? newest.sendsLeft - 1 : otpSends - 1
+  const expiresAt = new Date(now.getTime() + otpLifetimeSeconds * 1000)
+  const mail: CodeMail = { site: wish.site, to: wish.to, name: wish.name, code, reference, expiresAt }
+  // The mail first: a code that nobody can read must not kill the one before it.
+  const messageId = await sendCodeMail(room, mail, realNow)
+  await addChallenge(
+    {
+      ...subject,
+      id: timeOrderedId(realNow),
+      citizenId: wish.citizenId,
+      reference,
+      codeDigest: await digestCode(subject, code),
+      messageId,
+      sentAt: now,
+      expiresAt,
+      triesLeft: otpTries,
+      sendsLeft,
+    },
+    newest !== undefined,
+  )
+  return { ok: true, reference, sendsLeft }
+}

@@ -1,0 +1,18 @@
+/**
+ * The public addresses of a room, the one place that spells them (contract: docs/decisions, "Addresses").
+ * Paths begin with a slash and carry no origin; `publicUrl` adds the configured one, never the Host header's.
+ */
+import { env } from '@/lib/env'
+
+export const publicUrl = (path: string): string => `${env().APP_ORIGIN}${path}`
+
+export const roomPath = (roomId: string): string => `/r/${roomId}`
+export const moocPath = (roomId: string, rest = ''): string => `/r/${roomId}/mooc${rest}`
+export const connectPath = (roomId: string, rest = ''): string => `/r/${roomId}/connect${rest}`
+export const seisPath = (roomId: string, rest = ''): string => `/r/${roomId}/seis${rest}`
+export const mailPath = (roomId: string, rest = ''): string => `/r/${roomId}/mail${rest}`
+export const interactionPath = (roomId: string, uid: string, rest = ''): string =>
+  connectPath(roomId, `/interaction/${uid}${rest}`)
+
+/** The issuer identifier of a room (OpenID Connect Discovery §3): no trailing slash. */
+export const issuerOf = (roomId: string): string => publicUrl(connectPath(roomId))

@@ -1,0 +1,49 @@
+import type { Locale } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import { digest, randomName } from '@/lib/secrets/secrets'
+import { castOn, type Persona } from '@/prisma/personas'
+import type { Pace } from './room'
+import { createRoom } from './store'
+
+export interface OpenedRoom {
+  id: string
+  /** Bearer token of the control API; shown once, kept as a digest. */
+  token: string
+  personas: Persona[]
+  createdAt: Date
+}
+
+/**
+ * Opens a practice room: its own people, mail, clock, issuer and clients. `personas` are added to the cast,
+ * or replace the member with the same citizen id. The room id (20 characters of 5 bits) cannot be guessed.
+ */
+export async function openRoom(
+  wish: { locale?: Locale; pace?: Pace; label?: string; personas?: Persona[] } = {},
+  realNow = new Date(),
+): Promise<OpenedRoom> {
+  const own = wish.personas ?? []
+  const cast = castOn(bangkokDay(realNow)).filter(
+    member => !own.some(person => person.citizenId === member.citizenId),
+  )
+  const personas = [...cast, ...own]
+  const id = randomName(20)
+  const token = `room_${randomName(40)}`
+  const first = personas[0] as Persona
+  await createRoom(
+    {
+      id,
+      tokenDigest: digest(token),
+      locale: wish.locale ?? 'th',
+      pace: wish.pace ?? 'real',
+      label: wish.label ?? null,
+      handedOverOn: bangkokDay(realNow),
+      turnCitizenId: first.citizenId,
+      turnName: fullName(first),
+      createdAt: realNow,
+      lastUsedAt: realNow,
+    },
+    personas,
+  )
+  return { id, token, personas, createdAt: realNow }
+}

@@ -1,0 +1,52 @@
+/**
+ * What a slip needs to survive one redirect: the name of the slip by field, and the values worth keeping.
+ * It lives in an encrypted, HttpOnly cookie for the one page it is for, and `proxy.ts` clears it when that
+ * page is shown. Real-looking and secret values are never put in.
+ */
+import { EncryptJWT, jwtDecrypt } from 'jose'
+import { cookies, headers } from 'next/headers'
+import { env } from '@/lib/env'
+import { derivedKey } from '@/lib/secrets/secrets'
+import { seeOther } from './form'
+import { flashCookie, pathHeader } from './names'
+
+const lifetimeSeconds = 120
+
+export interface Flash {
+  /** Field name → name of the slip, e.g. {citizenId: 'too-short'}. `form` is the whole form's. */
+  errors?: Record<string, string>
+  /** Field name → what was typed, shown again. */
+  values?: Record<string, string>
+  /** Name of a success to tell, e.g. 'password-sent'. */
+  notice?: string
+  /** Details for the sentence, e.g. {triesLeft: 3}. */
+  details?: Record<string, string | number>
+}
+
+/** 303 to `path`, whose page will find `flash`. */
+export async function seeOtherWithFlash(path: string, flash: Flash): Promise<Response> {
+  const token = await new EncryptJWT({ flash, path })
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+    .setExpirationTime(`${lifetimeSeconds}s`)
+    .encrypt(await derivedKey('flash'))
+  const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : ''
+  const answer = seeOther(path)
+  answer.headers.append(
+    'set-cookie',
+    `${flashCookie}=${token}; Path=${path}; Max-Age=${lifetimeSeconds}; HttpOnly; SameSite=Lax${secure}`,
+  )
+  return answer
+}
+
+/** The flash left for this page, or an empty one. */
+export async function readFlash(): Promise<Flash> {
+  const token = (await cookies()).get(flashCookie)?.value
+  if (!token) return {}
+  try {
+    const { payload } = await jwtDecrypt<{ flash: Flash; path: string }>(token, await derivedKey('flash'))
+    // A cookie's Path is a prefix: a page below must not show its parent's slip.
+    return payload.path === (await headers()).get(pathHeader) ? payload.flash : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * What every form's route handler shares. A form is a plain post; the answer is a 303 (post/redirect/get), so
+ * Back and reload never send twice; a slip travels in the flash cookie, never in the address.
+ */
+import { isOurOwnForm } from './origin'
+
+/** The fields of a posted form as plain strings; files are ignored. Null when another site posted it. */
+export async function readForm(request: Request): Promise<Record<string, string> | null> {
+  if (!isOurOwnForm(request)) return null
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return {}
+  const form = await request.formData().catch(() => new FormData())
+  const fields: Record<string, string> = {}
+  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value
+  return fields
+}
+
+/** Answers a post with "see the page at `path`" (303). `path` is ours and begins with a slash. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { location: path } })
+
+/** Another site posted our form. */
+export const refused = (): Response =>
+  new Response('Forbidden', { status: 403, headers: { 'content-type': 'text/plain' } })

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/**
+ * Two projects. `unit`: pure rules, no database. `database` (files named *.db.test.ts): each file gets a fresh,
+ * migrated database of the kind that TEST_DATABASE names (sqlite by default, or postgresql).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.db.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['tests/**/*.db.test.ts'],
+          globalSetup: ['tests/setup/database-template.ts'],
+          setupFiles: ['tests/setup/fresh-database.ts'],
+        },
+      },
+    ],
+    // The tests' own environment: whatever the terminal has set must not change what they prove.
+    env: {
+      PORT: '',
+      APP_ORIGIN: 'http://localhost:3000',
+      DATA_DIR: '',
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      MAIL_ALLOW_DOMAINS: '',
+      ROOM_TTL_DAYS: '',
+      TRAINER_PASS: '',
+    },
+  },
+  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
+})
