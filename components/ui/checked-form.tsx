@@ -52,13 +52,13 @@ export function CheckedForm(props: {
     if (tries > 0) summary.current?.focus()
   }, [tries])
 
-  function check(event: React.FormEvent<HTMLFormElement>) {
+  function checkBeforeSending(event: React.FormEvent<HTMLFormElement>) {
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const only = submitter?.dataset.checks?.split(' ')
     const data = new FormData(event.currentTarget)
-    const valueOf = (name: string) => String(data.get(name) ?? '')
+    const typed = (name: string) => String(data.get(name) ?? '')
     const found = Object.entries(checks).flatMap(([field, kind]) => {
-      const slip = only && !only.includes(field) ? null : slipOf(kind, valueOf(field), valueOf)
+      const slip = only && !only.includes(field) ? null : slipOf(kind, typed(field), typed)
       return slip ? [{ field, text: sentences[field]?.[slip] ?? slip }] : []
     })
     if (found.length > 0) {
@@ -78,7 +78,7 @@ export function CheckedForm(props: {
       id={props.id}
       method="post"
       action={props.action}
-      onSubmit={check}
+      onSubmit={checkBeforeSending}
       className={props.className}
     >
       {slips.length > 0 && (

@@ -14,5 +14,7 @@ export async function burnCodeAfterFailedExchange(
   const { grant_type: grantType, code: value } = oidc.params ?? {}
   if (grantType !== 'authorization_code' || typeof value !== 'string') return
   const code = await oidc.provider.AuthorizationCode.find(value)
-  if (code && code.clientId === oidc.client.clientId && !code.consumed) await code.destroy()
+  // A code that was used already stays: a second use must still be seen, and its tokens die (RFC 6749 §4.1.2).
+  const isUsed = Boolean((code as { consumed?: unknown } | undefined)?.consumed)
+  if (code && code.clientId === oidc.client.clientId && !isUsed) await code.destroy()
 }

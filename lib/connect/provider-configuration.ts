@@ -102,7 +102,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       },
     },
     renderError: (ctx, out, error) => errorPage(ctx, roomId, out, error),
-    fetch: (url, { dispatcher, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+    fetch: (url: string | URL, { dispatcher, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
       mayCall(new URL(url)) ? fetch(url, options) : fetch(url, { dispatcher, ...options } as RequestInit),
   } as Configuration & { fetch: unknown }
 }

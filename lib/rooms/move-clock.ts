@@ -22,7 +22,7 @@ export function moveOffset(offsetSeconds: number, move: ClockMove, realNow: Date
 export async function moveClock(room: Room, move: ClockMove, realNow = new Date()): Promise<Room> {
   const clockOffsetSeconds = moveOffset(room.clockOffsetSeconds, move, realNow)
   const today = bangkokDay(roomNow({ clockOffsetSeconds }, realNow))
-  const handedOverOn = room.handedOverOn > today ? today : room.handedOverOn
+  const [handedOverOn = today] = [room.handedOverOn, today].sort()
   await updateRoom(room.id, { clockOffsetSeconds, handedOverOn })
   return { ...room, clockOffsetSeconds, handedOverOn }
 }

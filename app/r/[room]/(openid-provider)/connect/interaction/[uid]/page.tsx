@@ -23,6 +23,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <p className="mt-3">{t('menu.lead')}</p>
       <form method="post" action={page('/choose')} className="mt-6">
         <button
+          type="submit"
           name="method"
           value="ocsc"
           className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
