@@ -11,7 +11,7 @@ import pg from 'pg'
 import { composeSchema } from './setup/compose-schema.mjs'
 import { isDiskFull, Problem, runCommand } from './setup/problem.mjs'
 import { isMain } from './setup/root.mjs'
-import { filters, openSchemaEngine, readMigrations } from './setup/schema-engine.mjs'
+import { filters, readMigrations, withSchemaEngine } from './setup/schema-engine.mjs'
 import { readSettings } from './setup/settings.mjs'
 
 /** Any number will do, as long as every instance that starts takes the same one. */
@@ -28,13 +28,11 @@ export const adapterFor = databaseUrl =>
 
 async function runEngine(databaseUrl) {
   const database = databaseOf(databaseUrl)
-  const engine = await openSchemaEngine(adapterFor(databaseUrl), composeSchema(database))
-  try {
-    const applied = await engine.applyMigrations({ migrationsList: readMigrations(database), filters })
-    return applied.appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  const migrationsList = readMigrations(database)
+  const applied = await withSchemaEngine(adapterFor(databaseUrl), composeSchema(database), engine =>
+    engine.applyMigrations({ migrationsList, filters }),
+  )
+  return applied.appliedMigrationNames
 }
 
 async function migrateSqlite(databaseUrl) {
@@ -67,12 +65,16 @@ async function migratePostgresql(databaseUrl) {
  */
 export async function applyMigrations(databaseUrl) {
   try {
-    return await (databaseOf(databaseUrl) === 'sqlite' ? migrateSqlite(databaseUrl) : migratePostgresql(databaseUrl))
+    return await (databaseOf(databaseUrl) === 'sqlite'
+      ? migrateSqlite(databaseUrl)
+      : migratePostgresql(databaseUrl))
   } catch (error) {
     if (isDiskFull(error)) throw error
     // The address may hold a password: say only where it leads.
     const where = databaseUrl.startsWith('file:') ? databaseUrl : `PostgreSQL at ${new URL(databaseUrl).host}`
-    throw new Problem(`The database could not be prepared (${where}; set DATABASE_URL to use another):\n${error.message || error.code}`)
+    throw new Problem(
+      `The database could not be prepared (${where}; set DATABASE_URL to use another):\n${error.message || error.code}`,
+    )
   }
 }
 

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { databases, readHead, readModels } from './setup/compose-schema.mjs'
 import { Problem, runCommand } from './setup/problem.mjs'
 import { inRoot } from './setup/root.mjs'
-import { filters, openSchemaEngine } from './setup/schema-engine.mjs'
+import { filters, withSchemaEngine } from './setup/schema-engine.mjs'
 
 const snapshot = inRoot('prisma/migrations/models.prisma')
 
@@ -34,13 +34,13 @@ function noDatabase(database) {
 /** The SQL that leads from the models of the snapshot (none: an empty database) to those of `models`. */
 async function writeStep(database, models) {
   const schema = content => [readHead(database), { path: 'models.prisma', content }]
-  const engine = await openSchemaEngine(noDatabase(database), schema(models))
   const from = existsSync(snapshot)
     ? { tag: 'schemaDatamodel', files: schema(readFileSync(snapshot, 'utf8').replaceAll('\r\n', '\n')) }
     : { tag: 'empty' }
   const to = { tag: 'schemaDatamodel', files: schema(models) }
-  const { exitCode, stdout } = await engine.diff({ from, to, script: true, exitCode: true, filters })
-  engine.free()
+  const { exitCode, stdout } = await withSchemaEngine(noDatabase(database), schema(models), engine =>
+    engine.diff({ from, to, script: true, exitCode: true, filters }),
+  )
   return exitCode === 0 ? null : stdout
 }
 
@@ -53,8 +53,11 @@ await runCommand(async () => {
     .map(file => file.content.trim())
     .join('\n\n')
     .concat('\n')
-  const steps = await Promise.all(databases.map(async database => [database, await writeStep(database, models)]))
-  if (steps.every(([, sql]) => sql === null)) throw new Problem('The models did not change: nothing to migrate.')
+  const steps = await Promise.all(
+    databases.map(async database => [database, await writeStep(database, models)]),
+  )
+  if (steps.every(([, sql]) => sql === null))
+    throw new Problem('The models did not change: nothing to migrate.')
 
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   for (const [database, sql] of steps) {

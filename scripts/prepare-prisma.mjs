@@ -18,7 +18,8 @@ function layOut(database) {
   const folder = inRoot('.cache', `prisma-${database}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const file of composeSchema(database)) writeFileSync(path.join(folder, path.basename(file.path)), file.content)
+  for (const file of composeSchema(database))
+    writeFileSync(path.join(folder, path.basename(file.path)), file.content)
   return folder
 }
 
@@ -32,7 +33,8 @@ export async function preparePrisma() {
       ['generate', '--schema', layOut(database), '--no-hints'],
       { quiet: true, env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' } },
     )
-    if (code !== 0) throw new Problem(`The database client for ${database} could not be generated:\n${output}`)
+    if (code !== 0)
+      throw new Problem(`The database client for ${database} could not be generated:\n${output}`)
   }
   writeFileSync(stampFile, prints)
   return true

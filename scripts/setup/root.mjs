@@ -8,4 +8,5 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const inRoot = (...parts) => path.join(root, ...parts)
 
 /** True in the file that Node was started with, false where it is only imported. */
-export const isMain = moduleUrl => Boolean(process.argv[1]) && pathToFileURL(process.argv[1]).href === moduleUrl
+export const isMain = moduleUrl =>
+  Boolean(process.argv[1]) && pathToFileURL(process.argv[1]).href === moduleUrl

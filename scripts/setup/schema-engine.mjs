@@ -24,17 +24,47 @@ function instantiate() {
 }
 
 /**
- * Prisma's schema engine on a database. Call `free()` when done.
- * @param {object} adapter a driver adapter's factory, such as `new PrismaPg(…)`
+ * Gives `use` Prisma's schema engine on a database, and closes every connection after it: the engine itself
+ * leaves them open, which keeps SQLite's last changes in its -wal file.
+ * @template T
+ * @param {{ provider: string, adapterName: string, connect: Function, connectToShadowDb: Function }} adapter
+ *   a driver adapter's factory, such as `new PrismaPg(…)`
  * @param {{ path: string, content: string }[]} schema see `composeSchema`
+ * @param {(engine: import('@prisma/schema-engine-wasm').SchemaEngine) => Promise<T>} use
+ * @returns {Promise<T>}
  */
-export async function openSchemaEngine(adapter, schema) {
+export async function withSchemaEngine(adapter, schema, use) {
   await instantiate()
+  const opened = []
+  const keep = async connection => {
+    opened.push(await connection)
+    return connection
+  }
+  const watched = {
+    provider: adapter.provider,
+    adapterName: adapter.adapterName,
+    connect: () => keep(adapter.connect()),
+    connectToShadowDb: () => keep(adapter.connectToShadowDb()),
+  }
   const datamodels = schema.map(file => [file.path, file.content])
-  return bindings.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
+  try {
+    const bound = bindMigrationAwareSqlAdapterFactory(watched)
+    const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, bound)
+    try {
+      return await use(engine)
+    } finally {
+      engine.free()
+    }
+  } finally {
+    for (const connection of opened) await connection.dispose()
+  }
 }
 
-/** The migrations of a database on disk, oldest first, as the engine takes them. */
+/**
+ * The migrations of a database on disk, oldest first, as the engine takes them.
+ * @param {string} database
+ * @returns {import("@prisma/schema-engine-wasm").MigrationList}
+ */
 export function readMigrations(database) {
   const baseDir = inRoot('prisma/migrations', database)
   const names = statSync(baseDir, { throwIfNoEntry: false }) ? readdirSync(baseDir).sort() : []
