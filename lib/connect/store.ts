@@ -16,28 +16,28 @@ export async function lockPerson(roomId: string, id: string, until: Date): Promi
   await database().connectPerson.updateMany({ where: { roomId, id }, data: { lockedUntil: until } })
 }
 
-/** Replaces connect's copy of e-mail and names by what the register handed over. */
-export async function takeOver(roomId: string, people: Prisma.ConnectPersonCreateManyInput[]): Promise<void> {
-  const db = database()
-  await db.$transaction(
-    people.map(({ id, ...person }) =>
-      db.connectPerson.upsert({
-        where: { roomId_citizenId: { roomId, citizenId: person.citizenId } },
-        create: { ...person, id, roomId },
-        update: person,
-      }),
-    ),
-  )
-}
-
-/** The one conditional update that decides which request hands over: true for exactly one. */
-export async function claimHandOver(roomId: string, before: string, today: string): Promise<boolean> {
-  const { count } = await database().room.updateMany({
-    where: { id: roomId, handedOverOn: before },
-    data: { handedOverOn: today },
+/**
+ * The hand-over of one midnight, all or nothing: claims the day and replaces connect's copy by what the register
+ * handed over; a running lock stays. True for exactly one of any number of simultaneous callers; the others
+ * return when it is done.
+ */
+export const takeOver = (
+  roomId: string,
+  day: { before: string; today: string },
+  people: Prisma.ConnectPersonCreateManyInput[],
+): Promise<boolean> =>
+  database().$transaction(async transaction => {
+    const { count } = await transaction.room.updateMany({
+      where: { id: roomId, handedOverOn: day.before },
+      data: { handedOverOn: day.today },
+    })
+    if (count === 0) return false
+    for (const { id, ...person } of people) {
+      const where = { roomId_citizenId: { roomId, citizenId: person.citizenId } }
+      await transaction.connectPerson.upsert({ where, create: { ...person, id }, update: person })
+    }
+    return true
   })
-  return count === 1
-}
 
 // Interactions, as our pages keep them beside the provider's own record.
 

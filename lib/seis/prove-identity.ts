@@ -1,0 +1,70 @@
+import { type IsoDate, isSameName, type LaserCode } from '@/lib/identity'
+import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { sameSecret } from '@/lib/secrets/secrets'
+import type { SeisRecord } from './record'
+import { countProof, readRecord, updateVisit } from './store'
+import type { Visit } from './visit'
+
+/** What the person says of themselves, read from the practice card. */
+export interface Claim {
+  firstName: string
+  lastName: string
+  birthDate: IsoDate
+  laserCode: LaserCode
+}
+
+export const proofTries = 3
+
+export type Proof =
+  | { ok: true }
+  /** Never says which of them did not match. */
+  | { ok: false; slip: 'mismatch'; triesLeft: number }
+  | { ok: false; slip: 'turned-away' }
+
+type Counted = Pick<SeisRecord, 'failedProofs' | 'failedProofsOn'>
+
+/** How many proofs failed on the ISO day `today`; another day's are forgiven. */
+const failuresOn = ({ failedProofs, failedProofsOn }: Counted, today: string): number =>
+  failedProofsOn === today ? failedProofs : 0
+
+/** Three failed proofs in a day: only the agency's personnel office can help. */
+export const isTurnedAway = (record: Counted, today: string): boolean =>
+  failuresOn(record, today) >= proofTries
+
+/** What a claim means, all four parts against the record at once. Pure. */
+export function decideProof(record: SeisRecord, claim: Claim, today: string): Proof {
+  if (isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
+  const matches = [
+    isSameName(claim.firstName, record.firstName),
+    isSameName(claim.lastName, record.lastName),
+    claim.birthDate === record.birthDate,
+    sameSecret(claim.laserCode, record.laserCode),
+  ]
+  if (matches.every(Boolean)) return { ok: true }
+  const triesLeft = proofTries - failuresOn(record, today) - 1
+  return triesLeft > 0 ? { ok: false, slip: 'mismatch', triesLeft } : { ok: false, slip: 'turned-away' }
+}
+
+/** Each try that another overtook is judged again on what the other left. */
+const overtakenTries = 20
+
+/** Manual part 2, step 2. A success lets this visit set the password address; every failure is counted on the record. */
+export async function proveIdentity(
+  room: Room,
+  visit: Visit & { citizenId: string },
+  claim: Claim,
+  realNow = new Date(),
+): Promise<Proof> {
+  const today = bangkokDay(roomNow(room, realNow))
+  for (let attempt = 0; attempt < overtakenTries; attempt++) {
+    const record = await readRecord(room.id, visit.citizenId)
+    if (!record || isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
+    const proof = decideProof(record, claim, today)
+    const failedProofs = proof.ok ? 0 : failuresOn(record, today) + 1
+    if (!(await countProof(record, { failedProofs, failedProofsOn: today }))) continue
+    if (proof.ok) await updateVisit(visit.id, { proven: true })
+    return proof
+  }
+  throw new Error(`A proof of identity in room ${room.id} was overtaken ${overtakenTries} times`)
+}

@@ -1,0 +1,30 @@
+/**
+ * What the register knows and how the portal judges it. Pure. A ก.พ.๗ record belongs to seis; connect works
+ * from a copy that is a day old at most (see hand-over).
+ */
+import { type Email, isUsableEmail } from '@/lib/identity'
+import type { SeisRecord } from './store'
+
+export type { SeisRecord } from './store'
+
+export const groups = ['officer', 'new-officer'] as const
+export type Group = (typeof groups)[number]
+export const isGroup = (value: unknown): value is Group => groups.includes(value as Group)
+
+/**
+ * Where the portal sends this person's password, or null (ค้นหาอีเมลไม่พบ). The address given after a proof of
+ * identity (manual part 2, step 3) comes first: whoever gave it said that the one on record is no good.
+ */
+export function passwordAddressOf(record: Pick<SeisRecord, 'email' | 'passwordEmail'>): Email | null {
+  if (isUsableEmail(record.passwordEmail)) return record.passwordEmail
+  return isUsableEmail(record.email) ? record.email : null
+}
+
+/** New is who was appointed less than a year before the ISO day `today` (domain.md §3). */
+export function groupOf(record: Pick<SeisRecord, 'appointedOn'>, today: string): Group {
+  const anniversary = `${Number(record.appointedOn.slice(0, 4)) + 1}${record.appointedOn.slice(4)}`
+  return today < anniversary ? 'new-officer' : 'officer'
+}
+
+/** Retired people are refused everywhere. `locked` is a story of connect's; here it is an active officer. */
+export const isRefused = (record: Pick<SeisRecord, 'status'>): boolean => record.status === 'retired'

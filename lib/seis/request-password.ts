@@ -1,0 +1,65 @@
+import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
+import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
+import { sendCode } from '@/lib/otp/send-code'
+import type { Room } from '@/lib/rooms/room'
+import { digest } from '@/lib/secrets/secrets'
+import { isRefused, passwordAddressOf, type SeisRecord } from './record'
+import { readRecord, updateVisit } from './store'
+import type { Visit } from './visit'
+
+export type RequestedPassword =
+  | { ok: true; reference: string }
+  | { ok: false; slip: 'not-in-register' | 'retired' | 'no-sends-left' }
+  | { ok: false; slip: 'wait'; seconds: number }
+  /** ค้นหาอีเมลไม่พบ: on to the proof of identity. */
+  | { ok: false; slip: 'email-not-found' }
+
+/**
+ * What a password opens: this visit, for this person, at this address. A new address is a new subject, so a
+ * password sent to the old one is worth nothing and nobody waits for having corrected their address.
+ */
+export const passwordSubject = (visit: Visit, citizenId: string, to: string): string =>
+  `${visit.id}/${citizenId}/${digest(to).slice(0, 12)}`
+
+/** กดเพื่อขอรหัสผ่าน (manual part 2, steps 1 and 4): the code goes by mail, never to the page. */
+export async function requestPassword(
+  room: Room,
+  visit: Visit,
+  citizenId: CitizenId,
+  realNow = new Date(),
+): Promise<RequestedPassword> {
+  const record = await readRecord(room.id, citizenId)
+  if (!record) return { ok: false, slip: 'not-in-register' }
+  if (isRefused(record)) return { ok: false, slip: 'retired' }
+  await takeVisit(visit, citizenId)
+  const to = passwordAddressOf(record)
+  if (!to) return { ok: false, slip: 'email-not-found' }
+  const subject = passwordSubject(visit, citizenId, to)
+  const sent = await sendCode(room, { site: 'seis', subject, citizenId, to, name: fullName(record) }, realNow)
+  return sent.ok ? { ok: true, reference: sent.reference } : sent
+}
+
+/** The visit becomes this person's. Whoever was signed in or proven in it before, and is another, no longer is. */
+export async function takeVisit(visit: Visit, citizenId: string): Promise<void> {
+  if (visit.citizenId === citizenId) return
+  await updateVisit(visit.id, { citizenId, proven: false, signedInAt: null, group: null })
+}
+
+export interface SentPassword {
+  maskedEmail: string
+  challenge: ChallengeView
+}
+
+/** The password that this visit waits for, if one was sent to where passwords go now and is not used. */
+export async function findSentPassword(
+  room: Room,
+  visit: Visit,
+  record: SeisRecord,
+  realNow = new Date(),
+): Promise<SentPassword | null> {
+  const to = passwordAddressOf(record)
+  if (!to) return null
+  const subject = passwordSubject(visit, record.citizenId, to)
+  const challenge = await findChallenge(room, 'seis', subject, realNow)
+  return challenge && !challenge.used ? { maskedEmail: maskEmail(to), challenge } : null
+}

@@ -1,0 +1,27 @@
+import type { Email, Phone } from '@/lib/identity'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { updateRecord } from './store'
+
+export interface Contact {
+  email: Email
+  phone: Phone
+  fax: Phone | null
+}
+
+/**
+ * The second แก้ไข (manual part 2, step 7): the one thing that writes the ก.พ.๗ record. Passwords go to the
+ * saved address from then on. The caller first runs a hand-over that is due (lib/practice/hand-over-when-due),
+ * or an e-mail saved after midnight would reach connect a day early. False when the record is gone.
+ */
+export function saveContact(
+  room: Room,
+  citizenId: string,
+  contact: Contact,
+  realNow = new Date(),
+): Promise<boolean> {
+  return updateRecord(room.id, citizenId, {
+    ...contact,
+    passwordEmail: null,
+    savedAt: roomNow(room, realNow),
+  })
+}

@@ -1,0 +1,54 @@
+/** seis's tables: the ก.พ.๗ records, which the register owns, and the visits of browsers to its portal. */
+import { database, type Prisma } from '@/lib/db/client'
+
+export type SeisRecord = Prisma.SeisRecordGetPayload<object>
+export type StoredVisit = Prisma.SeisVisitGetPayload<object>
+
+export const readRecord = (roomId: string, citizenId: string): Promise<SeisRecord | null> =>
+  database().seisRecord.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
+
+export const readRecords = (roomId: string): Promise<SeisRecord[]> =>
+  database().seisRecord.findMany({ where: { roomId }, orderBy: { citizenId: 'asc' } })
+
+/** False when the record is gone. */
+export async function updateRecord(
+  roomId: string,
+  citizenId: string,
+  data: Prisma.SeisRecordUpdateManyMutationInput,
+): Promise<boolean> {
+  const { count } = await database().seisRecord.updateMany({ where: { roomId, citizenId }, data })
+  return count === 1
+}
+
+type ProofCount = Pick<SeisRecord, 'failedProofs' | 'failedProofsOn'>
+
+/** One conditional update: false when another proof was counted since `seen` was read. */
+export async function countProof(record: SeisRecord, next: ProofCount): Promise<boolean> {
+  const { roomId, citizenId, failedProofs, failedProofsOn } = record
+  const { count } = await database().seisRecord.updateMany({
+    where: { roomId, citizenId, failedProofs, failedProofsOn },
+    data: next,
+  })
+  return count === 1
+}
+
+export const readVisit = (roomId: string, id: string): Promise<StoredVisit | null> =>
+  database().seisVisit.findFirst({ where: { id, roomId } })
+
+export const addVisit = (row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit> =>
+  database().seisVisit.create({ data: row })
+
+export async function updateVisit(
+  id: string,
+  data: Prisma.SeisVisitUpdateManyMutationInput,
+): Promise<boolean> {
+  return (await database().seisVisit.updateMany({ where: { id }, data })).count === 1
+}
+
+export async function deleteVisit(id: string): Promise<void> {
+  await database().seisVisit.deleteMany({ where: { id } })
+}
+
+/** Visits that are signed in and not over at `realNow`. */
+export const countSignedIn = (roomId: string, realNow: Date): Promise<number> =>
+  database().seisVisit.count({ where: { roomId, signedInAt: { not: null }, expiresAt: { gt: realNow } } })

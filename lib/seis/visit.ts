@@ -1,0 +1,58 @@
+/**
+ * One browser's visit to the portal, from the user code to ออกจากระบบ. The cookie is the secret, the row's id
+ * its digest, so that who reads the database cannot take a visit over. Real time: a visit is not a lesson.
+ */
+import { env } from '@/lib/env'
+import { seisPath } from '@/lib/paths'
+import { digest, randomName } from '@/lib/secrets/secrets'
+import type { Group } from './record'
+import { addVisit, deleteVisit, readVisit, type StoredVisit } from './store'
+
+export interface Visit {
+  id: string
+  roomId: string
+  /** Whose user code was given last. */
+  citizenId: string | null
+  /** Passed the proof of identity: may set the password address. */
+  proven: boolean
+  signedInAt: Date | null
+  group: Group | null
+}
+
+export const visitLifetimeSeconds = 8 * 3600
+export const visitCookie = (roomId: string): string => `seis_${roomId}`
+
+const toVisit = ({ expiresAt, ...row }: StoredVisit): Visit => ({ ...row, group: row.group as Group | null })
+
+/** The visit whose cookie value is `secret`; null when there is none or its time is over. */
+export async function findVisit(
+  roomId: string,
+  secret: string | undefined,
+  realNow = new Date(),
+): Promise<Visit | null> {
+  if (!secret) return null
+  const row = await readVisit(roomId, digest(secret))
+  return row && row.expiresAt > realNow ? toVisit(row) : null
+}
+
+/** A new visit and the Set-Cookie header that makes the browser its owner. */
+export async function beginVisit(
+  roomId: string,
+  realNow = new Date(),
+): Promise<{ visit: Visit; setCookie: string }> {
+  const secret = randomName(40)
+  const expiresAt = new Date(realNow.getTime() + visitLifetimeSeconds * 1000)
+  const row = await addVisit({ id: digest(secret), roomId, expiresAt })
+  return { visit: toVisit(row), setCookie: cookieHeader(roomId, secret, visitLifetimeSeconds) }
+}
+
+/** Ends a visit and everything it was allowed; returns the Set-Cookie header that forgets it. */
+export async function endVisit(roomId: string, visit: Visit | null): Promise<string> {
+  if (visit) await deleteVisit(visit.id)
+  return cookieHeader(roomId, '', 0)
+}
+
+function cookieHeader(roomId: string, value: string, maxAgeSeconds: number): string {
+  const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : ''
+  return `${visitCookie(roomId)}=${value}; Path=${seisPath(roomId)}; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`
+}
