@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+/** Debian's Chromium first (Playwright's own download needs a network), then whatever Playwright has. */
+const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  path => path && existsSync(path),
+)
+const port = Number(process.env.E2E_PORT ?? 3210)
+const origin = process.env.E2E_ORIGIN ?? `http://localhost:${port}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [])] as never,
+  use: {
+    baseURL: origin,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: process.env.E2E_ORIGIN
+    ? undefined
+    : {
+        command: 'node scripts/start.mjs',
+        url: `${origin}/api/health`,
+        timeout: 300_000,
+        reuseExistingServer: false,
+        env: { PORT: String(port), APP_ORIGIN: origin, DATA_DIR: `data/e2e-${process.pid}`, DATABASE_URL: '' },
+      },
+})

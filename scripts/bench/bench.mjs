@@ -1,0 +1,121 @@
+/**
+ * `npm run bench [-- --seconds 15] [-- --concurrency 8]`: the whole first journey over HTTP against the built
+ * project, and, in the same run with the same driver, a bare oidc-provider with openid-client. Prints both
+ * rates, their ratio, database operations a journey and the slowest hops. Compare ratios, not rates: machines differ.
+ */
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { HttpBrowser } from '../../e2e/kit/http-browser.mjs'
+import { firstJourney, openRoom } from './first-journey.mjs'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const { values: wish } = parseArgs({
+  options: { seconds: { type: 'string', default: '15' }, concurrency: { type: 'string', default: '8' }, rounds: { type: 'string', default: '3' } },
+})
+const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
+
+/** @returns {Promise<number>} */
+const freePort = () =>
+  new Promise(resolve => {
+    const probe = createServer().listen(0, () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {(lane: number) => Promise<void>} journey */
+async function rate(journey, forSeconds = seconds) {
+  let count = 0
+  const began = performance.now()
+  const lanes = Array.from({ length: concurrency }, async (_, lane) => {
+    while (performance.now() - began < forSeconds * 1000) {
+      await journey(lane)
+      count++
+    }
+  })
+  await Promise.all(lanes)
+  return count / ((performance.now() - began) / 1000)
+}
+
+async function startBare() {
+  const port = await freePort()
+  const child = fork(path.join(here, 'bare-server.mjs'), [String(port)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  await new Promise(resolve => child.once('message', resolve))
+  const journey = async () => {
+    const page = await new HttpBrowser().open(`http://localhost:${port}/login`)
+    if (!page.text.startsWith('signed in as')) throw new Error(`bare: ${page.status} ${page.text}`)
+  }
+  return { child, journey }
+}
+
+async function startProduct() {
+  const port = await freePort()
+  const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
+  const origin = `http://localhost:${port}`
+  const child = fork(path.join(here, '../start.mjs'), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, PORT: String(port), APP_ORIGIN: origin, DATA_DIR: data, DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '' },
+  })
+  for (let tries = 0; ; tries++) {
+    const up = await fetch(`${origin}/api/health`).then(answer => answer.ok, () => false)
+    if (up) break
+    if (tries > 1200 || child.exitCode !== null) throw new Error('the project did not start')
+    await new Promise(resolve => setTimeout(resolve, 250))
+  }
+  const rooms = await Promise.all(Array.from({ length: concurrency }, () => openRoom(origin)))
+  /** @type {Map<string, number[]>} */
+  const hops = new Map()
+  const journey = async lane => {
+    const room = rooms[lane % rooms.length]
+    await firstJourney(origin, room, ({ method, url, milliseconds }) => {
+      const name = `${method} ${new URL(url).pathname.replace(room.id, '{r}').replace(/(interaction|auth)\/[\w-]{15,}/, '$1/{uid}')}`
+      hops.set(name, [...(hops.get(name) ?? []), milliseconds])
+    })
+  }
+  const operations = async () => (await (await fetch(`${origin}/api/health`)).json()).databaseOperations
+  const stop = () => {
+    child.kill()
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { journey, hops, operations, stop }
+}
+
+const sum = (/** @type {Record<string, number>} */ counts, pick = (/** @type {string} */ _name) => true) =>
+  Object.entries(counts).reduce((total, [name, count]) => total + (pick(name) ? count : 0), 0)
+
+const bare = await startBare()
+const product = await startProduct()
+try {
+  await rate(bare.journey, 2)
+  await rate(product.journey, 4)
+  product.hops.clear()
+
+  const before = await product.operations()
+  await product.journey(0)
+  const after = await product.operations()
+  const spent = Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]))
+
+  const ratios = []
+  for (let round = 1; round <= rounds; round++) {
+    const [bareRate, productRate] = [await rate(bare.journey), await rate(product.journey)]
+    ratios.push(productRate / bareRate)
+    console.log(`round ${round}: bare ${bareRate.toFixed(1)}/s, whole first journey ${productRate.toFixed(1)}/s, ratio ${(productRate / bareRate).toFixed(3)}`)
+  }
+  const median = [...ratios].sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0
+  console.log(`\nratio (median of ${rounds}, concurrency ${concurrency}): ${median.toFixed(3)}   target 0.12`)
+  console.log(`database operations a journey: ${sum(spent)}   target 60`)
+  console.log(`  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`)
+  for (const [name, count] of Object.entries(spent).sort(([, a], [, b]) => b - a)) if (count > 0) console.log(`    ${String(count).padStart(3)}  ${name}`)
+  const means = [...product.hops].map(([name, times]) => ({ name, mean: times.reduce((a, b) => a + b, 0) / times.length }))
+  console.log('\nslowest hops (mean ms at this concurrency):')
+  for (const { name, mean } of means.sort((a, b) => b.mean - a.mean).slice(0, 12)) console.log(`  ${mean.toFixed(1).padStart(7)}  ${name}`)
+} finally {
+  bare.child.kill()
+  product.stop()
+}
+process.exit(0)
