@@ -3,7 +3,7 @@
  * openid-client, on plain Node in one process. Only the OIDC hops: no pages, no mail, no database.
  */
 import { createServer } from 'node:http'
-import { generateKeyPair, exportJWK } from 'jose'
+import { exportJWK, generateKeyPair } from 'jose'
 import Provider from 'oidc-provider'
 import * as client from 'openid-client'
 
@@ -22,7 +22,14 @@ const provider = new Provider(`${origin}/op`, {
     accountId,
     claims: () => ({ sub: accountId, name: 'Somporn', email: 'somporn.j@ocsc.example' }),
   }),
-  ttl: { Session: 3600, Grant: 3600, Interaction: 3600, AccessToken: 3600, IdToken: 3600, AuthorizationCode: 60 },
+  ttl: {
+    Session: 3600,
+    Grant: 3600,
+    Interaction: 3600,
+    AccessToken: 3600,
+    IdToken: 3600,
+    AuthorizationCode: 60,
+  },
 })
 const answerProtocol = provider.callback()
 /** @type {Map<string, {verifier: string, nonce: string}>} */
@@ -35,11 +42,18 @@ async function answerInteraction(request, response) {
   const grant = new provider.Grant({ accountId: 'somporn', clientId: String(params.client_id) })
   grant.addOIDCScope(String(params.scope))
   const login = prompt.name === 'login' ? { login: { accountId: 'somporn' } } : {}
-  await provider.interactionFinished(request, response, { ...login, consent: { grantId: await grant.save() } })
+  await provider.interactionFinished(request, response, {
+    ...login,
+    consent: { grantId: await grant.save() },
+  })
 }
 
 async function login(response) {
-  const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()]
+  const [verifier, state, nonce] = [
+    client.randomPKCECodeVerifier(),
+    client.randomState(),
+    client.randomNonce(),
+  ]
   pending.set(state, { verifier, nonce })
   const url = client.buildAuthorizationUrl(relyingParty, {
     redirect_uri: `${origin}/callback`,
@@ -80,8 +94,14 @@ const server = createServer((request, response) => {
 })
 
 server.listen(port, async () => {
-  relyingParty = await client.discovery(new URL(`${origin}/op`), 'rp', undefined, client.ClientSecretBasic('bench-secret'), {
-    execute: [client.allowInsecureRequests],
-  })
+  relyingParty = await client.discovery(
+    new URL(`${origin}/op`),
+    'rp',
+    undefined,
+    client.ClientSecretBasic('bench-secret'),
+    {
+      execute: [client.allowInsecureRequests],
+    },
+  )
   process.send?.('ready')
 })

@@ -15,7 +15,11 @@ import { firstJourney, openRoom } from './first-journey.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { values: wish } = parseArgs({
-  options: { seconds: { type: 'string', default: '15' }, concurrency: { type: 'string', default: '8' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    seconds: { type: 'string', default: '15' },
+    concurrency: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+  },
 })
 const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
 
@@ -44,7 +48,9 @@ async function rate(journey, forSeconds = seconds) {
 
 async function startBare() {
   const port = await freePort()
-  const child = fork(path.join(here, 'bare-server.mjs'), [String(port)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(path.join(here, 'bare-server.mjs'), [String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   await new Promise(resolve => child.once('message', resolve))
   const journey = async () => {
     const page = await new HttpBrowser().open(`http://localhost:${port}/login`)
@@ -59,10 +65,19 @@ async function startProduct() {
   const origin = `http://localhost:${port}`
   const child = fork(path.join(here, '../start.mjs'), [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, PORT: String(port), APP_ORIGIN: origin, DATA_DIR: data, DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      APP_ORIGIN: origin,
+      DATA_DIR: data,
+      DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '',
+    },
   })
   for (let tries = 0; ; tries++) {
-    const up = await fetch(`${origin}/api/health`).then(answer => answer.ok, () => false)
+    const up = await fetch(`${origin}/api/health`).then(
+      answer => answer.ok,
+      () => false,
+    )
     if (up) break
     if (tries > 1200 || child.exitCode !== null) throw new Error('the project did not start')
     await new Promise(resolve => setTimeout(resolve, 250))
@@ -98,22 +113,33 @@ try {
   const before = await product.operations()
   await product.journey(0)
   const after = await product.operations()
-  const spent = Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]))
+  const spent = Object.fromEntries(
+    Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]),
+  )
 
   const ratios = []
   for (let round = 1; round <= rounds; round++) {
     const [bareRate, productRate] = [await rate(bare.journey), await rate(product.journey)]
     ratios.push(productRate / bareRate)
-    console.log(`round ${round}: bare ${bareRate.toFixed(1)}/s, whole first journey ${productRate.toFixed(1)}/s, ratio ${(productRate / bareRate).toFixed(3)}`)
+    console.log(
+      `round ${round}: bare ${bareRate.toFixed(1)}/s, whole first journey ${productRate.toFixed(1)}/s, ratio ${(productRate / bareRate).toFixed(3)}`,
+    )
   }
   const median = [...ratios].sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0
   console.log(`\nratio (median of ${rounds}, concurrency ${concurrency}): ${median.toFixed(3)}   target 0.12`)
   console.log(`database operations a journey: ${sum(spent)}   target 60`)
-  console.log(`  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`)
-  for (const [name, count] of Object.entries(spent).sort(([, a], [, b]) => b - a)) if (count > 0) console.log(`    ${String(count).padStart(3)}  ${name}`)
-  const means = [...product.hops].map(([name, times]) => ({ name, mean: times.reduce((a, b) => a + b, 0) / times.length }))
+  console.log(
+    `  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`,
+  )
+  for (const [name, count] of Object.entries(spent).sort(([, a], [, b]) => b - a))
+    if (count > 0) console.log(`    ${String(count).padStart(3)}  ${name}`)
+  const means = [...product.hops].map(([name, times]) => ({
+    name,
+    mean: times.reduce((a, b) => a + b, 0) / times.length,
+  }))
   console.log('\nslowest hops (mean ms at this concurrency):')
-  for (const { name, mean } of means.sort((a, b) => b.mean - a.mean).slice(0, 12)) console.log(`  ${mean.toFixed(1).padStart(7)}  ${name}`)
+  for (const { name, mean } of means.sort((a, b) => b.mean - a.mean).slice(0, 12))
+    console.log(`  ${mean.toFixed(1).padStart(7)}  ${name}`)
 } finally {
   bare.child.kill()
   product.stop()

@@ -6,7 +6,11 @@ const course = 'OCSC00038'
 
 /** @param {string} origin @returns {Promise<{id: string, token: string, person: {citizenId: string}}>} */
 export async function openRoom(origin) {
-  const answer = await fetch(`${origin}/api/v1/rooms`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"pace":"fast"}' })
+  const answer = await fetch(`${origin}/api/v1/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"pace":"fast"}',
+  })
   if (answer.status !== 201) throw new Error(`No room: ${answer.status} ${await answer.text()}`)
   const { id, token, personas } = await answer.json()
   return { id, token, person: personas.find(({ key }) => key === 'ready') }
@@ -20,14 +24,19 @@ export async function firstJourney(origin, room, onHop) {
   const login = await browser.open(`${mooc}/login`)
   const menu = await browser.submit(login, {}, { action: '/mooc/login/start' })
   const readCode = async reference => {
-    const { text } = await browser.hop(`${origin}/api/v1/rooms/${room.id}/otp?site=connect&reference=${reference}&wait=5`, {
-      headers: { authorization: `Bearer ${room.token}`, accept: 'application/json' },
-    })
+    const { text } = await browser.hop(
+      `${origin}/api/v1/rooms/${room.id}/otp?site=connect&reference=${reference}&wait=5`,
+      {
+        headers: { authorization: `Bearer ${room.token}`, accept: 'application/json' },
+      },
+    )
     return JSON.parse(text).code
   }
   const dashboard = await walkSignIn(browser, menu, { citizenId: room.person.citizenId, readCode })
-  if (!dashboard.url.endsWith('/mooc/dashboard')) throw new Error(`Ended at ${dashboard.status} ${dashboard.url}`)
+  if (!dashboard.url.endsWith('/mooc/dashboard'))
+    throw new Error(`Ended at ${dashboard.status} ${dashboard.url}`)
   const page = await browser.open(`${mooc}/courses/${course}`)
   const lesson = await browser.submit(page, {}, { action: `/courses/${course}/enrol` })
-  if (lesson.status !== 200 || !lesson.url.includes('/learn/')) throw new Error(`No lesson: ${lesson.status} ${lesson.url}`)
+  if (lesson.status !== 200 || !lesson.url.includes('/learn/'))
+    throw new Error(`No lesson: ${lesson.status} ${lesson.url}`)
 }

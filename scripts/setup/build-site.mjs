@@ -1,0 +1,54 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { fingerprint, readStamp } from './fingerprint.mjs'
+import { isDiskFull, Problem } from './problem.mjs'
+import { inRoot } from './root.mjs'
+import { runNode } from './run-program.mjs'
+
+const stampFile = inRoot('.next/rehearsal-sources')
+
+/** Folders that a build does not read; everything else that is not hidden is a source. */
+const notSources = [
+  'node_modules',
+  'data',
+  'docs',
+  'e2e',
+  'tests',
+  'scripts',
+  'test-results',
+  'playwright-report',
+]
+
+/** Files of the root that a build reads: configuration, proxy, instrumentation, the lock. */
+const isSourceFile = name =>
+  /\.(ts|mjs|json|tsx)$/.test(name) && !/^(next-env\.d|vitest|playwright|biome|prisma\.config)/.test(name)
+
+function printOfSources() {
+  const entries = readdirSync(inRoot('.'), { withFileTypes: true })
+    .filter(entry => !entry.name.startsWith('.') && !notSources.includes(entry.name))
+    .filter(entry => entry.isDirectory() || isSourceFile(entry.name))
+    .map(entry => entry.name)
+    .sort()
+  // NEXT_PUBLIC_… variables are written into the build; the Node version decides how it runs.
+  const also = [
+    process.versions.node,
+    Object.entries(process.env).filter(([name]) => name.startsWith('NEXT_PUBLIC_')),
+  ]
+  return fingerprint(entries, { except: ['lib/db/generated'], also })
+}
+
+/**
+ * Builds the site unless the build at hand was made from exactly these sources.
+ * @returns {Promise<boolean>} whether it was built
+ */
+export async function buildSite() {
+  const print = printOfSources()
+  if (readStamp(stampFile) === print && readStamp(inRoot('.next/BUILD_ID'))) return false
+  console.log('Building the site (a minute or so, only after a change) … กำลังเตรียมเว็บไซต์ …')
+  const { code, output } = await runNode(inRoot('node_modules/next/dist/bin/next'), ['build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (code !== 0 && isDiskFull({ output })) throw Object.assign(new Error('next build'), { code: 'ENOSPC' })
+  if (code !== 0) throw new Problem('The site could not be built; what went wrong is above.')
+  writeFileSync(stampFile, print)
+  return true
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm start`: from a clone with nothing installed to a running site. Every step is skipped when its result is
+ * already there, so a second start takes seconds and needs no network.
+ *   --dev      the development server, which reloads on a change, instead of build and start
+ *   --lan      listen on the network, for phones in the room; prints the address with a QR
+ *   --port N   another port than 3000
+ */
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { announceWhenReady } from './network/announce.mjs'
+import { lanAddresses } from './network/lan-address.mjs'
+import { requireFreePort } from './network/port.mjs'
+import { buildSite } from './setup/build-site.mjs'
+import { installDependencies } from './setup/dependencies.mjs'
+import { explainDisk } from './setup/disk.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { Problem, runCommand } from './setup/problem.mjs'
+import { inRoot, root } from './setup/root.mjs'
+import { readSettings } from './setup/settings.mjs'
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { dev: { type: 'boolean' }, lan: { type: 'boolean' }, port: { type: 'string' } },
+    }).values
+  } catch (error) {
+    throw new Problem(`${error.message}\n  npm start -- [--lan] [--dev] [--port 3000]`)
+  }
+}
+
+/** The environment with what the arguments say, and every default filled in: what the site will read. */
+function settle({ lan, port }) {
+  if (port) process.env.PORT = port
+  if (lan) {
+    const [address] = lanAddresses()
+    if (!address && !process.env.APP_ORIGIN) {
+      throw new Problem(
+        'This machine is on no network. Join the wifi first, or set APP_ORIGIN.\n  เครื่องนี้ยังไม่ได้ต่อเครือข่าย',
+      )
+    }
+    process.env.HOST ||= '0.0.0.0'
+    process.env.APP_ORIGIN ||= `http://${address}:${readSettings(process.env).port}`
+  }
+  const settings = readSettings(process.env)
+  process.env.PORT = String(settings.port)
+  process.env.HOST = settings.host
+  process.env.APP_ORIGIN = settings.origin
+  process.env.DATABASE_URL = settings.databaseUrl
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  return settings
+}
+
+/** Next runs in this very process: a signal, a crash and the exit code are its own, nothing is left behind. */
+async function runNext(command, { port, host }) {
+  const next = inRoot('node_modules/next/dist/bin/next')
+  process.argv = [process.execPath, next, command, root, '--port', String(port), '--hostname', host]
+  await import(pathToFileURL(next).href)
+}
+
+await runCommand(async () => {
+  requireNode()
+  const args = readArguments()
+  const settings = settle(args)
+  await requireFreePort(settings.port, settings.host)
+  try {
+    await installDependencies()
+    // These need the packages, so they are loaded only now.
+    const { preparePrisma } = await import('./prepare-prisma.mjs')
+    const { applyMigrations } = await import('./migrate.mjs')
+    await preparePrisma()
+    await applyMigrations(settings.databaseUrl)
+    if (!args.dev) await buildSite()
+  } catch (error) {
+    throw explainDisk(error)
+  }
+  announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
+  await runNext(args.dev ? 'dev' : 'start', settings)
+})
