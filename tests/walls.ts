@@ -57,11 +57,19 @@ export const walls: Record<string, Row> = {
   'lib/mooc': { because: 'knows of connect only what comes over HTTP', mayImport: siteFloor },
   'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
 
+  'lib/api': {
+    because: 'the control API: what it takes, what it answers, how it says no',
+    mayImport: [...plumbing, 'lib/rooms'],
+  },
+
   // Pages: a site's own use cases, the skin, and the practice bar
   'app/*': { because: 'what belongs to no site', mayImport: pageFloor, coming: true },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
-  'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'], coming: true },
-  'app/api': { because: 'reaches every word by its use cases', mayImport: [...plumbing, ...everyWord] },
+  'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'] },
+  'app/api': {
+    because: 'reaches every word by its use cases',
+    mayImport: [...plumbing, ...everyWord, 'lib/api'],
+  },
   'app/r/[room]/(relying-party)': {
     because: 'mooc',
     mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
@@ -78,20 +86,30 @@ export const walls: Record<string, Row> = {
   },
   'app/r/[room]/(practice)': {
     because: 'room home, inbox and card',
-    mayImport: [...pageFloor, 'lib/mail'],
-    coming: true,
+    mayImport: [...pageFloor, 'lib/mail', 'components/mail'],
   },
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': { because: 'shared by every site', mayImport: [...reading, 'lib/web'] },
   'components/practice': {
     because: 'the practice bar',
-    mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/practice', 'lib/mail', 'components/ui'],
+    mayImport: [
+      ...reading,
+      'lib/web',
+      'lib/rooms',
+      'lib/practice',
+      'lib/mail',
+      'components/ui',
+      'components/mail',
+    ],
+  },
+  'components/mail': {
+    because: 'the inbox, on its own page and in the bar',
+    mayImport: [...reading, 'lib/web', 'lib/mail', 'components/ui'],
   },
   'components/lobby': {
     because: 'the lobby’s face',
     mayImport: [...reading, 'lib/web', 'components/ui'],
-    coming: true,
   },
   'components/mooc': {
     because: 'mooc’s face',

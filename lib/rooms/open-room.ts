@@ -16,7 +16,7 @@ export interface OpenedRoom {
 
 /**
  * Opens a practice room: its own people, mail, clock, issuer and clients. `personas` are added to the cast,
- * or replace the member with the same citizen id. The room id (20 characters of 5 bits) cannot be guessed.
+ * or replace the member with the same citizen id or key. The room id (20 characters of 5 bits) cannot be guessed.
  */
 export async function openRoom(
   wish: { locale?: Locale; pace?: Pace; label?: string; personas?: Persona[] } = {},
@@ -24,7 +24,7 @@ export async function openRoom(
 ): Promise<OpenedRoom> {
   const own = wish.personas ?? []
   const cast = castOn(bangkokDay(realNow)).filter(
-    member => !own.some(person => person.citizenId === member.citizenId),
+    member => !own.some(person => person.citizenId === member.citizenId || person.key === member.key),
   )
   const personas = [...cast, ...own]
   const id = randomName(20)

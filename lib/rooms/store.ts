@@ -31,6 +31,12 @@ export async function readRoom(roomId: string): Promise<(Room & { tokenDigest: s
   return { ...room, unreadCount: _count.messages }
 }
 
+/** The people of a room, as the register holds them now. */
+export const readPeople = (roomId: string) => database().seisRecord.findMany({ where: { roomId } })
+
+export const readOnePerson = (roomId: string, citizenId: string) =>
+  database().seisRecord.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
+
 /** Notes that the room is in use, at most once an hour, so that reading a page rarely writes. */
 export async function touchRoom(roomId: string, realNow: Date): Promise<void> {
   const hourAgo = new Date(realNow.getTime() - 3_600_000)

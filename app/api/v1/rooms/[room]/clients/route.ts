@@ -1,0 +1,21 @@
+/** The relying parties that testers registered in the room. POST registers one; its secret is shown this once. */
+import { answer, json } from '@/lib/api/answer'
+import { authorize } from '@/lib/api/authorize'
+import { Problem } from '@/lib/api/problem'
+import { readBody } from '@/lib/api/read-body'
+import { RegisterClient } from '@/lib/api/schemas/client'
+import { listClients } from '@/lib/connect/list-clients'
+import { registerClient } from '@/lib/connect/register-client'
+
+type Context = { params: Promise<{ room: string }> }
+
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => json(await listClients((await authorize(request, (await params).room)).id)))
+
+export const POST = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const outcome = await registerClient(room.id, await readBody(request, RegisterClient))
+    if (!outcome.ok) throw new Problem('invalid-client-metadata', outcome.reason)
+    return json(outcome.client, 201)
+  })

@@ -1,0 +1,17 @@
+/** GET: what the room is. DELETE: the room and all it holds, at once and for good. */
+import { answer, json, noContent } from '@/lib/api/answer'
+import { authorize } from '@/lib/api/authorize'
+import { presentRoom } from '@/lib/api/present'
+import { deleteRoom } from '@/lib/rooms/delete-room'
+
+type Context = { params: Promise<{ room: string }> }
+
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => json(presentRoom(await authorize(request, (await params).room))))
+
+export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    await deleteRoom(room.id)
+    return noContent()
+  })

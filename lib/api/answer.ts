@@ -1,0 +1,18 @@
+import { Problem } from './problem'
+
+/** Runs a route of the control API: a thrown `Problem` becomes its answer; anything else stays exceptional. */
+export async function answer(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Problem) return error.toResponse()
+    throw error
+  }
+}
+
+/** A JSON answer that nobody keeps. */
+export const json = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+export const noContent = (): Response =>
+  new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })

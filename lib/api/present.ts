@@ -1,0 +1,70 @@
+/** Shapes of what the control API answers (contract, "Control API"). */
+import { issuerOf, mailPath, moocPath, publicUrl, roomPath, seisPath } from '@/lib/paths'
+import type { PersonOfRoom } from '@/lib/rooms/list-people'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import { expiryOf } from '@/lib/rooms/sweep-rooms'
+
+/** Every public address of a room. */
+export const roomUrls = (roomId: string) => ({
+  home: publicUrl(roomPath(roomId)),
+  mooc: publicUrl(moocPath(roomId)),
+  issuer: issuerOf(roomId),
+  seis: publicUrl(seisPath(roomId)),
+  learning: publicUrl(`${roomPath(roomId)}/learning`),
+  mail: publicUrl(mailPath(roomId)),
+  trace: publicUrl(`${roomPath(roomId)}/trace`),
+})
+
+export const presentRoom = (room: Room) => ({
+  id: room.id,
+  label: room.label,
+  locale: room.locale,
+  pace: room.pace,
+  createdAt: room.createdAt.toISOString(),
+  expiresAt: expiryOf(room.lastUsedAt).toISOString(),
+  urls: roomUrls(room.id),
+})
+
+export const presentPersona = (person: Omit<PersonOfRoom, 'key'> & { key?: string }) => ({
+  key: person.key,
+  citizenId: person.citizenId,
+  honorific: person.honorific,
+  firstName: person.firstName,
+  lastName: person.lastName,
+  firstNameEn: person.firstNameEn,
+  lastNameEn: person.lastNameEn,
+  birthDate: person.birthDate,
+  laserCode: person.laserCode,
+  appointedOn: person.appointedOn,
+  agency: person.agency,
+  position: person.position,
+  status: person.status,
+  email: person.email,
+  phone: person.phone,
+})
+
+/** `now` is the room clock; whole seconds of offset. */
+export const presentClock = (room: Room) => ({
+  now: roomNow(room).toISOString(),
+  offsetSeconds: room.clockOffsetSeconds,
+})
+
+export const presentMessage = (message: {
+  id: string
+  from: string
+  to: string
+  subject: string
+  text: string
+  html: string
+  receivedAt: Date
+  reference: string | null
+}) => ({
+  id: message.id,
+  from: message.from,
+  to: message.to,
+  subject: message.subject,
+  text: message.text,
+  html: message.html,
+  receivedAt: message.receivedAt.toISOString(),
+  ...(message.reference ? { reference: message.reference } : {}),
+})

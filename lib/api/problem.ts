@@ -1,0 +1,49 @@
+/** Errors of the control API: RFC 9457 problem details. The code is stable; clients decide by it, not by the words. */
+
+/** Every way the control API says no, with its status and title. */
+export const problems = {
+  unauthorized: [401, 'The room token is missing or wrong'],
+  'malformed-json': [400, 'The body is not JSON'],
+  'invalid-body': [400, 'The body is not what this address takes'],
+  'invalid-query': [400, 'The query is not what this address takes'],
+  'invalid-client-metadata': [400, 'The provider would not accept this client'],
+  'unsupported-media-type': [415, 'The body must be application/json'],
+  'body-too-large': [413, 'The body is too large'],
+  'no-code': [404, 'No live code'],
+  'no-such-persona': [404, 'Nobody in this room has that citizen id'],
+  'no-such-message': [404, 'No such message in this room'],
+  'no-such-client': [404, 'No such client in this room'],
+  'no-such-address': [404, 'Nothing at this address'],
+} as const satisfies Record<string, readonly [status: number, title: string]>
+
+export type ProblemCode = keyof typeof problems
+
+/** One thing wrong with a body or a query; `field` is a dotted path. Values are never repeated. */
+export interface FieldProblem {
+  field: string
+  detail: string
+}
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail?: string,
+    readonly errors?: FieldProblem[],
+  ) {
+    super(detail ?? code)
+  }
+
+  toResponse(): Response {
+    const [status, title] = problems[this.code]
+    const { code, detail, errors } = this
+    const body = { type: `urn:sso-rehearsal:problem:${code}`, code, title, status, detail, errors }
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        ...(status === 401 ? { 'www-authenticate': 'Bearer realm="room"' } : {}),
+      },
+    })
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+export const longestWaitSeconds = 30
+
+/** How long a waiting address may take, in whole seconds. */
+export const Wait = z.coerce.number().int().min(0).max(longestWaitSeconds).default(0)
+
+/** GET /rooms/{r}/messages */
+export const MessageQuery = z.strictObject({
+  after: z
+    .string()
+    .regex(/^[0-9a-f]{1,40}$/, 'must be a message id')
+    .optional()
+    .describe('Only messages that came after this one'),
+  to: z.string().min(1).max(254).optional().describe('Only messages to this address'),
+  wait: Wait.describe('Seconds to wait for a first message'),
+})
+
+/** GET /rooms/{r}/otp */
+export const CodeQuery = z.strictObject({
+  site: z.enum(['connect', 'seis']).optional(),
+  reference: z
+    .string()
+    .regex(/^[A-Z]{4}$/, 'must be four capital letters')
+    .optional(),
+  citizenId: z
+    .string()
+    .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
+    .optional(),
+  wait: Wait.describe('Seconds to wait for a code'),
+})

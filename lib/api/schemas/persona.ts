@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import {
+  type CitizenId,
+  fitsBirthDate,
+  type IsoDate,
+  isUsableEmail,
+  type LaserCode,
+  type Parsed,
+  type Phone,
+  parseCitizenId,
+  parseIsoDate,
+  parseLaserCode,
+  parseName,
+  parsePhone,
+} from '@/lib/identity'
+
+/** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
+function read<T extends string>(parse: (raw: string) => Parsed<T, string>, meaning: string) {
+  return z
+    .string()
+    .transform((raw, context): T => {
+      const parsed = parse(raw)
+      if (parsed.ok) return parsed.value
+      context.addIssue({ code: 'custom', message: `${meaning}: ${parsed.slip}` })
+      return z.NEVER
+    })
+    .describe(meaning)
+}
+
+const name = (meaning: string) => read(parseName, meaning)
+const shortText = z.string().trim().min(1).max(120)
+
+/** A practice domain, or malformed as a record's may be; a deliverable address elsewhere is refused. */
+const recordEmail = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .refine(
+    address => isUsableEmail(address) || !/^[^@\s,]+@[^@\s,]+\.[^@\s,]+$/.test(address),
+    'must be at a practice domain (….example), or malformed on purpose',
+  )
+  .describe('E-mail on the record: null when there is none; may be malformed on purpose')
+
+/** Persona (contract): one invented person of a room. Real-looking values are refused. */
+export const Persona = z
+  .strictObject({
+    key: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be lower-case letters, digits and hyphens')
+      .refine(key => key !== 'turn' && key !== 'unknown', 'is reserved')
+      .optional()
+      .describe('A short name for addresses and tests'),
+    citizenId: read<CitizenId>(
+      parseCitizenId,
+      'Practice citizen id: 99 in digits 2 and 3, right check digit',
+    ),
+    honorific: shortText.max(40).describe('นาย, นาง, นางสาว, or a rank'),
+    firstName: name('Thai first name'),
+    lastName: name('Thai last name'),
+    firstNameEn: name('First name in English'),
+    lastNameEn: name('Last name in English'),
+    birthDate: read<IsoDate>(parseIsoDate, 'Birth date, ISO'),
+    laserCode: read<LaserCode>(parseLaserCode, 'Practice Laser Code: begins ZZ9'),
+    appointedOn: read<IsoDate>(parseIsoDate, 'Date of appointment to the civil service, ISO'),
+    agency: shortText,
+    position: shortText,
+    status: z.enum(['active', 'retired', 'locked']),
+    email: recordEmail.nullable(),
+    phone: read<Phone>(parsePhone, 'Practice phone: 080-000-00NN or 0-2000-00NN').nullable(),
+  })
+  .refine(person => fitsBirthDate(person.citizenId, person.birthDate), {
+    path: ['birthDate'],
+    message: 'and the first digit of citizenId contradict each other',
+  })
+
+export type PersonaInput = z.output<typeof Persona>

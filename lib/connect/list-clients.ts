@@ -1,0 +1,13 @@
+import type { RegisteredClientMetadata } from './register-client'
+import { readClients } from './store'
+
+/** The clients that testers registered in a room, without their secrets. */
+export async function listClients(
+  roomId: string,
+): Promise<Omit<RegisteredClientMetadata, 'client_secret'>[]> {
+  const rows = await readClients(roomId)
+  return rows.map(row => {
+    const { client_secret, sector_identifier_uri, ...shown } = JSON.parse(row.payload)
+    return shown as Omit<RegisteredClientMetadata, 'client_secret'>
+  })
+}

@@ -1,0 +1,54 @@
+import { extractCode } from '@/lib/mail/extract-code'
+import { peekMessage } from '@/lib/mail/open-message'
+import { waitFor } from '@/lib/mail/wait'
+import { findRoom } from '@/lib/rooms/find-room'
+import { type Room, roomNow } from '@/lib/rooms/room'
+import type { OtpSite } from './rules'
+import { readLiveChallenge } from './store'
+
+export interface LiveCode {
+  code: string
+  site: OtpSite
+  reference: string
+  to: string
+  /** Room clock. */
+  expiresAt: Date
+}
+
+/**
+ * The newest code of a room that would still be accepted, read from the letter that carries it; null when
+ * there is none. For testers: never one that is used, superseded, expired or out of tries.
+ */
+export async function findLiveCode(
+  room: Room,
+  filter: { site?: OtpSite; reference?: string; citizenId?: string },
+  realNow = new Date(),
+): Promise<LiveCode | null> {
+  const challenge = await readLiveChallenge(room.id, filter, roomNow(room, realNow))
+  const message = challenge && (await peekMessage(room.id, challenge.messageId))
+  const code = message && extractCode(message.text)
+  if (!code) return null
+  return {
+    code,
+    site: challenge.site as OtpSite,
+    reference: challenge.reference,
+    to: message.to,
+    expiresAt: challenge.expiresAt,
+  }
+}
+
+/** The same, waiting up to `seconds` for one to come. The room is read anew at each look: its clock may be moved meanwhile. */
+export async function waitForLiveCode(
+  room: Room,
+  filter: Parameters<typeof findLiveCode>[1],
+  seconds: number,
+  signal?: AbortSignal,
+): Promise<LiveCode | null> {
+  const atOnce = await findLiveCode(room, filter)
+  if (atOnce || seconds === 0) return atOnce
+  const look = async () => {
+    const present = await findRoom(room.id)
+    return present && findLiveCode(present, filter)
+  }
+  return waitFor(look, seconds, signal)
+}
