@@ -5,14 +5,14 @@
 import type { CitizenId, IsoDate, LaserCode, Phone } from '@/lib/identity'
 import { type Persona, type PersonaStatus, personaKeys } from '@/prisma/personas'
 import { accountIdOf } from './cast-rows'
-import { readOnePerson, readPeople } from './store'
+import { readPeople, readPerson } from './store'
 
 export interface PersonOfRoom extends Persona {
   key: string
   cardPhone?: Phone
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof readOnePerson>>>
+type Row = NonNullable<Awaited<ReturnType<typeof readPerson>>>
 
 async function toPerson(row: Row): Promise<PersonOfRoom> {
   return {
@@ -47,6 +47,6 @@ export async function listPeople(roomId: string): Promise<PersonOfRoom[]> {
 }
 
 export async function findPerson(roomId: string, citizenId: string): Promise<PersonOfRoom | null> {
-  const row = await readOnePerson(roomId, citizenId)
+  const row = await readPerson(roomId, citizenId)
   return row && toPerson(row)
 }

@@ -34,7 +34,7 @@ export async function readRoom(roomId: string): Promise<(Room & { tokenDigest: s
 /** The people of a room, as the register holds them now. */
 export const readPeople = (roomId: string) => database().seisRecord.findMany({ where: { roomId } })
 
-export const readOnePerson = (roomId: string, citizenId: string) =>
+export const readPerson = (roomId: string, citizenId: string) =>
   database().seisRecord.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
 
 /** Notes that the room is in use, at most once an hour, so that reading a page rarely writes. */

@@ -1,0 +1,18 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { LobbyFrame } from '@/components/lobby/lobby-frame'
+import { SiteDocument } from '@/components/ui/site-document'
+import { readerLocale, readerPath } from '@/lib/web/reader'
+
+export const viewport: Viewport = { viewportFit: 'cover' }
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const [locale, path] = await Promise.all([readerLocale(), readerPath()])
+  return (
+    <SiteDocument locale={locale} site="practice">
+      <LobbyFrame locale={locale} path={path}>
+        {children}
+      </LobbyFrame>
+    </SiteDocument>
+  )
+}
