@@ -1,0 +1,57 @@
+import { notFound, redirect } from 'next/navigation'
+import { CourseShelf } from '@/components/mooc/course-shelf'
+import { JourneyEnd } from '@/components/mooc/journey-end'
+import { container } from '@/components/mooc/look'
+import { MyCourses } from '@/components/mooc/my-courses'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { maskEmail } from '@/lib/identity'
+import { courses } from '@/lib/mooc/courses'
+import { findLearner } from '@/lib/mooc/find-learner'
+import { popularCourses } from '@/lib/mooc/search-courses'
+import { moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Where a sign-in ends (manual, part 1, step 7): a greeting by name, and the courses to go on with. */
+export default async function Page({ params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
+  if (!learner) redirect(moocPath(room.id, '/login'))
+  const t = translator(locale, 'mooc')
+  const started = learner.enrolments.length > 0
+  return (
+    <>
+      <div className="bg-accent-pale">
+        <div className={`${container} py-8`}>
+          <PageHeading
+            locale={locale}
+            title={t('dashboard.title')}
+            site={translator(locale, 'site')('sites.mooc')}
+            className="text-2xl"
+          >
+            {t('dashboard.greeting', { name: learner.name })}
+          </PageHeading>
+          <p className="mt-1 text-muted">{t('dashboard.account')}</p>
+          <p className="text-muted">
+            {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
+          </p>
+        </div>
+      </div>
+      <div className={container}>
+        <MyCourses roomId={room.id} locale={locale} enrolments={learner.enrolments} />
+        {!started && (
+          <CourseShelf
+            roomId={room.id}
+            locale={locale}
+            id="suggested"
+            title={t('dashboard.suggested')}
+            courses={popularCourses(courses, 4)}
+          />
+        )}
+        <JourneyEnd roomId={room.id} locale={locale} complete={started} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import { JourneyEnd } from '@/components/mooc/journey-end'
+import { LessonLocked } from '@/components/mooc/lesson-locked'
+import { LessonQuestion } from '@/components/mooc/lesson-question'
+import { container } from '@/components/mooc/look'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { findCourse } from '@/lib/mooc/courses'
+import { findLearner } from '@/lib/mooc/find-learner'
+import { moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readFlash } from '@/lib/web/flash'
+import { readerLocale } from '@/lib/web/reader'
+
+/** The first lesson: paragraphs and one question. Closed to whoever has not started the course. */
+export default async function Page({ params }: { params: Promise<{ room: string; course: string }> }) {
+  const { room: roomId, course: code } = await params
+  const [room, course] = [await findRoom(roomId), findCourse(code)]
+  if (!room || !course) notFound()
+  const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
+  const enrolment = learner?.enrolments.find(({ courseId }) => courseId === course.id)
+  if (!enrolment) return <LessonLocked roomId={room.id} course={course} locale={locale} />
+  const t = translator(locale, 'mooc')
+  const { title, paragraphs } = course.firstLesson
+  const empty = flash.errors?.answer === 'empty'
+  return (
+    <div className={`${container} py-8`}>
+      <article className="mx-auto max-w-[68ch]">
+        <p>
+          <a
+            href={moocPath(room.id, `/courses/${course.code}`)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {course.title[locale]}
+          </a>
+        </p>
+        <p className="font-semibold text-accent-deep">{t('lesson.label')}</p>
+        <PageHeading
+          locale={locale}
+          title={title[locale]}
+          site={translator(locale, 'site')('sites.mooc')}
+          failed={empty}
+          className="text-xl sm:text-2xl"
+        />
+        {paragraphs.map(paragraph => (
+          <p key={paragraph.th} className="mt-5">
+            {paragraph[locale]}
+          </p>
+        ))}
+        <LessonQuestion
+          roomId={room.id}
+          locale={locale}
+          course={course}
+          answer={enrolment.answer}
+          empty={empty}
+        />
+        <p className="mt-6">
+          <a href={moocPath(room.id, '/dashboard')} className="inline-flex min-h-11 items-center">
+            {t('lesson.toDashboard')}
+          </a>
+        </p>
+      </article>
+      <JourneyEnd roomId={room.id} locale={locale} complete />
+    </div>
+  )
+}

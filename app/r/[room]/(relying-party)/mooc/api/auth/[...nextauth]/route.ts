@@ -1,0 +1,25 @@
+import type { NextRequest } from 'next/server'
+import { moocAuth, providerId } from '@/lib/mooc/configure-auth'
+import { finishSignIn } from '@/lib/mooc/finish-sign-in'
+import { moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { seeOther } from '@/lib/web/form'
+
+type Context = { params: Promise<{ room: string; nextauth: string[] }> }
+
+/** next-auth's own addresses. The callback is ours to finish; its pages are replaced by ours (`pages`). */
+export async function GET(request: NextRequest, { params }: Context) {
+  const { room: roomId, nextauth } = await params
+  const room = await findRoom(roomId)
+  // The catalogue's address answers for a room that is gone.
+  if (!room) return seeOther(moocPath(roomId))
+  if (nextauth.join('/') === `callback/${providerId}`) return finishSignIn(room, request)
+  return (await moocAuth(room)).handlers.GET(request)
+}
+
+/** Guarded by next-auth's own CSRF token; our pages do not use it. */
+export async function POST(request: NextRequest, { params }: Context) {
+  const room = await findRoom((await params).room)
+  if (!room) return new Response(null, { status: 404 })
+  return (await moocAuth(room)).handlers.POST(request)
+}

@@ -1,0 +1,76 @@
+import { notFound, redirect } from 'next/navigation'
+import { loginHelpId, loginPath } from '@/components/mooc/login-address'
+import { LoginForm } from '@/components/mooc/login-form'
+import { PracticeNote } from '@/components/mooc/practice-note'
+import { PageHeading } from '@/components/ui/page-heading'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { findLearner } from '@/lib/mooc/find-learner'
+import { readWantedCourse } from '@/lib/mooc/wanted-course'
+import { moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/**
+ * The sign-in page of the manual (part 1, step 2): white, with a blue header. Its language is its own, English
+ * whatever the reader reads, until the switch is used; only the rehearsal's notes keep to the reader's language.
+ */
+export default async function Page(props: {
+  params: Promise<{ room: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const room = await findRoom((await props.params).room)
+  if (!room) notFound()
+  if (await findLearner(room.id)) redirect(moocPath(room.id, '/dashboard'))
+  const [locale, query, wanted] = await Promise.all([
+    readerLocale(room),
+    props.searchParams,
+    readWantedCourse(room.id),
+  ])
+  const language: Locale = query.lang === 'th' ? 'th' : 'en'
+  const other: Locale = language === 'th' ? 'en' : 'th'
+  const t = translator(language, 'mooc')
+  const note = translator(locale, 'mooc')
+  const site = translator(locale, 'site')
+  return (
+    <div className="min-h-dvh bg-white pb-12">
+      <header className="on-dark bg-accent text-white">
+        <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
+          <PageHeading locale={locale} title={t('login.title')} site={site('sites.mooc')} className="text-xl">
+            <span lang={language}>{t('login.title')}</span>
+          </PageHeading>
+          <a
+            href={loginPath(room.id, other)}
+            lang={other}
+            hrefLang={other}
+            className="inline-flex min-h-11 items-center rounded-lg border-2 border-white px-4 text-white no-underline hover:underline"
+          >
+            {t('login.switch')}
+          </a>
+        </div>
+      </header>
+      <main id="main" className="mx-auto max-w-md px-4 pt-5">
+        <PracticeNote
+          id={loginHelpId}
+          title={note('loginNote.useEtdaTitle')}
+          className="mb-4 hidden scroll-mt-24 target:block"
+        >
+          <p>{note('loginNote.useEtda')}</p>
+        </PracticeNote>
+        <PracticeNote title={note('loginNote.title')}>
+          <p>{note('loginNote.text')}</p>
+          <p id="fields-note">{note('loginNote.unsent')}</p>
+          {wanted && (
+            <p className="font-semibold">{note('loginNote.wanted', { course: wanted.title[locale] })}</p>
+          )}
+        </PracticeNote>
+        <LoginForm roomId={room.id} language={language} />
+        <p className="mt-4" lang={language}>
+          <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
+            {t('login.back')}
+          </a>
+        </p>
+      </main>
+      <footer className="mx-auto mt-4 max-w-md px-4 text-sm text-muted">{site('simulatedLong')}</footer>
+    </div>
+  )
+}

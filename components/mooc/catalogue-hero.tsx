@@ -1,0 +1,43 @@
+import { PageHeading } from '@/components/ui/page-heading'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { CourseFilter } from '@/lib/mooc/search-courses'
+import { HeroDrawing } from './hero-drawing'
+import { container } from './look'
+import { SearchBar } from './search-bar'
+
+/** The top of the catalogue: what this is, the search, and what just happened, if anything did. */
+export function CatalogueHero(props: {
+  roomId: string
+  locale: Locale
+  filter: CourseFilter
+  slip?: string
+  notice?: string
+}) {
+  const { locale, slip, notice } = props
+  const t = translator(locale, 'mooc')
+  return (
+    <div className="bg-accent-pale">
+      <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-10`}>
+        <div className="w-full max-w-xl">
+          {notice && (
+            <p role="status" className="mb-5 rounded-xl bg-success-pale p-4 text-success">
+              {notice}
+            </p>
+          )}
+          <PageHeading
+            locale={locale}
+            title={t('catalogue.title')}
+            site={translator(locale, 'site')('sites.mooc')}
+            failed={Boolean(slip)}
+            className="text-2xl sm:text-3xl"
+          >
+            {t('catalogue.hero')}
+          </PageHeading>
+          <p className="mt-2 mb-5">{t('catalogue.heroText')}</p>
+          <SearchBar roomId={props.roomId} locale={locale} filter={props.filter} slip={slip} />
+        </div>
+        <HeroDrawing />
+      </div>
+    </div>
+  )
+}

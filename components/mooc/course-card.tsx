@@ -1,0 +1,39 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { CATEGORY_LABELS, type Course, drawingOf, LEVEL_LABELS } from '@/lib/mooc/courses'
+import { moocPath } from '@/lib/paths'
+
+/** Picture, title (two lines), institution, category, level, hours (domain.md §1). The whole card is the link. */
+export function CourseCard(props: { roomId: string; course: Course; locale: Locale }) {
+  const { roomId, course, locale } = props
+  const t = translator(locale, 'mooc')
+  return (
+    <li className="relative flex flex-col overflow-hidden rounded-2xl border border-accent/20 bg-white transition-shadow hover:shadow-lg">
+      <img
+        src={drawingOf(course)}
+        alt=""
+        width="320"
+        height="180"
+        loading="lazy"
+        className="aspect-video w-full bg-accent-pale object-cover"
+      />
+      <div className="flex grow flex-col p-4">
+        <h3 className="text-base leading-snug">
+          <a
+            href={moocPath(roomId, `/courses/${course.code}`)}
+            className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 after:rounded-2xl hover:underline"
+          >
+            {course.title[locale]}
+          </a>
+        </h3>
+        <p className="mt-1 text-sm text-muted">{course.institution[locale]}</p>
+        <p className="mt-1 text-sm font-semibold text-accent-deep">
+          {CATEGORY_LABELS[course.category][locale]}
+        </p>
+        <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-sm">
+          <span>{LEVEL_LABELS[course.level][locale]}</span>
+          <span className="ml-auto">{t('course.hours', { hours: course.hours })}</span>
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Course } from '@/lib/mooc/courses'
+
+/** What the course teaches, how, by whom, for whom, and how it is assessed (domain.md §1). */
+export function CourseDetails({ course, locale }: { course: Course; locale: Locale }) {
+  const t = translator(locale, 'mooc')
+  return (
+    <div className="space-y-8">
+      <section>
+        <h2 className="text-lg">{t('course.outcomes')}</h2>
+        <ul className="mt-2 space-y-2">
+          {course.outcomes.map(outcome => (
+            <li key={outcome.th} className="flex gap-3">
+              <svg
+                viewBox="0 0 24 24"
+                width="24"
+                height="24"
+                aria-hidden="true"
+                focusable="false"
+                className="mt-1 shrink-0"
+              >
+                <circle cx="12" cy="12" r="11" fill="#cfe0f7" />
+                <path
+                  d="m7 12.5 3.5 3.5 6.5-7.5"
+                  fill="none"
+                  stroke="#1a52a6"
+                  strokeWidth="2.5"
+                  strokeLinecap="round"
+                  strokeLinejoin="round"
+                />
+              </svg>
+              {outcome[locale]}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="text-lg">{t('course.structure')}</h2>
+        <ol className="mt-2 divide-y divide-accent/20 rounded-2xl border border-accent/20">
+          {course.structure.map((part, index) => (
+            <li key={part.title.th} className="flex flex-wrap gap-x-4 px-4 py-3">
+              <span className="digits font-semibold text-accent-deep">{index + 1}</span>
+              <span className="min-w-0 flex-1">{part.title[locale]}</span>
+              <span className="text-muted">{t('course.hours', { hours: part.hours })}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2 className="text-lg">{t('course.instructors')}</h2>
+        <ul className="mt-2">
+          {course.instructors.map(instructor => (
+            <li key={instructor.th}>{instructor[locale]}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="text-lg">{t('course.audience')}</h2>
+        <p className="mt-2">{course.audience[locale]}</p>
+      </section>
+      <section>
+        <h2 className="text-lg">{t('course.assessment')}</h2>
+        <p className="mt-2">{course.assessment[locale]}</p>
+      </section>
+    </div>
+  )
+}

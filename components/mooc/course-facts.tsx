@@ -1,0 +1,25 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { CATEGORY_LABELS, type Course, LANGUAGE_LABELS, LEVEL_LABELS } from '@/lib/mooc/courses'
+
+/** The course at a glance (domain.md §1): category, level, language, duration, certificate. */
+export function CourseFacts({ course, locale }: { course: Course; locale: Locale }) {
+  const t = translator(locale, 'mooc')
+  const facts = [
+    [t('course.category'), CATEGORY_LABELS[course.category][locale]],
+    [t('course.level'), LEVEL_LABELS[course.level][locale]],
+    [t('course.language'), LANGUAGE_LABELS[course.language][locale]],
+    [t('course.duration'), t('course.hours', { hours: course.hours })],
+    [t('course.certificate'), t(course.certificate ? 'course.hasCertificate' : 'course.noCertificate')],
+    [t('course.code'), course.code],
+  ]
+  return (
+    <dl className="divide-y divide-accent/20">
+      {facts.map(([term, value]) => (
+        <div key={term} className="flex flex-wrap justify-between gap-x-4 py-2">
+          <dt className="text-muted">{term}</dt>
+          <dd className="font-semibold">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

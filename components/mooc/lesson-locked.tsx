@@ -1,0 +1,31 @@
+import { PageHeading } from '@/components/ui/page-heading'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Course } from '@/lib/mooc/courses'
+import { moocPath } from '@/lib/paths'
+import { container, panel } from './look'
+import { StartButton } from './start-button'
+
+/** A lesson asked for by somebody who has not started the course, or is signed out. */
+export function LessonLocked(props: { roomId: string; course: Course; locale: Locale }) {
+  const { roomId, course, locale } = props
+  const t = translator(locale, 'mooc')
+  return (
+    <div className={`${container} py-10`}>
+      <div className={`${panel} max-w-2xl`}>
+        <PageHeading
+          locale={locale}
+          title={t('lesson.lockedTitle')}
+          site={translator(locale, 'site')('sites.mooc')}
+        />
+        <p className="mt-2 font-semibold">{course.title[locale]}</p>
+        <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>
+        <StartButton roomId={roomId} course={course} locale={locale} enrolled={false} />
+        <p className="mt-4">
+          <a href={moocPath(roomId, `/courses/${course.code}`)} className="inline-flex min-h-11 items-center">
+            {t('lesson.toCourse')}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}

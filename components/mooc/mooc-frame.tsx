@@ -1,0 +1,94 @@
+/** Header and footer of every page but the sign-in page, which the manual shows without them. */
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/language-switch'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Learner } from '@/lib/mooc/find-learner'
+import { moocPath } from '@/lib/paths'
+import { container } from './look'
+import { Mark } from './mark'
+
+const navLink = 'inline-flex min-h-11 items-center text-accent-deep no-underline hover:underline'
+
+export function MoocFrame(props: {
+  roomId: string
+  locale: Locale
+  path: string
+  learner: Learner | null
+  children: ReactNode
+}) {
+  const { roomId, locale, path, learner } = props
+  const t = translator(locale, 'mooc')
+  const site = translator(locale, 'site')
+  const home = moocPath(roomId)
+  const here = (target: string) => (path === target ? 'page' : undefined)
+  return (
+    <div className="bg-white">
+      <header className="border-b border-accent/20">
+        <div className={`${container} flex flex-wrap items-center gap-x-4 gap-y-1 py-3`}>
+          <a href={home} className="flex min-h-11 items-center gap-3 text-ink no-underline">
+            <Mark />
+            <span className="leading-tight">
+              <span className="block text-lg font-bold leading-tight">{t('name')}</span>
+              <span className="block text-sm leading-tight text-muted">{t('simulation')}</span>
+            </span>
+          </a>
+          <div className="ml-auto flex items-center gap-2 sm:order-3">
+            <LanguageSwitch locale={locale} returnTo={path} />
+            {learner ? (
+              <form method="post" action={`${home}/logout`}>
+                <button
+                  type="submit"
+                  className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-4 font-semibold text-accent-deep hover:bg-accent-pale"
+                >
+                  {t('signOut')}
+                </button>
+              </form>
+            ) : (
+              <a
+                href={`${home}/login`}
+                lang="en"
+                className="on-dark inline-flex min-h-11 items-center rounded-full bg-accent px-5 font-semibold text-white no-underline hover:bg-accent-deep"
+              >
+                {t('signIn')}
+              </a>
+            )}
+          </div>
+          <nav aria-label={t('nav.label')} className="w-full sm:order-2 sm:w-auto sm:pl-4">
+            <ul className="flex flex-wrap gap-x-5">
+              <li>
+                <a href={home} aria-current={here(home)} className={navLink}>
+                  {t('nav.home')}
+                </a>
+              </li>
+              <li>
+                <a href={`${home}#courses`} className={navLink}>
+                  {t('nav.courses')}
+                </a>
+              </li>
+              {learner ? (
+                <li>
+                  <a href={`${home}/dashboard`} aria-current={here(`${home}/dashboard`)} className={navLink}>
+                    {t('nav.mine')}
+                  </a>
+                </li>
+              ) : (
+                <li>
+                  <a href={`${home}#categories`} className={navLink}>
+                    {t('nav.categories')}
+                  </a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main">{props.children}</main>
+      <footer className="mt-16 bg-accent-pale">
+        <div className={`${container} py-8 text-sm`}>
+          <p className="font-semibold">{site('simulatedLong')}</p>
+          <p className="mt-1 text-muted">{t('footer.about')}</p>
+        </div>
+      </footer>
+    </div>
+  )
+}

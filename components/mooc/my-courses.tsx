@@ -1,0 +1,65 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { courses, drawingOf } from '@/lib/mooc/courses'
+import type { Enrolment } from '@/lib/mooc/find-learner'
+import { moocPath } from '@/lib/paths'
+import { panel, primary } from './look'
+
+const dateStyle = { dateStyle: 'long', timeZone: 'Asia/Bangkok' } as const
+
+/** The courses a learner has started, each with the way on; or the way to the first one. */
+export function MyCourses(props: { roomId: string; locale: Locale; enrolments: Enrolment[] }) {
+  const { roomId, locale, enrolments } = props
+  const t = translator(locale, 'mooc')
+  const day = new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : 'en-GB', dateStyle)
+  return (
+    <section aria-labelledby="mine-title" className="mt-10">
+      <h2 id="mine-title" className="text-xl">
+        {t('dashboard.mine')}
+      </h2>
+      {enrolments.length === 0 && (
+        <div className={`${panel} mt-4`}>
+          <p className="font-semibold">{t('dashboard.none')}</p>
+          <p className="mb-4">{t('dashboard.noneText')}</p>
+          <a href={`${moocPath(roomId)}#courses`} className={primary}>
+            {t('dashboard.choose')}
+          </a>
+        </div>
+      )}
+      <ul className="mt-4 grid gap-4 lg:grid-cols-2">
+        {enrolments.map(({ courseId, enrolledAt, answer }) => {
+          const course = courses.find(({ id }) => id === courseId)
+          if (!course) return null
+          const title = course.title[locale]
+          return (
+            <li key={courseId} className={`${panel} flex flex-col gap-4 sm:flex-row sm:items-center`}>
+              <img
+                src={drawingOf(course)}
+                alt=""
+                width="320"
+                height="180"
+                loading="lazy"
+                className="aspect-video w-full rounded-xl bg-accent-pale object-cover sm:w-40"
+              />
+              <div className="grow">
+                <h3>{title}</h3>
+                <p className="text-sm text-muted">{t('dashboard.since', { date: day.format(enrolledAt) })}</p>
+                <p className="text-sm text-muted">
+                  {t(answer === null ? 'dashboard.unanswered' : 'dashboard.answered')}
+                </p>
+                <p className="mt-3">
+                  <a
+                    href={moocPath(roomId, `/learn/${course.code}`)}
+                    aria-label={`${t('continueCourse')}: ${title}`}
+                    className={primary}
+                  >
+                    {t('continueCourse')}
+                  </a>
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Course } from './courses'
+import { keepAnswer } from './store'
+
+export type AnswerOutcome = 'kept' | 'empty' | 'not-enrolled'
+
+/**
+ * Keeps the answer to the first lesson's question, right or wrong; a later one replaces it. `raw` is the index
+ * of the option as posted; anything that is no option counts as empty.
+ */
+export async function answerQuestion(
+  roomId: string,
+  accountId: string,
+  course: Course,
+  raw: string | undefined,
+): Promise<AnswerOutcome> {
+  const choice = /^\d$/.test(raw ?? '') ? Number(raw) : -1
+  if (!course.firstLesson.question.options[choice]) return 'empty'
+  const kept = await keepAnswer({ roomId, accountId, courseId: course.id }, choice)
+  return kept ? 'kept' : 'not-enrolled'
+}

@@ -1,0 +1,91 @@
+/**
+ * next-auth as the MOOC of one room: an OpenID Connect client of that room's issuer (code flow, PKCE S256, state,
+ * nonce). It knows of ETDA Connect only what a real client would have in its configuration.
+ */
+import NextAuth, { type NextAuthConfig } from 'next-auth'
+import { issuerOf, moocPath } from '@/lib/paths'
+import { moocClient } from '@/lib/rooms/registered-clients'
+import type { Room } from '@/lib/rooms/room'
+import { admitLearner } from './admit-learner'
+import { cookieName, cookieOptions, type MoocCookie } from './cookies'
+import type { Course } from './courses'
+import { sessionLifetimeSeconds, sessionSecret } from './session'
+import { verifyIdToken } from './verify-id-token'
+
+/** The provider's name in our addresses: …/api/auth/callback/etda. */
+export const providerId = 'etda'
+
+export interface AuthWishes {
+  /** Enrol in this course as part of the sign-in. */
+  wanted?: Course | null
+  /** Told of what went wrong; next-auth itself answers with a redirect to the failed page. */
+  onFailure?: (error: Error) => void
+}
+
+export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWishes = {}) {
+  const issuer = issuerOf(room.id)
+  const client = await moocClient(room.id)
+  const home = moocPath(room.id)
+  const cookie = (name: MoocCookie) => ({
+    name: cookieName(room.id, name),
+    options: cookieOptions(room.id),
+  })
+  const config: NextAuthConfig = {
+    basePath: `${home}/api/auth`,
+    trustHost: true,
+    secret: await sessionSecret(),
+    session: { strategy: 'jwt', maxAge: sessionLifetimeSeconds },
+    cookies: {
+      sessionToken: cookie('session'),
+      callbackUrl: cookie('callback'),
+      csrfToken: cookie('csrf'),
+      pkceCodeVerifier: cookie('pkce'),
+      state: cookie('state'),
+      nonce: cookie('nonce'),
+    },
+    pages: {
+      signIn: `${home}/login`,
+      signOut: `${home}/dashboard`,
+      error: `${home}/login/failed`,
+      verifyRequest: `${home}/login`,
+    },
+    providers: [
+      {
+        id: providerId,
+        name: 'ETDA Connect',
+        type: 'oidc',
+        issuer,
+        clientId: client.client_id,
+        clientSecret: client.client_secret,
+        checks: ['pkce', 'state', 'nonce'],
+        // Every endpoint by name: it then never fetches discovery. Login and consent each time, as a real
+        // client is known to ask.
+        authorization: {
+          url: `${issuer}/auth`,
+          params: { scope: 'openid profile email', prompt: 'login consent' },
+        },
+        token: {
+          url: `${issuer}/token`,
+          conform: (answer: Response) => verifyIdToken(answer, issuer, client.client_id),
+        },
+        userinfo: `${issuer}/userinfo`,
+        // Names and e-mail are at userinfo only.
+        idToken: false,
+        profile: claims => ({ id: claims.sub, name: claims.name, email: claims.email }),
+      },
+    ],
+    callbacks: {
+      // `profile` is there at a sign-in only. The cookie keeps the account's id and nothing else.
+      jwt: async ({ token, profile }) =>
+        profile ? { accountId: await admitLearner(room, profile, wanted) } : token,
+      // Nowhere but this room's MOOC.
+      redirect: ({ url, baseUrl }) => {
+        const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url
+        return path === home || path.startsWith(`${home}/`) ? baseUrl + path : `${baseUrl}${home}/dashboard`
+      },
+    },
+    // Its own log prints whole answers of the provider, people's data among them.
+    logger: { error: error => onFailure?.(error), warn: () => {}, debug: () => {} },
+  }
+  return NextAuth(config)
+}

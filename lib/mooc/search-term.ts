@@ -1,0 +1,32 @@
+/**
+ * What was typed into the search field. It stays out of addresses and logs: a cookie of the room's MOOC holds it
+ * until the browser closes. Numbers as long as an ID or a phone are not kept at all.
+ */
+import { cookies } from 'next/headers'
+import { cookieName, setCookie } from './cookies'
+
+const longestTerm = 100
+/** A course code has five digits; a phone nine, an ID thirteen. */
+const mostDigits = 8
+
+/** HTML pattern of the field: at most eight digits, so that an ID is not sent even without scripts. */
+export const SEARCH_PATTERN = `[^0-9๐-๙]*([0-9๐-๙][^0-9๐-๙]*){0,${mostDigits}}`
+
+export type ParsedTerm = { ok: true; value: string } | { ok: false; slip: 'looks-like-id' }
+
+/** Pure. Trims, joins spaces, cuts at 100 characters; refuses what might be somebody's number. */
+export function parseTerm(raw: string): ParsedTerm {
+  if ((raw.match(/[0-9๐-๙]/g) ?? []).length > mostDigits) return { ok: false, slip: 'looks-like-id' }
+  return { ok: true, value: raw.trim().replace(/\s+/g, ' ').slice(0, longestTerm) }
+}
+
+export const keepTerm = (roomId: string, term: string): string =>
+  setCookie(roomId, 'search', encodeURIComponent(term))
+
+export const forgetTerm = (roomId: string): string => setCookie(roomId, 'search', '', 0)
+
+/** The term as last typed, or ''. */
+export async function readTerm(roomId: string): Promise<string> {
+  const parsed = parseTerm((await cookies()).get(cookieName(roomId, 'search'))?.value ?? '')
+  return parsed.ok ? parsed.value : ''
+}

@@ -1,0 +1,34 @@
+import { createRemoteJWKSet, jwtVerify } from 'jose'
+
+type Keys = ReturnType<typeof createRemoteJWKSet>
+
+const keptIssuers = 2000
+const keysByIssuer = new Map<string, Keys>()
+
+/** The issuer's public keys, fetched when first needed and again when a token names an unknown one. */
+function keysOf(issuer: string): Keys {
+  const known = keysByIssuer.get(issuer)
+  if (known) return known
+  const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`))
+  keysByIssuer.set(issuer, keys)
+  const oldest = keysByIssuer.keys().next().value
+  if (keysByIssuer.size > keptIssuers && oldest) keysByIssuer.delete(oldest)
+  return keys
+}
+
+/**
+ * Verifies the ID token of a token response: signature, iss, aud, exp (OpenID Connect Core §3.1.3.7), which
+ * next-auth leaves undone; it checks the nonce itself. Throws when the token is not to be believed. An error
+ * response passes: next-auth reads it.
+ */
+export async function verifyIdToken(answer: Response, issuer: string, clientId: string): Promise<void> {
+  if (!answer.ok) return
+  const { id_token: idToken } = (await answer.json()) as { id_token?: string }
+  if (!idToken) throw new Error('The token response has no ID token')
+  await jwtVerify(idToken, keysOf(issuer), {
+    issuer,
+    audience: clientId,
+    algorithms: ['RS256'],
+    requiredClaims: ['exp', 'iat', 'sub', 'nonce'],
+  })
+}
