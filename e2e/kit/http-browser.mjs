@@ -50,7 +50,10 @@ export class HttpBrowser {
   hop(url, { method = 'GET', body, headers = {} } = {}) {
     const target = new URL(url)
     const cookie = [...this.#cookies.values()]
-      .filter(({ path }) => target.pathname === path || target.pathname.startsWith(path.endsWith('/') ? path : `${path}/`))
+      .filter(
+        ({ path }) =>
+          target.pathname === path || target.pathname.startsWith(path.endsWith('/') ? path : `${path}/`),
+      )
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ')
     const began = performance.now()
@@ -63,7 +66,12 @@ export class HttpBrowser {
           headers: {
             accept: 'text/html',
             ...(cookie ? { cookie } : {}),
-            ...(body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': Buffer.byteLength(body) }),
+            ...(body === undefined
+              ? {}
+              : {
+                  'content-type': 'application/x-www-form-urlencoded',
+                  'content-length': Buffer.byteLength(body),
+                }),
             ...headers,
           },
         },
@@ -102,15 +110,22 @@ export class HttpBrowser {
   submit(page, fields, { action: wanted, ...options } = {}) {
     for (const [, attributes = '', inside = ''] of page.text.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/gi)) {
       const action = attribute(attributes, 'action') ?? page.url
-      const names = [...inside.matchAll(/<(?:input|button|select|textarea)[^>]*>/gi)].map(([tag]) => attribute(tag, 'name'))
-      if (wanted ? !action.endsWith(wanted) : !Object.keys(fields).every(name => names.includes(name))) continue
+      const names = [...inside.matchAll(/<(?:input|button|select|textarea)[^>]*>/gi)].map(([tag]) =>
+        attribute(tag, 'name'),
+      )
+      if (wanted ? !action.endsWith(wanted) : !Object.keys(fields).every(name => names.includes(name)))
+        continue
       const values = new URLSearchParams()
       for (const [tag] of inside.matchAll(/<input[^>]*type="hidden"[^>]*>/gi)) {
         const name = attribute(tag, 'name')
         if (name) values.set(name, attribute(tag, 'value') ?? '')
       }
       for (const [name, value] of Object.entries(fields)) values.set(name, value)
-      return this.open(new URL(action, page.url).href, { method: 'POST', body: values.toString(), ...options })
+      return this.open(new URL(action, page.url).href, {
+        method: 'POST',
+        body: values.toString(),
+        ...options,
+      })
     }
     throw new Error(`No form with ${Object.keys(fields).join(', ') || wanted} at ${page.url}`)
   }
@@ -122,9 +137,13 @@ export class HttpBrowser {
       const cut = pair.indexOf('=')
       const [name, value] = [pair.slice(0, cut), pair.slice(cut + 1)]
       const options = Object.fromEntries(rest.map(part => part.toLowerCase().split(/=(.*)/)))
-      const path = rest.find(part => /^path=/i.test(part))?.slice(5) ?? target.pathname.replace(/\/[^/]*$/, '') ?? '/'
+      const path =
+        rest.find(part => /^path=/i.test(part))?.slice(5) ?? target.pathname.replace(/\/[^/]*$/, '') ?? '/'
       const key = `${name} ${path}`
-      const isDead = options['max-age'] === '0' || (options.expires && new Date(options.expires) < new Date()) || value === ''
+      const isDead =
+        options['max-age'] === '0' ||
+        (options.expires && new Date(options.expires) < new Date()) ||
+        value === ''
       if (isDead) this.#cookies.delete(key)
       else this.#cookies.set(key, { name, value, path })
     }

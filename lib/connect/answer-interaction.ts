@@ -28,6 +28,7 @@ export async function answerInteraction(
   const [room, found] = await Promise.all([findRoom(roomId), findInteraction(roomId, uid)])
   if (!room) return new Response(null, { status: 404 })
   const page = (rest = '') => interactionPath(roomId, uid, rest)
-  if (found.ok || (found.reason === 'done' && alsoWhenDone)) return step({ room, signIn: found.signIn, form, page })
+  if (found.ok || (found.reason === 'done' && alsoWhenDone))
+    return step({ room, signIn: found.signIn, form, page })
   return seeOther(page('/ended'))
 }

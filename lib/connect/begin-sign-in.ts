@@ -2,6 +2,7 @@ import type { ClientMetadata, Interaction, KoaContextWithOIDC } from 'oidc-provi
 import { env } from '@/lib/env'
 import { interactionPath, publicUrl } from '@/lib/paths'
 import { clientOriginCookie } from '@/lib/web/names'
+import { interactionLifetimeSeconds } from './lifetimes'
 import { addSignIn } from './store'
 
 /**
@@ -34,6 +35,6 @@ export async function beginSignIn(
     httpOnly: true,
     sameSite: 'lax',
     signed: false,
-    maxAge: (interaction.exp - interaction.iat) * 1000,
+    maxAge: interactionLifetimeSeconds * 1000,
   })
 }

@@ -11,11 +11,9 @@ import { opaque } from '@/lib/secrets/secrets'
 import { RoomAdapter } from './adapter'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
+import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
 import { readPerson } from './store'
-
-export const interactionLifetimeSeconds = 3600
-const sessionLifetimeSeconds = 8 * 3600
 
 export interface ProviderKeys {
   signing: JWK

@@ -1,0 +1,29 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Room } from '../room'
+
+/** Thai MOOC's pages (manual part 1, steps 1, 2 and 7). */
+export class Mooc {
+  readonly signIn: Locator
+  readonly withEtdaConnect: Locator
+  readonly startLearning: Locator
+  readonly signOut: Locator
+
+  constructor(
+    private readonly page: Page,
+    private readonly room: Room,
+  ) {
+    this.signIn = page.getByRole('banner').getByRole('link', { name: 'Sign in' })
+    this.withEtdaConnect = page.getByRole('button', { name: 'Login with ETDA Connect' })
+    this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)$/ })
+    this.signOut = page.getByRole('button', { name: /^(ออกจากระบบ|Sign out)$/ })
+  }
+
+  open = () => this.page.goto(this.room.urls.mooc)
+
+  /** Steps 1 and 2: from the catalogue to ETDA Connect's menu. */
+  async beginSignIn(): Promise<void> {
+    await this.open()
+    await this.signIn.click()
+    await this.withEtdaConnect.click()
+  }
+}

@@ -1,0 +1,82 @@
+/** A practice room as a test holds it: opened through the control API, private to the test. */
+import type { APIRequestContext } from '@playwright/test'
+
+export interface Person {
+  key?: string
+  citizenId: string
+  honorific: string
+  firstName: string
+  lastName: string
+  birthDate: string
+  laserCode: string
+  email: string | null
+  phone: string | null
+}
+
+export interface RoomOptions {
+  locale?: 'th' | 'en'
+  /** `fast` keeps no test waiting for a minute that a person would. */
+  pace?: 'real' | 'fast'
+  label?: string
+}
+
+export class Room {
+  private constructor(
+    private readonly api: APIRequestContext,
+    readonly id: string,
+    readonly token: string,
+    readonly urls: Record<'home' | 'mooc' | 'issuer' | 'seis' | 'learning' | 'mail' | 'trace', string>,
+    readonly personas: Person[],
+  ) {}
+
+  /** Opens a room of its own for one test. */
+  static async open(api: APIRequestContext, options: RoomOptions = {}): Promise<Room> {
+    const answer = await api.post('/api/v1/rooms', { data: options })
+    if (answer.status() !== 201) throw new Error(`No room: ${answer.status()} ${await answer.text()}`)
+    const { id, token, urls, personas } = await answer.json()
+    return new Room(api, id, token, urls, personas)
+  }
+
+  /** One of the cast by key, e.g. `ready` or `no-email`. */
+  person(key: string): Person {
+    const person = this.personas.find(one => one.key === key)
+    if (!person) throw new Error(`Nobody of the key ${key} in this room`)
+    return person
+  }
+
+  /** A call to the control API below /api/v1/rooms/{id}; throws unless it succeeds. */
+  async call<T>(method: string, path: string, data?: unknown): Promise<T> {
+    const answer = await this.send(method, path, data)
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`)
+    const text = await answer.text()
+    return (text ? JSON.parse(text) : undefined) as T
+  }
+
+  /** The same, whatever the answer. */
+  send(method: string, path: string, data?: unknown) {
+    return this.api.fetch(`/api/v1/rooms/${this.id}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.token}` },
+      ...(data === undefined ? {} : { data }),
+    })
+  }
+
+  /** The newest live code, waited for; never a used, superseded or expired one. */
+  async readCode(
+    wish: { site?: 'connect' | 'seis'; reference?: string; citizenId?: string } = {},
+  ): Promise<string> {
+    const { code } = await this.call<{ code: string }>(
+      'GET',
+      `/otp?${new URLSearchParams({ ...wish, wait: '10' })}`,
+    )
+    return code
+  }
+
+  skipToNextDay = () => this.call('POST', '/clock', { to: 'next-day' })
+  advance = (seconds: number) => this.call('POST', '/clock', { advanceSeconds: seconds })
+
+  /** Registers a relying party at the room's issuer. */
+  registerClient = (
+    metadata: { redirect_uris: string[]; token_endpoint_auth_method?: string } & Record<string, unknown>,
+  ) => this.call<{ client_id: string; client_secret: string }>('POST', '/clients', metadata)
+}

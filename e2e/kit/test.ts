@@ -1,0 +1,32 @@
+/** `test` with a room of its own for every test, and the pages a person walks through. */
+import { test as base, expect } from '@playwright/test'
+import { Connect } from './pages/connect'
+import { Mooc } from './pages/mooc'
+import { PracticeBar } from './pages/practice-bar'
+import { Seis } from './pages/seis'
+import { Room, type RoomOptions } from './room'
+
+interface Kit {
+  /** How this test's room is opened; set with `test.use({ roomOptions: … })`. */
+  roomOptions: RoomOptions
+  room: Room
+  mooc: Mooc
+  connect: Connect
+  seis: Seis
+  bar: PracticeBar
+}
+
+export const test = base.extend<Kit>({
+  roomOptions: [{}, { option: true }],
+  room: async ({ request, roomOptions }, use) => {
+    const room = await Room.open(request, roomOptions)
+    await use(room)
+    await room.send('DELETE', '')
+  },
+  mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
+  connect: async ({ page }, use) => use(new Connect(page)),
+  seis: async ({ page, room }, use) => use(new Seis(page, room)),
+  bar: async ({ page }, use) => use(new PracticeBar(page)),
+})
+
+export { expect }
