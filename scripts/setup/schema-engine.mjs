@@ -8,6 +8,15 @@ import { inRoot } from './root.mjs'
 /** No table or enum is somebody else's. */
 export const filters = { externalTables: [], externalEnums: [] }
 
+/**
+ * What the engine imports, with a difference: it never clears the ten-second alarm of its own lock, which must
+ * not keep a program alive that is done.
+ */
+function imports() {
+  const alarm = Object.keys(bindings).find(name => name.startsWith('__wbg_setTimeout_'))
+  return { ...bindings, [alarm]: (wake, milliseconds) => setTimeout(wake, milliseconds).unref() }
+}
+
 let instantiated
 
 /** Prisma's schema engine comes as a binary to download or as this WASM file from the npm registry. */
@@ -15,7 +24,7 @@ function instantiate() {
   instantiated ??= (async () => {
     const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const { instance } = await WebAssembly.instantiate(readFileSync(file.replace(/\.js$/, '.wasm')), {
-      './schema_engine_bg.js': bindings,
+      './schema_engine_bg.js': imports(),
     })
     bindings.__wbg_set_wasm(instance.exports)
     instance.exports.__wbindgen_start()

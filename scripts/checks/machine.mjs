@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { onPath } from '../setup/compiler.mjs'
+import { nodeHeaders } from '../setup/npm.mjs'
+import { Problem } from '../setup/problem.mjs'
+import { inRoot } from '../setup/root.mjs'
+import { runProgram } from '../setup/run-program.mjs'
+import { findPostgresql } from './postgresql-cluster.mjs'
+
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
+function hasThaiFont() {
+  if (process.platform !== 'linux') return true
+  return ['/usr/share/fonts', '/usr/local/share/fonts'].some(
+    folder =>
+      existsSync(folder) &&
+      readdirSync(folder, { recursive: true }).some(name => /thai|tlwg/i.test(String(name))),
+  )
+}
+
+const alreadyCompiled = () =>
+  existsSync(inRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node'))
+
+/** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
+const needs = [
+  {
+    is: () => Boolean(process.env.CHROMIUM_PATH) || browsers.some(existsSync),
+    debian: ['chromium'],
+    elsewhere: 'Chromium or Chrome (CHROMIUM_PATH names another place)',
+  },
+  {
+    is: () => Boolean(process.env.TEST_POSTGRESQL_URL || findPostgresql()),
+    debian: ['postgresql'],
+    elsewhere: 'PostgreSQL 13 or newer (initdb on the PATH), or TEST_POSTGRESQL_URL with the address of one',
+  },
+  { is: hasThaiFont, debian: ['fonts-noto-core'], elsewhere: 'a Thai font, such as Noto Sans Thai' },
+  {
+    is: () => alreadyCompiled() || ['python3', 'make', 'g++'].every(onPath) || process.platform === 'win32',
+    debian: ['python3', 'make', 'g++'],
+    elsewhere: 'Python 3, make and a C++ compiler (for better-sqlite3)',
+  },
+  {
+    // Debian's own Node keeps its headers in a package of its own; every other Node brings them.
+    is: () =>
+      alreadyCompiled() || Boolean(nodeHeaders()) || process.execPath !== '/usr/bin/node' || !debianNode(),
+    debian: ['libnode-dev'],
+    elsewhere: "Node's header files",
+  },
+]
+
+const debianNode = () => spawnSync('dpkg', ['-S', '/usr/share/nodejs'], { stdio: 'ignore' }).status === 0
+
+/** What is missing of the machine. */
+export const missingNeeds = () => needs.filter(need => !need.is())
+
+/**
+ * Sees to it that the tests can run here: on Debian as root by installing what is missing, elsewhere by saying
+ * what it is.
+ * @throws {Problem} naming what is missing
+ */
+export async function prepareMachine() {
+  const missing = missingNeeds()
+  if (missing.length === 0) return
+  const packages = missing.flatMap(need => need.debian)
+  if (!onPath('apt-get') || process.getuid?.() !== 0) {
+    const install = onPath('apt-get') ? `\n  sudo apt-get install -y ${packages.join(' ')}` : ''
+    throw new Problem(
+      `The tests need on this machine:\n  ${missing.map(need => need.elsewhere).join('\n  ')}${install}`,
+    )
+  }
+  console.log(`Installing from Debian: ${packages.join(', ')} …`)
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const { code, output } = await runProgram('apt-get', args, { env, quiet: true })
+    if (code !== 0) throw new Problem(`apt-get ${args.join(' ')} failed:\n${output}`)
+  }
+  const still = missingNeeds()
+  if (still.length)
+    throw new Problem(`Installed, yet not found: ${still.map(need => need.elsewhere).join('; ')}`)
+}

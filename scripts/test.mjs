@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything that has to hold, from a clone with nothing installed. `npm test -- unit browser` runs
+ * only the stages named. The last line is `N passed, N failed`; the exit code is 0 only when all went well.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { prepareMachine } from './checks/machine.mjs'
+import { stages } from './checks/stages.mjs'
+import { installDependencies } from './setup/dependencies.mjs'
+import { explainDisk } from './setup/disk.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { Problem, runCommand } from './setup/problem.mjs'
+
+function chosenStages(names) {
+  const unknown = names.filter(name => !stages.some(stage => stage.name === name))
+  if (unknown.length) {
+    throw new Problem(
+      `No such stage: ${unknown.join(', ')}. There are: ${stages.map(stage => stage.name).join(', ')}.`,
+    )
+  }
+  return names.length ? stages.filter(stage => names.includes(stage.name)) : stages
+}
+
+/** Runs a stage to its verdict: one that cannot run has failed, and the others still get their turn. */
+async function judge(stage, reports) {
+  console.log(`\n━━━ ${stage.name}: ${stage.what}`)
+  const began = performance.now()
+  let verdict = { ok: false }
+  try {
+    verdict = await stage.run(reports)
+  } catch (error) {
+    const reason = explainDisk(error)
+    console.error(reason instanceof Problem ? `\n✖ ${reason.message}` : reason)
+  }
+  return { ...stage, ...verdict, seconds: (performance.now() - began) / 1000 }
+}
+
+function printTable(results) {
+  console.log('\n━━━ summary')
+  for (const { name, ok, counts, seconds } of results) {
+    const tests = counts ? `${counts.passed} passed, ${counts.failed} failed` : ''
+    console.log(
+      `  ${ok ? '✔' : '✖'} ${name.padEnd(12)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${tests}`.trimEnd(),
+    )
+  }
+}
+
+/** Of the tests. A stage that went wrong otherwise (lint, a crash before any test) is one failure. */
+function addUp(results) {
+  const sum = key => results.reduce((total, { counts }) => total + (counts?.[key] ?? 0), 0)
+  const otherwise = results.filter(({ ok, counts }) => !ok && !counts?.failed).length
+  return { passed: sum('passed'), failed: sum('failed') + otherwise }
+}
+
+await runCommand(async () => {
+  requireNode()
+  const chosen = chosenStages(process.argv.slice(2))
+  try {
+    await prepareMachine()
+    await installDependencies()
+    await (await import('./prepare-prisma.mjs')).preparePrisma()
+  } catch (error) {
+    throw explainDisk(error)
+  }
+  const reports = mkdtempSync(path.join(tmpdir(), 'rehearsal-reports-'))
+  const results = []
+  try {
+    for (const stage of chosen) results.push(await judge(stage, reports))
+  } finally {
+    rmSync(reports, { recursive: true, force: true })
+  }
+  printTable(results)
+  const { passed, failed } = addUp(results)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+})
+
+// The servers a stage started are stopped on the way out; without this, Ctrl+C would leave them running.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
