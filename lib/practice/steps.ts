@@ -29,8 +29,18 @@ const table: [pattern: RegExp, step: Step][] = [
   [/^\/seis$/, eightSteps(1)],
 ]
 
+/** How far a visit to the portal has come, where the address alone does not tell. */
+export interface SeisProgress {
+  /** The portal has an address to send this person's password to. */
+  hasPasswordAddress: boolean
+  /** Saved by the second แก้ไข; the next day is awaited. */
+  isSaved: boolean
+}
+
 /** The step of a page below /r/{room}, or null where no manual step is shown. */
-export function stepOf(path: string): Step | null {
+export function stepOf(path: string, progress?: SeisProgress): Step | null {
   const below = path.replace(/^\/r\/[^/]+/, '')
+  if (below === '/seis' && progress?.hasPasswordAddress) return eightSteps(4)
+  if (below === '/seis/profile' && progress?.isSaved) return eightSteps(8)
   return table.find(([pattern]) => pattern.test(below))?.[1] ?? null
 }

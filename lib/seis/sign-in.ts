@@ -4,7 +4,7 @@ import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { isRefused, passwordAddressOf } from './record'
 import { passwordSubject } from './request-password'
-import { readRecord, updateVisit } from './store'
+import { readRecord, readVisit, updateVisit } from './store'
 import type { Visit } from './visit'
 
 /**
@@ -27,4 +27,10 @@ export async function signIn(
   const signedInAt = roomNow(room, realNow)
   await updateVisit(visit.id, { citizenId, signedInAt, ...(same ? {} : { proven: false, group: null }) })
   return outcome
+}
+
+/** Whether the visit is signed in by now: a second tap of เข้าสู่ระบบ then follows the first. */
+export async function isSignedInAs(visit: Visit, citizenId: CitizenId): Promise<boolean> {
+  const row = await readVisit(visit.roomId, visit.id)
+  return row?.citizenId === citizenId && row.signedInAt !== null
 }

@@ -1,0 +1,40 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { PracticeBar } from '@/components/practice/practice-bar'
+import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { SeisFrame } from '@/components/seis/seis-frame'
+import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
+import { SiteDocument } from '@/components/ui/site-document'
+import { stepOf } from '@/lib/practice/steps'
+import { roomNow } from '@/lib/rooms/room'
+import { emailStateOf } from '@/lib/seis/describe-email-state'
+import { countOnline, isSignedIn } from '@/lib/seis/find-session'
+import { passwordAddressOf } from '@/lib/seis/record'
+import { readerPath } from '@/lib/web/reader'
+
+export default async function Layout({ children, params }: { children: ReactNode; params: PortalParams }) {
+  const { room, locale, visit, record } = await openPortal(params)
+  const [path, jar] = await Promise.all([readerPath(), cookies()])
+  const chosen = jar.get(textSizeCookie)?.value
+  const step = stepOf(path, {
+    hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
+    isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',
+  })
+  const session = isSignedIn(visit, record)
+    ? { group: visit.group, online: await countOnline(room.id) }
+    : null
+  return (
+    <SiteDocument locale={locale} site="seis">
+      <PracticeBar room={room} locale={locale} path={path} step={step} />
+      <SeisFrame
+        locale={locale}
+        roomId={room.id}
+        path={path}
+        textSize={isTextSize(chosen) ? chosen : 'm'}
+        session={session}
+      >
+        {children}
+      </SeisFrame>
+    </SiteDocument>
+  )
+}

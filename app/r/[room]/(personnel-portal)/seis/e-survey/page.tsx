@@ -1,0 +1,25 @@
+import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
+import { secondary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+
+/** A menu entry of the manual that the manual does not cover: says so. */
+export default async function Page({ params }: { params: PortalParams }) {
+  const { locale, page } = await openWithGroup(params)
+  const t = translator(locale, 'seis')
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('eSurvey.title')}
+        site={translator(locale, 'site')('sites.seis')}
+      />
+      <p className="mt-4">{t('eSurvey.text')}</p>
+      <p className="mt-6">
+        <a href={page('/profile')} className={secondary}>
+          {t('eSurvey.toProfile')}
+        </a>
+      </p>
+    </>
+  )
+}

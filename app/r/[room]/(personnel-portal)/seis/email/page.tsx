@@ -1,0 +1,94 @@
+import { redirect } from 'next/navigation'
+import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
+import { practiceDomains, slipSentences } from '@/components/seis/slip-sentences'
+import { primary } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { EMAIL_PATTERN, PRACTICE_EMAIL_DOMAINS } from '@/lib/identity/email'
+import { readFlash } from '@/lib/web/flash'
+
+/** Manual part 2, step 3: where the password is to go. Reached by a proof of identity only. */
+export default async function Page({ params }: { params: PortalParams }) {
+  const { locale, visit, page } = await openPortal(params)
+  if (!visit?.proven) redirect(page('/turn-back/prove-first'))
+  const flash = await readFlash()
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const identity = translator(locale, 'identity')
+  const sentences = {
+    email: slipSentences(locale, 'email'),
+    emailConfirm: { empty: t('email.slips.empty'), different: t('email.slips.different') } as Record<
+      string,
+      string
+    >,
+  }
+  const slips = (['email', 'emailConfirm'] as const).flatMap(field => {
+    const text = sentences[field][flash.errors?.[field] ?? '']
+    return text ? [{ field, text }] : []
+  })
+  const input = {
+    inputMode: 'email',
+    autoComplete: 'off',
+    pattern: EMAIL_PATTERN,
+    title: identity('hints.email', { domains: practiceDomains }),
+    required: true,
+    className: labelAtLeft,
+  } as const
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('email.title')}
+        site={site('sites.seis')}
+        failed={slips.length > 0}
+      />
+      <p className="mt-3">{t('email.lead')}</p>
+      <Panel title={t('email.title')}>
+        <p className="text-sm text-muted">{t('email.reason')}</p>
+        <ul className="mt-2 mb-5 flex flex-wrap gap-2 text-sm">
+          {PRACTICE_EMAIL_DOMAINS.map(domain => (
+            <li key={domain} className="border border-line bg-accent-pale px-2">
+              @{domain}
+            </li>
+          ))}
+        </ul>
+        <CheckedForm
+          action={page('/email/save')}
+          slips={slips}
+          checks={{ email: 'email', emailConfirm: 'same-as:email' }}
+          sentences={sentences}
+          summaryTitle={site('errorSummary')}
+          errorPrefix={site('errorPrefix')}
+        >
+          <Field
+            name="email"
+            label={t('email.new')}
+            hint={t('email.example')}
+            value={flash.values?.email}
+            {...input}
+          />
+          <Field
+            name="emailConfirm"
+            label={t('email.confirm')}
+            hint={t('email.confirmHint')}
+            value={flash.values?.emailConfirm}
+            {...input}
+          />
+          <div className={underInputs}>
+            <button type="submit" className={primary}>
+              {t('email.save')}
+            </button>
+          </div>
+        </CheckedForm>
+      </Panel>
+      <p className="mt-4">
+        <a href={page()} className="inline-block py-2">
+          {t('email.back')}
+        </a>
+      </p>
+    </>
+  )
+}

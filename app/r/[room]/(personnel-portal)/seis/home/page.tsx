@@ -1,0 +1,26 @@
+import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
+import { SavedNotice } from '@/components/seis/saved-notice'
+import { primary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+
+/** หน้าแรก: greets, and repeats the notice of manual part 2, step 6. */
+export default async function Page({ params }: { params: PortalParams }) {
+  const { room, locale, record, page } = await openWithGroup(params)
+  const t = translator(locale, 'seis')
+  return (
+    <>
+      <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'site')('sites.seis')}>
+        {t('home.greeting', { name: fullName(record) })}
+      </PageHeading>
+      <SavedNotice room={room} locale={locale} record={record} />
+      <div className="mt-6 border border-accent bg-white p-4 sm:p-6">
+        <p>{t('notice')}</p>
+        <a href={page('/profile')} className={`${primary} mt-4`}>
+          {t('home.toProfile')}
+        </a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { PracticePanel } from '@/components/practice/practice-panel'
+import { ContactFields } from '@/components/seis/contact-fields'
+import { contactSentences, contactSlips } from '@/components/seis/contact-slips'
+import { Notice } from '@/components/seis/notice'
+import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
+import { Panel } from '@/components/seis/panel'
+import { AccountPanel, PersonFacts } from '@/components/seis/profile-facts'
+import { primary, secondary } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { readFlash } from '@/lib/web/flash'
+
+/**
+ * Manual part 2, step 7: the fields are open, and แก้ไข again saves. It comes before ล้างหน้าจอ, as in the
+ * manual, so that Enter saves.
+ */
+export default async function Page({ params }: { params: PortalParams }) {
+  const { locale, record, group, page } = await openWithGroup(params)
+  const flash = await readFlash()
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const slips = contactSlips(locale, flash)
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('profile.editTitle')}
+        site={site('sites.seis')}
+        failed={slips.length > 0}
+      />
+      {flash.notice === 'cleared' && <Notice kind="info">{t('notices.cleared')}</Notice>}
+      <AccountPanel locale={locale} record={record} group={group} />
+      <Panel title={t('profile.person')}>
+        <PersonFacts locale={locale} record={record} />
+        <p className="mt-5 text-sm text-muted">{translator(locale, 'identity')('onlyPractice')}</p>
+        <CheckedForm
+          action={page('/profile/save')}
+          slips={slips}
+          checks={{ email: 'email', phone: 'phone', fax: 'optional-phone' }}
+          sentences={contactSentences(locale)}
+          summaryTitle={site('errorSummary')}
+          errorPrefix={site('errorPrefix')}
+          className="mt-5"
+        >
+          <ContactFields locale={locale} record={record} typed={flash.values} />
+          <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <button type="submit" className={primary}>
+              {t('profile.edit')}
+            </button>
+            <button
+              type="submit"
+              formAction={page('/profile/clear')}
+              formNoValidate
+              data-checks=""
+              className={secondary}
+            >
+              {t('profile.clear')}
+            </button>
+          </div>
+        </CheckedForm>
+      </Panel>
+      <PracticePanel title={t('profile.twiceTitle')}>{t('profile.second')}</PracticePanel>
+    </>
+  )
+}

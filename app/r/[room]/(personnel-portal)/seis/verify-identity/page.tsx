@@ -1,0 +1,109 @@
+import { redirect } from 'next/navigation'
+import { BirthDateField } from '@/components/seis/birth-date-field'
+import { Notice } from '@/components/seis/notice'
+import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
+import { proofSlips } from '@/components/seis/proof-slips'
+import { slipSentences } from '@/components/seis/slip-sentences'
+import { primary } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { type CitizenId, formatCitizenId } from '@/lib/identity'
+import { LASER_CODE_PATTERN } from '@/lib/identity/laser-code'
+import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import { roomNow } from '@/lib/rooms/room'
+import { isTurnedAway } from '@/lib/seis/prove-identity'
+import { passwordAddressOf } from '@/lib/seis/record'
+import { readFlash } from '@/lib/web/flash'
+
+/** Manual part 2, step 2: names, birth date and Laser Code, checked against the record. */
+export default async function Page({ params }: { params: PortalParams }) {
+  const { room, locale, record, page } = await openPortal(params)
+  if (!record) redirect(page('/turn-back/ask-first'))
+  if (isTurnedAway(record, bangkokDay(roomNow(room)))) redirect(page('/agency-contact'))
+  const flash = await readFlash()
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const identity = translator(locale, 'identity')
+  const slips = proofSlips(locale, flash)
+  const values = flash.values ?? {}
+  const isNotFound = passwordAddressOf(record) === null
+  const nameChecks = { firstName: 'filled', lastName: 'filled' } as const
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('verify.title')}
+        site={site('sites.seis')}
+        failed={slips.length > 0}
+      />
+      <Notice kind="info" title={isNotFound ? t('verify.notFound') : undefined}>
+        {isNotFound ? t('verify.notFoundText') : t('verify.replaceText')}
+      </Notice>
+      <Panel title={t('verify.for', { citizenId: formatCitizenId(record.citizenId as CitizenId) })}>
+        <p className="mb-5 text-sm text-muted">{identity('onlyPractice')}</p>
+        <CheckedForm
+          action={page('/verify-identity/check')}
+          slips={slips}
+          checks={{ ...nameChecks, laserCode: 'laserCode' }}
+          sentences={{
+            firstName: slipSentences(locale, 'firstName'),
+            lastName: slipSentences(locale, 'lastName'),
+            laserCode: slipSentences(locale, 'laserCode'),
+          }}
+          summaryTitle={site('errorSummary')}
+          errorPrefix={site('errorPrefix')}
+        >
+          {(['firstName', 'lastName'] as const).map(name => (
+            <Field
+              key={name}
+              name={name}
+              label={t(`verify.${name}`)}
+              hint={identity(`hints.${name}`)}
+              value={values[name]}
+              autoComplete="off"
+              maxLength={100}
+              required
+              className={`${labelAtLeft} mt-5`}
+            />
+          ))}
+          <BirthDateField
+            words={{
+              legend: t('verify.birthDate'),
+              hint: identity('hints.birthDate'),
+              birthDay: t('verify.birthDay'),
+              birthMonth: t('verify.birthMonth'),
+              birthYear: t('verify.birthYear'),
+            }}
+            values={values}
+          />
+          <Field
+            name="laserCode"
+            type="password"
+            label={t('verify.laserCode')}
+            hint={t('verify.laserCodeHint')}
+            autoComplete="off"
+            pattern={LASER_CODE_PATTERN}
+            title={identity('hints.laserCode')}
+            required
+            reveal={{ show: site('reveal.show'), hide: site('reveal.hide') }}
+            className={labelAtLeft}
+            inputClassName="digits"
+          />
+          <div className={underInputs}>
+            <button type="submit" className={primary}>
+              {t('verify.submit')}
+            </button>
+          </div>
+        </CheckedForm>
+      </Panel>
+      <p className="mt-4">
+        <a href={page()} className="inline-block py-2">
+          {t('verify.back')}
+        </a>
+      </p>
+    </>
+  )
+}

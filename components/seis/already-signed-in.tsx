@@ -1,0 +1,21 @@
+import { secondary } from '@/components/ui/button'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+import type { SeisRecord } from '@/lib/seis/record'
+import { Notice } from './notice'
+
+/** For whoever comes back to the first page in the middle of a visit, by Back or by a second tab. */
+export function AlreadySignedIn(props: {
+  locale: Locale
+  page: (rest: string) => string
+  record: SeisRecord
+}) {
+  const t = translator(props.locale, 'seis')
+  return (
+    <Notice kind="info" title={t('signIn.already', { name: fullName(props.record) })}>
+      <a href={props.page('/home')} className={`${secondary} mt-2`}>
+        {t('signIn.goOn')}
+      </a>
+    </Notice>
+  )
+}

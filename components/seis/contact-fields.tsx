@@ -1,0 +1,60 @@
+import { Field } from '@/components/ui/field'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatPhone, type Phone } from '@/lib/identity'
+import { EMAIL_PATTERN } from '@/lib/identity/email'
+import { PHONE_PATTERN } from '@/lib/identity/phone'
+import type { SeisRecord } from '@/lib/seis/record'
+import { labelAtLeft } from './panel'
+import { practiceDomains } from './slip-sentences'
+
+/** อีเมล, เบอร์โทร. and เบอร์แฟกซ์.: the same look whether they can be changed or only read. */
+export function ContactFields(props: {
+  locale: Locale
+  record: SeisRecord
+  /** What was typed, in place of the record's. */
+  typed?: Record<string, string>
+  readOnly?: boolean
+}) {
+  const { locale, record, typed, readOnly } = props
+  const t = translator(locale, 'seis')
+  const identity = translator(locale, 'identity')
+  const phone = (number: string | null) => (number ? formatPhone(number as Phone, locale) : '')
+  const shared = { readOnly, autoComplete: 'off', className: labelAtLeft } as const
+  const emailHint = identity('hints.email', { domains: practiceDomains })
+  return (
+    <>
+      <Field
+        name="email"
+        label={t('profile.email')}
+        hint={readOnly ? undefined : emailHint}
+        value={typed ? typed.email : (record.email ?? '')}
+        inputMode="email"
+        pattern={EMAIL_PATTERN}
+        title={emailHint}
+        required={!readOnly}
+        {...shared}
+      />
+      <Field
+        name="phone"
+        label={t('profile.phone')}
+        hint={readOnly ? undefined : identity('hints.phone')}
+        value={typed ? typed.phone : phone(record.phone)}
+        inputMode="tel"
+        pattern={PHONE_PATTERN}
+        title={identity('hints.phone')}
+        required={!readOnly}
+        {...shared}
+      />
+      <Field
+        name="fax"
+        label={t('profile.fax')}
+        hint={readOnly ? undefined : t('profile.faxHint')}
+        value={typed ? typed.fax : phone(record.fax)}
+        inputMode="tel"
+        pattern={PHONE_PATTERN}
+        title={identity('hints.phone')}
+        {...shared}
+      />
+    </>
+  )
+}

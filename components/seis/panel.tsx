@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+
+/** A framed box with a ruled head, as old registers frame everything. */
+export function Panel(props: { title: ReactNode; children: ReactNode; className?: string }) {
+  return (
+    <section className={`border border-accent bg-white ${props.className ?? 'mt-6'}`}>
+      <h2 className="border-b border-accent bg-accent-pale px-4 py-2 text-base text-accent-deep sm:px-6">
+        {props.title}
+      </h2>
+      <div className="px-4 py-5 sm:px-6">{props.children}</div>
+    </section>
+  )
+}
+
+/** A framed table of facts: labels at the left on wide screens, above on narrow ones. */
+export function Facts(props: { rows: [label: ReactNode, value: ReactNode][] }) {
+  return (
+    <dl className="border-t border-line">
+      {props.rows.map(([label, value], index) => (
+        <div
+          key={index}
+          className="border-b border-line py-2 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-x-6"
+        >
+          <dt className="text-sm text-muted sm:text-base">{label}</dt>
+          <dd className="font-semibold">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Puts a Field's label at the left on wide screens, and hint, slip and input at the right. */
+export const labelAtLeft =
+  'mt-5 first:mt-0 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-x-6 sm:[&>*]:col-start-2 sm:[&>label]:col-start-1 sm:[&>label]:row-start-1 sm:[&>label]:pt-3 sm:[&>p]:pt-2'
+
+/** Puts buttons under the inputs of such fields. */
+export const underInputs = 'mt-6 flex flex-wrap gap-3 sm:pl-[13.5rem]'

@@ -1,0 +1,52 @@
+import { primary, secondary } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { type CitizenId, formatCitizenId } from '@/lib/identity'
+import { OTP_PATTERN } from '@/lib/identity/one-time-code'
+import { labelAtLeft, underInputs } from './panel'
+import { slipSentences } from './slip-sentences'
+
+/** รหัสผ่าน and เข้าสู่ระบบ, for the user code that the password was sent for. */
+export function PasswordForm(props: {
+  locale: Locale
+  page: (rest: string) => string
+  slip: string | null
+  /** Null until a password was sent. */
+  citizenId: string | null
+}) {
+  const { locale, citizenId } = props
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const hint = t('signIn.passwordHint')
+  const whose = citizenId && t('signIn.passwordFor', { citizenId: formatCitizenId(citizenId as CitizenId) })
+  return (
+    <CheckedForm
+      action={props.page('/sign-in')}
+      slips={props.slip ? [{ field: 'password', text: props.slip }] : []}
+      checks={{ password: 'otp' }}
+      sentences={{ password: slipSentences(locale, 'otp') }}
+      summaryTitle={site('errorSummary')}
+      errorPrefix={site('errorPrefix')}
+    >
+      <input type="hidden" name="userCode" value={citizenId ?? ''} />
+      <Field
+        name="password"
+        label={t('signIn.password')}
+        hint={whose ? `${hint} ${whose}` : hint}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        pattern={OTP_PATTERN}
+        title={t('signIn.passwordHint')}
+        required
+        className={labelAtLeft}
+        inputClassName="digits text-xl tracking-widest"
+      />
+      <div className={underInputs}>
+        <button type="submit" className={citizenId ? primary : secondary}>
+          {t('signIn.submit')}
+        </button>
+      </div>
+    </CheckedForm>
+  )
+}

@@ -1,0 +1,55 @@
+/**
+ * The portal's chrome: a register of the 2010s done decently. Slate top bar with the site's long title once
+ * somebody is signed in, the manual's top menu, a status strip, square corners. Our own mark.
+ */
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/language-switch'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Group } from '@/lib/seis/record'
+import { Mark } from './mark'
+import { StatusStrip } from './status-strip'
+import { magnification, type TextSize } from './text-size'
+import { TopMenu } from './top-menu'
+
+export function SeisFrame(props: {
+  locale: Locale
+  roomId: string
+  path: string
+  textSize: TextSize
+  /** Null until somebody is signed in. */
+  session: { group: Group | null; online: number } | null
+  children: ReactNode
+}) {
+  const { locale, roomId, path, session } = props
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const group = session?.group
+  return (
+    <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
+      <header className="on-dark bg-accent text-white">
+        <div className="mx-auto flex max-w-5xl items-center gap-3 px-4 py-3">
+          <Mark />
+          <p className="grow leading-snug">
+            <span className="block text-lg font-bold">{site('sites.seis')}</span>
+            <span className="block text-sm">
+              {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
+            </span>
+          </p>
+          <LanguageSwitch locale={locale} returnTo={path} />
+        </div>
+        {session && <TopMenu locale={locale} roomId={roomId} path={path} hasGroup={session.group !== null} />}
+      </header>
+      <StatusStrip
+        locale={locale}
+        roomId={roomId}
+        path={path}
+        textSize={props.textSize}
+        online={session?.online ?? null}
+      />
+      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
+        {props.children}
+      </main>
+      <footer className="mx-auto max-w-3xl px-4 py-6 text-sm text-muted">{t('frame.footer')}</footer>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { seisPath } from '@/lib/paths'
+import { type TextSize, textSizes } from './text-size'
+
+const letterSize = { m: 'text-sm', l: 'text-lg', xl: 'text-xl' } as const
+
+/** Users online and the text size: the "41 online … H H H" of the manual's picture. */
+export function StatusStrip(props: {
+  locale: Locale
+  roomId: string
+  path: string
+  textSize: TextSize
+  /** How many are signed in; null outside the sign-in. */
+  online: number | null
+}) {
+  const t = translator(props.locale, 'seis')
+  return (
+    <div className="border-b border-line bg-white">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-1 text-sm">
+        <p className="digits text-muted">
+          {props.online !== null && t('frame.online', { count: props.online })}
+        </p>
+        <form
+          method="post"
+          action={seisPath(props.roomId, '/text-size')}
+          className="flex items-center"
+          aria-label={t('frame.textSize')}
+        >
+          <input type="hidden" name="returnTo" value={props.path} />
+          <span className="mr-2 text-muted">{t('frame.textSize')}</span>
+          {textSizes.map(size => (
+            <button
+              key={size}
+              type="submit"
+              name="size"
+              value={size}
+              aria-label={t(`frame.textSizes.${size}`)}
+              aria-pressed={size === props.textSize}
+              className={`flex size-11 items-center justify-center border leading-none ${letterSize[size]} ${
+                size === props.textSize
+                  ? 'border-accent bg-accent-pale font-bold'
+                  : 'border-transparent bg-white'
+              }`}
+            >
+              ก
+            </button>
+          ))}
+        </form>
+      </div>
+    </div>
+  )
+}

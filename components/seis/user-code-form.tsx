@@ -1,0 +1,62 @@
+import { primary, quiet, secondary } from '@/components/ui/button'
+import { CheckedForm } from '@/components/ui/checked-form'
+import { Field } from '@/components/ui/field'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
+import { labelAtLeft, underInputs } from './panel'
+import { slipSentences } from './slip-sentences'
+
+/** รหัสผู้ใช้ and กดเพื่อขอรหัสผ่าน. */
+export function UserCodeForm(props: {
+  locale: Locale
+  page: (rest: string) => string
+  slip: string | null
+  value: string
+  /** Whether asking is the reader's next step: then it is the page's primary button. */
+  isNext: boolean
+  hasNoSendsLeft: boolean
+}) {
+  const { locale, page } = props
+  const t = translator(locale, 'seis')
+  const site = translator(locale, 'site')
+  const identity = translator(locale, 'identity')
+  return (
+    <>
+      <p className="mb-5 text-sm text-muted">{identity('onlyPractice')}</p>
+      <CheckedForm
+        action={page('/request-password')}
+        slips={props.slip ? [{ field: 'userCode', text: props.slip }] : []}
+        checks={{ userCode: 'citizenId' }}
+        sentences={{ userCode: slipSentences(locale, 'citizenId') }}
+        summaryTitle={site('errorSummary')}
+        errorPrefix={site('errorPrefix')}
+      >
+        <Field
+          name="userCode"
+          label={t('signIn.userCode')}
+          hint={t('signIn.userCodeHint')}
+          value={props.value}
+          inputMode="numeric"
+          autoComplete="off"
+          pattern={CITIZEN_ID_PATTERN}
+          title={identity('hints.citizenId')}
+          required
+          className={labelAtLeft}
+          inputClassName="digits"
+        />
+        <div className={underInputs}>
+          <button type="submit" className={props.isNext ? primary : secondary}>
+            {t('signIn.request')}
+          </button>
+        </div>
+      </CheckedForm>
+      {props.hasNoSendsLeft && (
+        <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-[13.5rem]">
+          <button type="submit" className={quiet}>
+            {t('signIn.startAgain')}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}

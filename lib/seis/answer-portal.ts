@@ -1,0 +1,47 @@
+import { cookies } from 'next/headers'
+import { seisPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
+import { seeOtherWithFlash } from '@/lib/web/flash'
+import { readForm, refused } from '@/lib/web/form'
+import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
+import type { SeisRecord } from './record'
+import { findVisit, type Visit, visitCookie } from './visit'
+
+export type RoomParams = Promise<{ room: string }>
+
+export interface PortalStep {
+  room: Room
+  visit: Visit | null
+  form: Record<string, string>
+  /** Address of a page of the portal. */
+  page: (rest?: string) => string
+}
+
+/** What every posted step at the portal shares: it is our own form, the room is there, and whose visit it is. */
+export async function answerPortal(
+  request: Request,
+  params: RoomParams,
+  step: (context: PortalStep) => Promise<Response>,
+): Promise<Response> {
+  const form = await readForm(request)
+  if (!form) return refused()
+  const room = await findRoom((await params).room)
+  if (!room) return new Response(null, { status: 404 })
+  const secret = (await cookies()).get(visitCookie(room.id))?.value
+  const visit = await findVisit(room.id, secret)
+  return step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
+}
+
+/** The same for a step behind the sign-in; a visit that is not signed in is sent to the first page, with a sentence. */
+export const answerSignedIn = (
+  request: Request,
+  params: RoomParams,
+  step: (context: PortalStep & { visit: SignedInVisit; record: SeisRecord }) => Promise<Response>,
+): Promise<Response> =>
+  answerPortal(request, params, async context => {
+    const { visit, page } = context
+    const record = await findPerson(visit)
+    if (!record || !isSignedIn(visit, record)) return seeOtherWithFlash(page(), { notice: 'sign-in-first' })
+    return step({ ...context, visit, record })
+  })
