@@ -15,19 +15,21 @@ export async function beginSignIn(
   interaction: Interaction,
   { client, ctx }: { client: ClientMetadata; ctx: KoaContextWithOIDC },
 ): Promise<void> {
+  const redirectUri = String(interaction.params.redirect_uri ?? '')
+  const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
   const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
   await addSignIn({
     roomId,
     uid: interaction.uid,
     clientId: String(interaction.params.client_id),
-    clientName: client?.clientName ? String(client.clientName) : null,
+    // Who asks, in words: the registered name, else the host that will be told.
+    clientName: client?.clientName ? String(client.clientName) : redirectHost,
     scope: String(interaction.params.scope ?? 'openid'),
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
   })
-  const redirectUri = String(interaction.params.redirect_uri ?? '')
-  if (!/^https?:/.test(redirectUri)) return
+  if (!redirectHost) return
   const { origin } = new URL(redirectUri)
   if (origin === env().APP_ORIGIN) return
   ctx.cookies.set(clientOriginCookie, origin, {

@@ -10,7 +10,8 @@ export function contentSecurityPolicy(nonce: string, clientOrigin?: string): str
     "default-src 'self'",
     // React's development build compiles code at run time.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // The development overlay styles itself inline.
+    development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
