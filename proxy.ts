@@ -43,7 +43,7 @@ export const config = {
     {
       // All but files, the health check, the control API and the protocol addresses of an issuer.
       source:
-        '/((?!_next/|fonts/|drawings/|icon\\.svg|tokens\\.css|plain\\.css|robots\\.txt|api/|r/[a-z0-9]+/connect/(?:\\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)|r/[a-z0-9]+/mooc/api/).*)',
+        '/((?!_next/|fonts/|drawings/|icon\\.svg|tokens\\.css|plain\\.css|robots\\.txt|api/|r/[a-z0-9]+/connect/(?:\\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)|r/[a-z0-9]+/mooc/api/|r/[a-z0-9]+/mail/[a-z0-9]+/html$).*)',
     },
   ],
 }

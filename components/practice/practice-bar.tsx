@@ -1,6 +1,21 @@
-import type { Locale } from '@/lib/i18n/translator'
-import type { Step } from '@/lib/practice/steps'
-import type { Room } from '@/lib/rooms/room'
+/**
+ * The practice layer in every site's layout: plainly not part of the site. Says that this is a simulation,
+ * whose room and whose turn it is and which step of the manual; leads to mail, card and room home. On a phone
+ * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
+ */
+import { cookies } from 'next/headers'
+import { inboxWords } from '@/components/mail/inbox-words'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatBuddhistDateTime } from '@/lib/identity'
+import { mailPath, roomPath } from '@/lib/paths'
+import { stepWords } from '@/lib/practice/step-words'
+import { type Step, stepOf } from '@/lib/practice/steps'
+import { waitingStep } from '@/lib/practice/waiting-step'
+import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
+import { stepCookie } from '@/lib/web/names'
+import { BarTools } from './bar-tools'
+import { HomeIcon } from './icons'
+import './practice-bar.css'
 
 export interface PracticeBarProps {
   room: Room
@@ -10,6 +25,70 @@ export interface PracticeBarProps {
   step: Step | null
 }
 
-export function PracticeBar(props: PracticeBarProps) {
-  return <aside data-testid="practice-bar">{props.room.turnName}</aside>
+export async function PracticeBar({ room, locale, path, step }: PracticeBarProps) {
+  const t = translator(locale, 'practice')
+  const home = roomPath(room.id)
+  // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
+  const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
+  const waiting = offStage ? waitingStep(room.id, (await cookies()).get(stepCookie)?.value) : null
+  return (
+    <aside aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
+      <p className="practice-bar-line">
+        <strong>{translator(locale, 'site')('simulated')}</strong>
+        <span>
+          {t('bar.room', { room: room.label ?? roomBadge(room.id) })} ·{' '}
+          {t('bar.turn', { name: room.turnName })}
+        </span>
+      </p>
+      <nav aria-label={t('bar.label')} className="practice-tools">
+        {step && <CurrentStep locale={locale} step={step} />}
+        {waiting && <WayBack locale={locale} href={waiting} />}
+        <BarTools
+          mailPath={mailPath(room.id)}
+          cardPath={`${home}/cards/turn`}
+          unread={room.unreadCount}
+          clock={formatBuddhistDateTime(roomNow(room), locale, 'medium')}
+          here={offStage ? path.slice(home.length + 1).split('/')[0] || 'home' : null}
+          words={{
+            clock: t('bar.clock'),
+            mail: t('bar.mail'),
+            unread: t('bar.unread', { count: '{count}' }),
+            newMail: t('bar.newMail'),
+            card: t('bar.card'),
+            close: t('bar.close'),
+            inbox: inboxWords(locale),
+          }}
+        />
+        <a href={home} aria-current={path === home ? 'page' : undefined} className="practice-tool">
+          <HomeIcon />
+          <span className="sr-only md:not-sr-only">{t('bar.home')}</span>
+        </a>
+      </nav>
+    </aside>
+  )
+}
+
+function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
+  const words = stepWords(locale, step)
+  return (
+    <p aria-current="step" className="practice-step">
+      <strong className="md:hidden">{words.short}</strong>
+      <strong className="hidden md:inline">{words.long}</strong>
+      <span className="hidden lg:inline"> · {words.part}</span>
+    </p>
+  )
+}
+
+function WayBack({ locale, href }: { locale: Locale; href: string }) {
+  const t = translator(locale, 'practice')
+  const step = stepOf(href)
+  return (
+    <a href={href} className="practice-tool practice-step font-semibold">
+      <span className="md:hidden">{t('bar.backShort')}</span>
+      <span className="hidden md:inline">
+        {t('bar.back')}
+        {step && ` (${stepWords(locale, step).short})`}
+      </span>
+    </a>
+  )
 }

@@ -50,3 +50,6 @@ export async function findPerson(roomId: string, citizenId: string): Promise<Per
   const row = await readPerson(roomId, citizenId)
   return row && toPerson(row)
 }
+
+/** A practice id that is nobody's, in any room that a tester did not give it an owner. */
+export { UNKNOWN_CITIZEN_ID as unknownCitizenId } from '@/prisma/personas'

@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { CardFaces } from '@/components/practice/card-faces'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+import { roomPath } from '@/lib/paths'
+import { describeCard } from '@/lib/practice/describe-card'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+import { findCard } from './find-card'
+
+export default async function CardPage({ params }: { params: Promise<{ room: string; key: string }> }) {
+  const { room: roomId, key } = await params
+  const room = await findRoom(roomId)
+  if (!room) notFound()
+  const { people, person } = await findCard(room, key)
+  if (!person) notFound()
+  const locale = await readerLocale(room)
+  const t = translator(locale, 'practice')
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        site={translator(locale, 'site')('product')}
+        title={t('card.title', { name: fullName(person) })}
+      />
+      <CardFaces card={describeCard(person, locale)} />
+      <section aria-labelledby="others" className="mt-12">
+        <h2 id="others" className="text-lg">
+          {t('card.others')}
+        </h2>
+        <ul className="mt-2">
+          {people
+            .filter(other => other.citizenId !== person.citizenId)
+            .map(other => (
+              <li key={other.key}>
+                <a
+                  href={`${roomPath(room.id)}/cards/${other.key}`}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {fullName(other)}
+                </a>
+              </li>
+            ))}
+        </ul>
+        <a href={`${roomPath(room.id)}#cast`} className="mt-4 inline-flex min-h-11 items-center">
+          {t('card.cast')}
+        </a>
+      </section>
+    </>
+  )
+}

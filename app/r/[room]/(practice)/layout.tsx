@@ -1,0 +1,30 @@
+import type { Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { PracticeBar } from '@/components/practice/practice-bar'
+import { RoomFrame } from '@/components/practice/room-frame'
+import { SiteDocument } from '@/components/ui/site-document'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale, readerPath } from '@/lib/web/reader'
+
+export const viewport: Viewport = { viewportFit: 'cover' }
+
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ room: string }>
+}) {
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
+  return (
+    <SiteDocument locale={locale} site="practice">
+      <PracticeBar room={room} locale={locale} path={path} step={null} />
+      <RoomFrame room={room} locale={locale} path={path}>
+        {children}
+      </RoomFrame>
+    </SiteDocument>
+  )
+}

@@ -1,0 +1,57 @@
+import { notFound } from 'next/navigation'
+import { CastList } from '@/components/practice/cast-list'
+import { Journeys } from '@/components/practice/journeys'
+import { ResetRoom } from '@/components/practice/reset-room'
+import { RoomAddresses } from '@/components/practice/room-addresses'
+import { RoomClock } from '@/components/practice/room-clock'
+import { WhichJourney } from '@/components/practice/which-journey'
+import { secondary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { mailPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { listPeople } from '@/lib/rooms/list-people'
+import { readFlash } from '@/lib/web/flash'
+import { readerLocale } from '@/lib/web/reader'
+
+export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const [locale, people, flash] = await Promise.all([readerLocale(room), listPeople(room.id), readFlash()])
+  const t = translator(locale, 'practice')
+  const notice =
+    flash.notice === 'reset' ? t('reset.done') : flash.notice === 'clock' ? t('clock.moved') : null
+  return (
+    <>
+      <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('home.title')} />
+      {notice && (
+        <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
+          {notice}
+        </p>
+      )}
+      <p className="mt-2 max-w-[68ch]">{t('home.lead')}</p>
+      <WhichJourney locale={locale} />
+      <Journeys room={room} locale={locale} people={people} />
+      <div className="mt-12 grid gap-8 md:grid-cols-2">
+        <section aria-labelledby="inbox">
+          <h2 id="inbox" className="text-lg">
+            {t('inbox.title')}
+          </h2>
+          <p className="mt-2">{t('inbox.text')}</p>
+          {room.unreadCount > 0 && (
+            <p className="mt-2 font-semibold">{t('bar.unread', { count: room.unreadCount })}</p>
+          )}
+          <p className="mt-3">
+            <a href={mailPath(room.id)} className={secondary}>
+              {t('inbox.open')}
+            </a>
+          </p>
+        </section>
+        <RoomClock room={room} locale={locale} />
+      </div>
+      <CastList room={room} locale={locale} people={people} />
+      <RoomAddresses room={room} locale={locale} />
+      <ResetRoom room={room} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** Starts a journey: the fitting person's turn, then the site where it begins. */
+import { moocPath, roomPath, seisPath } from '@/lib/paths'
+import { playAs } from '@/lib/practice/play-as'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readForm, refused, seeOther } from '@/lib/web/form'
+
+const beginnings = {
+  mooc: { person: 'ready', path: moocPath },
+  seis: { person: 'no-email', path: seisPath },
+  // As in life: the sign-in fails first, and the failure shows the way to the second part.
+  'mooc-first': { person: 'no-email', path: moocPath },
+} as const
+
+export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) return new Response(null, { status: 404 })
+  const form = await readForm(request)
+  if (!form) return refused()
+  const beginning = beginnings[form.at as keyof typeof beginnings]
+  if (!beginning) return seeOther(roomPath(room.id))
+  await playAs(room.id, beginning.person)
+  return seeOther(beginning.path(room.id))
+}

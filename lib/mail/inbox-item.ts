@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/i18n/translator'
+import { formatBuddhistDateTime } from '@/lib/identity'
+import { extractCode } from './extract-code'
+import type { MessageSummary } from './store'
+
+/** A message as the inbox shows it, also where the browser draws it. The receiver's address is left out: sites mask it. */
+export interface InboxItem {
+  id: string
+  subject: string
+  from: string
+  /** Room clock, in words. */
+  received: string
+  text: string
+  code: string | null
+  unread: boolean
+}
+
+export const toInboxItem = (message: MessageSummary, locale: Locale): InboxItem => ({
+  id: message.id,
+  subject: message.subject,
+  from: message.from.replace(/ <.*>$/, ''),
+  received: formatBuddhistDateTime(message.receivedAt, locale, 'medium'),
+  text: message.text.trim(),
+  code: extractCode(message.text),
+  unread: message.readAt === null,
+})

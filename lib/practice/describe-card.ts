@@ -1,0 +1,57 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatBuddhistDate, formatCitizenId, formatLaserCode, formatPhone, fullName } from '@/lib/identity'
+import type { PersonOfRoom } from '@/lib/rooms/list-people'
+
+/** A practice card in words, ready to be shown by a page or, in the dialog, by the browser. */
+export interface CardView {
+  words: Record<'kind' | 'sample' | 'front' | 'back' | 'id' | 'name' | 'birth' | 'phone' | 'laser', string> &
+    Record<'copyId' | 'copyFirstName' | 'copyLastName' | 'copyPhone' | 'copyLaser', string> &
+    Record<'lead' | 'backText' | 'copied' | 'selected' | 'title', string>
+  /** With the space that a rank takes before the name. */
+  honorific: string
+  firstName: string
+  lastName: string
+  birth: string
+  citizenId: string
+  phone: string | null
+  laserCode: string
+}
+
+export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
+  const t = translator(locale, 'practice')
+  const site = translator(locale, 'site')
+  const phone = person.cardPhone ?? person.phone
+  const keys = [
+    'kind',
+    'sample',
+    'front',
+    'back',
+    'id',
+    'name',
+    'birth',
+    'phone',
+    'laser',
+    'copyId',
+    'copyFirstName',
+    'copyLastName',
+    'copyPhone',
+    'copyLaser',
+    'lead',
+    'backText',
+  ] as const
+  return {
+    words: {
+      ...(Object.fromEntries(keys.map(key => [key, t(`card.${key}`)])) as CardView['words']),
+      title: t('card.title', { name: fullName(person) }),
+      copied: site('copy.copied'),
+      selected: site('copy.selected'),
+    },
+    honorific: fullName(person).slice(0, -`${person.firstName} ${person.lastName}`.length),
+    firstName: person.firstName,
+    lastName: person.lastName,
+    birth: formatBuddhistDate(person.birthDate, locale),
+    citizenId: formatCitizenId(person.citizenId),
+    phone: phone ? formatPhone(phone, locale) : null,
+    laserCode: formatLaserCode(person.laserCode),
+  }
+}
