@@ -29,12 +29,14 @@ export function proxy(request: NextRequest): NextResponse {
   answer.headers.set('content-security-policy', policy)
   answer.headers.set('cache-control', 'no-store')
 
-  if (request.cookies.has(flashCookie)) answer.cookies.set(flashCookie, '', { path: pathname, maxAge: 0 })
   const room = stepPage.exec(pathname)?.[1]
   if (room && request.cookies.get(stepCookie)?.value !== pathname) {
     const secure = env().APP_ORIGIN.startsWith('https:')
     answer.cookies.set(stepCookie, pathname, { path: room, httpOnly: true, sameSite: 'lax', secure })
   }
+  // As a bare header, and last: what goes through `answer.cookies`, the page would already see as cleared.
+  if (request.cookies.has(flashCookie))
+    answer.headers.append('set-cookie', `${flashCookie}=; Path=${pathname}; Max-Age=0`)
   return answer
 }
 
