@@ -7,7 +7,8 @@ import { moocPath } from '@/lib/paths'
 import { container } from './look'
 import { Mark } from './mark'
 
-const navLink = 'inline-flex min-h-11 items-center text-accent-deep no-underline hover:underline'
+const navLink =
+  'inline-flex min-h-11 items-center text-sm sm:text-base text-accent-deep no-underline hover:underline'
 
 export function MoocFrame(props: {
   roomId: string
@@ -24,16 +25,20 @@ export function MoocFrame(props: {
   return (
     <div className="bg-white">
       <header className="border-b border-accent/20">
-        <div className={`${container} flex flex-wrap items-center gap-x-4 gap-y-1 py-3`}>
-          <a href={home} className="flex min-h-11 items-center gap-3 text-ink no-underline">
-            <Mark />
+        <div className={`${container} flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4 sm:py-3`}>
+          <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
+            <Mark className="size-9 shrink-0 sm:size-11" />
             <span className="leading-tight">
               <span className="block text-lg font-bold leading-tight">{t('name')}</span>
               <span className="block text-sm leading-tight text-muted">{t('simulation')}</span>
             </span>
           </a>
-          <div className="ml-auto flex items-center gap-2 sm:order-3">
-            <LanguageSwitch locale={locale} returnTo={path} />
+          <div className="ml-auto flex items-center gap-1 sm:order-3 sm:gap-2">
+            <LanguageSwitch
+              locale={locale}
+              returnTo={path}
+              className="min-h-11 px-2 text-sm underline underline-offset-4 sm:px-3"
+            />
             {learner ? (
               <form method="post" action={`${home}/logout`}>
                 <button
@@ -47,14 +52,14 @@ export function MoocFrame(props: {
               <a
                 href={`${home}/login`}
                 lang="en"
-                className="on-dark inline-flex min-h-11 items-center rounded-full bg-accent px-5 font-semibold text-white no-underline hover:bg-accent-deep"
+                className="on-dark inline-flex min-h-11 items-center rounded-full bg-accent px-4 font-semibold sm:px-5 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}
               </a>
             )}
           </div>
           <nav aria-label={t('nav.label')} className="w-full sm:order-2 sm:w-auto sm:pl-4">
-            <ul className="flex flex-wrap gap-x-5">
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
               <li>
                 <a href={home} aria-current={here(home)} className={navLink}>
                   {t('nav.home')}

@@ -7,7 +7,7 @@ export function PracticeNote(props: { title: string; id?: string; className?: st
       id={props.id}
       tabIndex={props.id ? -1 : undefined}
       role="note"
-      className={`rounded-xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink-soft ${props.className ?? ''}`}
+      className={`rounded-xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale px-4 py-3 text-sm text-saffron-ink-soft ${props.className ?? ''}`}
     >
       <p className="font-bold text-saffron-ink">{props.title}</p>
       {props.children}

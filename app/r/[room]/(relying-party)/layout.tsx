@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { NoRoomFrame } from '@/components/practice/no-room-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
 import { stepOf } from '@/lib/practice/steps'
@@ -14,7 +14,8 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await findRoom((await params).room)
-  if (!room) notFound()
+  // The page says "not found", with its status; a root layout that did would get Next's own page.
+  if (!room) return <NoRoomFrame locale={await readerLocale()}>{children}</NoRoomFrame>
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
     <SiteDocument locale={locale} site="mooc">

@@ -48,7 +48,7 @@ export default async function Page(props: {
           </a>
         </div>
       </header>
-      <main id="main" className="mx-auto max-w-md px-4 pt-5">
+      <main id="main" className="mx-auto max-w-md px-4 pt-4">
         <PracticeNote
           id={loginHelpId}
           title={note('loginNote.useEtdaTitle')}
@@ -57,8 +57,7 @@ export default async function Page(props: {
           <p>{note('loginNote.useEtda')}</p>
         </PracticeNote>
         <PracticeNote title={note('loginNote.title')}>
-          <p>{note('loginNote.text')}</p>
-          <p id="fields-note">{note('loginNote.unsent')}</p>
+          <p id="fields-note">{note('loginNote.text')}</p>
           {wanted && (
             <p className="font-semibold">{note('loginNote.wanted', { course: wanted.title[locale] })}</p>
           )}

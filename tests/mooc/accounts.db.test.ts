@@ -1,0 +1,115 @@
+/** Accounts, enrolments and answers of the MOOC, on a real database. */
+import { beforeEach, describe, expect, it } from 'vitest'
+import { admitLearner } from '@/lib/mooc/admit-learner'
+import { answerQuestion } from '@/lib/mooc/answer-question'
+import { type Course, findCourse } from '@/lib/mooc/courses'
+import { enrol } from '@/lib/mooc/enrol'
+import { readLearner } from '@/lib/mooc/store'
+import { deleteRoom } from '@/lib/rooms/delete-room'
+import { findRoom } from '@/lib/rooms/find-room'
+import { openRoom } from '@/lib/rooms/open-room'
+import { resetRoom } from '@/lib/rooms/reset-room'
+import type { Room } from '@/lib/rooms/room'
+
+const course = findCourse('OCSC00036') as Course
+const other = findCourse('OCSC00037') as Course
+const claims = {
+  sub: 'opaque-1',
+  name: 'นางสาวสมพร ใจดี',
+  given_name: 'สมพร',
+  email: 'somporn.j@ocsc.example',
+}
+
+async function newRoom(): Promise<Room> {
+  return (await findRoom((await openRoom()).id)) as Room
+}
+
+let room: Room
+beforeEach(async () => {
+  room = await newRoom()
+})
+
+describe('an account', () => {
+  it('is one, however many first sign-ins come at once', async () => {
+    const ids = await Promise.all(Array.from({ length: 8 }, () => admitLearner(room, claims, null)))
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('is found again by the next sign-in, which renews name and e-mail', async () => {
+    const first = await admitLearner(room, claims, null)
+    const again = await admitLearner(room, { ...claims, email: 'new.address@ocsc.example' }, null)
+    expect(again).toBe(first)
+    expect((await readLearner(room.id, first))?.email).toBe('new.address@ocsc.example')
+  })
+
+  it('is another in another room, though the sub were the same', async () => {
+    const elsewhere = await newRoom()
+    const here = await admitLearner(room, claims, null)
+    expect(await admitLearner(elsewhere, claims, null)).not.toBe(here)
+    expect(await readLearner(elsewhere.id, here)).toBeNull()
+  })
+
+  it('is gone after a reset of the room, and made anew by the next sign-in', async () => {
+    const before = await admitLearner(room, claims, course)
+    await resetRoom(room.id)
+    expect(await readLearner(room.id, before)).toBeNull()
+    expect(await enrol(room, before, course)).toBe(false)
+    const after = await admitLearner(room, claims, null)
+    expect((await readLearner(room.id, after))?.enrolments).toEqual([])
+  })
+
+  it('is not made in a room that is gone, nor for nobody', async () => {
+    await deleteRoom(room.id)
+    await expect(admitLearner(room, claims, null)).rejects.toThrow(room.id)
+    await expect(admitLearner(room, { sub: 'opaque-1' }, null)).rejects.toThrow(/names nobody/)
+  })
+})
+
+describe('an enrolment', () => {
+  it('comes with the sign-in when a course was wanted before it', async () => {
+    const id = await admitLearner(room, claims, course)
+    expect((await readLearner(room.id, id))?.enrolments.map(({ courseId }) => courseId)).toEqual([course.id])
+  })
+
+  it('is one, however often เริ่มเรียน is pressed, and keeps its day and its answer', async () => {
+    const id = await admitLearner(room, claims, course)
+    await answerQuestion(room.id, id, course, '1')
+    const before = await readLearner(room.id, id)
+    const tomorrow = { ...room, clockOffsetSeconds: 86_400 }
+    expect(await Promise.all([1, 2, 3, 4].map(() => enrol(tomorrow, id, course)))).toEqual(
+      Array(4).fill(true),
+    )
+    expect(await readLearner(room.id, id)).toEqual(before)
+  })
+
+  it('is still there after signing in again', async () => {
+    const id = await admitLearner(room, claims, null)
+    await enrol(room, id, course)
+    await admitLearner(room, claims, null)
+    expect((await readLearner(room.id, id))?.enrolments).toHaveLength(1)
+  })
+})
+
+describe('an answer', () => {
+  it('is kept, right or wrong, and replaced by a later one', async () => {
+    const id = await admitLearner(room, claims, course)
+    const kept = async () => (await readLearner(room.id, id))?.enrolments[0]?.answer
+    expect(await kept()).toBeNull()
+    expect(await answerQuestion(room.id, id, course, '0')).toBe('kept')
+    expect(await kept()).toBe(0)
+    expect(await answerQuestion(room.id, id, course, '1')).toBe('kept')
+    expect(await kept()).toBe(1)
+  })
+
+  it.each([undefined, '', '9', '-1', '1.5', 'x'])('is not %s', async raw => {
+    const id = await admitLearner(room, claims, course)
+    expect(await answerQuestion(room.id, id, course, raw)).toBe('empty')
+    expect((await readLearner(room.id, id))?.enrolments[0]?.answer).toBeNull()
+  })
+
+  it('is refused for a course not started, and from another room', async () => {
+    const id = await admitLearner(room, claims, course)
+    expect(await answerQuestion(room.id, id, other, '0')).toBe('not-enrolled')
+    expect(await answerQuestion((await newRoom()).id, id, course, '0')).toBe('not-enrolled')
+  })
+})
