@@ -12,6 +12,8 @@ const fixedHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Several root layouts: no single one could frame a page that is not there (app/global-not-found.tsx).
+  experimental: { globalNotFound: true },
   // `npm test` runs the type checker; a newcomer's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['oidc-provider', 'better-sqlite3', '@prisma/client', '@prisma/adapter-pg', '@prisma/adapter-better-sqlite3'],

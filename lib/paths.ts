@@ -6,6 +6,8 @@ import { env } from '@/lib/env'
 
 export const publicUrl = (path: string): string => `${env().APP_ORIGIN}${path}`
 
+/** Says, with its status, that a room is not there. */
+export const noRoomPath = '/no-room'
 export const roomPath = (roomId: string): string => `/r/${roomId}`
 export const moocPath = (roomId: string, rest = ''): string => `/r/${roomId}/mooc${rest}`
 export const connectPath = (roomId: string, rest = ''): string => `/r/${roomId}/connect${rest}`

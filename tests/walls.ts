@@ -63,7 +63,8 @@ export const walls: Record<string, Row> = {
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
-  'app/*': { because: 'what belongs to no site', mayImport: pageFloor, coming: true },
+  'app/*': { because: 'what belongs to no site', mayImport: pageFloor },
+  'app/no-room': { because: 'says that a room is gone', mayImport: plumbing },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
   'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'] },
   'app/api': {
@@ -118,7 +119,16 @@ export const walls: Record<string, Row> = {
   },
   'components/connect': {
     because: 'connect’s face',
-    mayImport: [...reading, 'lib/web', 'lib/connect', 'lib/otp', 'lib/rooms', 'components/ui'],
+    mayImport: [
+      ...reading,
+      'lib/web',
+      'lib/connect',
+      'lib/otp',
+      'lib/rooms',
+      'lib/practice',
+      'components/ui',
+      'components/practice',
+    ],
     coming: true,
   },
   'components/seis': {

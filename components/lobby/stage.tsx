@@ -26,13 +26,13 @@ export function Stage({ locale }: { locale: Locale }) {
         <li key={key} className="flex items-center gap-4">
           <span aria-hidden="true" className="flex flex-col items-center self-stretch">
             <span
-              className={`w-0 grow border-l-2 border-dashed ${index > 0 ? 'border-saffron-ink' : 'border-transparent'}`}
+              className={`min-h-3 w-0 grow border-l-2 border-dashed ${index > 0 ? 'border-saffron-ink' : 'border-transparent'}`}
             />
-            <svg aria-hidden="true" viewBox="0 0 60 60" width="72" height="72" className="my-2 bg-white">
+            <svg aria-hidden="true" viewBox="0 0 60 60" width="72" height="72" className="bg-white">
               <path d={drawing} fill="none" stroke={colour} strokeWidth="2.5" strokeLinejoin="round" />
             </svg>
             <span
-              className={`w-0 grow border-l-2 border-dashed ${index < sets.length - 1 ? 'border-saffron-ink' : 'border-transparent'}`}
+              className={`min-h-3 w-0 grow border-l-2 border-dashed ${index < sets.length - 1 ? 'border-saffron-ink' : 'border-transparent'}`}
             />
           </span>
           <span className="py-2 text-saffron-ink">

@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import type { CardView } from '@/lib/practice/describe-card'
 
 const face =
-  'flex min-h-56 w-full max-w-[26rem] flex-col overflow-hidden rounded-2xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale text-saffron-ink sm:aspect-[1.586]'
+  'flex min-h-60 w-full max-w-[26rem] flex-col rounded-2xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale text-saffron-ink'
 const term = 'text-sm text-saffron-ink-soft'
 const copy = 'min-h-11 border-2 border-ink bg-white px-3 text-base'
 
@@ -84,7 +84,7 @@ export function CardFaces({ card }: { card: CardView }) {
 }
 
 const Band = ({ left, right }: { left: string; right: string }) => (
-  <p className="flex flex-wrap justify-between gap-x-4 bg-saffron px-4 py-1 text-sm font-semibold">
+  <p className="flex flex-wrap justify-between gap-x-4 rounded-t-[0.9rem] bg-saffron px-4 py-1 text-sm font-semibold">
     <span>{left}</span>
     <span>{right}</span>
   </p>

@@ -74,7 +74,7 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
     <p aria-current="step" className="practice-step">
       <strong className="md:hidden">{words.short}</strong>
       <strong className="hidden md:inline">{words.long}</strong>
-      <span className="hidden lg:inline"> · {words.part}</span>
+      <span className="hidden md:inline">· {words.part}</span>
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Locale } from '@/lib/i18n/translator'
-import { seisPath } from '@/lib/paths'
+import { noRoomPath, seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
@@ -31,7 +31,7 @@ const readVisitAndRecord = cache(async (roomId: string) => {
 /** What every page of the portal begins with: the room, this browser's visit, the language. */
 export async function openPortal(params: PortalParams): Promise<Portal> {
   const room = await findRoom((await params).room)
-  if (!room) notFound()
+  if (!room) redirect(noRoomPath)
   const [locale, { visit, record }] = await Promise.all([readerLocale(room), readVisitAndRecord(room.id)])
   return { room, locale, visit, record, page: (rest = '') => seisPath(room.id, rest) }
 }

@@ -1,8 +1,9 @@
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ConnectFrame } from '@/components/connect/connect-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
+import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale, readerPath } from '@/lib/web/reader'
@@ -15,7 +16,7 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await findRoom((await params).room)
-  if (!room) notFound()
+  if (!room) redirect(noRoomPath)
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
     <SiteDocument locale={locale} site="connect">

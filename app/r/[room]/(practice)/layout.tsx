@@ -1,9 +1,10 @@
 import type { Viewport } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { RoomFrame } from '@/components/practice/room-frame'
 import { SiteDocument } from '@/components/ui/site-document'
+import { noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
@@ -17,7 +18,7 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await findRoom((await params).room)
-  if (!room) notFound()
+  if (!room) redirect(noRoomPath)
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
     <SiteDocument locale={locale} site="practice">

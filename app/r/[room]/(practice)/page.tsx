@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CastList } from '@/components/practice/cast-list'
 import { Journeys } from '@/components/practice/journeys'
 import { ResetRoom } from '@/components/practice/reset-room'
@@ -8,7 +8,7 @@ import { WhichJourney } from '@/components/practice/which-journey'
 import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { mailPath } from '@/lib/paths'
+import { mailPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { listPeople } from '@/lib/rooms/list-people'
 import { readFlash } from '@/lib/web/flash'
@@ -16,7 +16,7 @@ import { readerLocale } from '@/lib/web/reader'
 
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await findRoom((await params).room)
-  if (!room) notFound()
+  if (!room) redirect(noRoomPath)
   const [locale, people, flash] = await Promise.all([readerLocale(room), listPeople(room.id), readFlash()])
   const t = translator(locale, 'practice')
   const notice =

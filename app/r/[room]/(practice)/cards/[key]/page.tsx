@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CardFaces } from '@/components/practice/card-faces'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
-import { roomPath } from '@/lib/paths'
+import { noRoomPath, roomPath } from '@/lib/paths'
 import { describeCard } from '@/lib/practice/describe-card'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale } from '@/lib/web/reader'
@@ -12,9 +12,9 @@ import { findCard } from './find-card'
 export default async function CardPage({ params }: { params: Promise<{ room: string; key: string }> }) {
   const { room: roomId, key } = await params
   const room = await findRoom(roomId)
-  if (!room) notFound()
+  if (!room) redirect(noRoomPath)
   const { people, person } = await findCard(room, key)
-  if (!person) notFound()
+  if (!person) redirect(roomPath(room.id))
   const locale = await readerLocale(room)
   const t = translator(locale, 'practice')
   return (

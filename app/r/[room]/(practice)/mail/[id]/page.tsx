@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { inboxWords } from '@/components/mail/inbox-words'
 import { LetterCode } from '@/components/mail/letter-code'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -6,15 +6,17 @@ import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { extractCode } from '@/lib/mail/extract-code'
 import { openMessage } from '@/lib/mail/open-message'
-import { mailPath } from '@/lib/paths'
+import { mailPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function MessagePage({ params }: { params: Promise<{ room: string; id: string }> }) {
   const { room: roomId, id } = await params
   const room = await findRoom(roomId)
-  const message = room && (await openMessage(room.id, id))
-  if (!message) notFound()
+  if (!room) redirect(noRoomPath)
+  const message = await openMessage(room.id, id)
+  // Gone with a reset, most likely.
+  if (!message) redirect(mailPath(room.id))
   const locale = await readerLocale(room)
   const t = translator(locale, 'mail')
   const code = extractCode(message.text)

@@ -1,0 +1,13 @@
+/** Any address that is no page of ours. Rendered per request, for the nonce and the reader's language. */
+import { NoRoomFrame } from '@/components/practice/no-room-frame'
+import { NothingHere } from '@/components/practice/nothing-here'
+import { readerLocale } from '@/lib/web/reader'
+
+export default async function GlobalNotFound() {
+  const locale = await readerLocale()
+  return (
+    <NoRoomFrame locale={locale}>
+      <NothingHere locale={locale} />
+    </NoRoomFrame>
+  )
+}
