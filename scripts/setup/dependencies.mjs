@@ -55,7 +55,7 @@ function explain({ output }) {
 export async function installDependencies() {
   if (!isInstalled()) {
     console.log('Installing packages (a few minutes, the first time only) … กำลังติดตั้งส่วนประกอบ …')
-    const result = await runNpm(['ci'])
+    const result = await runNpm(['ci', '--loglevel=error'])
     if (result.code !== 0) throw explain(result)
   }
   if (driverWorks()) return
