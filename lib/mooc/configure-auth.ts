@@ -9,7 +9,7 @@ import type { Room } from '@/lib/rooms/room'
 import { admitLearner } from './admit-learner'
 import { cookieName, cookieOptions, type MoocCookie } from './cookies'
 import type { Course } from './courses'
-import { sessionLifetimeSeconds, sessionSecret } from './session'
+import { authSecret, sessionLifetimeSeconds, sessionToken } from './session'
 import { verifyIdToken } from './verify-id-token'
 
 /** The provider's name in our addresses: …/api/auth/callback/etda. */
@@ -33,8 +33,9 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
   const config: NextAuthConfig = {
     basePath: `${home}/api/auth`,
     trustHost: true,
-    secret: await sessionSecret(),
+    secret: await authSecret(),
     session: { strategy: 'jwt', maxAge: sessionLifetimeSeconds },
+    jwt: sessionToken(room.id),
     cookies: {
       sessionToken: cookie('session'),
       callbackUrl: cookie('callback'),

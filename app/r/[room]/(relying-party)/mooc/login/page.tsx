@@ -52,7 +52,7 @@ export default async function Page(props: {
         <PracticeNote
           id={loginHelpId}
           title={note('loginNote.useEtdaTitle')}
-          className="mb-4 hidden scroll-mt-24 target:block"
+          className="hidden scroll-mt-24 target:block [&:target+*]:hidden"
         >
           <p>{note('loginNote.useEtda')}</p>
         </PracticeNote>
