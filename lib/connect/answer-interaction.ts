@@ -1,5 +1,4 @@
 import { interactionPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 import { findInteraction, type SignIn } from './find-interaction'
@@ -25,10 +24,11 @@ export async function answerInteraction(
   const { room: roomId, uid } = await params
   const form = await readForm(request)
   if (!form) return refused()
-  const [room, found] = await Promise.all([findRoom(roomId), findInteraction(roomId, uid)])
-  if (!room) return new Response(null, { status: 404 })
+  const found = await findInteraction(roomId, uid)
   const page = (rest = '') => interactionPath(roomId, uid, rest)
-  if (found.ok || (found.reason === 'done' && alsoWhenDone))
-    return step({ room, signIn: found.signIn, form, page })
+  if (found.ok || (found.reason === 'done' && alsoWhenDone)) {
+    const { signIn } = found
+    return step({ room: signIn.room, signIn, form, page })
+  }
   return seeOther(page('/ended'))
 }

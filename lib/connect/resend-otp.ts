@@ -1,7 +1,8 @@
 import { fullName, isUsableEmail } from '@/lib/identity'
 import { type SendCodeOutcome, sendCode } from '@/lib/otp/send-code'
-import { type Room, roomNow } from '@/lib/rooms/room'
-import { readPerson, type SignIn } from './store'
+import type { Room } from '@/lib/rooms/room'
+import { lockOf } from './lock-of'
+import type { SignIn } from './store'
 import { otpSubject } from './submit-citizen-id'
 
 export type ResendOutcome =
@@ -11,11 +12,10 @@ export type ResendOutcome =
 
 /** A new code for the person of this interaction; the old one is dead from then on. */
 export async function resendOtp(room: Room, signIn: SignIn, realNow = new Date()): Promise<ResendOutcome> {
-  const person = signIn.personId ? await readPerson(room.id, signIn.personId) : null
+  const { person } = signIn
   if (!person || !isUsableEmail(person.email)) return { ok: false, slip: 'not-asked' }
-  const { lockedUntil } = person
-  if (lockedUntil && lockedUntil > roomNow(room, realNow))
-    return { ok: false, slip: 'locked', until: lockedUntil }
+  const until = lockOf(signIn, realNow)
+  if (until) return { ok: false, slip: 'locked', until }
   const subject = otpSubject(signIn, person.id)
   const { citizenId, email } = person
   return sendCode(room, { site: 'connect', subject, citizenId, to: email, name: fullName(person) }, realNow)

@@ -2,7 +2,8 @@ import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 
 export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
-export type SignIn = Prisma.ConnectSignInGetPayload<object>
+/** An interaction with the person it is about, if one is known yet, and its room. */
+export type SignIn = Prisma.ConnectSignInGetPayload<{ include: { person: true; room: true } }>
 
 // People: connect's own copy of the register.
 
@@ -53,12 +54,16 @@ export async function addSignIn(row: Prisma.ConnectSignInUncheckedCreateInput): 
 }
 
 export const readSignIn = (roomId: string, uid: string): Promise<SignIn | null> =>
-  database().connectSignIn.findUnique({ where: { roomId_uid: { roomId, uid } } })
+  database().connectSignIn.findUnique({
+    where: { roomId_uid: { roomId, uid } },
+    // In one operation: every step of the interaction needs all three.
+    include: { person: true, room: true },
+  })
 
 export async function updateSignIn(
   roomId: string,
   uid: string,
-  data: Prisma.ConnectSignInUpdateInput,
+  data: Prisma.ConnectSignInUncheckedUpdateManyInput,
 ): Promise<void> {
   await database().connectSignIn.updateMany({ where: { roomId, uid }, data })
 }

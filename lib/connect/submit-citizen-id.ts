@@ -41,7 +41,7 @@ export async function submitCitizenId(
   if (!person) return refuse('not-found')
   if (person.status === 'retired') return refuse('retired')
 
-  const until = await lockOf(room, signIn, person, now)
+  const until = await lockFor(room, signIn, person, now)
   if (until) {
     await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: 'locked' })
     return { ok: false, slip: 'locked', until }
@@ -58,7 +58,7 @@ export async function submitCitizenId(
 }
 
 /** Until when the person is locked, or null. A person of status `locked` is locked anew at each new interaction. */
-async function lockOf(room: Room, signIn: SignIn, person: ConnectPerson, now: Date): Promise<Date | null> {
+async function lockFor(room: Room, signIn: SignIn, person: ConnectPerson, now: Date): Promise<Date | null> {
   const running = person.lockedUntil && person.lockedUntil > now ? person.lockedUntil : null
   if (person.status !== 'locked') return running
   if (running && signIn.refusal === 'locked') return running

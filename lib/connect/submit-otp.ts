@@ -2,7 +2,7 @@ import { parseOtp } from '@/lib/identity'
 import { lockSeconds, type OtpSlip } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { findLock } from './find-lock'
+import { lockOf } from './lock-of'
 import { lockPerson, readSignIn, type SignIn, updateSignIn } from './store'
 import { otpSubject } from './submit-citizen-id'
 
@@ -25,7 +25,7 @@ export async function submitOtp(
   const { personId } = signIn
   if (!personId) return { ok: false, slip: 'no-code' }
   const now = roomNow(room, realNow)
-  const running = await findLock(room, personId, now)
+  const running = lockOf(signIn, realNow)
   if (running) return { ok: false, slip: 'locked', until: running }
 
   const parsed = parseOtp(raw)

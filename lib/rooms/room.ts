@@ -14,6 +14,10 @@ export interface Room {
   turnName: string
   createdAt: Date
   lastUsedAt: Date
+}
+
+/** A room as the practice layer shows it. */
+export interface RoomWithMail extends Room {
   unreadCount: number
 }
 

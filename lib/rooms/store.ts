@@ -5,7 +5,7 @@
 import { database, type Prisma } from '@/lib/db/client'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
-import type { Room } from './room'
+import type { RoomWithMail } from './room'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
 
@@ -21,7 +21,7 @@ export async function createRoom(room: Prisma.RoomCreateInput, cast: Persona[]):
 }
 
 /** The room with its count of unread mail, in one operation: every page needs both. */
-export async function readRoom(roomId: string): Promise<(Room & { tokenDigest: string }) | null> {
+export async function readRoom(roomId: string): Promise<(RoomWithMail & { tokenDigest: string }) | null> {
   const row = await database().room.findUnique({
     where: { id: roomId },
     include: { _count: { select: { messages: { where: { readAt: null } } } } },

@@ -32,13 +32,13 @@ const freePort = () =>
     })
   })
 
-/** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {(lane: number) => Promise<void>} journey */
+/** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {() => Promise<void>} journey */
 async function rate(journey, forSeconds = seconds) {
   let count = 0
   const began = performance.now()
-  const lanes = Array.from({ length: concurrency }, async (_, lane) => {
+  const lanes = Array.from({ length: concurrency }, async () => {
     while (performance.now() - began < forSeconds * 1000) {
-      await journey(lane)
+      await journey()
       count++
     }
   })
@@ -82,11 +82,17 @@ async function startProduct() {
     if (tries > 1200 || child.exitCode !== null) throw new Error('the project did not start')
     await new Promise(resolve => setTimeout(resolve, 250))
   }
-  const rooms = await Promise.all(Array.from({ length: concurrency }, () => openRoom(origin)))
+  /** Rooms nobody has used: a first journey is first only once. Opened between the rounds, outside the clock. */
+  /** @type {Awaited<ReturnType<typeof openRoom>>[]} */
+  const rooms = []
+  const prepare = async count => {
+    while (rooms.length < count)
+      rooms.push(...(await Promise.all(Array.from({ length: concurrency }, () => openRoom(origin)))))
+  }
   /** @type {Map<string, number[]>} */
   const hops = new Map()
-  const journey = async lane => {
-    const room = rooms[lane % rooms.length]
+  const journey = async () => {
+    const room = rooms.pop() ?? (await openRoom(origin))
     await firstJourney(origin, room, ({ method, url, milliseconds }) => {
       const name = `${method} ${new URL(url).pathname.replace(room.id, '{r}').replace(/(interaction|auth)\/[\w-]{15,}/, '$1/{uid}')}`
       hops.set(name, [...(hops.get(name) ?? []), milliseconds])
@@ -97,7 +103,7 @@ async function startProduct() {
     child.kill()
     rmSync(data, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { journey, hops, operations, stop }
+  return { journey, prepare, hops, operations, stop }
 }
 
 const sum = (/** @type {Record<string, number>} */ counts, pick = (/** @type {string} */ _name) => true) =>
@@ -107,11 +113,12 @@ const bare = await startBare()
 const product = await startProduct()
 try {
   await rate(bare.journey, 2)
-  await rate(product.journey, 4)
+  const warm = await rate(product.journey, 6)
   product.hops.clear()
+  await product.prepare(1)
 
   const before = await product.operations()
-  await product.journey(0)
+  await product.journey()
   const after = await product.operations()
   const spent = Object.fromEntries(
     Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]),
@@ -119,6 +126,7 @@ try {
 
   const ratios = []
   for (let round = 1; round <= rounds; round++) {
+    await product.prepare(Math.ceil(warm * seconds * 1.5))
     const [bareRate, productRate] = [await rate(bare.journey), await rate(product.journey)]
     ratios.push(productRate / bareRate)
     console.log(

@@ -36,7 +36,7 @@ export async function firstJourney(origin, room, onHop) {
   if (!dashboard.url.endsWith('/mooc/dashboard'))
     throw new Error(`Ended at ${dashboard.status} ${dashboard.url}`)
   const page = await browser.open(`${mooc}/courses/${course}`)
-  const lesson = await browser.submit(page, {}, { action: `/courses/${course}/enrol` })
+  const lesson = await browser.submit(page, {}, { action: `/courses/${course}/start` })
   if (lesson.status !== 200 || !lesson.url.includes('/learn/'))
     throw new Error(`No lesson: ${lesson.status} ${lesson.url}`)
 }

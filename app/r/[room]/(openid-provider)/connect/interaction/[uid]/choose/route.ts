@@ -1,8 +1,13 @@
-import { answerInteraction } from '@/lib/connect/answer-interaction'
-import { seeOther } from '@/lib/web/form'
+import { interactionPath } from '@/lib/paths'
+import { readForm, refused, seeOther } from '@/lib/web/form'
 
-/** Manual part 1, step 3. Only ระบบ ก.พ. ๗ (`ocsc`) is open in the simulation. */
-export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
-  answerInteraction(request, params, async ({ form, page }) =>
-    seeOther(form.method === 'ocsc' ? page('/citizen-id') : page()),
-  )
+/**
+ * Manual part 1, step 3. Only ระบบ ก.พ. ๗ (`ocsc`) is open in the simulation. Whose interaction it is, and
+ * whether it is still open, the next page sees to.
+ */
+export async function POST(request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) {
+  const { room, uid } = await params
+  const form = await readForm(request)
+  if (!form) return refused()
+  return seeOther(interactionPath(room, uid, form.method === 'ocsc' ? '/citizen-id' : ''))
+}

@@ -3,7 +3,6 @@ import { type InteractionParams, openInteraction } from '@/components/connect/op
 import { primary, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isScope } from '@/lib/connect/claims'
-import { findProvenPerson } from '@/lib/connect/find-proven-person'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
@@ -11,8 +10,8 @@ import { interactionPath } from '@/lib/paths'
 /** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
 export default async function Page({ params }: { params: InteractionParams }) {
   const { room, signIn, locale } = await openInteraction(params)
-  const person = await findProvenPerson(room, signIn)
-  if (!person) redirect(interactionPath(room.id, signIn.uid))
+  const { person } = signIn
+  if (!person || !signIn.provenAt) redirect(interactionPath(room.id, signIn.uid))
   const t = translator(locale, 'connect')
   const client = signIn.clientName ?? t('consent.unnamed')
   const scopes = signIn.scope.split(' ').filter(isScope)
