@@ -2,15 +2,16 @@
  * Brings a database to the newest migration, with Prisma's own engine and history table, so that no program
  * has to be downloaded. `node scripts/migrate.mjs` migrates DATABASE_URL by hand.
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { composeSchema } from './setup/compose-schema.mjs'
-import { isDiskFull, Problem, runCommand } from './setup/problem.mjs'
+import { isDiskFull, Problem } from './setup/problem.mjs'
 import { isMain } from './setup/root.mjs'
+import { runCommand } from './setup/run-command.mjs'
 import { filters, readMigrations, withSchemaEngine } from './setup/schema-engine.mjs'
 import { readSettings } from './setup/settings.mjs'
 
@@ -38,11 +39,18 @@ async function runEngine(databaseUrl) {
 async function migrateSqlite(databaseUrl) {
   const file = databaseUrl.replace(/^file:/, '')
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  const isNew = !existsSync(file)
   const connection = new Sqlite(file)
   // Kept in the file: readers do not wait for the writer, and a killed server loses nothing that was saved.
   connection.pragma('journal_mode = WAL')
   connection.close()
-  return runEngine(databaseUrl)
+  try {
+    return await runEngine(databaseUrl)
+  } catch (error) {
+    // Half a database (the disk was full, say) would stand in the way of the next start; nothing is in it yet.
+    if (isNew) for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
+    throw error
+  }
 }
 
 /** Several instances may start at once on one PostgreSQL: the others wait here until the first is through. */

@@ -6,8 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databases, readHead, readModels } from './setup/compose-schema.mjs'
-import { Problem, runCommand } from './setup/problem.mjs'
+import { Problem } from './setup/problem.mjs'
 import { inRoot } from './setup/root.mjs'
+import { runCommand } from './setup/run-command.mjs'
 import { filters, withSchemaEngine } from './setup/schema-engine.mjs'
 
 const snapshot = inRoot('prisma/migrations/models.prisma')

@@ -6,8 +6,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { composeSchema, databases } from './setup/compose-schema.mjs'
 import { fingerprint, readStamp } from './setup/fingerprint.mjs'
-import { Problem, runCommand } from './setup/problem.mjs'
+import { Problem } from './setup/problem.mjs'
 import { inRoot, isMain } from './setup/root.mjs'
+import { runCommand } from './setup/run-command.mjs'
 import { runNode } from './setup/run-program.mjs'
 
 const stampFile = inRoot('lib/db/generated/stamp')

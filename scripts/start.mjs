@@ -12,10 +12,10 @@ import { lanAddresses } from './network/lan-address.mjs'
 import { requireFreePort } from './network/port.mjs'
 import { buildSite } from './setup/build-site.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
-import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
-import { Problem, runCommand } from './setup/problem.mjs'
+import { Problem } from './setup/problem.mjs'
 import { inRoot, root } from './setup/root.mjs'
+import { runCommand } from './setup/run-command.mjs'
 import { readSettings } from './setup/settings.mjs'
 
 function readArguments() {
@@ -62,17 +62,13 @@ await runCommand(async () => {
   const args = readArguments()
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)
-  try {
-    await installDependencies()
-    // These need the packages, so they are loaded only now.
-    const { preparePrisma } = await import('./prepare-prisma.mjs')
-    const { applyMigrations } = await import('./migrate.mjs')
-    await preparePrisma()
-    await applyMigrations(settings.databaseUrl)
-    if (!args.dev) await buildSite()
-  } catch (error) {
-    throw explainDisk(error)
-  }
+  await installDependencies()
+  // These need the packages, so they are loaded only now.
+  const { preparePrisma } = await import('./prepare-prisma.mjs')
+  const { applyMigrations } = await import('./migrate.mjs')
+  await preparePrisma()
+  await applyMigrations(settings.databaseUrl)
+  if (!args.dev) await buildSite()
   announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
   await runNext(args.dev ? 'dev' : 'start', settings)
 })

@@ -10,7 +10,8 @@ import { stages } from './checks/stages.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
-import { Problem, runCommand } from './setup/problem.mjs'
+import { Problem } from './setup/problem.mjs'
+import { runCommand } from './setup/run-command.mjs'
 
 function chosenStages(names) {
   const unknown = names.filter(name => !stages.some(stage => stage.name === name))
@@ -56,13 +57,9 @@ function addUp(results) {
 await runCommand(async () => {
   requireNode()
   const chosen = chosenStages(process.argv.slice(2))
-  try {
-    await prepareMachine()
-    await installDependencies()
-    await (await import('./prepare-prisma.mjs')).preparePrisma()
-  } catch (error) {
-    throw explainDisk(error)
-  }
+  await prepareMachine()
+  await installDependencies()
+  await (await import('./prepare-prisma.mjs')).preparePrisma()
   const reports = mkdtempSync(path.join(tmpdir(), 'rehearsal-reports-'))
   const results = []
   try {

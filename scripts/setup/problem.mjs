@@ -5,16 +5,6 @@ export class Problem extends Error {
   name = 'Problem'
 }
 
-/** Runs a command's main function; a `Problem` ends it with its words and exit code 1. */
-export async function runCommand(main) {
-  try {
-    await main()
-  } catch (error) {
-    console.error(error instanceof Problem ? `\n✖ ${error.message}\n` : error)
-    process.exit(1)
-  }
-}
-
 /** True when the error, or what a failed program printed, says that the disk is full. */
 export const isDiskFull = error =>
   /ENOSPC|no space left on device|SQLITE_FULL|database or disk is full/i.test(
