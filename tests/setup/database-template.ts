@@ -41,7 +41,6 @@ async function makePostgresqlTemplate(): Promise<Template> {
   const server = new pg.Client({ connectionString: serverUrl })
   await server.connect()
   await server.query(`CREATE DATABASE "${prefix}template"`)
-  await applyMigrations(urlOf('template'))
   const remove = async () => {
     const { rows } = await server.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
       prefix,
@@ -49,6 +48,10 @@ async function makePostgresqlTemplate(): Promise<Template> {
     for (const { datname } of rows) await server.query(`DROP DATABASE "${datname}" WITH (FORCE)`)
     await server.end()
   }
+  await applyMigrations(urlOf('template')).catch(async error => {
+    await remove()
+    throw error
+  })
   return { templateUrl: urlOf('template'), copyUrl: urlOf('NAME'), remove }
 }
 
