@@ -1,0 +1,58 @@
+/** Builders for the portal's tests: a visit of somebody of the cast, as far along as a test needs. */
+import { extractCode } from '@/lib/mail/extract-code'
+import { listMessages } from '@/lib/mail/list-messages'
+import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
+import type { Claim } from '@/lib/seis/prove-identity'
+import type { SeisRecord } from '@/lib/seis/record'
+import { requestPassword, takeVisit } from '@/lib/seis/request-password'
+import { readRecord, readVisit } from '@/lib/seis/store'
+import { beginVisit, type Visit } from '@/lib/seis/visit'
+import { type CastMember, castOn, type PersonaKey } from '@/prisma/personas'
+
+export function castMember(key: PersonaKey): CastMember {
+  const found = castOn('2026-01-01').find(person => person.key === key)
+  if (!found) throw new Error(`No ${key} in the cast`)
+  return found
+}
+
+/** A visit that is about this person, who neither proved anything nor signed in. */
+export async function aVisitBy(room: Room, key: PersonaKey): Promise<Visit & { citizenId: string }> {
+  const { visit } = await beginVisit(room.id)
+  const { citizenId } = castMember(key)
+  await takeVisit(visit, citizenId)
+  return { ...visit, citizenId }
+}
+
+/** What the person's practice card says, varied in what the test is about. */
+export function aClaimBy(key: PersonaKey, varied: Partial<Record<keyof Claim, string>> = {}): Claim {
+  const { firstName, lastName, birthDate, laserCode } = castMember(key)
+  return { firstName, lastName, birthDate, laserCode, ...varied } as Claim
+}
+
+/** Asks for a password and reads it from the newest letter, as a person would. */
+export async function aPasswordFor(room: Room, visit: Visit, key: PersonaKey): Promise<string> {
+  const asked = await requestPassword(room, visit, castMember(key).citizenId)
+  if (!asked.ok) throw new Error(`No password was sent: ${asked.slip}`)
+  const code = extractCode((await listMessages(room.id))[0]?.text ?? '')
+  if (!code) throw new Error('The letter holds no password')
+  return code
+}
+
+export async function recordOf(room: Pick<Room, 'id'>, key: PersonaKey): Promise<SeisRecord> {
+  const record = await readRecord(room.id, castMember(key).citizenId)
+  if (!record) throw new Error(`${key} is not in the register`)
+  return record
+}
+
+export async function visitAgain(visit: Visit): Promise<Visit> {
+  const row = await readVisit(visit.roomId, visit.id)
+  if (!row) throw new Error('The visit is over')
+  return row as Visit
+}
+
+export async function roomAgain({ id }: Pick<Room, 'id'>): Promise<Room> {
+  const room = await findRoom(id)
+  if (!room) throw new Error('The room is gone')
+  return room
+}

@@ -1,0 +1,98 @@
+/** What the portal's forms take, which slip they name, and what is never shown again. */
+import { describe, expect, test } from 'vitest'
+import type { Room } from '@/lib/rooms/room'
+import { keepableEmail, keepablePhone, keepableUserCode } from '@/lib/seis/keepable'
+import { readClaim } from '@/lib/seis/read-claim'
+import { readContact } from '@/lib/seis/read-contact'
+import { readNewEmail } from '@/lib/seis/read-new-email'
+
+const room = { clockOffsetSeconds: 0 } as Room
+const now = new Date('2026-03-01T03:00:00Z')
+
+describe('a proof of identity', () => {
+  const whole = {
+    firstName: 'มุ่ง',
+    lastName: ' เรียบดี ',
+    birthDay: '๒๘',
+    birthMonth: '2',
+    birthYear: '2518',
+    laserCode: 'zz9 2468013-52',
+  }
+
+  test('is read in either script, with or without separators', () =>
+    expect(readClaim(whole, room, now)).toMatchObject({
+      ok: true,
+      claim: { firstName: 'มุ่ง', lastName: 'เรียบดี', birthDate: '1975-02-28', laserCode: 'ZZ9246801352' },
+    }))
+
+  test('names every slip at its field', () =>
+    expect(readClaim({}, room, now)).toMatchObject({
+      ok: false,
+      errors: { firstName: 'empty', lastName: 'empty', birthDay: 'empty', laserCode: 'empty' },
+    }))
+
+  test('asks whether a Christian year was meant', () =>
+    expect(readClaim({ ...whole, birthYear: '1975' }, room, now)).toMatchObject({
+      errors: { birthYear: 'looks-like-christian-year' },
+      details: { suggestedYear: '2518' },
+    }))
+
+  test.each(['ZZ9246801352', 'JC1012345678'])('never keeps the Laser Code %s', laserCode => {
+    const read = readClaim({ ...whole, birthYear: '1975', laserCode }, room, now)
+    expect(JSON.stringify(read)).not.toContain(laserCode)
+  })
+})
+
+describe('a new e-mail', () => {
+  test('is one address in whatever case it is typed', () =>
+    expect(readNewEmail({ email: 'Mung.R@ocsc.example', emailConfirm: ' mung.r@OCSC.example' })).toEqual({
+      ok: true,
+      email: 'mung.r@ocsc.example',
+    }))
+  test('must be typed twice alike', () =>
+    expect(readNewEmail({ email: 'a@ocsc.example', emailConfirm: 'b@ocsc.example' })).toMatchObject({
+      errors: { emailConfirm: 'different' },
+    }))
+  test('must be confirmed', () =>
+    expect(readNewEmail({ email: 'a@ocsc.example' })).toMatchObject({ errors: { emailConfirm: 'empty' } }))
+  test('of a real domain is refused and not kept', () =>
+    expect(readNewEmail({ email: 'somebody@gmail.com', emailConfirm: 'somebody@gmail.com' })).toEqual({
+      ok: false,
+      errors: { email: 'not-practice' },
+      values: {},
+    }))
+})
+
+describe('ข้อมูลส่วนตัว', () => {
+  test('takes e-mail and phone; a fax may be left out', () =>
+    expect(readContact({ email: 'mung.r@ocsc.example', phone: '080-000-0003' })).toEqual({
+      ok: true,
+      contact: { email: 'mung.r@ocsc.example', phone: '0800000003', fax: null },
+    }))
+  test('refuses real-looking values and keeps none of them', () =>
+    expect(readContact({ email: 'a@ocsc.go.th', phone: '081-234-5678', fax: '02-547-1000' })).toEqual({
+      ok: false,
+      errors: { email: 'not-practice', phone: 'not-practice', fax: 'not-practice' },
+      values: {},
+    }))
+})
+
+describe('after a slip', () => {
+  test.each(['1999900000014', '๑-๙๙๙๙', '12345'])('the practice number or beginning %s is kept', typed =>
+    expect(keepableUserCode(typed)).toEqual({ userCode: typed }),
+  )
+  test.each(['1101712345678', '1-1017-12345-67', '๑๑๐๑๗๑๒๓๔๕๖๗๘', '1101712345678x'])(
+    'the number %s, which may be somebody’s, is not',
+    typed => expect(keepableUserCode(typed)).toEqual({}),
+  )
+  test.each(['mung.r', 'mung.r@', 'mung.r@ocsc', 'mung.r@moe,example'])('the address %s is kept', typed =>
+    expect(keepableEmail('email', typed)).toEqual({ email: typed }),
+  )
+  test.each(['a@gmail.com', 'a@gmail', 'a@ocsc.go.th'])('the address %s is not', typed =>
+    expect(keepableEmail('email', typed)).toEqual({}),
+  )
+  test.each([
+    ['080-000', { phone: '080-000' }],
+    ['081-234', {}],
+  ])('of the telephone %s is kept %o', (typed, kept) => expect(keepablePhone('phone', typed)).toEqual(kept))
+})
