@@ -2,6 +2,6 @@ import { type MessageSummary, readSummaries } from './store'
 
 export type { MessageSummary } from './store'
 
-/** The inbox, newest first, at most 200. `search` is what the reader typed, or nothing. */
-export const listMessages = (roomId: string, search = ''): Promise<MessageSummary[]> =>
-  readSummaries(roomId, search.trim().slice(0, 100), 200)
+/** The messages of a room, newest first, at most `most`. */
+export const listMessages = (roomId: string, most = 500): Promise<MessageSummary[]> =>
+  readSummaries(roomId, most)

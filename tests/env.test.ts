@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { parseEnv } from '@/lib/env'
+
+test('nothing set is a usable environment', () => {
+  expect(parseEnv({})).toMatchObject({ PORT: 3000, APP_ORIGIN: 'http://localhost:3000', ROOM_TTL_DAYS: 7 })
+})
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['APP_ORIGIN', 'localhost:3000'],
+  ['APP_ORIGIN', 'http://localhost:3000/path'],
+  ['DATABASE_URL', 'mysql://localhost/rehearsal'],
+  ['SMTP_URL', 'http://relay.example'],
+  ['ROOM_TTL_DAYS', '-1'],
+  ['TRAINER_PASS', 'short'],
+])('an error names %s when it is %s', (name, value) => {
+  expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`\\b${name}\\b`))
+})
+
+test('all that is wrong is named at once', () => {
+  expect(() => parseEnv({ PORT: 'x', ROOM_TTL_DAYS: 'y' })).toThrow(/PORT[\s\S]*ROOM_TTL_DAYS/)
+})
+
+test('what was set to nothing counts as not set', () => {
+  expect(parseEnv({ PORT: '', APP_ORIGIN: '' }).PORT).toBe(3000)
+})
+
+test('the origin follows the port unless it is set', () => {
+  expect(parseEnv({ PORT: '4000' }).APP_ORIGIN).toBe('http://localhost:4000')
+})

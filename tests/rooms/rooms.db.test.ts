@@ -1,0 +1,149 @@
+/** What a room promises: nothing crosses, a reset keeps what a tester configured, the untouched are swept. */
+import { describe, expect, test } from 'vitest'
+import { listClients } from '@/lib/connect/list-clients'
+import { registerClient } from '@/lib/connect/register-client'
+import { deliver } from '@/lib/mail/deliver'
+import { listInbox } from '@/lib/mail/list-inbox'
+import { openMessage } from '@/lib/mail/open-message'
+import { waitForMessages } from '@/lib/mail/wait-for-messages'
+import { sendCode } from '@/lib/otp/send-code'
+import { verifyCode } from '@/lib/otp/verify-code'
+import { deleteRoom } from '@/lib/rooms/delete-room'
+import { findRoom, findRoomByToken } from '@/lib/rooms/find-room'
+import { findPerson, listPeople } from '@/lib/rooms/list-people'
+import { moveClock } from '@/lib/rooms/move-clock'
+import { openRoom } from '@/lib/rooms/open-room'
+import { resetRoom } from '@/lib/rooms/reset-room'
+import { sweepRooms } from '@/lib/rooms/sweep-rooms'
+import { takeTurn } from '@/lib/rooms/take-turn'
+import { castOn, personaKeys } from '@/prisma/personas'
+import { aLetter } from '../mail/a-letter'
+import { aCodeFor } from '../otp/a-code'
+import { aRoom } from './a-room'
+
+const dayMilliseconds = 86_400_000
+
+test('a new room holds the cast, in its order, and nobody else', async () => {
+  const room = await aRoom()
+  expect((await listPeople(room.id)).map(person => person.key)).toEqual([...personaKeys])
+})
+
+test('room ids have 100 bits of chance and rooms opened together differ', async () => {
+  const rooms = await Promise.all(Array.from({ length: 8 }, () => openRoom()))
+  expect(new Set(rooms.map(room => room.id)).size).toBe(8)
+  for (const { id } of rooms) expect(id).toMatch(/^[a-z0-9]{20}$/)
+})
+
+test('a tester’s own person replaces the cast member with the same citizen id', async () => {
+  const [ready] = castOn('2026-11-22')
+  if (!ready) throw new Error('the cast is empty')
+  const room = await aRoom({ personas: [{ ...ready, firstName: 'สมใจ' }] })
+  expect(await listPeople(room.id)).toHaveLength(personaKeys.length)
+  expect(await findPerson(room.id, ready.citizenId)).toMatchObject({ firstName: 'สมใจ' })
+})
+
+describe('nothing crosses from one room to another:', () => {
+  test('a token opens its own room only', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    expect((await findRoomByToken(one.id, one.token))?.id).toBe(one.id)
+    expect(await findRoomByToken(one.id, other.token)).toBeNull()
+    expect(await findRoomByToken('nosuchroomnosuchroom', one.token)).toBeNull()
+  })
+
+  test('a message is listed, opened and waited for in its own room only', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    const id = await deliver(one, aLetter())
+    expect(await listInbox(one.id, 'th')).toHaveLength(1)
+    expect(await listInbox(other.id, 'th')).toEqual([])
+    expect(await openMessage(other.id, id)).toBeNull()
+    expect(await waitForMessages(other.id, {}, 0)).toEqual([])
+  })
+
+  test('a code is right in its own room only', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    const code = await aCodeFor(one, 'the-same-subject')
+    await aCodeFor(other, 'the-same-subject')
+    expect(await verifyCode(other, 'connect', 'the-same-subject', code)).toMatchObject({ ok: false })
+    expect(await verifyCode(one, 'connect', 'the-same-subject', code)).toEqual({ ok: true })
+  })
+
+  test('a client is known in its own room only', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    await registerClient(one.id, { redirect_uris: ['http://localhost:4000/callback'] })
+    expect(await listClients(one.id)).toHaveLength(1)
+    expect(await listClients(other.id)).toEqual([])
+  })
+
+  test('a clock that moves leaves the others’ alone', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    await moveClock(one, { to: 'next-day' })
+    expect((await findRoom(other.id))?.clockOffsetSeconds).toBe(0)
+  })
+
+  test('deleting one leaves the other whole', async () => {
+    const [one, other] = [await aRoom(), await aRoom()]
+    await deliver(other, aLetter())
+    expect(await deleteRoom(one.id)).toBe(true)
+    expect(await deleteRoom(one.id)).toBe(false)
+    expect(await findRoom(one.id)).toBeNull()
+    expect(await listPeople(one.id)).toEqual([])
+    expect(await listPeople(other.id)).toHaveLength(personaKeys.length)
+    expect(await listInbox(other.id, 'th')).toHaveLength(1)
+  })
+})
+
+describe('a reset', () => {
+  async function aUsedRoom() {
+    const room = await aRoom()
+    const outcome = await registerClient(room.id, { redirect_uris: ['http://localhost:4000/callback'] })
+    if (!outcome.ok) throw new Error(outcome.reason)
+    await sendCode(room, {
+      site: 'connect',
+      subject: 'someone',
+      citizenId: '1999900000013',
+      to: 'a@ocsc.example',
+      name: 'ก',
+    })
+    await moveClock(room, { to: 'next-day' })
+    await takeTurn(room.id, { citizenId: '3999900000036', name: 'นายมุ่ง เรียบดี' })
+    await resetRoom(room.id)
+    return { room, client: outcome.client }
+  }
+
+  test('keeps id, token and registered clients', async () => {
+    const { room, client } = await aUsedRoom()
+    expect((await findRoomByToken(room.id, room.token))?.id).toBe(room.id)
+    expect((await listClients(room.id)).map(one => one.client_id)).toEqual([client.client_id])
+  })
+
+  test('restores people, mail, clock and turn', async () => {
+    const { room } = await aUsedRoom()
+    expect(await findRoom(room.id)).toMatchObject({
+      clockOffsetSeconds: 0,
+      unreadCount: 0,
+      turnCitizenId: '1999900000013',
+    })
+    expect(await listInbox(room.id, 'th')).toEqual([])
+    expect((await listPeople(room.id)).map(person => person.key)).toEqual([...personaKeys])
+  })
+})
+
+describe('the sweep', () => {
+  test('deletes a room that nobody touched for the days of ROOM_TTL_DAYS, and no younger one', async () => {
+    const realNow = new Date()
+    const daysAgo = (days: number) => new Date(realNow.getTime() - days * dayMilliseconds)
+    const old = await openRoom({}, daysAgo(7.1))
+    const young = await openRoom({}, daysAgo(6.9))
+    await sweepRooms(realNow)
+    expect(await findRoom(old.id)).toBeNull()
+    expect(await findRoom(young.id)).not.toBeNull()
+  })
+
+  test('spares a room that was looked at', async () => {
+    const realNow = new Date()
+    const room = await openRoom({}, new Date(realNow.getTime() - 7.1 * dayMilliseconds))
+    await findRoom(room.id)
+    await sweepRooms(realNow)
+    expect(await findRoom(room.id)).not.toBeNull()
+  })
+})
