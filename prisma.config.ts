@@ -9,7 +9,8 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 import path from 'node:path'
 import { defineConfig } from 'prisma/config'
 
-const databaseUrl = process.env.DATABASE_URL || `file:${path.resolve(process.env.DATA_DIR || 'data', 'rehearsal.sqlite')}`
+const databaseUrl =
+  process.env.DATABASE_URL || `file:${path.resolve(process.env.DATA_DIR || 'data', 'rehearsal.sqlite')}`
 const database = databaseUrl.startsWith('file:') ? 'sqlite' : 'postgresql'
 
 export default defineConfig({

@@ -24,6 +24,9 @@ export default defineConfig({
         },
       },
     ],
+    // A first query loads and compiles a lot; on a busy machine that alone may pass the default five seconds.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // The tests' own environment: whatever the terminal has set must not change what they prove.
     env: {
       PORT: '',
