@@ -23,7 +23,7 @@ export function MoocFrame(props: {
   const home = moocPath(roomId)
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
-    <div className="bg-white">
+    <div className="flex min-h-dvh flex-col bg-white">
       <header className="border-b border-accent/20">
         <div className={`${container} flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4 sm:py-3`}>
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
@@ -87,7 +87,7 @@ export function MoocFrame(props: {
           </nav>
         </div>
       </header>
-      <main id="main">{props.children}</main>
+      <main id="main" className="grow">{props.children}</main>
       <footer className="mt-16 bg-accent-pale">
         <div className={`${container} py-8 text-sm`}>
           <p className="font-semibold">{site('simulatedLong')}</p>
