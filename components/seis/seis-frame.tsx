@@ -27,15 +27,17 @@ export function SeisFrame(props: {
   return (
     <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
       <header className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-5xl items-center gap-3 px-4 py-3">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
           <Mark />
-          <p className="grow leading-snug">
-            <span className="block text-lg font-bold">{site('sites.seis')}</span>
-            <span className="block text-sm">
-              {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
-            </span>
+          <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{site('sites.seis')}</p>
+          <LanguageSwitch
+            locale={locale}
+            returnTo={path}
+            className="min-h-11 px-2 whitespace-nowrap underline underline-offset-4"
+          />
+          <p className="basis-full text-sm leading-snug sm:pl-[3.25rem]">
+            {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
           </p>
-          <LanguageSwitch locale={locale} returnTo={path} />
         </div>
         {session && <TopMenu locale={locale} roomId={roomId} path={path} hasGroup={session.group !== null} />}
       </header>

@@ -16,7 +16,7 @@ export function StatusStrip(props: {
   const t = translator(props.locale, 'seis')
   return (
     <div className="border-b border-line bg-white">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-1 text-sm">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 text-sm sm:py-1">
         <p className="digits text-muted">
           {props.online !== null && t('frame.online', { count: props.online })}
         </p>
@@ -27,7 +27,7 @@ export function StatusStrip(props: {
           aria-label={t('frame.textSize')}
         >
           <input type="hidden" name="returnTo" value={props.path} />
-          <span className="mr-2 text-muted">{t('frame.textSize')}</span>
+          <span className="mr-2 hidden text-muted sm:inline">{t('frame.textSize')}</span>
           {textSizes.map(size => (
             <button
               key={size}

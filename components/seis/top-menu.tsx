@@ -9,7 +9,9 @@ const entries = [
 ] as const
 
 const item =
-  'flex min-h-12 items-center border-r border-b border-white/30 bg-transparent px-4 py-2 text-white no-underline hover:bg-accent-deep sm:border-b-0'
+  'flex min-h-12 w-full items-center border-r border-b border-white/30 px-3 py-2 text-sm no-underline sm:border-b-0 sm:px-4 sm:text-base'
+const elsewhere = `${item} bg-transparent text-white hover:bg-accent-deep`
+const here = `${item} bg-white font-bold text-accent-deep`
 
 /** The manual's top menu. Before a group is chosen it holds only the way out. */
 export function TopMenu(props: { locale: Locale; roomId: string; path: string; hasGroup: boolean }) {
@@ -26,7 +28,7 @@ export function TopMenu(props: { locale: Locale; roomId: string; path: string; h
                 <a
                   href={href}
                   aria-current={isHere ? 'page' : undefined}
-                  className={`${item} ${isHere ? 'bg-white font-bold text-accent-deep hover:bg-white' : ''}`}
+                  className={isHere ? here : elsewhere}
                 >
                   {t(`frame.${name}`)}
                 </a>
@@ -35,7 +37,7 @@ export function TopMenu(props: { locale: Locale; roomId: string; path: string; h
           })}
         <li className="grow sm:ml-auto sm:grow-0">
           <form method="post" action={seisPath(props.roomId, '/sign-out')}>
-            <button type="submit" className={`${item} w-full sm:border-r-0`}>
+            <button type="submit" className={`${elsewhere} sm:border-r-0`}>
               {t('frame.signOut')}
             </button>
           </form>
