@@ -87,7 +87,9 @@ export function MoocFrame(props: {
           </nav>
         </div>
       </header>
-      <main id="main" className="grow">{props.children}</main>
+      <main id="main" className="grow">
+        {props.children}
+      </main>
       <footer className="mt-16 bg-accent-pale">
         <div className={`${container} py-8 text-sm`}>
           <p className="font-semibold">{site('simulatedLong')}</p>
