@@ -29,7 +29,7 @@ export function MoocFrame(props: {
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
             <Mark className="size-9 shrink-0 sm:size-11" />
             <span className="leading-tight">
-              <span className="block text-lg font-bold leading-tight">{t('name')}</span>
+              <span className="block font-bold leading-tight sm:text-lg">{t('name')}</span>
               <span className="block text-sm leading-tight text-muted">{t('simulation')}</span>
             </span>
           </a>
@@ -37,13 +37,13 @@ export function MoocFrame(props: {
             <LanguageSwitch
               locale={locale}
               returnTo={path}
-              className="min-h-11 px-2 text-sm underline underline-offset-4 sm:px-3"
+              className="min-h-11 px-1 text-sm underline underline-offset-4 sm:px-3"
             />
             {learner ? (
               <form method="post" action={`${home}/logout`}>
                 <button
                   type="submit"
-                  className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-4 font-semibold text-accent-deep hover:bg-accent-pale"
+                  className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-3 text-sm font-semibold sm:px-4 sm:text-base text-accent-deep hover:bg-accent-pale"
                 >
                   {t('signOut')}
                 </button>
