@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 
-/** Headers that never vary. The Content-Security-Policy carries a nonce and is set per request in `proxy.ts`. */
+/** Headers that never vary. The Content-Security-Policy carries a nonce and is set per request by lib/web/front-door.mjs. */
 const fixedHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'same-origin' },

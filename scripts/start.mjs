@@ -4,8 +4,8 @@
  *   --dev      the development server, which reloads on a change, instead of build and start
  *   --lan      listen on the network, for phones in the room; prints the address with a QR
  *   --port N   another port than 3000
+ *   --workers N  processes that serve; by default one a core, at most four
  */
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { announceWhenReady } from './network/announce.mjs'
 import { lanAddresses } from './network/lan-address.mjs'
@@ -14,17 +14,21 @@ import { buildSite } from './setup/build-site.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { Problem } from './setup/problem.mjs'
-import { inRoot, root } from './setup/root.mjs'
 import { runCommand } from './setup/run-command.mjs'
 import { readSettings } from './setup/settings.mjs'
 
 function readArguments() {
   try {
     return parseArgs({
-      options: { dev: { type: 'boolean' }, lan: { type: 'boolean' }, port: { type: 'string' } },
+      options: {
+        dev: { type: 'boolean' },
+        lan: { type: 'boolean' },
+        port: { type: 'string' },
+        workers: { type: 'string' },
+      },
     }).values
   } catch (error) {
-    throw new Problem(`${error.message}\n  npm start -- [--lan] [--dev] [--port 3000]`)
+    throw new Problem(`${error.message}\n  npm start -- [--lan] [--dev] [--port 3000] [--workers 2]`)
   }
 }
 
@@ -50,13 +54,6 @@ function settle({ lan, port }) {
   return settings
 }
 
-/** Next runs in this very process: a signal, a crash and the exit code are its own, nothing is left behind. */
-async function runNext(command, { port, host }) {
-  const next = inRoot('node_modules/next/dist/bin/next')
-  process.argv = [process.execPath, next, command, root, '--port', String(port), '--hostname', host]
-  await import(pathToFileURL(next).href)
-}
-
 await runCommand(async () => {
   requireNode()
   const args = readArguments()
@@ -70,5 +67,7 @@ await runCommand(async () => {
   await applyMigrations(settings.databaseUrl)
   if (!args.dev) await buildSite()
   announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
-  await runNext(args.dev ? 'dev' : 'start', settings)
+  process.env.NODE_ENV = args.dev ? 'development' : 'production'
+  const { serve } = await import('./serve/serve.mjs')
+  serve({ workers: args.dev ? 1 : Number(args.workers) || undefined })
 })

@@ -125,6 +125,6 @@ describe('a wall is guarded', () => {
     ['lib/practice/steps.ts', '@/lib/connect/claims'],
     ['tests/connect/claims.test.ts', '@/lib/connect/store'],
     ['lib/mooc/sign-in.ts', 'next-auth'],
-    ['proxy.ts', '@/lib/env'],
+    ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))
 })

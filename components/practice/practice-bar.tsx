@@ -12,7 +12,7 @@ import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { type RoomWithMail, roomBadge, roomNow } from '@/lib/rooms/room'
-import { stepCookie } from '@/lib/web/names'
+import { stepCookie } from '@/lib/web/names.mjs'
 import { BarTools } from './bar-tools'
 import { HomeIcon } from './icons'
 import './practice-bar.css'
@@ -72,7 +72,9 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
   const words = stepWords(locale, step)
   return (
     <p aria-current="step" className="practice-step">
-      <strong className="md:hidden">{words.short}</strong>
+      <span className="md:hidden">
+        <strong className="block">{words.short}</strong> {words.of}
+      </span>
       <strong className="hidden md:inline">{words.long}</strong>
       <span className="hidden md:inline">· {words.part}</span>
     </p>

@@ -1,7 +1,7 @@
 import type { ClientMetadata, Interaction, KoaContextWithOIDC } from 'oidc-provider'
 import { env } from '@/lib/env'
 import { interactionPath, publicUrl } from '@/lib/paths'
-import { clientOriginCookie } from '@/lib/web/names'
+import { clientOriginCookie } from '@/lib/web/names.mjs'
 import { interactionLifetimeSeconds } from './lifetimes'
 import { addSignIn } from './store'
 

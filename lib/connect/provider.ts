@@ -41,7 +41,7 @@ async function build(roomId: string): Promise<Provider> {
   return provider
 }
 
-/** The provider adds its own script's hash to a policy that is already there; `proxy.ts` leaves these answers alone. */
+/** The provider adds its own script's hash to a policy that is already there; the front door leaves these answers alone. */
 async function strictPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   ctx.set(
     'content-security-policy',

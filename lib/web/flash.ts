@@ -1,6 +1,6 @@
 /**
  * What a slip needs to survive one redirect: the name of the slip by field, and the values worth keeping.
- * It lives in an encrypted, HttpOnly cookie for the one page it is for, and `proxy.ts` clears it when that
+ * It lives in an encrypted, HttpOnly cookie for the one page it is for, and the front door clears it when that
  * page is shown. Real-looking and secret values are never put in.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
@@ -8,7 +8,7 @@ import { cookies, headers } from 'next/headers'
 import { env } from '@/lib/env'
 import { derivedKey } from '@/lib/secrets/secrets'
 import { seeOther } from './form'
-import { flashCookie, pathHeader } from './names'
+import { flashCookie, pathHeader } from './names.mjs'
 
 const lifetimeSeconds = 120
 

@@ -1,11 +1,5 @@
-/**
- * The two doors every request passes: it must arrive under the configured origin, and a form must come from
- * our own pages. The origin is the configured one, never taken from the Host header.
- */
+/** Whether a posted form is our own. The origin is the configured one, never taken from the Host header. */
 import { env } from '@/lib/env'
-
-/** True when the Host header names the configured origin's host. */
-export const arrivesUnderOurOrigin = (host: string | null): boolean => host === new URL(env().APP_ORIGIN).host
 
 /**
  * False for a form posted from another site (CSRF). Browsers send Origin with every post; a client without

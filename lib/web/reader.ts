@@ -1,11 +1,11 @@
 import { cookies, headers } from 'next/headers'
 import { type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
-import { pathHeader } from './names'
+import { pathHeader } from './names.mjs'
 
 /** The language of whoever reads this page: their own choice, the room's, Thai. */
 export async function readerLocale(room?: { locale: string } | null): Promise<Locale> {
   return localeOf((await cookies()).get(localeCookie)?.value, room)
 }
 
-/** The path of the page being shown, as `proxy.ts` saw it. */
+/** The path of the page being shown, as the front door saw it. */
 export const readerPath = async (): Promise<string> => (await headers()).get(pathHeader) ?? '/'

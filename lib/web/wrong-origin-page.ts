@@ -1,14 +1,17 @@
-import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/lib/env'
-import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { translator } from '@/lib/i18n/translator'
 import { plainPage } from './plain-page'
+import { readerLocale } from './reader'
 
-/** 421 (RFC 9110 §15.5.20) with one plain page that names the right address. Cookies and redirects would fail under another. */
-export function wrongOriginPage(request: NextRequest): NextResponse {
-  const locale = localeOf(request.cookies.get(localeCookie)?.value)
+/**
+ * 421 (RFC 9110 §15.5.20) with one plain page that names the right address of `path`. Under another origin
+ * cookies and redirects would fail.
+ */
+export async function wrongOriginPage(path: string): Promise<Response> {
+  const locale = await readerLocale()
   const t = translator(locale, 'site')
   const origin = env().APP_ORIGIN
-  const href = origin + request.nextUrl.pathname
+  const href = origin + path
   const html = plainPage({
     locale,
     site: 'practice',
@@ -18,7 +21,7 @@ export function wrongOriginPage(request: NextRequest): NextResponse {
     paragraphs: [t('wrongOrigin.text', { origin })],
     links: [{ href, text: href }],
   })
-  return new NextResponse(html, {
+  return new Response(html, {
     status: 421,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -18,7 +18,7 @@ const notSources = [
   'playwright-report',
 ]
 
-/** Files of the root that a build reads: configuration, proxy, instrumentation, the lock. */
+/** Files of the root that a build reads: configuration, instrumentation, the lock. */
 const isSourceFile = name =>
   /\.(ts|mjs|json|tsx)$/.test(name) && !/^(next-env\.d|vitest|playwright|biome|prisma\.config)/.test(name)
 

@@ -1,9 +1,11 @@
 /** The policy of a page: own files only, scripts by nonce, forms to us and, at consent, to the client that asked. */
 
-const development = process.env.NODE_ENV === 'development'
-
-/** `clientOrigin` comes from a cookie, so it is taken only if it is an origin and nothing else. */
-export function contentSecurityPolicy(nonce: string, clientOrigin?: string): string {
+/**
+ * @param {string} nonce
+ * @param {{clientOrigin?: string, development?: boolean}} [options] `clientOrigin` comes from a cookie, so it is
+ *   taken only if it is an origin and nothing else
+ */
+export function contentSecurityPolicy(nonce, { clientOrigin, development = false } = {}) {
   const formTargets =
     clientOrigin && /^https?:\/\/[a-z0-9.[\]:-]+$/i.test(clientOrigin) ? ` ${clientOrigin}` : ''
   return [
@@ -11,7 +13,7 @@ export function contentSecurityPolicy(nonce: string, clientOrigin?: string): str
     // React's development build compiles code at run time.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     // The development overlay styles itself inline.
-    development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,

@@ -1,0 +1,59 @@
+/**
+ * What every page needs before it is rendered, done on the bare request: it must be asked for under the
+ * configured origin, it gets a Content-Security-Policy with a nonce of its own (Next reads the nonce from the
+ * request's header), its layout learns the path, and its flash is spent by being shown. Here and not in Next's
+ * proxy, which costs a third of an empty page (docs/decisions/0010).
+ */
+import { randomBytes } from 'node:crypto'
+import { contentSecurityPolicy } from './content-security-policy.mjs'
+import { clientOriginCookie, flashCookie, pathHeader, stepCookie, wrongOriginPath } from './names.mjs'
+
+/** Files and what wears no page: they bring their own headers, under any origin. */
+const leftAlone =
+  /^\/(_next\/|fonts\/|drawings\/|api\/|(icon\.svg|tokens\.css|plain\.css|robots\.txt)$|r\/[a-z0-9]+\/(connect\/(\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(\/|$)|mooc\/api\/|mail\/[a-z0-9]+\/html$))/
+
+/** Pages of the three sites: where "back to the step I left" leads. */
+const stepPage = /^(\/r\/[a-z0-9]+)\/(mooc|seis|learning|connect\/interaction)(\/|$)/
+
+/** @param {string | undefined} header @param {string} name */
+const cookieOf = (header, name) =>
+  header
+    ?.split(/; */)
+    .find(pair => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+
+/** @param {{origin: string, development?: boolean}} options `origin` is the configured one, never the Host header's */
+export function openFrontDoor({ origin, development = false }) {
+  const { host, protocol } = new URL(origin)
+  const secure = protocol === 'https:' ? '; Secure' : ''
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  return function passFrontDoor(request, response) {
+    const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    if (leftAlone.test(path)) return
+    request.headers[pathHeader] = path
+    if (request.headers.host !== host) {
+      request.method = 'GET'
+      request.url = wrongOriginPath
+      return
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return
+
+    const { cookie } = request.headers
+    const clientOrigin = cookieOf(cookie, clientOriginCookie)
+    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), { clientOrigin, development })
+    request.headers['content-security-policy'] = policy
+    response.setHeader('content-security-policy', policy)
+    response.setHeader('cache-control', 'no-store')
+    if (cookieOf(cookie, flashCookie))
+      response.appendHeader('set-cookie', `${flashCookie}=; Path=${path}; Max-Age=0`)
+    const room = stepPage.exec(path)?.[1]
+    const step = encodeURIComponent(path)
+    if (room && cookieOf(cookie, stepCookie) !== step) {
+      response.appendHeader(
+        'set-cookie',
+        `${stepCookie}=${step}; Path=${room}; HttpOnly; SameSite=Lax${secure}`,
+      )
+    }
+  }
+}

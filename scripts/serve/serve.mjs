@@ -1,0 +1,35 @@
+/**
+ * Serves the built site from as many processes as there are cores (at most four): Node runs a page on one core
+ * only, and forty phones ask at once. All state is in the database, so any of them answers any request, just as
+ * several instances behind a balancer would.
+ */
+import cluster from 'node:cluster'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const worker = path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs')
+const workersAtMost = 4
+
+/** Serves until a signal stops it. A process that dies later is replaced; one that cannot start ends all, with its code. */
+export function serve({ workers = Math.min(availableParallelism(), workersAtMost) } = {}) {
+  cluster.setupPrimary({ exec: worker })
+  let stopping = false
+  const stop = () => {
+    stopping = true
+    for (const one of Object.values(cluster.workers ?? {})) one?.kill('SIGTERM')
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  const listened = new Set()
+  cluster.on('listening', one => listened.add(one.id))
+  cluster.on('exit', (one, code) => {
+    if (stopping) return
+    if (listened.has(one.id)) {
+      cluster.fork()
+      return
+    }
+    process.exitCode = code || 1
+    stop()
+  })
+  for (let count = 0; count < workers; count++) cluster.fork()
+}
