@@ -42,8 +42,8 @@ export default async function Page({ params }: { params: PortalParams }) {
         <Notice kind="success">{t('notices.password-address-saved')}</Notice>
       )}
       {isSignedIn(visit, record) && record && <AlreadySignedIn locale={locale} page={page} record={record} />}
-      {sent && <SentPasswordNotice locale={locale} page={page} sent={sent} />}
-      <Panel title={t('signIn.title')}>
+      {sent && <SentPasswordNotice locale={locale} sent={sent} hasSlip={passwordSlip !== null} />}
+      <Panel title={t('signIn.panel')}>
         <UserCodeForm
           locale={locale}
           page={page}

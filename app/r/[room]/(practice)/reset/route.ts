@@ -4,7 +4,7 @@ import { findRoom } from '@/lib/rooms/find-room'
 import { resetRoom } from '@/lib/rooms/reset-room'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readForm, refused } from '@/lib/web/form'
-import { stepCookie } from '@/lib/web/names'
+import { stepCookie } from '@/lib/web/names.mjs'
 
 export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
   const room = await findRoom((await params).room)

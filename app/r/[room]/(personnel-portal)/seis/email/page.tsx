@@ -46,7 +46,7 @@ export default async function Page({ params }: { params: PortalParams }) {
         failed={slips.length > 0}
       />
       <p className="mt-3">{t('email.lead')}</p>
-      <Panel title={t('email.title')}>
+      <Panel title={t('email.panel')}>
         <p className="text-sm text-muted">{t('email.reason')}</p>
         <ul className="mt-2 mb-5 flex flex-wrap gap-2 text-sm">
           {PRACTICE_EMAIL_DOMAINS.map(domain => (
