@@ -4,23 +4,39 @@ import type { SentPassword } from '@/lib/seis/request-password'
 import { clockTime } from './clock-time'
 import { Notice } from './notice'
 
-/** Where the password went, masked, and what has become of it; the page's own address survives a reload. */
+/** Where the password went, masked, and what has become of it; derived from the server's state, so a reload shows it again. */
 export function SentPasswordNotice(props: {
   locale: Locale
-  page: (rest: string) => string
   sent: SentPassword
+  /** The page says already what is wrong with the password. */
+  hasSlip: boolean
 }) {
   const t = translator(props.locale, 'seis')
   const { maskedEmail, challenge } = props.sent
-  const time = clockTime(challenge.expiresAt)
-  const isDead = challenge.triesLeft === 0
-  const isExpired = !isDead && challenge.expiresInSeconds === 0
-  if (isDead || isExpired)
-    return <Notice kind="info">{t(isDead ? 'signIn.dead' : 'signIn.expired', { time })}</Notice>
   const { sendsLeft, resendInSeconds } = challenge
+  const time = clockTime(challenge.expiresAt)
   const left = () => {
     if (sendsLeft === 0) return t('signIn.noSendsLeft')
     return sendsLeft === 1 ? t('signIn.lastSendNext') : t('signIn.sendsLeft', { count: sendsLeft })
+  }
+  const waits = (
+    <div className="text-sm text-muted">
+      {sendsLeft > 0 && resendInSeconds > 0 && (
+        <p>
+          <Countdown seconds={resendInSeconds} sentence={t('signIn.resendIn', { seconds: '{seconds}' })} />
+        </p>
+      )}
+      <p>{left()}</p>
+    </div>
+  )
+  const isDead = challenge.triesLeft === 0
+  if (isDead || challenge.expiresInSeconds === 0) {
+    const title = props.hasSlip ? undefined : t(isDead ? 'signIn.dead' : 'signIn.expired', { time })
+    return (
+      <Notice kind="info" title={title}>
+        {waits}
+      </Notice>
+    )
   }
   return (
     <Notice kind="success" title={t('signIn.sent', { email: maskedEmail })}>
@@ -29,12 +45,7 @@ export function SentPasswordNotice(props: {
         {' · '}
         <span className="digits">{t('signIn.expires', { time })}</span>
       </p>
-      <p className="text-sm text-muted">
-        {sendsLeft > 0 && resendInSeconds > 0 && (
-          <Countdown seconds={resendInSeconds} sentence={t('signIn.resendIn', { seconds: '{seconds}' })} />
-        )}{' '}
-        {left()}
-      </p>
+      {waits}
     </Notice>
   )
 }
