@@ -66,6 +66,7 @@ export const walls: Record<string, Row> = {
   'app/*': { because: 'what belongs to no site', mayImport: pageFloor },
   'app/no-room': { because: 'says that a room is gone', mayImport: plumbing },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
+  'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
   'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'] },
   'app/api': {
     because: 'reaches every word by its use cases',
