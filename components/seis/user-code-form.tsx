@@ -4,11 +4,13 @@ import { Field } from '@/components/ui/field'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { labelAtLeft, underInputs } from './panel'
+import { PracticeOnly } from './practice-only'
 import { slipSentences } from './slip-sentences'
 
 /** รหัสผู้ใช้ and กดเพื่อขอรหัสผ่าน. */
 export function UserCodeForm(props: {
   locale: Locale
+  roomId: string
   page: (rest: string) => string
   slip: string | null
   value: string
@@ -22,7 +24,7 @@ export function UserCodeForm(props: {
   const identity = translator(locale, 'identity')
   return (
     <>
-      <p className="mb-5 text-sm text-muted">{identity('onlyPractice')}</p>
+      <PracticeOnly locale={locale} roomId={props.roomId} />
       <CheckedForm
         action={page('/request-password')}
         slips={props.slip ? [{ field: 'userCode', text: props.slip }] : []}

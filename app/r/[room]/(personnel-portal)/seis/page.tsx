@@ -46,6 +46,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <Panel title={t('signIn.panel')}>
         <UserCodeForm
           locale={locale}
+          roomId={room.id}
           page={page}
           slip={userCodeSlip}
           value={userCode}

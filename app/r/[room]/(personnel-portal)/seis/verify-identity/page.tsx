@@ -3,6 +3,7 @@ import { BirthDateField } from '@/components/seis/birth-date-field'
 import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
+import { PracticeOnly } from '@/components/seis/practice-only'
 import { proofSlips } from '@/components/seis/proof-slips'
 import { slipSentences } from '@/components/seis/slip-sentences'
 import { primary } from '@/components/ui/button'
@@ -43,7 +44,7 @@ export default async function Page({ params }: { params: PortalParams }) {
         {isNotFound ? t('verify.notFoundText') : t('verify.replaceText')}
       </Notice>
       <Panel title={t('verify.for', { citizenId: formatCitizenId(record.citizenId as CitizenId) })}>
-        <p className="mb-5 text-sm text-muted">{identity('onlyPractice')}</p>
+        <PracticeOnly locale={locale} roomId={room.id} />
         <CheckedForm
           action={page('/verify-identity/check')}
           slips={slips}

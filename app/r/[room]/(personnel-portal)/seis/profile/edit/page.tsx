@@ -4,6 +4,7 @@ import { contactSentences, contactSlips } from '@/components/seis/contact-slips'
 import { Notice } from '@/components/seis/notice'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
+import { PracticeOnly } from '@/components/seis/practice-only'
 import { AccountPanel, PersonFacts } from '@/components/seis/profile-facts'
 import { primary, secondary } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
@@ -16,7 +17,7 @@ import { readFlash } from '@/lib/web/flash'
  * manual, so that Enter saves.
  */
 export default async function Page({ params }: { params: PortalParams }) {
-  const { locale, record, group, page } = await openWithGroup(params)
+  const { room, locale, record, group, page } = await openWithGroup(params)
   const flash = await readFlash()
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
@@ -33,7 +34,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <p className="mt-5 text-sm text-muted">{translator(locale, 'identity')('onlyPractice')}</p>
+        <PracticeOnly locale={locale} roomId={room.id} className="mt-5" />
         <CheckedForm
           action={page('/profile/save')}
           slips={slips}
