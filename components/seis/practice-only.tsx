@@ -6,7 +6,7 @@ export function PracticeOnly(props: { locale: Locale; roomId: string; className?
   return (
     <p className={`text-sm text-muted ${props.className ?? 'mb-5'}`}>
       {translator(props.locale, 'identity')('onlyPractice')}{' '}
-      <a href={`${roomPath(props.roomId)}/cards/turn`} className="inline-block py-2">
+      <a href={`${roomPath(props.roomId)}/cards/turn`} className="inline-flex min-h-11 items-center">
         {translator(props.locale, 'seis')('openCard')}
       </a>
     </p>
