@@ -78,18 +78,34 @@ export function InboxList(props: {
             </p>
             {item.code && <LetterCode code={item.code} id={`code-${item.id}`} words={words} />}
             {inPlace && (
-              <details
-                open={index === 0}
-                className="mt-2"
-                onToggle={event => event.currentTarget.open && read(item)}
-              >
-                <summary className="min-h-11 py-2">{words.read}</summary>
-                <p className="whitespace-pre-wrap text-sm">{item.text}</p>
-              </details>
+              <LetterText
+                text={item.text}
+                title={words.read}
+                openAtFirst={index === 0}
+                onRead={() => read(item)}
+              />
             )}
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+/** Opens and closes as the reader wishes, also when a newer letter arrives above it. */
+function LetterText(props: { text: string; title: string; openAtFirst: boolean; onRead: () => void }) {
+  const [open, setOpen] = useState(props.openAtFirst)
+  return (
+    <details
+      open={open}
+      className="mt-2"
+      onToggle={event => {
+        setOpen(event.currentTarget.open)
+        if (event.currentTarget.open) props.onRead()
+      }}
+    >
+      <summary className="min-h-11 py-2">{props.title}</summary>
+      <p className="whitespace-pre-wrap text-sm">{props.text}</p>
+    </details>
   )
 }
