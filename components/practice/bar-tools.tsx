@@ -6,7 +6,7 @@
 import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import type { InboxWords } from '@/components/mail/inbox-words'
 import { type Feed, useFeed } from '@/components/mail/use-feed'
-import { watchKeyboard } from './bar-keyboard'
+import { watchHeight, watchKeyboard } from './bar-window'
 import { CardIcon, MailIcon } from './icons'
 
 const PanelDialog = lazy(() => import('./panel-dialog'))
@@ -38,6 +38,7 @@ export function BarTools(props: {
   const [open, setOpen] = useState<'mail' | 'card' | null>(null)
   const opener = useRef<HTMLElement>(null)
 
+  useEffect(watchHeight, [])
   useEffect(watchKeyboard, [])
 
   function keepUp(feed: Feed) {

@@ -5,7 +5,7 @@ export function LanguageSwitch(props: { locale: Locale; returnTo: string; classN
   const t = translator(props.locale, 'site')
   const other: Locale = props.locale === 'th' ? 'en' : 'th'
   return (
-    <form method="post" action="/locale">
+    <form method="post" action="/locale" className="shrink-0">
       <input type="hidden" name="locale" value={other} />
       <input type="hidden" name="returnTo" value={props.returnTo} />
       <button

@@ -1,10 +1,13 @@
-/**
- * Folds the phone's bar to a tab while the keyboard is up, and lifts the tab above it. A browser either
- * shrinks the window or lays the keyboard over it; `visualViewport` tells both. Where the tab would lie on a
- * control, it goes away until the page is scrolled.
- */
+/** The phone's bar in a window that changes: the keyboard comes up, text grows. It never covers a control. */
+
+/** Of the tallest window seen at this width; below it, a keyboard is up. */
 const keyboardShare = 0.75
 
+/**
+ * Folds the bar to a tab while the keyboard is up, and lifts the tab above it. A browser either shrinks the
+ * window or lays the keyboard over it; `visualViewport` tells both. Where the tab would lie on a control, it
+ * goes away until the page is scrolled.
+ */
 export function watchKeyboard(): () => void {
   const view = window.visualViewport
   if (!view) return () => {}
@@ -46,4 +49,16 @@ function liesOnControl(): boolean {
     const box = control.getBoundingClientRect()
     return box.right > tab.left && box.left < tab.right && box.bottom > tab.top && box.top < tab.bottom
   })
+}
+
+/** Keeps the room that the strip really takes free: large text makes it higher. */
+export function watchHeight(): () => void {
+  const tools = document.querySelector('.practice-tools')
+  if (!tools) return () => {}
+  const observer = new ResizeObserver(() => {
+    const height = tools.getBoundingClientRect().height
+    document.documentElement.style.setProperty('--practice-height', `${Math.ceil(height)}px`)
+  })
+  observer.observe(tools)
+  return () => observer.disconnect()
 }
