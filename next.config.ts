@@ -16,10 +16,19 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // `npm test` runs the type checker; a newcomer's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['oidc-provider', 'better-sqlite3', '@prisma/client', '@prisma/adapter-pg', '@prisma/adapter-better-sqlite3'],
+  serverExternalPackages: [
+    'oidc-provider',
+    'better-sqlite3',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@prisma/adapter-better-sqlite3',
+  ],
   headers: async () => [
     { source: '/:path*', headers: fixedHeaders },
-    { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+    {
+      source: '/fonts/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
     { source: '/drawings/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
   ],
 }

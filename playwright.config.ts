@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
 /** Debian's Chromium first (Playwright's own download needs a network), then whatever Playwright has. */
-const chromium = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  path => path && existsSync(path),
-)
+const chromium = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(path => path && existsSync(path))
 const port = Number(process.env.E2E_PORT ?? 3210)
 const origin = process.env.E2E_ORIGIN ?? `http://localhost:${port}`
 
@@ -42,6 +45,11 @@ export default defineConfig({
         url: `${origin}/api/health`,
         timeout: 300_000,
         reuseExistingServer: false,
-        env: { PORT: String(port), APP_ORIGIN: origin, DATA_DIR: `data/e2e-${process.pid}`, DATABASE_URL: '' },
+        env: {
+          PORT: String(port),
+          APP_ORIGIN: origin,
+          DATA_DIR: `data/e2e-${process.pid}`,
+          DATABASE_URL: '',
+        },
       },
 })

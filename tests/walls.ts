@@ -146,7 +146,8 @@ export const walls: Record<string, Row> = {
   messages: { because: 'texts', mayImport: [] },
   prisma: { because: 'the cast passes the same doors as everybody', mayImport: ['lib/identity'] },
   scripts: {
-    because: 'run before anything is built or installed; the front door and the kit’s walker are plain JavaScript',
+    because:
+      'run before anything is built or installed; the front door and the kit’s walker are plain JavaScript',
     mayImport: ['lib/web', 'e2e'],
   },
   tests: { because: 'may look anywhere', mayImport: ['*'] },

@@ -1,7 +1,7 @@
 /**
- * Serves the built site from as many processes as there are cores (at most four): Node runs a page on one core
- * only, and forty phones ask at once. All state is in the database, so any of them answers any request, just as
- * several instances behind a balancer would.
+ * Serves the built site. On PostgreSQL from as many processes as there are cores (at most four): Node renders on
+ * one core only, and all state is in the database, so any of them answers any request. On SQLite from one: its
+ * driver waits for another process's write with the whole process (measured: writes timed out under load).
  */
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
@@ -11,8 +11,11 @@ import { fileURLToPath } from 'node:url'
 const worker = path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs')
 const workersAtMost = 4
 
+const usual = () =>
+  process.env.DATABASE_URL?.startsWith('file:') ? 1 : Math.min(availableParallelism(), workersAtMost)
+
 /** Serves until a signal stops it. A process that dies later is replaced; one that cannot start ends all, with its code. */
-export function serve({ workers = Math.min(availableParallelism(), workersAtMost) } = {}) {
+export function serve({ workers = usual() } = {}) {
   cluster.setupPrimary({ exec: worker })
   let stopping = false
   const stop = () => {

@@ -40,5 +40,9 @@ export class Connect {
   }
 
   /** The reference shown beside the field. */
-  reference = (): Promise<string> => this.page.getByText(/^[A-Z]{4}$/).innerText()
+  reference = (): Promise<string> =>
+    this.page
+      .getByText(/^[A-Z]{4}$/)
+      .textContent()
+      .then(text => text ?? '')
 }

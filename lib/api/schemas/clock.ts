@@ -11,4 +11,6 @@ export const MoveClock = z
   .refine(wish => (wish.advanceSeconds === undefined) !== (wish.to === undefined), {
     message: 'must have either advanceSeconds or to',
   })
-  .transform(({ advanceSeconds, to }) => (to === undefined ? { advanceSeconds: advanceSeconds ?? 0 } : { to }))
+  .transform(({ advanceSeconds, to }) =>
+    to === undefined ? { advanceSeconds: advanceSeconds ?? 0 } : { to },
+  )
