@@ -7,6 +7,7 @@ export class Mooc {
   readonly withEtdaConnect: Locator
   readonly startLearning: Locator
   readonly signOut: Locator
+  readonly tryAgain: Locator
 
   constructor(
     private readonly page: Page,
@@ -14,11 +15,20 @@ export class Mooc {
   ) {
     this.signIn = page.getByRole('banner').getByRole('link', { name: 'Sign in' })
     this.withEtdaConnect = page.getByRole('button', { name: 'Login with ETDA Connect' })
-    this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)$/ })
+    this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)/ })
     this.signOut = page.getByRole('button', { name: /^(ออกจากระบบ|Sign out)$/ })
+    this.tryAgain = page.getByRole('button', {
+      name: /^(ลองใหม่ด้วย ETDA Connect|Try again with ETDA Connect)$/,
+    })
   }
 
   open = () => this.page.goto(this.room.urls.mooc)
+
+  /** A course's page, by its code. */
+  openCourse = (code: string) => this.page.goto(`${this.room.urls.mooc}/courses/${code}`)
+
+  /** The greeting that names the learner. */
+  greeting = (name: string): Locator => this.page.getByRole('heading', { level: 1, name })
 
   /** Steps 1 and 2: from the catalogue to ETDA Connect's menu. */
   async beginSignIn(): Promise<void> {

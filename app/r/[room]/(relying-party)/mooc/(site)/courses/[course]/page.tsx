@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { CourseDetails } from '@/components/mooc/course-details'
 import { CourseFacts } from '@/components/mooc/course-facts'
 import { container, panel } from '@/components/mooc/look'
@@ -15,7 +15,9 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function Page({ params }: { params: Promise<{ room: string; course: string }> }) {
   const { room: roomId, course: code } = await params
   const [room, course] = [await findRoom(roomId), findCourse(code)]
-  if (!room || !course) notFound()
+  if (!room) notFound()
+  // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
+  if (!course) redirect(moocPath(room.id))
   const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
   const t = translator(locale, 'mooc')
   const title = course.title[locale]

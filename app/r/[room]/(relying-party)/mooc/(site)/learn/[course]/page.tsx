@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { JourneyEnd } from '@/components/mooc/journey-end'
 import { LessonLocked } from '@/components/mooc/lesson-locked'
 import { LessonQuestion } from '@/components/mooc/lesson-question'
@@ -16,7 +16,8 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function Page({ params }: { params: Promise<{ room: string; course: string }> }) {
   const { room: roomId, course: code } = await params
   const [room, course] = [await findRoom(roomId), findCourse(code)]
-  if (!room || !course) notFound()
+  if (!room) notFound()
+  if (!course) redirect(moocPath(room.id))
   const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
   const enrolment = learner?.enrolments.find(({ courseId }) => courseId === course.id)
   if (!enrolment) return <LessonLocked roomId={room.id} course={course} locale={locale} />
