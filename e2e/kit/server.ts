@@ -1,0 +1,68 @@
+/** A server of a test's own, started as a newcomer would (`npm start`), for what must survive its end. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const freePort = (): Promise<number> =>
+  new Promise(resolve => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+export class Server {
+  private process: ChildProcess | undefined
+  private constructor(
+    private readonly port: number,
+    private readonly data: string,
+    private readonly options: string[],
+  ) {}
+
+  /** Where it can be reached, once started. */
+  origin = ''
+
+  static async start(options: string[] = []): Promise<Server> {
+    const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
+    const server = new Server(await freePort(), data, options)
+    await server.startAgain()
+    return server
+  }
+
+  /** Starts on the same port and data; resolves when it has printed its address. */
+  async startAgain(): Promise<void> {
+    const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.data }
+    for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
+      delete (env as Record<string, unknown>)[name]
+    const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.process = child
+    let printed = ''
+    this.origin = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        printed += chunk.toString()
+        const address = /ready at\s+(http:\/\/\S+)/.exec(printed)?.[1]
+        if (address) resolve(address.replace(/\/$/, ''))
+      })
+      child.on('exit', () => reject(new Error(`The server ended: ${printed}`)))
+    })
+  }
+
+  /** Ends it with no chance to finish anything. */
+  async kill(): Promise<void> {
+    const child = this.process
+    if (!child || child.exitCode !== null) return
+    const gone = new Promise(resolve => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await gone
+  }
+
+  async stop(): Promise<void> {
+    await this.kill()
+    rmSync(this.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+  }
+}
