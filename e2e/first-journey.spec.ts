@@ -111,7 +111,7 @@ test('an interaction that was started elsewhere cannot be gone on with', async (
   await expect(page.getByRole('heading', { level: 1, name: 'ขั้นตอนนี้ไม่ได้เริ่มจากเบราว์เซอร์นี้' })).toBeVisible()
 })
 
-test('a double tap on any step ends where one tap would', async ({ page, room, mooc, connect }) => {
+test('a double tap on any step ends where one tap would', async ({ room, mooc, connect }) => {
   await mooc.open()
   await mooc.signIn.click()
   await mooc.withEtdaConnect.dblclick()

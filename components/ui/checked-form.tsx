@@ -1,8 +1,8 @@
 'use client'
 /**
- * A plain posted form with three things added where scripts run: our own words for slips before anything is
- * sent (`novalidate`), focus on the summary, and a guard against the double tap. Without scripts the same
- * markup works: the server's slips are rendered into it, and `pattern` keeps real numbers in the browser.
+ * A plain posted form with two things added where scripts run: our own words for slips before anything is
+ * sent (`novalidate`), and focus on the summary. Without scripts the same markup works: the server's slips are
+ * rendered into it, and `pattern` keeps real numbers in the browser. Double taps: public/double-tap.js.
  */
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { type Check, slipOf } from './checks'
@@ -36,16 +36,9 @@ export function CheckedForm(props: {
   const [tries, setTries] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
-  const sent = useRef(false)
 
   useEffect(() => {
     if (form.current) form.current.noValidate = true
-    // Back from the next page shows this one as it was left: it may be sent again.
-    const wake = () => {
-      sent.current = false
-    }
-    addEventListener('pageshow', wake)
-    return () => removeEventListener('pageshow', wake)
   }, [])
 
   useEffect(() => {
@@ -66,10 +59,7 @@ export function CheckedForm(props: {
       setSlips(found)
       setTries(count => count + 1)
       if (!document.title.startsWith(props.errorPrefix)) document.title = props.errorPrefix + document.title
-      return
     }
-    if (sent.current) event.preventDefault()
-    sent.current = true
   }
 
   return (

@@ -5,14 +5,21 @@
 import type { ReactNode } from 'react'
 import './globals.css'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { readerNonce } from '@/lib/web/reader'
 
 export type Site = 'mooc' | 'connect' | 'seis' | 'learning' | 'practice'
 
-export function SiteDocument(props: { locale: Locale; site: Site; children: ReactNode; className?: string }) {
+export async function SiteDocument(props: {
+  locale: Locale
+  site: Site
+  children: ReactNode
+  className?: string
+}) {
   const t = translator(props.locale, 'site')
   return (
     <html lang={props.locale} data-site={props.site}>
       <head>
+        <script src="/double-tap.js" nonce={await readerNonce()} />
         <meta name="robots" content="noindex, nofollow" />
       </head>
       <body className={props.className}>

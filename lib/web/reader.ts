@@ -9,3 +9,7 @@ export async function readerLocale(room?: { locale: string } | null): Promise<Lo
 
 /** The path of the page being shown, as the front door saw it. */
 export const readerPath = async (): Promise<string> => (await headers()).get(pathHeader) ?? '/'
+
+/** The nonce of this page's Content-Security-Policy, for the one script that is not Next's. */
+export const readerNonce = async (): Promise<string | undefined> =>
+  /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1]
