@@ -52,7 +52,6 @@ export const walls: Record<string, Row> = {
   'lib/seis': {
     because: 'signs people in by a mailed code',
     mayImport: [...siteFloor, 'lib/otp', 'lib/mail'],
-    coming: true,
   },
   'lib/mooc': { because: 'knows of connect only what comes over HTTP', mayImport: siteFloor },
   'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
@@ -75,7 +74,6 @@ export const walls: Record<string, Row> = {
   'app/r/[room]/(relying-party)': {
     because: 'mooc',
     mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
-    coming: true,
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
@@ -84,7 +82,6 @@ export const walls: Record<string, Row> = {
   'app/r/[room]/(personnel-portal)': {
     because: 'seis',
     mayImport: [...pageFloor, 'lib/seis', 'lib/otp', 'components/seis'],
-    coming: true,
   },
   'app/r/[room]/(practice)': {
     because: 'room home, inbox and card',
@@ -116,7 +113,6 @@ export const walls: Record<string, Row> = {
   'components/mooc': {
     because: 'mooc’s face',
     mayImport: [...reading, 'lib/web', 'lib/mooc', 'lib/rooms', 'components/ui'],
-    coming: true,
   },
   'components/connect': {
     because: 'connect’s face',
@@ -130,12 +126,10 @@ export const walls: Record<string, Row> = {
       'components/ui',
       'components/practice',
     ],
-    coming: true,
   },
   'components/seis': {
     because: 'seis’s face',
     mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/otp', 'lib/rooms', 'components/ui'],
-    coming: true,
   },
 
   // Around the application
@@ -154,7 +148,6 @@ export const walls: Record<string, Row> = {
   e2e: {
     because: 'a person at a browser: knows the cast and the texts, not the code',
     mayImport: ['lib/identity', 'lib/i18n', 'prisma', 'messages', 'scripts'],
-    coming: true,
   },
 }
 
@@ -163,7 +156,6 @@ export const doors: Record<string, Row> = {
   'lib/connect/hand-over.ts': {
     because: 'the nightly hand-over, the one meeting of seis and connect',
     mayImport: ['lib/seis'],
-    coming: true,
   },
   'app/api/health/route.ts': {
     because: 'reports what a journey costs the database',

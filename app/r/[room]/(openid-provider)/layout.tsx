@@ -1,3 +1,4 @@
+import type { Viewport } from 'next'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ConnectFrame } from '@/components/connect/connect-frame'
@@ -7,6 +8,9 @@ import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale, readerPath } from '@/lib/web/reader'
+
+/** The practice bar keeps clear of a phone's own bar at the bottom. */
+export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({
   children,

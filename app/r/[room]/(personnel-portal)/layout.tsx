@@ -1,3 +1,4 @@
+import type { Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
@@ -11,6 +12,9 @@ import { emailStateOf } from '@/lib/seis/describe-email-state'
 import { countOnline, isSignedIn } from '@/lib/seis/find-session'
 import { passwordAddressOf } from '@/lib/seis/record'
 import { readerPath } from '@/lib/web/reader'
+
+/** The practice bar keeps clear of a phone's own bar at the bottom. */
+export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({ children, params }: { children: ReactNode; params: PortalParams }) {
   const { room, locale, visit, record } = await openPortal(params)
