@@ -3,73 +3,92 @@ import { expect, test } from './kit/test'
 
 const course = { code: 'OCSC00038', title: 'การบริหารความเสี่ยงดิจิทัล' }
 
-test('a newcomer opens a room with one click and is greeted by name at the end of seven steps', async ({
+test('from the lobby through the seven steps to the first lesson, with nothing but what is on the screen', async ({
   page,
+  mooc,
   connect,
   bar,
 }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'เปิดห้องซ้อม' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'ห้องซ้อมของท่าน' })).toBeVisible()
   await page.getByRole('button', { name: 'เริ่มที่ Thai MOOC' }).click()
-  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click()
-  await page.getByRole('button', { name: 'Login with ETDA Connect' }).click()
-  await expect(page.getByText('ขั้นตอนที่ ๓').filter({ visible: true }).first()).toBeVisible()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๑')
+  await mooc.signIn.click()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๒')
+  await mooc.withEtdaConnect.click()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๓')
+  await connect.ocsc.click()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๔')
 
-  await connect.askFor('1-9999-00000-01-3')
+  await connect.citizenId.fill('1')
+  const { citizenId } = await bar.readCard()
+  await expect(connect.citizenId, 'the card opens over the page').toHaveValue('1')
+  await connect.citizenId.fill(citizenId)
+  await connect.askForOtp.click()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๕')
+
   const reference = await connect.reference()
   await connect.otp.fill('12')
   const code = await bar.readCode(reference)
-  await expect(connect.otp).toHaveValue('12')
+  await expect(connect.otp, 'the inbox opens over the page').toHaveValue('12')
+  await expect(bar.mail, 'focus comes back from the inbox').toBeFocused()
   await connect.submitOtp(code)
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๖')
   await connect.allow.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'นางสาวสมพร ใจดี' })).toBeVisible()
+  await expect(bar.step).toContainText('ขั้นตอนที่ ๗')
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await mooc.startLearning.click()
+  await expect(page).toHaveURL(/\/mooc\/learn\//)
+  const paragraphs = await page.getByRole('article').getByRole('paragraph').allTextContents()
+  expect(paragraphs.filter(text => text.length > 100).length).toBeGreaterThanOrEqual(3)
+  await expect(page.getByRole('radio').first()).toBeVisible()
 })
 
-test('เริ่มเรียน opens the first lesson at once, and is still so after signing out and in', async ({
+test('what was started is still there, with its answer, after signing out and in again', async ({
   page,
   room,
   mooc,
   connect,
 }) => {
   const { citizenId } = room.person('ready')
-  const signIn = async () => {
-    await connect.askFor(citizenId)
-    const reference = await connect.reference()
-    await connect.submitOtp(await room.readCode({ site: 'connect', reference }))
-    await connect.allow.click()
-  }
   await mooc.beginSignIn()
-  await signIn()
+  await connect.signInAs(citizenId)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await mooc.openCourse(course.code)
   await mooc.startLearning.click()
-  await expect(page).toHaveURL(/\/mooc\/learn\/OCSC00038/)
-  expect(await page.getByRole('main').getByRole('paragraph').count()).toBeGreaterThanOrEqual(3)
-
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
   await expect(page.getByText('คำตอบของท่าน')).toBeVisible()
 
   await mooc.signOut.click()
-  await expect(mooc.signIn).toBeVisible()
-  await mooc.beginSignIn()
-  await signIn()
+  await expect(page.getByText('ท่านออกจากระบบ Thai MOOC แล้ว')).toBeVisible()
+  await mooc.open('/dashboard')
+  await expect(mooc.withEtdaConnect, 'signed out is signed out').toBeVisible()
+  await mooc.withEtdaConnect.click()
+  await connect.signInAs(citizenId)
   await expect(page.getByRole('main').getByText(course.title).first()).toBeVisible()
+  await expect(page.getByText('ตอบคำถามแล้ว')).toBeVisible()
 })
 
-test('whoever does not allow it is told what happened, and can try again', async ({
+test('ไม่อนุญาต is explained, nothing is told to the MOOC, and trying again works', async ({
   room,
   mooc,
   connect,
   page,
 }) => {
+  const { citizenId } = room.person('ready')
   await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
-  await connect.submitOtp(await room.readCode({ site: 'connect' }))
+  await connect.proveTo(citizenId)
   await connect.deny.click()
   await expect(page.getByRole('heading', { level: 1, name: 'ท่านเลือกไม่อนุญาต' })).toBeVisible()
+  await expect(page.getByText('ไม่ได้ส่งชื่อ อีเมล หรือข้อมูลใดของท่านมาที่ Thai MOOC')).toBeVisible()
+  await expect(mooc.signIn).toBeVisible()
   await mooc.tryAgain.click()
-  await expect(connect.ocsc).toBeVisible()
+  await connect.signInAs(citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
 })
 
 test('a learner who wanted a course before signing in finds it started after', async ({
@@ -81,85 +100,52 @@ test('a learner who wanted a course before signing in finds it started after', a
   await mooc.openCourse(course.code)
   await mooc.startLearning.click()
   await mooc.withEtdaConnect.click()
-  await connect.askFor(room.person('ready').citizenId)
-  await connect.submitOtp(await room.readCode({ site: 'connect' }))
-  await connect.allow.click()
+  await connect.signInAs(room.person('ready').citizenId)
   await expect(page).toHaveURL(/\/mooc\/learn\/OCSC00038/)
 })
 
-test('Back to a step that is over says so, and leads on', async ({ page, room, mooc, connect }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
-  await connect.submitOtp(await room.readCode({ site: 'connect' }))
-  const consent = page.url()
-  await connect.allow.click()
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await page.goto(consent)
-  await expect(page.getByRole('heading', { level: 1, name: 'ท่านทำขั้นตอนนี้เสร็จแล้ว' })).toBeVisible()
-})
-
-test('an interaction that was started elsewhere cannot be gone on with', async ({
+test('what is typed into Username and Password goes nowhere, and LOGIN says where to sign in', async ({
   page,
   mooc,
-  connect,
-  context,
 }) => {
-  await mooc.beginSignIn()
-  await expect(connect.ocsc).toBeVisible()
-  await context.clearCookies({ name: '_interaction' })
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'ขั้นตอนนี้ไม่ได้เริ่มจากเบราว์เซอร์นี้' })).toBeVisible()
+  const sent: string[] = []
+  page.on('request', request => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  await mooc.open('/login')
+  for (const words of ['Forgot password?', 'Register', 'ภาษาไทย']) {
+    await expect(page.getByRole('link', { name: words }).first()).toBeVisible()
+  }
+  await expect(page.getByText('thaimooc@thaicyberu.go.th')).toBeVisible()
+  await expect(page.getByRole('link', { name: /thaicyberu|facebook/ })).toHaveCount(0)
+  await page.getByLabel('Username').fill('somebody-real')
+  await page.getByLabel('Password').fill('a-real-password')
+  await page.getByRole('button', { name: 'LOGIN', exact: true }).click()
+  await expect(page.getByText('ในห้องซ้อมใช้ ETDA Connect')).toBeVisible()
+  expect(sent.filter(line => /somebody-real|a-real-password/.test(line))).toEqual([])
+  await page.getByRole('link', { name: 'Register' }).click()
+  await expect(page.getByText('ในห้องซ้อมใช้ ETDA Connect')).toBeVisible()
 })
 
-test('a double tap on any step ends where one tap would', async ({ room, mooc, connect }) => {
+test('the catalogue has a dozen courses or more, and search and filter find what they should', async ({
+  page,
+  mooc,
+}) => {
   await mooc.open()
-  await mooc.signIn.click()
-  await mooc.withEtdaConnect.dblclick()
-  await connect.ocsc.dblclick()
-  await connect.citizenId.fill(room.person('ready').citizenId)
-  await connect.askForOtp.dblclick()
-  await connect.otp.fill(await room.readCode({ site: 'connect' }))
-  await connect.confirm.dblclick()
-  await connect.allow.dblclick()
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-})
+  const all = await mooc.courses.count()
+  expect(all).toBeGreaterThanOrEqual(12)
+  await mooc.search.fill('ความเสี่ยง')
+  await mooc.find.click()
+  await expect(mooc.courses).toHaveCount(1)
+  await expect(mooc.courses.getByRole('link', { name: course.title })).toBeVisible()
+  await page.getByRole('button', { name: 'ล้างการค้นหา' }).first().click()
+  await expect(mooc.courses).toHaveCount(all)
 
-test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false })
+  await page.getByLabel('หมวดหมู่', { exact: true }).selectOption({ label: 'คอมพิวเตอร์และเทคโนโลยี' })
+  await page.getByRole('button', { name: 'กรอง', exact: true }).click()
+  await expect(page).toHaveURL(/category=/)
+  expect(await mooc.courses.count()).toBeLessThan(all)
+  expect(await mooc.courses.count()).toBeGreaterThan(0)
 
-  test('the same journey, with the inbox as a page and the way back to the waiting step', async ({
-    page,
-    room,
-    mooc,
-    connect,
-    bar,
-  }) => {
-    await mooc.beginSignIn()
-    await connect.askFor(room.person('ready').citizenId)
-    const [reference, waiting] = [await connect.reference(), page.url()]
-    await bar.mail.click()
-    const letter = page.getByTestId('letter').filter({ hasText: reference })
-    const code = (await letter.locator('[id^="code-"]').textContent()) ?? ''
-    await page.getByRole('link', { name: 'กลับไปขั้นตอนที่ค้างอยู่' }).first().click()
-    expect(page.url()).toBe(waiting)
-    await connect.submitOtp(code)
-    await connect.allow.click()
-    await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  })
-
-  test('a slip is told beside the field, keeps what was typed and begins the title', async ({
-    page,
-    mooc,
-    connect,
-  }) => {
-    await mooc.beginSignIn()
-    await connect.ocsc.click()
-    await connect.citizenId.fill('5999900000059')
-    await connect.askForOtp.click()
-    await expect(connect.alert).toContainText('ไม่พบเลขนี้')
-    await expect(connect.citizenId).toHaveValue('5999900000059')
-    await expect(connect.citizenId).toHaveAttribute('aria-invalid', 'true')
-    await expect(page).toHaveTitle(/^ข้อผิดพลาด: /)
-    await expect(connect.secondPart).toBeVisible()
-  })
+  await mooc.search.fill('ปลาทูแม่กลอง')
+  await mooc.find.click()
+  await expect(page.getByText('ไม่พบคอร์สที่ตรงกับเงื่อนไขการค้นหา')).toBeVisible()
 })

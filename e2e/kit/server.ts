@@ -17,12 +17,15 @@ export class Server {
   private process: ChildProcess | undefined
   private constructor(
     private readonly port: number,
-    private readonly data: string,
+    /** Folder with its database. */
+    readonly data: string,
     private readonly options: string[],
   ) {}
 
   /** Where it can be reached, once started. */
   origin = ''
+  /** Everything it has printed. */
+  log = ''
 
   static async start(options: string[] = []): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
@@ -38,17 +41,21 @@ export class Server {
       delete (env as Record<string, unknown>)[name]
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
       env,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.process = child
     let printed = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      this.log += chunk.toString()
+    })
     this.origin = await new Promise<string>((resolve, reject) => {
       child.stdout.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
+        this.log += chunk.toString()
         const address = /ready at\s+(http:\/\/\S+)/.exec(printed)?.[1]
         if (address) resolve(address.replace(/\/$/, ''))
       })
-      child.on('exit', () => reject(new Error(`The server ended: ${printed}`)))
+      child.on('exit', () => reject(new Error(`The server ended: ${this.log}`)))
     })
   }
 

@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test'
 import { Connect } from './pages/connect'
 import { Mooc } from './pages/mooc'
 import { PracticeBar } from './pages/practice-bar'
+import { RoomHome } from './pages/room-home'
 import { Seis } from './pages/seis'
 import { Room, type RoomOptions } from './room'
 
@@ -14,6 +15,7 @@ interface Kit {
   connect: Connect
   seis: Seis
   bar: PracticeBar
+  home: RoomHome
 }
 
 export const test = base.extend<Kit>({
@@ -24,9 +26,10 @@ export const test = base.extend<Kit>({
     await room.send('DELETE', '')
   },
   mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
-  connect: async ({ page }, use) => use(new Connect(page)),
+  connect: async ({ page, room }, use) => use(new Connect(page, room)),
   seis: async ({ page, room }, use) => use(new Seis(page, room)),
   bar: async ({ page }, use) => use(new PracticeBar(page)),
+  home: async ({ page, room }, use) => use(new RoomHome(page, room)),
 })
 
 export { expect }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Room } from '../room'
 
 /** ETDA Connect's pages, found by role and label in either language (manual part 1, steps 3–6). */
 export class Connect {
@@ -12,18 +13,24 @@ export class Connect {
   readonly deny: Locator
   readonly alert: Locator
   readonly secondPart: Locator
+  readonly backToMooc: Locator
 
-  constructor(private readonly page: Page) {
-    this.ocsc = page.getByRole('button', { name: /ระบบ ก\.พ\. ๗/ })
+  constructor(
+    private readonly page: Page,
+    private readonly room: Room,
+  ) {
+    const button = (name: RegExp) => page.getByRole('button', { name })
+    this.ocsc = button(/ระบบ ก\.พ\. ๗/)
     this.citizenId = page.getByLabel(/^(เลขประจำตัวประชาชน 13 หลัก|Citizen ID, 13 digits)$/)
-    this.askForOtp = page.getByRole('button', { name: /^(ขอรับรหัส OTP|Get an OTP)$/ })
+    this.askForOtp = button(/^(ขอรับรหัส OTP|Get an OTP)$/)
     this.otp = page.getByLabel(/^(รหัส OTP 6 หลัก|OTP, 6 digits)$/)
-    this.confirm = page.getByRole('button', { name: /^(ยืนยัน|Confirm)$/ })
-    this.resend = page.getByRole('button', { name: /^(ขอรหัสใหม่|Send a new code)$/ })
+    this.confirm = button(/^(ยืนยัน|Confirm)$/)
+    this.resend = button(/^(ขอรหัสใหม่|Send a new code)$/)
     this.allow = page.getByRole('button', { name: 'อนุญาต/Allow', exact: true })
     this.deny = page.getByRole('button', { name: 'ไม่อนุญาต/Deny', exact: true })
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ })
     this.secondPart = page.getByRole('link', { name: /SEIS/ })
+    this.backToMooc = page.getByRole('link', { name: /^(กลับไปที่ Thai MOOC|Back to Thai MOOC)/ })
   }
 
   /** Steps 3 and 4: the menu, then the 13 digits. */
@@ -37,6 +44,20 @@ export class Connect {
   async submitOtp(code: string): Promise<void> {
     await this.otp.fill(code)
     await this.confirm.click()
+  }
+
+  /** Steps 3 to 5, the mail read through the control API: up to the question of step 6. */
+  async proveTo(citizenId: string): Promise<void> {
+    await this.askFor(citizenId)
+    const reference = await this.reference()
+    await this.submitOtp(await this.room.readCode({ site: 'connect', reference }))
+    await this.allow.waitFor()
+  }
+
+  /** Steps 3 to 6. */
+  async signInAs(citizenId: string): Promise<void> {
+    await this.proveTo(citizenId)
+    await this.allow.click()
   }
 
   /** The reference shown beside the field. */

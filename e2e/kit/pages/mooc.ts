@@ -1,28 +1,40 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Room } from '../room'
 
-/** Thai MOOC's pages (manual part 1, steps 1, 2 and 7). */
+/** Thai MOOC's pages, in either language (manual part 1, steps 1, 2 and 7). */
 export class Mooc {
   readonly signIn: Locator
   readonly withEtdaConnect: Locator
   readonly startLearning: Locator
   readonly signOut: Locator
   readonly tryAgain: Locator
+  readonly search: Locator
+  readonly find: Locator
+  /** The cards under the catalogue's list, or of what a search found. */
+  readonly courses: Locator
 
   constructor(
     private readonly page: Page,
     private readonly room: Room,
   ) {
     this.signIn = page.getByRole('banner').getByRole('link', { name: 'Sign in' })
-    this.withEtdaConnect = page.getByRole('button', { name: 'Login with ETDA Connect' })
+    this.withEtdaConnect = page.getByRole('button', {
+      name: /^(Login with ETDA Connect|เข้าสู่ระบบด้วย ETDA Connect)$/,
+    })
     this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)/ })
     this.signOut = page.getByRole('button', { name: /^(ออกจากระบบ|Sign out)$/ })
     this.tryAgain = page.getByRole('button', {
       name: /^(ลองใหม่ด้วย ETDA Connect|Try again with ETDA Connect)$/,
     })
+    this.search = page.getByLabel(/^(ค้นหารายวิชา|Search courses)$/)
+    this.find = page.getByRole('button', { name: /^(ค้นหา|Search)$/ })
+    this.courses = page
+      .getByRole('region', { name: /^(รายวิชาทั้งหมด|ผลการค้นหา|All courses|Search results)$/ })
+      .getByRole('listitem')
   }
 
-  open = () => this.page.goto(this.room.urls.mooc)
+  /** The catalogue's page at `rest`, e.g. `/login`; without it, the catalogue. */
+  open = (rest = '') => this.page.goto(`${this.room.urls.mooc}${rest}`)
 
   /** A course's page, by its code. */
   openCourse = (code: string) => this.page.goto(`${this.room.urls.mooc}/courses/${code}`)

@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Room } from '../room'
+
+/** The room's own page, in either language: the two journeys, the cast, the clock, the inbox, reset. */
+export class RoomHome {
+  readonly startAtMooc: Locator
+  readonly startAtSeis: Locator
+  readonly nextDay: Locator
+  readonly realTime: Locator
+  readonly inbox: Locator
+  readonly reset: Locator
+  readonly confirmReset: Locator
+
+  constructor(
+    private readonly page: Page,
+    private readonly room: Room,
+  ) {
+    const button = (name: RegExp) => page.getByRole('button', { name })
+    this.startAtMooc = button(/^(เริ่มที่ Thai MOOC|Start at Thai MOOC)$/)
+    this.startAtSeis = button(/^(เริ่มที่ SEIS ทันที|Start at SEIS at once)$/)
+    this.nextDay = button(/^(ข้ามไปวันถัดไป|Skip to the next day)$/)
+    this.realTime = button(/^(กลับเป็นเวลาจริง|Back to real time)$/)
+    this.inbox = page.getByRole('link', { name: /^(เปิดกล่องจดหมาย|Open the inbox)$/ })
+    this.reset = page.getByText(/^(เริ่มห้องใหม่ทั้งหมด|Begin this room anew)$/).filter({ visible: true })
+    this.confirmReset = button(/^(ยืนยันเริ่มห้องใหม่|Yes, begin anew)$/)
+  }
+
+  open = () => this.page.goto(this.room.urls.home)
+
+  /** Plays another of the cast, by full name. */
+  playAs = (name: string) =>
+    this.page.getByRole('button', { name: new RegExp(`^(ฝึกเป็น|Play) ${name}$`) }).click()
+
+  /** Step 8 of part 2: the room's midnight passes. */
+  async skipToNextDay(): Promise<void> {
+    await this.open()
+    await this.nextDay.click()
+    await this.realTime.waitFor()
+  }
+
+  /** Everything as when the room was opened. */
+  async beginAnew(): Promise<void> {
+    await this.open()
+    await this.reset.click()
+    await this.confirmReset.click()
+    await this.page.getByText(/^(เริ่มห้องใหม่แล้ว|The room has begun anew)$/).waitFor()
+  }
+}
