@@ -46,7 +46,7 @@ export function LessonQuestion(props: {
             autoFocus
             className="mb-3 border-l-8 border-error bg-error-pale p-4 text-error-ink"
           >
-            <a href="#answer-0" className="text-error-ink">
+            <a href="#answer-0" className="inline-flex min-h-12 items-center text-error-ink">
               {t('lesson.empty')}
             </a>
           </p>

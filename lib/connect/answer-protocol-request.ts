@@ -1,19 +1,27 @@
 import type { DispatchFunc } from 'light-my-request'
 import { inject } from 'light-my-request'
 import { env } from '@/lib/env'
-import { connectPath } from '@/lib/paths'
+import { connectPath, noRoomPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { seeOther } from '@/lib/web/form'
 import { providerOf } from './provider'
+
+/** Discovery and keys are the same for every room: they would answer for one that is not there. */
+const needsNoTable = /^\/(\.well-known\/|jwks$)/
 
 /**
  * Answers a request to a protocol address of a room's issuer (/auth, /token, …) by handing it to
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
+ * Whether the room is there is asked only where the tables did not tell already.
  */
 export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const mount = connectPath(roomId)
+  if (needsNoTable.test(pathname.slice(mount.length)) && !(await findRoom(roomId)))
+    return new Response(null, { status: 404 })
   const provider = await providerOf(roomId)
   const handle = provider.callback()
   const origin = new URL(env().APP_ORIGIN)
-  const { pathname, search } = new URL(request.url)
-  const mount = connectPath(roomId)
   const dispatch: DispatchFunc = (req, res) => {
     const asked = req as typeof req & { originalUrl?: string }
     asked.originalUrl = pathname + search
@@ -34,6 +42,9 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
         ? undefined
         : Buffer.from(await request.arrayBuffer()),
   })
+  // An unknown client's error page; of a room that is gone, every client is unknown.
+  if (answer.statusCode === 400 && request.method === 'GET' && !(await findRoom(roomId)))
+    return seeOther(noRoomPath)
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
     if (name === 'transfer-encoding' || name === 'content-length' || name === 'connection') continue

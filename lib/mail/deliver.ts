@@ -16,15 +16,17 @@ export interface Outgoing {
   text: string
   html: string
   reference?: string
+  /** Given when its sender must know the id before; made otherwise. */
+  id?: string
 }
 
 /** Sortable by arrival in real time, unique. */
-const newMessageId = (at: Date): string =>
+export const newMessageId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(6).toString('hex')
 
 /** Delivers a message; resolves to its id once it is in the inbox. Times in it are the room's clock. */
 export async function deliver(room: Room, mail: Outgoing, realNow = new Date()): Promise<string> {
-  const id = newMessageId(realNow)
+  const id = mail.id ?? newMessageId(realNow)
   const receivedAt = roomNow(room, realNow)
   const { to, subject, text, html } = mail
   const from = { name: mail.fromName, address: mail.fromAddress }

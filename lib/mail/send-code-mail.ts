@@ -5,8 +5,12 @@ import { deliver } from './deliver'
 
 export type { CodeMail } from './code-letter'
 
-/** Composes and delivers the letter with a one-time code; returns the message id. Manual part 1 step 4, part 2 step 4. */
-export function sendCodeMail(room: Room, mail: CodeMail, realNow: Date): Promise<string> {
+/** Composes and delivers the letter with a one-time code under the id given; returns it. Manual part 1 step 4, part 2 step 4. */
+export function sendCodeMail(
+  room: Room,
+  { messageId, ...mail }: CodeMail & { messageId: string },
+  realNow: Date,
+): Promise<string> {
   const wording = codeLetter(localeOf(undefined, room), mail)
-  return deliver(room, { to: mail.to, reference: mail.reference, ...wording }, realNow)
+  return deliver(room, { id: messageId, to: mail.to, reference: mail.reference, ...wording }, realNow)
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { generateSecret, generateSync } from 'otplib'
+import { newMessageId } from '@/lib/mail/deliver'
 import { type CodeMail, sendCodeMail } from '@/lib/mail/send-code-mail'
 import type { Room } from '@/lib/rooms/room'
 import { roomNow } from '@/lib/rooms/room'
 import { opaque } from '@/lib/secrets/secrets'
-import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds } from './rules'
-import { addChallenge, readChallenges, type Subject } from './store'
+import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds, resendWaitSeconds } from './rules'
+import { addChallenge, readChallenges, type Subject, withdrawChallenge } from './store'
 
 export interface SendCode extends Omit<Subject, 'roomId'> {
   citizenId: string
@@ -31,7 +32,8 @@ export const digestCode = (subject: Subject, code: string): Promise<string> =>
 
 /**
  * Makes a code (otplib) and mails it; any older code of the same subject is dead from then on. Manual part 1
- * step 4, part 2 step 4. Refuses within the resend wait and after `otpSends` codes.
+ * step 4, part 2 step 4. Refuses within the resend wait and after `otpSends` codes; of two requests at the same
+ * moment one makes the code and one is told to wait, so there is one letter.
  */
 export async function sendCode(room: Room, wish: SendCode, realNow = new Date()): Promise<SendCodeOutcome> {
   const subject = { roomId: room.id, site: wish.site, subject: wish.subject }
@@ -49,12 +51,12 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   const sendsLeft = newest ? newest.sendsLeft - 1 : otpSends - 1
   const expiresAt = new Date(now.getTime() + otpLifetimeSeconds * 1000)
   const mail: CodeMail = { site: wish.site, to: wish.to, name: wish.name, code, reference, expiresAt }
-  // The mail first: a code that nobody can read must not kill the one before it.
-  const messageId = await sendCodeMail(room, mail, realNow)
-  await addChallenge(
+  const id = timeOrderedId(realNow)
+  const messageId = newMessageId(realNow)
+  const isOurs = await addChallenge(
     {
       ...subject,
-      id: timeOrderedId(realNow),
+      id,
       citizenId: wish.citizenId,
       reference,
       codeDigest: await digestCode(subject, code),
@@ -66,5 +68,13 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     },
     newest !== undefined,
   )
+  if (!isOurs) return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
+  try {
+    await sendCodeMail(room, { ...mail, messageId }, realNow)
+  } catch (error) {
+    // A code that nobody can read must not kill the one before it.
+    await withdrawChallenge(subject, id, reference)
+    throw error
+  }
   return { ok: true, reference, sendsLeft }
 }

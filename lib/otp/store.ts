@@ -1,4 +1,5 @@
 import { database, type Prisma } from '@/lib/db/client'
+import { isAlreadyThere } from '@/lib/db/errors'
 import type { OtpSite } from './rules'
 
 export interface Subject {
@@ -13,23 +14,41 @@ export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
 export const readChallenges = ({ roomId, site, subject }: Subject): Promise<StoredChallenge[]> =>
   database().otpChallenge.findMany({ where: { roomId, site, subject }, orderBy: { id: 'desc' }, take: 4 })
 
-/** Keeps a new challenge; the older ones of its subject become worthless in the same transaction. */
+/**
+ * Keeps a new challenge; the older ones of its subject become worthless in the same transaction. False when
+ * another request made the same next code first.
+ */
 export async function addChallenge(
   row: Prisma.OtpChallengeUncheckedCreateInput,
   hasOlder: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const db = database()
-  const add = db.otpChallenge.create({ data: row })
-  if (!hasOlder) {
-    await add
-    return
-  }
   const { roomId, site, subject, reference } = row
-  const kill = db.otpChallenge.updateMany({
-    where: { roomId, site, subject, supersededBy: null },
-    data: { supersededBy: reference },
-  })
-  await db.$transaction([kill, add])
+  const kill = () =>
+    db.otpChallenge.updateMany({
+      where: { roomId, site, subject, supersededBy: null },
+      data: { supersededBy: reference },
+    })
+  const add = () => db.otpChallenge.create({ data: row })
+  try {
+    await (hasOlder ? db.$transaction([kill(), add()]) : add())
+    return true
+  } catch (error) {
+    if (isAlreadyThere(error)) return false
+    throw error
+  }
+}
+
+/** Takes back a challenge whose letter did not leave; the one it superseded lives again. */
+export async function withdrawChallenge({ roomId, site, subject }: Subject, id: string, reference: string) {
+  const db = database()
+  await db.$transaction([
+    db.otpChallenge.deleteMany({ where: { id } }),
+    db.otpChallenge.updateMany({
+      where: { roomId, site, subject, supersededBy: reference },
+      data: { supersededBy: null },
+    }),
+  ])
 }
 
 /** The one conditional update that decides: true for exactly one of any number of simultaneous right codes. */

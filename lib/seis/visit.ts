@@ -35,14 +35,19 @@ export async function findVisit(
   return row && row.expiresAt > realNow ? toVisit(row) : null
 }
 
+/** The secret of a visit that may begin. A page's form carries one, so that its second tap begins no second visit. */
+export const newVisitSecret = (): string => randomName(40)
+
 /** A new visit and the Set-Cookie header that makes the browser its owner. */
 export async function beginVisit(
   roomId: string,
+  offered = '',
   realNow = new Date(),
 ): Promise<{ visit: Visit; setCookie: string }> {
-  const secret = randomName(40)
+  const secret = /^[a-z0-9]{40}$/.test(offered) ? offered : newVisitSecret()
   const expiresAt = new Date(realNow.getTime() + visitLifetimeSeconds * 1000)
   const row = await addVisit({ id: digest(secret), roomId, expiresAt })
+  if (!row) return beginVisit(roomId, '', realNow)
   return { visit: toVisit(row), setCookie: cookieHeader(roomId, secret, visitLifetimeSeconds) }
 }
 

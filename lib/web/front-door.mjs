@@ -46,7 +46,10 @@ export function openFrontDoor({ origin, development = false }) {
     response.setHeader('content-security-policy', policy)
     response.setHeader('cache-control', 'no-store')
     if (cookieOf(cookie, flashCookie))
-      response.appendHeader('set-cookie', `${flashCookie}=; Path=${path}; Max-Age=0`)
+      response.appendHeader(
+        'set-cookie',
+        `${flashCookie}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+      )
     const room = stepPage.exec(path)?.[1]
     const step = encodeURIComponent(path)
     if (room && cookieOf(cookie, stepCookie) !== step) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deliver } from '@/lib/mail/deliver'
+import { deliver, newMessageId } from '@/lib/mail/deliver'
 import { extractCode } from '@/lib/mail/extract-code'
 import { listInbox, searchInbox } from '@/lib/mail/list-inbox'
 import { openMessage, peekMessage } from '@/lib/mail/open-message'
@@ -56,7 +56,7 @@ describe.each(['th', 'en'] as const)('the letter with a code, in a %s room,', lo
       reference: 'KTBV',
       expiresAt,
     }
-    const id = await sendCodeMail(room, mail, new Date())
+    const id = await sendCodeMail(room, { ...mail, messageId: newMessageId(new Date()) }, new Date())
     const stored = await peekMessage(room.id, id)
     const letter = parse(await rawOf(room, id))
     expect(letter.defects).toEqual([])

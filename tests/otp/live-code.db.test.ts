@@ -1,7 +1,9 @@
 /** The code that testers are given: the newest that would still be accepted, or none. */
 import { describe, expect, test } from 'vitest'
+import { waitForMessages } from '@/lib/mail/wait-for-messages'
 import { findLiveCode, waitForLiveCode } from '@/lib/otp/find-live-code'
 import { otpLifetimeSeconds } from '@/lib/otp/rules'
+import { sendCode } from '@/lib/otp/send-code'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { moveClock } from '@/lib/rooms/move-clock'
 import { aRoom } from '../rooms/a-room'
@@ -88,4 +90,19 @@ describe('waiting', () => {
     expect(found).toMatchObject({ code })
     expect(found && found.expiresAt.getTime() - Date.now()).toBeGreaterThan(3_600_000)
   })
+})
+
+test('of simultaneous requests for a code one sends a letter, and the others are told to wait', async () => {
+  const room = await aRoom()
+  const wish = {
+    site: 'seis',
+    subject: 'one',
+    citizenId: '1',
+    to: 'somporn.j@ocsc.example',
+    name: 'x',
+  } as const
+  const outcomes = await Promise.all(Array.from({ length: 4 }, () => sendCode(room, wish)))
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.filter(outcome => !outcome.ok && outcome.slip === 'wait')).toHaveLength(3)
+  expect(await waitForMessages(room.id, {}, 0)).toHaveLength(1)
 })

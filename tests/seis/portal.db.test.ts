@@ -185,7 +185,7 @@ describe('a visit', () => {
   test('is found by its cookie, in its own room, for eight hours', async () => {
     const [room, other] = [await aRoom(), await aRoom()]
     const began = new Date()
-    const { visit, setCookie } = await beginVisit(room.id, began)
+    const { visit, setCookie } = await beginVisit(room.id, '', began)
     const secret = secretIn(setCookie)
     const later = (seconds: number) => new Date(began.getTime() + seconds * 1000)
     expect(await findVisit(room.id, secret, later(visitLifetimeSeconds - 1))).toEqual(visit)

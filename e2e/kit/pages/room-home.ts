@@ -21,7 +21,7 @@ export class RoomHome {
     this.nextDay = button(/^(ข้ามไปวันถัดไป|Skip to the next day)$/)
     this.realTime = button(/^(กลับเป็นเวลาจริง|Back to real time)$/)
     this.inbox = page.getByRole('link', { name: /^(เปิดกล่องจดหมาย|Open the inbox)$/ })
-    this.reset = page.getByText(/^(เริ่มห้องใหม่ทั้งหมด|Begin this room anew)$/).filter({ visible: true })
+    this.reset = page.locator('summary', { hasText: /^(เริ่มห้องใหม่ทั้งหมด|Begin this room anew)$/ })
     this.confirmReset = button(/^(ยืนยันเริ่มห้องใหม่|Yes, begin anew)$/)
   }
 

@@ -18,7 +18,7 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
       seeOtherWithFlash(page(), { errors: { userCode: slip }, values: keepableUserCode(typed), details })
     const citizenId = parseCitizenId(typed)
     if (!citizenId.ok) return refuse(citizenId.slip)
-    const begun = known ? null : await beginVisit(room.id)
+    const begun = known ? null : await beginVisit(room.id, form.visit)
     const visit = known ?? begun?.visit
     if (!visit) throw new Error(`No visit to room ${room.id}`)
     const outcome = await requestPassword(room, visit, citizenId.value)

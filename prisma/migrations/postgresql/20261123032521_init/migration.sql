@@ -1,3 +1,6 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "ConnectPerson" (
     "roomId" TEXT NOT NULL,
@@ -11,10 +14,9 @@ CREATE TABLE "ConnectPerson" (
     "birthDate" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "email" TEXT,
-    "lockedUntil" DATETIME,
+    "lockedUntil" TIMESTAMP(3),
 
-    PRIMARY KEY ("roomId", "id"),
-    CONSTRAINT "ConnectPerson_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "ConnectPerson_pkey" PRIMARY KEY ("roomId","id")
 );
 
 -- CreateTable
@@ -27,13 +29,11 @@ CREATE TABLE "ConnectSignIn" (
     "personId" TEXT,
     "citizenId" TEXT,
     "refusal" TEXT,
-    "provenAt" DATETIME,
+    "provenAt" TIMESTAMP(3),
     "decision" TEXT,
-    "expiresAt" DATETIME NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
 
-    PRIMARY KEY ("roomId", "uid"),
-    CONSTRAINT "ConnectSignIn_roomId_personId_fkey" FOREIGN KEY ("roomId", "personId") REFERENCES "ConnectPerson" ("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "ConnectSignIn_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "ConnectSignIn_pkey" PRIMARY KEY ("roomId","uid")
 );
 
 -- CreateTable
@@ -44,16 +44,15 @@ CREATE TABLE "OidcRecord" (
     "payload" TEXT NOT NULL,
     "grantId" TEXT,
     "uid" TEXT,
-    "expiresAt" DATETIME,
-    "consumedAt" DATETIME,
+    "expiresAt" TIMESTAMP(3),
+    "consumedAt" TIMESTAMP(3),
 
-    PRIMARY KEY ("roomId", "model", "id"),
-    CONSTRAINT "OidcRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "OidcRecord_pkey" PRIMARY KEY ("roomId","model","id")
 );
 
 -- CreateTable
 CREATE TABLE "Message" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "from" TEXT NOT NULL,
     "to" TEXT NOT NULL,
@@ -62,21 +61,23 @@ CREATE TABLE "Message" (
     "html" TEXT NOT NULL,
     "raw" TEXT NOT NULL,
     "reference" TEXT,
-    "receivedAt" DATETIME NOT NULL,
-    "readAt" DATETIME,
-    CONSTRAINT "Message_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "receivedAt" TIMESTAMP(3) NOT NULL,
+    "readAt" TIMESTAMP(3),
+
+    CONSTRAINT "Message_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MoocAccount" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "sub" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "givenName" TEXT NOT NULL,
     "email" TEXT,
-    "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "MoocAccount_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "MoocAccount_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -84,17 +85,15 @@ CREATE TABLE "MoocEnrolment" (
     "accountId" TEXT NOT NULL,
     "courseId" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
-    "enrolledAt" DATETIME NOT NULL,
+    "enrolledAt" TIMESTAMP(3) NOT NULL,
     "answer" INTEGER,
 
-    PRIMARY KEY ("accountId", "courseId"),
-    CONSTRAINT "MoocEnrolment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "MoocAccount" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "MoocEnrolment_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "MoocEnrolment_pkey" PRIMARY KEY ("accountId","courseId")
 );
 
 -- CreateTable
 CREATE TABLE "OtpChallenge" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "site" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
@@ -102,18 +101,19 @@ CREATE TABLE "OtpChallenge" (
     "reference" TEXT NOT NULL,
     "codeDigest" TEXT NOT NULL,
     "messageId" TEXT NOT NULL,
-    "sentAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
+    "sentAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
     "triesLeft" INTEGER NOT NULL,
     "sendsLeft" INTEGER NOT NULL,
-    "usedAt" DATETIME,
+    "usedAt" TIMESTAMP(3),
     "supersededBy" TEXT,
-    CONSTRAINT "OtpChallenge_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+
+    CONSTRAINT "OtpChallenge_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Room" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "tokenDigest" TEXT NOT NULL,
     "locale" TEXT NOT NULL,
     "pace" TEXT NOT NULL DEFAULT 'real',
@@ -122,14 +122,18 @@ CREATE TABLE "Room" (
     "handedOverOn" TEXT NOT NULL,
     "turnCitizenId" TEXT NOT NULL,
     "turnName" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastUsedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastUsedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Room_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "InstallationSecret" (
-    "name" TEXT NOT NULL PRIMARY KEY,
-    "value" TEXT NOT NULL
+    "name" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "InstallationSecret_pkey" PRIMARY KEY ("name")
 );
 
 -- CreateTable
@@ -155,22 +159,22 @@ CREATE TABLE "SeisRecord" (
     "passwordEmail" TEXT,
     "failedProofs" INTEGER NOT NULL DEFAULT 0,
     "failedProofsOn" TEXT,
-    "savedAt" DATETIME,
+    "savedAt" TIMESTAMP(3),
 
-    PRIMARY KEY ("roomId", "citizenId"),
-    CONSTRAINT "SeisRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "SeisRecord_pkey" PRIMARY KEY ("roomId","citizenId")
 );
 
 -- CreateTable
 CREATE TABLE "SeisVisit" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "citizenId" TEXT,
     "proven" BOOLEAN NOT NULL DEFAULT false,
-    "signedInAt" DATETIME,
+    "signedInAt" TIMESTAMP(3),
     "group" TEXT,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "SeisVisit_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "SeisVisit_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -195,13 +199,46 @@ CREATE UNIQUE INDEX "MoocAccount_roomId_sub_key" ON "MoocAccount"("roomId", "sub
 CREATE INDEX "MoocEnrolment_roomId_idx" ON "MoocEnrolment"("roomId");
 
 -- CreateIndex
-CREATE INDEX "OtpChallenge_roomId_site_subject_idx" ON "OtpChallenge"("roomId", "site", "subject");
+CREATE INDEX "OtpChallenge_roomId_sentAt_idx" ON "OtpChallenge"("roomId", "sentAt");
 
 -- CreateIndex
-CREATE INDEX "OtpChallenge_roomId_sentAt_idx" ON "OtpChallenge"("roomId", "sentAt");
+CREATE UNIQUE INDEX "OtpChallenge_roomId_site_subject_sendsLeft_key" ON "OtpChallenge"("roomId", "site", "subject", "sendsLeft");
 
 -- CreateIndex
 CREATE INDEX "Room_lastUsedAt_idx" ON "Room"("lastUsedAt");
 
 -- CreateIndex
 CREATE INDEX "SeisVisit_roomId_idx" ON "SeisVisit"("roomId");
+
+-- AddForeignKey
+ALTER TABLE "ConnectPerson" ADD CONSTRAINT "ConnectPerson_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ConnectSignIn" ADD CONSTRAINT "ConnectSignIn_roomId_personId_fkey" FOREIGN KEY ("roomId", "personId") REFERENCES "ConnectPerson"("roomId", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ConnectSignIn" ADD CONSTRAINT "ConnectSignIn_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OidcRecord" ADD CONSTRAINT "OidcRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Message" ADD CONSTRAINT "Message_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MoocAccount" ADD CONSTRAINT "MoocAccount_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MoocEnrolment" ADD CONSTRAINT "MoocEnrolment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "MoocAccount"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MoocEnrolment" ADD CONSTRAINT "MoocEnrolment_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OtpChallenge" ADD CONSTRAINT "OtpChallenge_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeisRecord" ADD CONSTRAINT "SeisRecord_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SeisVisit" ADD CONSTRAINT "SeisVisit_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,62 @@
+/** What a screen's layout has to hold on a small phone; each finding is a sentence, none is a pass. */
+import type { Page } from '@playwright/test'
+
+/** Pixels by which the page can be scrolled sideways at its present width. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/**
+ * Controls lower than 44 px (ux.md 13). A link inside a sentence is no control (WCAG 2.5.8, "Inline"); a card whose
+ * link is laid over all of it is as high as the card; a radio button is as high as its label.
+ */
+export const lowControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isShown = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1
+    const isInSentence = (link: Element) => {
+      if (getComputedStyle(link).display !== 'inline') return false
+      const around = (link.parentElement?.textContent ?? '').trim()
+      return around.length > (link.textContent ?? '').trim().length
+    }
+    const heightOf = (element: Element) => {
+      const overlay = getComputedStyle(element, '::after')
+      const isRadio = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)
+      const body =
+        overlay.content !== 'none' && overlay.position === 'absolute'
+          ? (element as HTMLElement).closest('.relative')
+          : isRadio
+            ? element.closest('label')
+            : element
+      return (body ?? element).getBoundingClientRect().height
+    }
+    const controls = 'a[href], button, summary, select, input:not([type="hidden"])'
+    const scope = document.querySelector('dialog[open]') ?? document.body
+    return [...scope.querySelectorAll(controls)]
+      .filter(element => isShown(element) && !element.matches('a[href="#main"]'))
+      .filter(element => !(element.matches('a') && isInSentence(element)))
+      .filter(element => heightOf(element) < 43.5)
+      .map(element => `${(element.textContent || element.id).trim().slice(0, 40)}: ${heightOf(element)} px`)
+  })
+
+/** Controls of the page that, when they have focus, lie wholly or partly under the practice bar. */
+export const coveredControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const covered: string[] = []
+    const controls = '#main :is(a[href], button, summary, select, input:not([type="hidden"]))'
+    for (const control of document.querySelectorAll<HTMLElement>(controls)) {
+      if (!control.checkVisibility({ visibilityProperty: true })) continue
+      control.focus()
+      if (document.activeElement !== control) continue
+      const bar = document.querySelector('.practice-tools')
+      if (!bar || getComputedStyle(bar).visibility === 'hidden') continue
+      const [box, over] = [control.getBoundingClientRect(), bar.getBoundingClientRect()]
+      if (
+        box.bottom > over.top + 1 &&
+        box.top < over.bottom - 1 &&
+        box.right > over.left &&
+        box.left < over.right
+      )
+        covered.push(`${(control.textContent || control.id).trim().slice(0, 40)}`)
+    }
+    return covered
+  })
