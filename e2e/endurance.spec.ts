@@ -2,8 +2,11 @@
 import { networkInterfaces } from 'node:os'
 import { test as base, expect } from '@playwright/test'
 import { HttpBrowser } from './kit/http-browser.mjs'
+import { Connect } from './kit/pages/connect'
+import { Mooc } from './kit/pages/mooc'
+import { Seis } from './kit/pages/seis'
+import { Room } from './kit/room'
 import { Server } from './kit/server'
-import { walkSignIn } from './kit/walk-sign-in.mjs'
 
 const test = base.extend<{ options: string[]; server: Server }>({
   options: [[], { option: true }],
@@ -53,17 +56,35 @@ test.describe('on the network', () => {
     list?.some(one => one.family === 'IPv4' && !one.internal),
   )
 
-  test('the first journey works at the address that --lan prints, over plain http', async ({ server }) => {
+  test('both journeys work at the address that --lan prints, over plain http', async ({
+    page,
+    playwright,
+    server,
+  }) => {
     expect(isOnNetwork, 'this test needs a network interface').toBe(true)
     expect(new URL(server.origin).hostname).not.toMatch(/^(localhost|127\.)/)
-    const { home, call, person } = await openRoom(server.origin)
-    const browser = new HttpBrowser()
-    const login = await browser.open(`${home}/mooc/login`)
-    expect(login.headers).not.toHaveProperty('strict-transport-security')
-    expect(login.headers['content-security-policy']).not.toContain('upgrade-insecure-requests')
-    const menu = await browser.submit(login, {}, { action: '/mooc/login/start' })
-    const readCode = async (reference: string) => (await call(`/otp?reference=${reference}&wait=10`)).code
-    const dashboard = await walkSignIn(browser, menu, { citizenId: person.citizenId, readCode })
-    expect(dashboard.text).toContain('สวัสดี')
+    const api = await playwright.request.newContext({ baseURL: server.origin })
+    const room = await Room.open(api)
+    const [mooc, connect, seis] = [new Mooc(page, room), new Connect(page, room), new Seis(page, room)]
+    const person = room.person('no-email')
+    const answer = await seis.open()
+    expect(await answer?.allHeaders()).not.toHaveProperty('strict-transport-security')
+    expect((await answer?.allHeaders())?.['content-security-policy']).not.toContain(
+      'upgrade-insecure-requests',
+    )
+
+    await seis.askForPassword(person.citizenId)
+    await seis.proveIdentity(person)
+    await seis.setPasswordAddress('mung.r@ocsc.example')
+    await seis.askForPassword(person.citizenId)
+    await seis.signIn(await room.readCode({ site: 'seis' }))
+    await seis.officers.click()
+    await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
+    await expect(page.getByText('จัดเก็บข้อมูลเรียบร้อยแล้ว')).toBeVisible()
+    await room.skipToNextDay()
+    await mooc.beginSignIn()
+    await connect.signInAs(person.citizenId)
+    await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
+    await api.dispose()
   })
 })

@@ -25,6 +25,7 @@ export async function wrongOriginPage(path: string): Promise<Response> {
     status: 421,
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
       'content-security-policy':
         "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     },

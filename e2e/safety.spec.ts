@@ -1,0 +1,240 @@
+/** What keeps a copy of a sign-in page from being a phishing kit, seen from outside, on every screen. */
+import { request as http } from 'node:http'
+import type { Page, Response } from '@playwright/test'
+import { expect, test } from './kit/test'
+import { tours } from './kit/tours'
+
+const banners = /ระบบจำลองเพื่อการฝึกอบรม|Simulation for training/
+
+/** What the browser complains about, but for pages that mean their status (locked, gone, refused). */
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(String(error)))
+  page.on('console', message => {
+    const isOwnStatus = /^Failed to load resource: the server responded with a status of 4/.test(
+      message.text(),
+    )
+    // The letter's frame runs no script, not even the one with which the test's driver looks into it.
+    const isSandbox = /^Blocked script execution in '[^']*\/html' because .* is sandboxed/.test(
+      message.text(),
+    )
+    if (message.type() === 'error' && !isOwnStatus && !isSandbox) complaints.push(message.text())
+  })
+  return complaints
+}
+
+async function unsafeHeaders(document: Response, origin: string): Promise<string[]> {
+  const headers = await document.allHeaders()
+  const policy = headers['content-security-policy'] ?? ''
+  const script = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
+  const found = [
+    !/noindex/.test(headers['x-robots-tag'] ?? '') && 'may be indexed',
+    headers['x-content-type-options'] !== 'nosniff' && 'may be sniffed',
+    !/no-store/.test(headers['cache-control'] ?? '') && 'may be kept by a cache',
+    !/default-src '(self|none)'/.test(policy) && `policy: ${policy}`,
+    /unsafe/.test(script) && `scripts: ${script}`,
+    !/frame-ancestors '(none|self)'/.test(policy) && 'may be framed by another site',
+    !/base-uri 'none'/.test(policy) && 'base may be moved',
+    /upgrade-insecure-requests/.test(policy) && 'asks for https over http',
+    'strict-transport-security' in headers && 'HSTS over http',
+    headers['x-powered-by'] && 'tells what it runs on',
+  ]
+  const cookies = (await document.headersArray())
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => value.split('\n'))
+    .filter(
+      cookie =>
+        !/; *samesite=(lax|strict)/i.test(cookie) ||
+        !/; *httponly/i.test(cookie) ||
+        /; *secure/i.test(cookie),
+    )
+  return [...found, ...cookies]
+    .filter(finding => typeof finding === 'string')
+    .map(finding => `${origin} ${finding}`)
+}
+
+for (const [place, tour] of Object.entries(tours)) {
+  test(`every page says what it is, keeps to itself and complains of nothing: ${place}`, async ({
+    page,
+    room,
+    baseURL,
+  }) => {
+    const complaints = collectComplaints(page)
+    const addresses: string[] = []
+    const documents: Response[] = []
+    page.on('request', request => addresses.push(request.url()))
+    page.on('response', response => {
+      if (response.request().isNavigationRequest()) documents.push(response)
+    })
+    await tour(page, room, async screen => {
+      await expect.soft(page, screen).toHaveTitle(banners)
+      await expect.soft(page.locator('body'), screen).toContainText(banners)
+      const robots = page.locator('meta[name=robots][content*=noindex]')
+      expect.soft(await robots.count(), `${screen}: noindex in the page`).toBeGreaterThan(0)
+      const inline = await page.evaluate(
+        () => [...document.scripts].filter(({ src, nonce }) => !src && !nonce).length,
+      )
+      expect.soft(inline, `${screen}: scripts without a nonce`).toBe(0)
+      expect
+        .soft(
+          await page.locator('[onclick], [onsubmit], [onload], [onerror]').count(),
+          `${screen}: inline code`,
+        )
+        .toBe(0)
+    })
+    for (const document of documents) {
+      if (document.status() >= 300 && document.status() < 400) continue
+      expect.soft(await unsafeHeaders(document, new URL(document.url()).pathname)).toEqual([])
+    }
+    const own = new Set([new URL(baseURL ?? '').port])
+    expect(
+      addresses.filter(address => address.startsWith('http') && !own.has(new URL(address).port)),
+    ).toEqual([])
+    expect(
+      addresses.filter(address => /\d{13}|@|%40/.test(address)),
+      'typed, and in an address',
+    ).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}
+
+test('every cookie belongs to one room and site, is out of reach of scripts, and is not Secure over http', async ({
+  page,
+  context,
+  room,
+  mooc,
+  connect,
+  seis,
+}) => {
+  await mooc.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await seis.enterAs(room.person('ready'))
+  await expect(page.getByRole('heading', { level: 1, name: 'สวัสดี' })).toBeVisible()
+  const cookies = await context.cookies()
+  expect(cookies.length).toBeGreaterThan(2)
+  for (const { name, path, httpOnly, sameSite, secure } of cookies) {
+    expect(path, name).toContain(`/r/${room.id}`)
+    expect({ httpOnly, sameSite, secure }, name).toEqual({ httpOnly: true, sameSite: 'Lax', secure: false })
+  }
+})
+
+test('a form posted by another site is refused, and changes nothing', async ({ request, room }) => {
+  const person = room.person('ready').citizenId
+  const forms: [address: string, form: Record<string, string>][] = [
+    ['/rooms', {}],
+    ['/locale', { locale: 'en' }],
+    [`${room.urls.home}/reset`, {}],
+    [`${room.urls.home}/clock`, { to: 'next-day' }],
+    [`${room.urls.home}/turn`, { citizenId: person }],
+    [`${room.urls.mooc}/login/start`, {}],
+    [`${room.urls.mooc}/logout`, {}],
+    [`${room.urls.mooc}/search`, { term: 'x' }],
+    [`${room.urls.seis}/request-password`, { userCode: person }],
+    [`${room.urls.seis}/sign-in`, { password: '000000' }],
+    [`${room.urls.issuer}/interaction/x/citizen-id/submit`, { citizenId: person }],
+  ]
+  for (const [address, form] of forms) {
+    const answer = await request.post(address, {
+      form,
+      headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+      maxRedirects: 0,
+    })
+    expect(answer.status(), address).toBe(403)
+  }
+  expect(await room.call('GET', '/messages')).toEqual([])
+  expect(await room.call('GET', '/clock')).toMatchObject({ offsetSeconds: 0 })
+})
+
+test('no address given by a visitor is followed to another site', async ({ request, room, baseURL }) => {
+  const elsewhere = [
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+  ]
+  for (const target of elsewhere) {
+    const value = encodeURIComponent(target)
+    for (const address of [
+      `/?next=${value}`,
+      `${room.urls.mooc}/login?callbackUrl=${value}&next=${value}&redirect=${value}`,
+      `${room.urls.mooc}/api/auth/signin?callbackUrl=${value}`,
+      `${room.urls.mooc}/api/auth/callback/etda-connect?callbackUrl=${value}`,
+      `${room.urls.issuer}/auth?client_id=mooc&redirect_uri=${value}&response_type=code&scope=openid`,
+      `${room.urls.issuer}/session/end?post_logout_redirect_uri=${value}`,
+    ]) {
+      const answer = await request.get(address, { maxRedirects: 0 })
+      const { location = '' } = answer.headers()
+      expect(new URL(location, baseURL).origin, `${address} leads to ${location}`).toBe(baseURL)
+    }
+    const posted = await request.post('/locale', {
+      form: { locale: 'en', back: target, next: target, path: target },
+      headers: { origin: String(baseURL), referer: target.startsWith('https') ? target : String(baseURL) },
+      maxRedirects: 0,
+    })
+    expect(new URL(posted.headers().location ?? '', baseURL).origin).toBe(baseURL)
+  }
+})
+
+test('a page asked for under another host is one plain page that names the right address', async ({
+  baseURL,
+}) => {
+  const { port, host } = new URL(String(baseURL))
+  const answer = await new Promise<{ status?: number; body: string; location?: string }>(
+    (resolve, reject) => {
+      const asked = http(
+        {
+          host: 'localhost',
+          port,
+          path: '/r/x/mooc?x=1',
+          headers: { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' },
+        },
+        response => {
+          let body = ''
+          response.on('data', (chunk: Buffer) => (body += chunk.toString()))
+          response.on('end', () =>
+            resolve({ status: response.statusCode, body, location: response.headers.location }),
+          )
+        },
+      )
+      asked.on('error', reject).end()
+    },
+  )
+  expect(answer.status).toBe(421)
+  expect(answer.location).toBeUndefined()
+  expect(answer.body).toContain(host)
+  expect(answer.body).not.toContain('elsewhere.example')
+})
+
+test('the answers that wear no page are not kept and not sniffed', async ({
+  request,
+  room,
+  mooc,
+  connect,
+  page,
+}) => {
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('ready').citizenId)
+  await expect(connect.otp).toBeVisible()
+  await page.close()
+  const [letter] = await room.call<{ id: string }[]>('GET', '/messages')
+  const answers = [
+    await room.send('GET', ''),
+    await room.send('GET', '/messages'),
+    await room.send('GET', `/messages/${letter?.id}/raw`),
+    await request.get(`${room.urls.mail}/${letter?.id}/html`),
+    await request.get(`${room.urls.mail}/${letter?.id}/raw`),
+    await request.get(`${room.urls.mail}/feed`),
+  ]
+  for (const answer of answers) {
+    expect(answer.status(), answer.url()).toBe(200)
+    expect(answer.headers(), answer.url()).toMatchObject({
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    expect(answer.headers()['x-robots-tag']).toContain('noindex')
+  }
+  expect((await request.get('/robots.txt').then(answer => answer.text())).toLowerCase()).toContain(
+    'disallow: /',
+  )
+})
