@@ -18,7 +18,16 @@ const plumbing = [...reading, 'lib/web', 'lib/secrets']
 const siteFloor = [...plumbing, 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
-const everyWord = ['lib/rooms', 'lib/otp', 'lib/mail', 'lib/connect', 'lib/mooc', 'lib/seis', 'lib/practice']
+const everyWord = [
+  'lib/rooms',
+  'lib/faults',
+  'lib/otp',
+  'lib/mail',
+  'lib/connect',
+  'lib/mooc',
+  'lib/seis',
+  'lib/practice',
+]
 
 export const walls: Record<string, Row> = {
   // Plumbing
@@ -43,22 +52,23 @@ export const walls: Record<string, Row> = {
 
   // Words
   'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
+  'lib/faults': { because: 'what goes wrong on purpose, bent into finished answers', mayImport: siteFloor },
   'lib/mail': { because: 'the one way out for letters', mayImport: siteFloor },
-  'lib/otp': { because: 'a code goes out by mail', mayImport: [...siteFloor, 'lib/mail'] },
+  'lib/otp': { because: 'a code goes out by mail', mayImport: [...siteFloor, 'lib/mail', 'lib/faults'] },
   'lib/connect': {
     because: 'proves people by a mailed code',
-    mayImport: [...siteFloor, 'lib/otp', 'lib/mail'],
+    mayImport: [...siteFloor, 'lib/otp', 'lib/mail', 'lib/faults'],
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
-    mayImport: [...siteFloor, 'lib/otp', 'lib/mail'],
+    mayImport: [...siteFloor, 'lib/otp', 'lib/mail', 'lib/faults'],
   },
   'lib/mooc': { because: 'knows of connect only what comes over HTTP', mayImport: siteFloor },
   'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
 
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
-    mayImport: [...plumbing, 'lib/rooms'],
+    mayImport: [...plumbing, 'lib/rooms', 'lib/faults'],
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
@@ -84,8 +94,8 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox and card',
-    mayImport: [...pageFloor, 'lib/mail', 'components/mail'],
+    because: 'room home, inbox, card and faults',
+    mayImport: [...pageFloor, 'lib/mail', 'lib/faults', 'components/mail'],
   },
 
   // Skins: shown things only; what they show comes as props, types from the word they dress

@@ -1,8 +1,7 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { findInteraction, type SignIn } from '@/lib/connect/find-interaction'
 import type { Locale } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -13,8 +12,8 @@ export async function openInteraction(
   params: InteractionParams,
 ): Promise<{ room: Room; signIn: SignIn; locale: Locale }> {
   const { room: roomId, uid } = await params
-  const [room, found] = await Promise.all([findRoom(roomId), findInteraction(roomId, uid)])
-  if (!room) notFound()
+  const found = await findInteraction(roomId, uid)
   if (!found.ok) redirect(interactionPath(roomId, uid, '/ended'))
-  return { room, signIn: found.signIn, locale: await readerLocale(room) }
+  const { signIn } = found
+  return { room: signIn.room, signIn, locale: await readerLocale(signIn.room) }
 }

@@ -11,14 +11,14 @@ import { mailPath, roomPath } from '@/lib/paths'
 import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
-import { type RoomWithMail, roomBadge, roomNow } from '@/lib/rooms/room'
+import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { BarTools } from './bar-tools'
 import { HomeIcon } from './icons'
 import './practice-bar.css'
 
 export interface PracticeBarProps {
-  room: RoomWithMail
+  room: Room
   locale: Locale
   path: string
   /** Null where the page is no step of the manual. */

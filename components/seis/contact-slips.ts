@@ -1,5 +1,5 @@
 import type { FieldSlip } from '@/components/ui/checked-form'
-import type { Locale } from '@/lib/i18n/translator'
+import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 import { slipSentences } from './slip-sentences'
 
@@ -10,9 +10,12 @@ export const contactSentences = (locale: Locale) => ({
   fax: slipSentences(locale, 'phone'),
 })
 
-/** Those that the flash carries, in the order of the form. */
-export const contactSlips = (locale: Locale, flash: Flash): FieldSlip[] =>
-  Object.entries(contactSentences(locale)).flatMap(([field, sentences]) => {
+/** Those that the flash carries, in the order of the form; first what befell the form as a whole. */
+export function contactSlips(locale: Locale, flash: Flash): FieldSlip[] {
+  if (flash.errors?.form === 'not-saved')
+    return [{ field: '', text: translator(locale, 'seis')('profile.notSaved') }]
+  return Object.entries(contactSentences(locale)).flatMap(([field, sentences]) => {
     const text = sentences[flash.errors?.[field] ?? '']
     return text ? [{ field, text }] : []
   })
+}

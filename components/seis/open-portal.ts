@@ -4,7 +4,7 @@ import { cache } from 'react'
 import type { Locale } from '@/lib/i18n/translator'
 import { noRoomPath, seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
-import type { RoomWithMail } from '@/lib/rooms/room'
+import type { Room } from '@/lib/rooms/room'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
 import type { Group, SeisRecord } from '@/lib/seis/record'
 import { findVisit, type Visit, visitCookie } from '@/lib/seis/visit'
@@ -13,7 +13,7 @@ import { readerLocale } from '@/lib/web/reader'
 export type PortalParams = Promise<{ room: string }>
 
 export interface Portal {
-  room: RoomWithMail
+  room: Room
   locale: Locale
   visit: Visit | null
   /** Of the person the visit is about, signed in or not. */

@@ -5,20 +5,24 @@ import { connectPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { seeOther } from '@/lib/web/form'
 import { providerOf } from './provider'
+import { roomOfRequest } from './room-of-request'
 
-/** Discovery and keys are the same for every room: they would answer for one that is not there. */
-const needsNoTable = /^\/(\.well-known\/|jwks$)/
+/** What a browser is sent to; everything else is asked by programs. */
+const forPeople = /^\/(auth|session)(\/|$)/
 
 /**
  * Answers a request to a protocol address of a room's issuer (/auth, /token, …) by handing it to
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
- * Whether the room is there is asked only where the tables did not tell already.
  */
 export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url)
   const mount = connectPath(roomId)
-  if (needsNoTable.test(pathname.slice(mount.length)) && !(await findRoom(roomId)))
-    return new Response(null, { status: 404 })
+  const room = await findRoom(roomId)
+  if (!room) {
+    return forPeople.test(pathname.slice(mount.length))
+      ? seeOther(noRoomPath)
+      : new Response(null, { status: 404 })
+  }
   const provider = await providerOf(roomId)
   const handle = provider.callback()
   const origin = new URL(env().APP_ORIGIN)
@@ -26,6 +30,7 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
     const asked = req as typeof req & { originalUrl?: string }
     asked.originalUrl = pathname + search
     asked.url = asked.originalUrl.slice(mount.length)
+    roomOfRequest.set(asked, room)
     handle(asked as never, res as never)
   }
   const answer = await inject(dispatch, {
@@ -42,9 +47,6 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
         ? undefined
         : Buffer.from(await request.arrayBuffer()),
   })
-  // An unknown client's error page; of a room that is gone, every client is unknown.
-  if (answer.statusCode === 400 && request.method === 'GET' && !(await findRoom(roomId)))
-    return seeOther(noRoomPath)
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
     if (name === 'transfer-encoding' || name === 'content-length' || name === 'connection') continue

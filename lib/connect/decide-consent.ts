@@ -1,5 +1,7 @@
 import type { Interaction } from 'oidc-provider'
+import { strike } from '@/lib/faults/strike'
 import { waitFor } from '@/lib/mail/wait'
+import type { Room } from '@/lib/rooms/room'
 import { providerOf } from './provider'
 import { keepDecision, type SignIn } from './store'
 
@@ -11,12 +13,16 @@ const doubleTapSeconds = 3
  * interaction is gone. Of simultaneous decisions the first counts and the others follow it.
  */
 export async function decideConsent(
-  roomId: string,
+  room: Room,
   signIn: SignIn,
-  decision: 'allow' | 'deny',
+  pressed: 'allow' | 'deny',
   realNow = new Date(),
 ): Promise<string | null> {
+  const roomId = room.id
   const provider = await providerOf(roomId)
+  const facts = { citizenId: signIn.person?.citizenId, client_id: signIn.clientId, site: 'connect' } as const
+  const isRefused = pressed === 'allow' && (await strike(room, 'consent', facts, realNow)).length > 0
+  const decision = isRefused ? 'deny' : pressed
   if (!(await keepDecision(roomId, signIn.uid, decision))) {
     const answered = async () => {
       const found = await provider.Interaction.find(signIn.uid)

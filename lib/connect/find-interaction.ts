@@ -1,5 +1,8 @@
 import Keygrip from 'keygrip'
 import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
 import { cookieKeys } from './provider'
 import { readSignIn, type SignIn } from './store'
 
@@ -10,6 +13,16 @@ export type FoundInteraction =
   /** lost: not this browser's, or unknown; expired: an hour old; done: decided already. */
   | { ok: false; reason: 'lost' | 'expired' }
   | { ok: false; reason: 'done'; signIn: SignIn }
+
+/** Read once a page, however many components ask. */
+const readSignInOnce = cache(readSignIn)
+
+/** The room of a page at connect, or null. An interaction's page has it from the one read that its layout shares. */
+export async function findRoomOfPage(roomId: string, path: string): Promise<Room | null> {
+  const uid = /\/connect\/interaction\/([\w-]+)/.exec(path)?.[1]
+  const signIn = uid ? await readSignInOnce(roomId, uid) : null
+  return signIn?.room ?? findRoom(roomId)
+}
 
 /**
  * The interaction `uid`, if it is this browser's: the provider's signed interaction cookie must name it, so
@@ -25,7 +38,7 @@ export async function findInteraction(
   const signature = jar.get('_interaction.sig')?.value ?? ''
   const isOurs = cookie === uid && new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
   if (!isOurs) return { ok: false, reason: 'lost' }
-  const signIn = await readSignIn(roomId, uid)
+  const signIn = await readSignInOnce(roomId, uid)
   if (!signIn) return { ok: false, reason: 'lost' }
   if (signIn.decision) return { ok: false, reason: 'done', signIn }
   if (signIn.expiresAt <= realNow) return { ok: false, reason: 'expired' }

@@ -4,6 +4,7 @@
  * wall: connect before it looks a person up, seis (through lib/practice) before it saves.
  */
 
+import { strike } from '@/lib/faults/strike'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { accountIdOf } from '@/lib/rooms/cast-rows'
 import { type Room, roomNow } from '@/lib/rooms/room'
@@ -13,15 +14,16 @@ import { takeOver } from './store'
 /**
  * Hands over what is due; true when this call did it. When it returns, the hand-over of the room's present day
  * is done, by whomever. Records are read before the day is claimed: whoever saves after midnight calls this
- * first, so as long as the day is unclaimed they are as midnight left them.
+ * first, so as long as the day is unclaimed they are as midnight left them. A night whose fault says so hands over nothing.
  */
 export async function handOver(
-  room: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn'>,
+  room: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn' | 'armedFaults'>,
   realNow = new Date(),
 ): Promise<boolean> {
   const today = bangkokDay(roomNow(room, realNow))
   if (today <= room.handedOverOn) return false
-  const records = await readRecordsForHandOver(room.id)
+  const [late] = await strike(room, 'hand-over', {}, realNow)
+  const records = late ? [] : await readRecordsForHandOver(room.id)
   const people = records.map(async record => ({
     roomId: room.id,
     id: await accountIdOf(room.id, record.citizenId),

@@ -5,6 +5,7 @@
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { issuerOf } from '@/lib/paths'
 import { derivedKey, signingKey } from '@/lib/secrets/secrets'
+import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { providerConfiguration } from './provider-configuration'
 
@@ -35,6 +36,7 @@ async function build(roomId: string): Promise<Provider> {
   const provider = new Provider(issuerOf(roomId), configuration)
   // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
   provider.proxy = true
+  provider.use(bendFinishedAnswer)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))

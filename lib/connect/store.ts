@@ -1,9 +1,10 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
+import { type Room, roomCounts, toRoom } from '@/lib/rooms/room'
 
 export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
 /** An interaction with the person it is about, if one is known yet, and its room. */
-export type SignIn = Prisma.ConnectSignInGetPayload<{ include: { person: true; room: true } }>
+export type SignIn = Prisma.ConnectSignInGetPayload<{ include: { person: true } }> & { room: Room }
 
 // People: connect's own copy of the register.
 
@@ -53,12 +54,22 @@ export async function addSignIn(row: Prisma.ConnectSignInUncheckedCreateInput): 
   }
 }
 
-export const readSignIn = (roomId: string, uid: string): Promise<SignIn | null> =>
-  database().connectSignIn.findUnique({
+export async function readSignIn(roomId: string, uid: string): Promise<SignIn | null> {
+  const row = await database().connectSignIn.findUnique({
     where: { roomId_uid: { roomId, uid } },
     // In one operation: every step of the interaction needs all three.
-    include: { person: true, room: true },
+    include: {
+      person: true,
+      room: { include: roomCounts(), omit: { openingPersonas: true, tokenDigest: true } },
+    },
   })
+  return row && { ...row, room: toRoom(row.room) }
+}
+
+/** The interaction is forgotten, as if its time had passed. */
+export async function deleteSignIn(roomId: string, uid: string): Promise<void> {
+  await database().connectSignIn.deleteMany({ where: { roomId, uid } })
+}
 
 export async function updateSignIn(
   roomId: string,

@@ -1,3 +1,5 @@
+import { bendPerson } from '@/lib/faults/bend-person'
+import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
 import { sendCode } from '@/lib/otp/send-code'
@@ -10,7 +12,10 @@ export const secondPartSlips = ['not-found', 'no-email', 'bad-email'] as const
 
 export type CitizenIdOutcome =
   | { ok: true }
-  | { ok: false; slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'no-sends-left' }
+  | {
+      ok: false
+      slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'register-down' | 'no-sends-left'
+    }
   | { ok: false; slip: 'locked'; until: Date }
 
 /** What challenge a person's code in an interaction belongs to. */
@@ -31,7 +36,10 @@ export async function submitCitizenId(
   if (!parsed.ok) return { ok: false, slip: parsed.slip }
   const citizenId = parsed.value
   await handOver(room, realNow)
-  const person = await readPersonByCitizenId(room.id, citizenId)
+  const facts = { citizenId, client_id: signIn.clientId, site: 'connect' } as const
+  const faults = await strike(room, 'citizen-id', facts, realNow)
+  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
+  const person = bendPerson(await readPersonByCitizenId(room.id, citizenId), faults)
   const now = roomNow(room, realNow)
 
   const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {

@@ -1,14 +1,15 @@
+import { strike } from '@/lib/faults/strike'
 import { parseOtp } from '@/lib/identity'
 import { lockSeconds, type OtpSlip } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { lockOf } from './lock-of'
-import { lockPerson, readSignIn, type SignIn, updateSignIn } from './store'
+import { deleteSignIn, lockPerson, readSignIn, type SignIn, updateSignIn } from './store'
 import { otpSubject } from './submit-citizen-id'
 
 export type OtpSubmission =
   | { ok: true }
-  | { ok: false; slip: 'empty' | 'wrong-length' | 'not-digits' }
+  | { ok: false; slip: 'empty' | 'wrong-length' | 'not-digits' | 'session-lost' }
   | ({ ok: false } & Exclude<OtpSlip, { slip: 'locked' }>)
   | { ok: false; slip: 'locked'; until: Date }
 
@@ -30,6 +31,15 @@ export async function submitOtp(
 
   const parsed = parseOtp(raw)
   if (!parsed.ok) return { ok: false, slip: parsed.slip }
+  const facts = {
+    citizenId: signIn.citizenId ?? undefined,
+    client_id: signIn.clientId,
+    site: 'connect',
+  } as const
+  if ((await strike(room, 'session', facts, realNow)).length > 0) {
+    await deleteSignIn(room.id, signIn.uid)
+    return { ok: false, slip: 'session-lost' }
+  }
   const outcome = await verifyCode(room, 'connect', otpSubject(signIn, personId), parsed.value, realNow)
   if (outcome.ok) {
     await updateSignIn(room.id, signIn.uid, { provenAt: realNow })

@@ -1,5 +1,6 @@
 /** Every message file, by locale and namespace. A namespace is a word of the project; a test compares th and en. */
 import connectEn from '@/messages/en/connect.json'
+import faultsEn from '@/messages/en/faults.json'
 import identityEn from '@/messages/en/identity.json'
 import lobbyEn from '@/messages/en/lobby.json'
 import mailEn from '@/messages/en/mail.json'
@@ -8,6 +9,7 @@ import practiceEn from '@/messages/en/practice.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
 import connectTh from '@/messages/th/connect.json'
+import faultsTh from '@/messages/th/faults.json'
 import identityTh from '@/messages/th/identity.json'
 import lobbyTh from '@/messages/th/lobby.json'
 import mailTh from '@/messages/th/mail.json'
@@ -18,6 +20,7 @@ import siteTh from '@/messages/th/site.json'
 
 const th = {
   connect: connectTh,
+  faults: faultsTh,
   identity: identityTh,
   lobby: lobbyTh,
   mail: mailTh,
@@ -29,6 +32,7 @@ const th = {
 
 const en: typeof th = {
   connect: connectEn,
+  faults: faultsEn,
   identity: identityEn,
   lobby: lobbyEn,
   mail: mailEn,

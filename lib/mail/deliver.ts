@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/env'
 import { isUsableEmail } from '@/lib/identity'
-import { type Room, roomNow } from '@/lib/rooms/room'
+import { messageIdTime, type Room, roomNow } from '@/lib/rooms/room'
 import { compose } from './compose'
 import { addMessage } from './store'
 
@@ -20,11 +20,10 @@ export interface Outgoing {
   id?: string
 }
 
-/** Sortable by arrival in real time, unique. */
-export const newMessageId = (at: Date): string =>
-  at.getTime().toString(16).padStart(12, '0') + randomBytes(6).toString('hex')
+/** Sortable by arrival in real time, unique. A letter whose time has not come is in no list yet. */
+export const newMessageId = (at: Date): string => messageIdTime(at) + randomBytes(6).toString('hex')
 
-/** Delivers a message; resolves to its id once it is in the inbox. Times in it are the room's clock. */
+/** Delivers a message; resolves to its id. It is in the inbox at `realNow`; times in it are the room's clock. */
 export async function deliver(room: Room, mail: Outgoing, realNow = new Date()): Promise<string> {
   const id = mail.id ?? newMessageId(realNow)
   const receivedAt = roomNow(room, realNow)

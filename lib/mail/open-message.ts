@@ -12,5 +12,5 @@ export async function openMessage(
 }
 
 /** The same without marking: for the raw source and the control API. */
-export const peekMessage = (roomId: string, id: string): Promise<StoredMessage | null> =>
-  readMessage(roomId, id)
+export const peekMessage = (roomId: string, id: string, realNow?: Date): Promise<StoredMessage | null> =>
+  readMessage(roomId, id, realNow)

@@ -1,4 +1,5 @@
 import { database, type Prisma } from '@/lib/db/client'
+import { newestMessageIdAt } from '@/lib/rooms/room'
 
 export type StoredMessage = Prisma.MessageGetPayload<object>
 export type MessageSummary = Pick<
@@ -17,28 +18,38 @@ const summary = {
   readAt: true,
 } as const
 
+/** Only what has arrived by now: a late letter's id is in the future. */
+const arrived = (after?: string, realNow = new Date()) => ({
+  id: { lte: newestMessageIdAt(realNow), ...(after ? { gt: after } : {}) },
+})
+
 export async function addMessage(row: Prisma.MessageUncheckedCreateInput): Promise<void> {
   await database().message.create({ data: row })
 }
 
 /** Newest first, without raw and HTML. */
 export const readSummaries = (roomId: string, take: number): Promise<MessageSummary[]> =>
-  database().message.findMany({ where: { roomId }, orderBy: { id: 'desc' }, take, select: summary })
+  database().message.findMany({
+    where: { roomId, ...arrived() },
+    orderBy: { id: 'desc' },
+    take,
+    select: summary,
+  })
 
 /** Oldest first, those after `after` and to `to`, whole: what the control API gives. */
 export const readMessagesAfter = (roomId: string, after?: string, to?: string): Promise<StoredMessage[]> =>
   database().message.findMany({
-    where: { roomId, ...(after ? { id: { gt: after } } : {}), ...(to ? { to } : {}) },
+    where: { roomId, ...arrived(after), ...(to ? { to } : {}) },
     orderBy: { id: 'asc' },
     take: 500,
   })
 
-export const readMessage = (roomId: string, id: string): Promise<StoredMessage | null> =>
-  database().message.findFirst({ where: { roomId, id } })
+export const readMessage = (roomId: string, id: string, realNow?: Date): Promise<StoredMessage | null> =>
+  database().message.findFirst({ where: { roomId, AND: [{ id }, arrived(undefined, realNow)] } })
 
 export async function markRead(roomId: string, id: string, at: Date): Promise<void> {
-  await database().message.updateMany({ where: { roomId, id, readAt: null }, data: { readAt: at } })
+  await database().message.updateMany({
+    where: { roomId, AND: [{ id }, arrived()], readAt: null },
+    data: { readAt: at },
+  })
 }
-
-export const countUnread = (roomId: string): Promise<number> =>
-  database().message.count({ where: { roomId, readAt: null } })

@@ -25,7 +25,7 @@ export async function findLiveCode(
   realNow = new Date(),
 ): Promise<LiveCode | null> {
   const challenge = await readLiveChallenge(room.id, filter, roomNow(room, realNow))
-  const message = challenge && (await peekMessage(room.id, challenge.messageId))
+  const message = challenge && (await peekMessage(room.id, challenge.messageId, realNow))
   const code = message && extractCode(message.text)
   if (!code) return null
   return {

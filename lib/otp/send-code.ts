@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { generateSecret, generateSync } from 'otplib'
+import { bendLetter } from '@/lib/faults/bend-letter'
+import { strike } from '@/lib/faults/strike'
 import { newMessageId } from '@/lib/mail/deliver'
 import { type CodeMail, sendCodeMail } from '@/lib/mail/send-code-mail'
 import type { Room } from '@/lib/rooms/room'
@@ -69,8 +71,13 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     newest !== undefined,
   )
   if (!isOurs) return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
+  const { site, citizenId } = wish
+  const faults = await strike(room, 'letter', { site, citizenId }, realNow)
   try {
-    await sendCodeMail(room, { ...mail, messageId }, realNow)
+    for (const [index, sending] of bendLetter({ code, at: realNow }, faults, room.pace).entries()) {
+      const ownId = index === 0 && sending.at === realNow ? messageId : newMessageId(sending.at)
+      await sendCodeMail(room, { ...mail, code: sending.code, messageId: ownId }, sending.at)
+    }
   } catch (error) {
     // A code that nobody can read must not kill the one before it.
     await withdrawChallenge(subject, id, reference)

@@ -69,6 +69,14 @@ export async function spendTry(id: string): Promise<boolean> {
   return count === 1
 }
 
+/** Ends a challenge before its time: as expired, or as out of tries. */
+export async function endChallenge(
+  id: string,
+  end: { expiresAt: Date } | { triesLeft: number },
+): Promise<void> {
+  await database().otpChallenge.updateMany({ where: { id }, data: end })
+}
+
 /** Newest live challenge of a room: never a used, superseded or expired one. */
 export const readLiveChallenge = (
   roomId: string,

@@ -1,7 +1,8 @@
+import { strike } from '@/lib/faults/strike'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { decideOtp, type OtpOutcome } from './rules'
 import { digestCode } from './send-code'
-import { readChallenges, type Subject, spendTry, useChallenge } from './store'
+import { endChallenge, readChallenges, type Subject, spendTry, useChallenge } from './store'
 
 /**
  * Submits a code (six Arabic digits). `ok` for exactly one of any number of simultaneous right submissions;
@@ -25,6 +26,15 @@ export async function verifyCode(
     now,
   )
   if (!newest) return outcome
+  const [fault] = await strike(room, 'code', { site, citizenId: newest.citizenId }, realNow)
+  if (fault === 'code-expired') {
+    await endChallenge(newest.id, { expiresAt: now })
+    return { ok: false, slip: 'expired' }
+  }
+  if (fault === 'too-many-tries') {
+    await endChallenge(newest.id, { triesLeft: 0 })
+    return { ok: false, slip: 'locked' }
+  }
   if (outcome.ok)
     return (await useChallenge(newest.id, codeDigest, now)) ? outcome : { ok: false, slip: 'used' }
   const costsTry = outcome.slip === 'wrong' || (outcome.slip === 'locked' && newest.triesLeft > 0)

@@ -8,18 +8,43 @@ export interface Room {
   locale: string
   pace: string
   label: string | null
+  /** Clients that send login_hint with a practice ID are signed in without a click. */
+  autoApprove: boolean
   clockOffsetSeconds: number
   handedOverOn: string
   turnCitizenId: string
   turnName: string
   createdAt: Date
   lastUsedAt: Date
-}
-
-/** A room as the practice layer shows it. */
-export interface RoomWithMail extends Room {
+  /** Faults that still have a firing left: where there is none, nobody need look for one. */
+  armedFaults: number
   unreadCount: number
 }
+
+/** What is counted in the same operation that reads a room (Prisma's `include`): every page and every fault needs it. */
+export const roomCounts = (realNow = new Date()) =>
+  ({
+    _count: {
+      select: {
+        messages: { where: { readAt: null, id: { lte: newestMessageIdAt(realNow) } } },
+        faults: { where: { timesLeft: { gt: 0 } } },
+      },
+    },
+  }) as const
+
+/** A row read with `roomCounts`, as a room. */
+export function toRoom<R extends { _count: { messages: number; faults: number } }>({
+  _count,
+  ...row
+}: R): Omit<R, '_count'> & Pick<Room, 'armedFaults' | 'unreadCount'> {
+  return { ...row, armedFaults: _count.faults, unreadCount: _count.messages }
+}
+
+/** Message ids begin with the milliseconds of their arrival: no id of a letter that has arrived is greater. */
+export const newestMessageIdAt = (realNow: Date): string => `${messageIdTime(realNow)}g`
+
+/** How a message id begins: arrival in real time, sortable. */
+export const messageIdTime = (at: Date): string => at.getTime().toString(16).padStart(12, '0')
 
 /** The room clock: real time plus the offset that trainer, learner or test can move. */
 export const roomNow = (room: Pick<Room, 'clockOffsetSeconds'>, realNow = new Date()): Date =>

@@ -5,7 +5,7 @@
 import { database, type Prisma } from '@/lib/db/client'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
-import type { RoomWithMail } from './room'
+import { type Room, roomCounts, toRoom } from './room'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
 
@@ -20,15 +20,26 @@ export async function createRoom(room: Prisma.RoomCreateInput, cast: Persona[]):
   })
 }
 
-/** The room with its count of unread mail, in one operation: every page needs both. */
-export async function readRoom(roomId: string): Promise<(RoomWithMail & { tokenDigest: string }) | null> {
+/** What of a room nobody needs but those who ask for it. */
+const rarelyNeeded = { openingPersonas: true } as const
+
+/** The room with its counts, in one operation. */
+export async function readRoom(
+  roomId: string,
+  realNow?: Date,
+): Promise<(Room & { tokenDigest: string }) | null> {
   const row = await database().room.findUnique({
     where: { id: roomId },
-    include: { _count: { select: { messages: { where: { readAt: null } } } } },
+    include: roomCounts(realNow),
+    omit: rarelyNeeded,
   })
-  if (!row) return null
-  const { _count, ...room } = row
-  return { ...room, unreadCount: _count.messages }
+  return row && toRoom(row)
+}
+
+/** JSON of the people given when the room was opened, or null. */
+export async function readOpeningPersonas(roomId: string): Promise<string | null> {
+  const row = await database().room.findUnique({ where: { id: roomId }, select: rarelyNeeded })
+  return row?.openingPersonas ?? null
 }
 
 /** The people of a room, as the register holds them now. */
@@ -79,6 +90,8 @@ export async function refillRoom(
     db.moocEnrolment.deleteMany({ where }),
     db.moocAccount.deleteMany({ where }),
     db.seisVisit.deleteMany({ where }),
+    db.fault.deleteMany({ where }),
+    db.startTicket.deleteMany({ where }),
     db.seisRecord.deleteMany({ where }),
     db.seisRecord.createMany({ data: cast.map(persona => seisRow(roomId, persona)) }),
     db.connectPerson.createMany({ data: people }),

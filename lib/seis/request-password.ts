@@ -1,3 +1,5 @@
+import { bendPerson } from '@/lib/faults/bend-person'
+import { strike } from '@/lib/faults/strike'
 import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
 import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
@@ -9,7 +11,7 @@ import type { Visit } from './visit'
 
 export type RequestedPassword =
   | { ok: true; reference: string }
-  | { ok: false; slip: 'not-in-register' | 'retired' | 'no-sends-left' }
+  | { ok: false; slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' }
   | { ok: false; slip: 'wait'; seconds: number }
   /** ค้นหาอีเมลไม่พบ: on to the proof of identity. */
   | { ok: false; slip: 'email-not-found' }
@@ -28,7 +30,9 @@ export async function requestPassword(
   citizenId: CitizenId,
   realNow = new Date(),
 ): Promise<RequestedPassword> {
-  const record = await readRecord(room.id, citizenId)
+  const faults = await strike(room, 'citizen-id', { citizenId, site: 'seis' }, realNow)
+  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
+  const record = bendPerson(await readRecord(room.id, citizenId), faults)
   if (!record) return { ok: false, slip: 'not-in-register' }
   if (isRefused(record)) return { ok: false, slip: 'retired' }
   await takeVisit(visit, citizenId)

@@ -1,3 +1,4 @@
+import { strike } from '@/lib/faults/strike'
 import type { Email, Phone } from '@/lib/identity'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { updateRecord } from './store'
@@ -11,14 +12,16 @@ export interface Contact {
 /**
  * The second แก้ไข (manual part 2, step 7): the one thing that writes the ก.พ.๗ record. Passwords go to the
  * saved address from then on. The caller first runs a hand-over that is due (lib/practice/hand-over-when-due),
- * or an e-mail saved after midnight would reach connect a day early. False when the record is gone.
+ * or an e-mail saved after midnight would reach connect a day early. False when it could not be saved: nothing
+ * was changed then.
  */
-export function saveContact(
+export async function saveContact(
   room: Room,
   citizenId: string,
   contact: Contact,
   realNow = new Date(),
 ): Promise<boolean> {
+  if ((await strike(room, 'save', { citizenId, site: 'seis' }, realNow)).length > 0) return false
   return updateRecord(room.id, citizenId, {
     ...contact,
     passwordEmail: null,

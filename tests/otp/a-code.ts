@@ -1,10 +1,9 @@
-import { extractCode } from '@/lib/mail/extract-code'
-import { waitForMessages } from '@/lib/mail/wait-for-messages'
+import { findLiveCode } from '@/lib/otp/find-live-code'
 import type { OtpSite } from '@/lib/otp/rules'
 import { sendCode } from '@/lib/otp/send-code'
 import type { Room } from '@/lib/rooms/room'
 
-/** Sends a code to a subject and reads it from the newest letter, as a person would. */
+/** Sends a code to a subject and reads it from its letter. */
 export async function aCodeFor(
   room: Room,
   subject: string,
@@ -14,7 +13,7 @@ export async function aCodeFor(
   const wish = { site, subject, citizenId, to: 'somporn.j@ocsc.example', name: 'นางสาวสมพร ใจดี' }
   const sent = await sendCode(room, wish, realNow)
   if (!sent.ok) throw new Error(`No code was sent: ${sent.slip}`)
-  const code = extractCode((await waitForMessages(room.id, {}, 0)).at(-1)?.text ?? '')
-  if (!code) throw new Error('The letter holds no code')
-  return code
+  const live = await findLiveCode(room, { reference: sent.reference }, realNow)
+  if (!live) throw new Error('The letter holds no code')
+  return live.code
 }

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { ConnectFrame } from '@/components/connect/connect-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
+import { findRoomOfPage } from '@/lib/connect/find-interaction'
 import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
-import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
@@ -19,9 +19,10 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const room = await findRoom((await params).room)
+  const path = await readerPath()
+  const room = await findRoomOfPage((await params).room, path)
   if (!room) redirect(noRoomPath)
-  const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
+  const locale = await readerLocale(room)
   return (
     <SiteDocument locale={locale} site="connect">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />

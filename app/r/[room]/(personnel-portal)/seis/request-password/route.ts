@@ -24,7 +24,8 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const outcome = await requestPassword(room, visit, citizenId.value)
     const answer = () => {
       if (outcome.ok) return seeOther(page())
-      if (outcome.slip === 'email-not-found') return seeOther(page('/verify-identity'))
+      if (outcome.slip === 'email-not-found')
+        return seeOtherWithFlash(page('/verify-identity'), { notice: 'email-not-found' })
       if (outcome.slip !== 'wait') return refuse(outcome.slip)
       const isDoubleTap = outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
       return isDoubleTap ? seeOther(page()) : refuse('wait', { seconds: outcome.seconds })

@@ -30,7 +30,7 @@ export default async function Page({ params }: { params: PortalParams }) {
   const identity = translator(locale, 'identity')
   const slips = proofSlips(locale, flash)
   const values = flash.values ?? {}
-  const isNotFound = passwordAddressOf(record) === null
+  const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
   const nameChecks = { firstName: 'filled', lastName: 'filled' } as const
   return (
     <>

@@ -12,6 +12,10 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const read = readContact(form)
     if (!read.ok) return seeOtherWithFlash(page('/profile/edit'), read)
     await handOverWhenDue(room)
-    await saveContact(room, visit.citizenId, read.contact)
-    return seeOther(page('/profile'))
+    if (await saveContact(room, visit.citizenId, read.contact)) return seeOther(page('/profile'))
+    const { email, phone, fax } = read.contact
+    return seeOtherWithFlash(page('/profile/edit'), {
+      errors: { form: 'not-saved' },
+      values: { email, phone, fax: fax ?? '' },
+    })
   })

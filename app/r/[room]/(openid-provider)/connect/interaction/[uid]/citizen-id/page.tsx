@@ -9,7 +9,7 @@ import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { interactionPath } from '@/lib/paths'
 import { readFlash } from '@/lib/web/flash'
 
-const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'no-sends-left'] as const
+const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'register-down', 'no-sends-left'] as const
 const typingSlips = [
   'empty',
   'too-short',

@@ -10,7 +10,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     async ({ room, signIn, form, page }) => {
       const { decision } = form
       if (!signIn.provenAt || (decision !== 'allow' && decision !== 'deny')) return seeOther(page('/consent'))
-      const returnTo = await decideConsent(room.id, signIn, decision)
+      const returnTo = await decideConsent(room, signIn, decision)
       return seeOther(returnTo ?? page('/ended'))
     },
     { alsoWhenDone: true },

@@ -1,0 +1,30 @@
+import type { FaultName, Where } from './catalogue'
+import { readFault, readFaults, type StoredFault } from './store'
+
+export interface ArmedFault {
+  id: string
+  fault: FaultName
+  where: Where
+  times: number
+  timesLeft: number
+  /** Real time. */
+  armedAt: Date
+  /** When it fired, in order; empty when it never did. */
+  firedAt: Date[]
+}
+
+const present = ({ roomId: _, firings, where, fault, ...row }: StoredFault): ArmedFault => ({
+  ...row,
+  fault: fault as FaultName,
+  where: JSON.parse(where) as Where,
+  firedAt: firings.map(({ firedAt }) => firedAt),
+})
+
+/** The faults of a room, spent ones too, oldest first. */
+export const listFaults = async (roomId: string): Promise<ArmedFault[]> =>
+  (await readFaults(roomId)).map(present)
+
+export async function findFault(roomId: string, id: string): Promise<ArmedFault | null> {
+  const row = await readFault(roomId, id)
+  return row && present(row)
+}
