@@ -22,6 +22,8 @@ const Environment = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     MAIL_ALLOW_DOMAINS: z.string().default(''),
     ROOM_TTL_DAYS: z.coerce.number().positive().max(3650).default(7),
+    /** Rooms that one network address may open in ten minutes. */
+    ROOMS_PER_ADDRESS: z.coerce.number().int().min(1).default(300),
     TRAINER_PASS: z.string().min(8).optional(),
   })
   .transform(parsed => ({

@@ -1,4 +1,7 @@
 /** Shapes of what the control API answers (contract, "Control API"). */
+import { catalogue, faultNames } from '@/lib/faults/catalogue'
+import type { ArmedFault } from '@/lib/faults/list-faults'
+import { translator } from '@/lib/i18n/translator'
 import { issuerOf, mailPath, moocPath, publicUrl, roomPath, seisPath } from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/rooms/list-people'
 import { type Room, roomNow } from '@/lib/rooms/room'
@@ -20,6 +23,7 @@ export const presentRoom = (room: Room) => ({
   label: room.label,
   locale: room.locale,
   pace: room.pace,
+  autoApprove: room.autoApprove,
   createdAt: room.createdAt.toISOString(),
   expiresAt: expiryOf(room.lastUsedAt).toISOString(),
   urls: roomUrls(room.id),
@@ -67,4 +71,30 @@ export const presentMessage = (message: {
   html: message.html,
   receivedAt: message.receivedAt.toISOString(),
   ...(message.reference ? { reference: message.reference } : {}),
+})
+
+/** Every fault there is, with its words in both languages. */
+export function presentCatalogue() {
+  const words = { th: translator('th', 'faults'), en: translator('en', 'faults') }
+  return faultNames.map(fault => ({
+    fault,
+    kind: catalogue[fault].kind,
+    where: catalogue[fault].where,
+    ...Object.fromEntries(
+      (['th', 'en'] as const).map(locale => [
+        locale,
+        {
+          title: words[locale](`faults.${fault}.title`),
+          learner: words[locale](`faults.${fault}.learner`),
+          client: words[locale](`faults.${fault}.client`),
+        },
+      ]),
+    ),
+  }))
+}
+
+export const presentArmedFault = ({ armedAt, firedAt, ...fault }: ArmedFault) => ({
+  ...fault,
+  armedAt: armedAt.toISOString(),
+  firedAt: firedAt.map(instant => instant.toISOString()),
 })

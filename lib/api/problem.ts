@@ -12,6 +12,10 @@ export const problems = {
   'no-code': [404, 'No live code'],
   'no-such-persona': [404, 'Nobody in this room has that citizen id'],
   'no-such-message': [404, 'No such message in this room'],
+  'persona-exists': [409, 'Somebody in this room has that citizen id or key'],
+  'cannot-sign-in': [409, 'That person cannot sign in at that site'],
+  'too-many-rooms': [429, 'Too many rooms were opened from this address of late'],
+  'no-such-fault': [404, 'No such fault in this room'],
   'no-such-client': [404, 'No such client in this room'],
   'no-such-address': [404, 'Nothing at this address'],
 } as const satisfies Record<string, readonly [status: number, title: string]>
@@ -29,6 +33,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail?: string,
     readonly errors?: FieldProblem[],
+    readonly headers: Record<string, string> = {},
   ) {
     super(detail ?? code)
   }
@@ -42,6 +47,7 @@ export class Problem extends Error {
       headers: {
         'content-type': 'application/problem+json',
         'cache-control': 'no-store',
+        ...this.headers,
         ...(status === 401 ? { 'www-authenticate': 'Bearer realm="room"' } : {}),
       },
     })

@@ -1,8 +1,10 @@
 import type { ClientMetadata, Interaction, KoaContextWithOIDC } from 'oidc-provider'
 import { env } from '@/lib/env'
+import { parseCitizenId } from '@/lib/identity'
 import { interactionPath, publicUrl } from '@/lib/paths'
 import { clientOriginCookie } from '@/lib/web/names.mjs'
 import { interactionLifetimeSeconds } from './lifetimes'
+import { roomOfRequest } from './room-of-request'
 import { addSignIn } from './store'
 
 /**
@@ -17,6 +19,7 @@ export async function beginSignIn(
 ): Promise<void> {
   const redirectUri = String(interaction.params.redirect_uri ?? '')
   const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
+  const room = roomOfRequest.get(ctx.req)
   const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
   await addSignIn({
     roomId,
@@ -25,6 +28,8 @@ export async function beginSignIn(
     // Who asks, in words: the registered name, else the host that will be told.
     clientName: client?.clientName ? String(client.clientName) : redirectHost,
     scope: String(interaction.params.scope ?? 'openid'),
+    // Only where the room signs in without a click: else a hint is not believed to be anybody's number.
+    citizenId: room?.autoApprove ? hintedCitizenId(interaction.params.login_hint) : null,
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
@@ -39,4 +44,10 @@ export async function beginSignIn(
     signed: false,
     maxAge: interactionLifetimeSeconds * 1000,
   })
+}
+
+/** The practice ID in `login_hint` (OpenID Connect Core §3.1.2.1), or null. */
+function hintedCitizenId(hint: unknown): string | null {
+  const parsed = typeof hint === 'string' ? parseCitizenId(hint) : null
+  return parsed?.ok ? parsed.value : null
 }

@@ -1,6 +1,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { moocPath, roomPath } from '@/lib/paths'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import { plainResponse } from '@/lib/web/plain-page'
 import { connectPlainPage } from './provider-pages'
 
 /** 429 with Retry-After (RFC 6585 §4): why, the clock time it ends, what to do. `until` is of the room clock. */
@@ -18,14 +19,5 @@ export function lockedPage(room: Room, locale: Locale, until: Date): Response {
     ],
   })
   const seconds = Math.max(1, Math.ceil((until.getTime() - roomNow(room).getTime()) / 1000))
-  return new Response(html, {
-    status: 429,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'retry-after': String(seconds),
-      'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-    },
-  })
+  return plainResponse(html, 429, { 'retry-after': String(seconds) })
 }

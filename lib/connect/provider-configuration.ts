@@ -7,13 +7,13 @@ import type { JWK } from 'jose'
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider'
 import { env } from '@/lib/env'
 import { connectPath, interactionPath } from '@/lib/paths'
-import { opaque } from '@/lib/secrets/secrets'
 import { RoomAdapter } from './adapter'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
 import { readPerson } from './store'
+import { subjectFor } from './subject'
 
 export interface ProviderKeys {
   signing: JWK
@@ -57,9 +57,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       response_types: ['code'],
       subject_type: 'pairwise',
     },
-    // Opaque, and different for each client and room. The default, by the redirect URI's host, would give the
-    // MOOC and the learning space one sub, and refuse a client with two hosts (OpenID Connect Core §8.1).
-    pairwiseIdentifier: (_ctx, accountId, client) => opaque('sub', roomId, client.clientId, accountId),
+    pairwiseIdentifier: (_ctx, accountId, client) => subjectFor(roomId, client.clientId, accountId),
     sectorIdentifierUriValidate: () => false,
     routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },

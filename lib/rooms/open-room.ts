@@ -14,19 +14,23 @@ export interface OpenedRoom {
   createdAt: Date
 }
 
+export interface RoomWish {
+  locale?: Locale
+  pace?: Pace
+  label?: string
+  autoApprove?: boolean
+  personas?: Persona[]
+  /** Who opens it, as lib/rooms/limit-opening names them. */
+  openedBy?: string | null
+}
+
 /**
  * Opens a practice room: its own people, mail, clock, issuer and clients. `personas` are added to the cast,
  * or replace the member with the same citizen id or key. The room id (20 characters of 5 bits) cannot be guessed.
  */
-export async function openRoom(
-  wish: { locale?: Locale; pace?: Pace; label?: string; personas?: Persona[] } = {},
-  realNow = new Date(),
-): Promise<OpenedRoom> {
+export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promise<OpenedRoom> {
   const own = wish.personas ?? []
-  const cast = castOn(bangkokDay(realNow)).filter(
-    member => !own.some(person => person.citizenId === member.citizenId || person.key === member.key),
-  )
-  const personas = [...cast, ...own]
+  const personas = firstPeople(own, realNow)
   const id = randomName(20)
   const token = `room_${randomName(40)}`
   const first = personas[0] as Persona
@@ -37,6 +41,9 @@ export async function openRoom(
       locale: wish.locale ?? 'th',
       pace: wish.pace ?? 'real',
       label: wish.label ?? null,
+      autoApprove: wish.autoApprove ?? false,
+      openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
+      openedBy: wish.openedBy ?? null,
       handedOverOn: bangkokDay(realNow),
       turnCitizenId: first.citizenId,
       turnName: fullName(first),
@@ -46,4 +53,11 @@ export async function openRoom(
     personas,
   )
   return { id, token, personas, createdAt: realNow }
+}
+
+/** Who is in a room at its start: the cast of the day, with `own` added or in a member's place. Pure. */
+export function firstPeople(own: readonly Persona[], realNow: Date): Persona[] {
+  const isReplaced = (member: Persona) =>
+    own.some(person => person.citizenId === member.citizenId || person.key === member.key)
+  return [...castOn(bangkokDay(realNow)).filter(member => !isReplaced(member)), ...own]
 }

@@ -1,17 +1,19 @@
 import { fullName } from '@/lib/identity'
-import { castOn } from '@/prisma/personas'
+import type { Persona } from '@/prisma/personas'
 import { bangkokDay } from './bangkok-day'
-import { refillRoom } from './store'
+import { firstPeople } from './open-room'
+import { readOpeningPersonas, refillRoom } from './store'
 
 /**
- * Restores people, mail, clock and sessions of a room. Its id, token, issuer, keys and registered clients
- * stay, so a tester's configuration goes on working.
+ * Restores people, mail, clock, faults and sessions of a room, with whom it was opened with. Its id, token,
+ * issuer, keys and registered clients stay, so a tester's configuration goes on working.
  */
 export async function resetRoom(roomId: string, realNow = new Date()): Promise<void> {
-  const cast = castOn(bangkokDay(realNow))
-  const first = cast[0]
+  const own = JSON.parse((await readOpeningPersonas(roomId)) ?? '[]') as Persona[]
+  const people = firstPeople(own, realNow)
+  const first = people[0]
   if (!first) throw new Error('The cast is empty')
-  await refillRoom(roomId, cast, {
+  await refillRoom(roomId, people, {
     clockOffsetSeconds: 0,
     handedOverOn: bangkokDay(realNow),
     turnCitizenId: first.citizenId,

@@ -3,6 +3,7 @@
  * or one transaction each, so that a room is never half there.
  */
 import { database, type Prisma } from '@/lib/db/client'
+import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
 import { type Room, roomCounts, toRoom } from './room'
@@ -40,6 +41,72 @@ export async function readRoom(
 export async function readOpeningPersonas(roomId: string): Promise<string | null> {
   const row = await database().room.findUnique({ where: { id: roomId }, select: rarelyNeeded })
   return row?.openingPersonas ?? null
+}
+
+/** How many rooms of one opener are younger than `since`. */
+export const countRoomsOpenedBy = (openedBy: string, since: Date): Promise<number> =>
+  database().room.count({ where: { openedBy, createdAt: { gt: since } } })
+
+/** A person in both registers, or in neither. False when one of that citizen id or key is there. */
+export async function addPerson(roomId: string, persona: Persona): Promise<boolean> {
+  const db = database()
+  const row = await connectRow(roomId, persona)
+  const seis = db.seisRecord.create({ data: seisRow(roomId, persona) })
+  try {
+    await db.$transaction([seis, db.connectPerson.create({ data: row })])
+    return true
+  } catch (error) {
+    if (isAlreadyThere(error)) return false
+    throw error
+  }
+}
+
+/** The person as if they had always been so, in both registers; what they did since is forgotten. False when they are gone. */
+export async function changePerson(roomId: string, persona: Persona): Promise<boolean> {
+  const db = database()
+  const { citizenId } = persona
+  const record = withoutRoomId(seisRow(roomId, persona))
+  const { id, ...copy } = withoutRoomId(await connectRow(roomId, persona))
+  const where = { roomId, citizenId }
+  const fresh = { passwordEmail: null, failedProofs: 0, failedProofsOn: null, savedAt: null }
+  const [changed] = await db.$transaction([
+    db.seisRecord.updateMany({ where, data: { ...record, ...fresh } }),
+    db.connectPerson.updateMany({ where, data: { ...copy, lockedUntil: null } }),
+  ])
+  return changed.count === 1
+}
+
+/** Out of both registers; what is under way at connect ends. False when nobody was there. */
+export async function removePerson(roomId: string, citizenId: string): Promise<boolean> {
+  const db = database()
+  const where = { roomId, citizenId }
+  const [removed] = await db.$transaction([
+    db.seisRecord.deleteMany({ where }),
+    db.connectPerson.deleteMany({ where }),
+    db.seisVisit.deleteMany({ where }),
+  ])
+  return removed.count === 1
+}
+
+/** False when the room is gone. */
+export async function addTicket(row: Prisma.StartTicketUncheckedCreateInput): Promise<boolean> {
+  try {
+    await database().startTicket.create({ data: row })
+    return true
+  } catch (error) {
+    if (isOwnerGone(error)) return false
+    throw error
+  }
+}
+
+/** The payload of a ticket, for exactly one of any number of simultaneous callers; null when it is not to be had. */
+export async function takeTicket(
+  key: { id: string; roomId: string; site: string },
+  realNow: Date,
+): Promise<string | null> {
+  const ticket = await database().startTicket.findFirst({ where: key })
+  const { count } = await database().startTicket.deleteMany({ where: key })
+  return ticket && count === 1 && ticket.expiresAt > realNow ? ticket.payload : null
 }
 
 /** The people of a room, as the register holds them now. */

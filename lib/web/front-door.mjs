@@ -6,7 +6,14 @@
  */
 import { randomBytes } from 'node:crypto'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
-import { clientOriginCookie, flashCookie, pathHeader, stepCookie, wrongOriginPath } from './names.mjs'
+import {
+  clientAddressHeader,
+  clientOriginCookie,
+  flashCookie,
+  pathHeader,
+  stepCookie,
+  wrongOriginPath,
+} from './names.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone =
@@ -22,6 +29,20 @@ const cookieOf = (header, name) =>
     .find(pair => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
 
+const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/
+
+/**
+ * Who asks, by network address; empty for this machine. A proxy on this machine is believed about whom it speaks
+ * for; from anywhere else the header could be anybody's invention.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function clientAddress(request) {
+  const { remoteAddress = '' } = request.socket
+  if (!loopback.test(remoteAddress)) return remoteAddress
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  return forwarded.at(-1)?.trim() ?? ''
+}
+
 /** @param {{origin: string, development?: boolean}} options `origin` is the configured one, never the Host header's */
 export function openFrontDoor({ origin, development = false }) {
   const { host, protocol } = new URL(origin)
@@ -30,6 +51,7 @@ export function openFrontDoor({ origin, development = false }) {
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   return function passFrontDoor(request, response) {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    request.headers[clientAddressHeader] = clientAddress(request)
     if (leftAlone.test(path)) return
     request.headers[pathHeader] = path
     if (request.headers.host !== host) {

@@ -6,6 +6,8 @@ export const flashCookie = 'flash'
 export const stepCookie = 'step'
 /** Request header by which the front door tells a layout which page it frames. */
 export const pathHeader = 'x-rehearsal-path'
+/** Request header by which the front door tells who asks; empty for this machine. */
+export const clientAddressHeader = 'x-rehearsal-client'
 /** Cookie, on an interaction, with the origin of the client that consent may redirect to. */
 export const clientOriginCookie = 'client_origin'
 /** Where a request under another origin is answered. */

@@ -51,3 +51,16 @@ ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </body>
 </html>`
 }
+
+/** A plain page as an answer that nobody keeps, with a policy that lets it load its stylesheet and nothing else. */
+export const plainResponse = (html: string, status: number, headers: Record<string, string> = {}): Response =>
+  new Response(html, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+      ...headers,
+    },
+  })

@@ -1,6 +1,6 @@
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
-import { plainPage } from './plain-page'
+import { plainPage, plainResponse } from './plain-page'
 import { readerLocale } from './reader'
 
 /**
@@ -21,13 +21,5 @@ export async function wrongOriginPage(path: string): Promise<Response> {
     paragraphs: [t('wrongOrigin.text', { origin })],
     links: [{ href, text: href }],
   })
-  return new Response(html, {
-    status: 421,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-    },
-  })
+  return plainResponse(html, 421)
 }

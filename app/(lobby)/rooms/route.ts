@@ -1,16 +1,36 @@
 /** The lobby's one click: opens a room and goes there. */
 
 import { cookies } from 'next/headers'
-import { localeCookie, localeOf } from '@/lib/i18n/translator'
+import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
+import { limitOpening } from '@/lib/rooms/limit-opening'
 import { openRoom } from '@/lib/rooms/open-room'
+import { clientAddress } from '@/lib/web/client-address'
 import { readForm, refused, seeOther } from '@/lib/web/form'
+import { plainPage, plainResponse } from '@/lib/web/plain-page'
 
 export async function POST(request: Request): Promise<Response> {
   if (!(await readForm(request))) return refused()
   const locale = localeOf((await cookies()).get(localeCookie)?.value)
-  const room = await openRoom({ locale })
+  const limit = await limitOpening(clientAddress(request))
+  if (!limit.ok) return tooManyRooms(locale, limit.retryAfterSeconds)
+  const room = await openRoom({ locale, openedBy: limit.openedBy })
   return seeOther(roomPath(room.id))
+}
+
+/** 429 (RFC 6585 §4): why, and when it works again. */
+function tooManyRooms(locale: Locale, retryAfterSeconds: number): Response {
+  const [t, site] = [translator(locale, 'lobby'), translator(locale, 'site')]
+  const html = plainPage({
+    locale,
+    site: 'practice',
+    siteName: site('product'),
+    simulated: site('simulated'),
+    title: t('tooMany.title'),
+    paragraphs: [t('tooMany.text', { minutes: Math.ceil(retryAfterSeconds / 60) })],
+    links: [{ href: '/', text: t('tooMany.back') }],
+  })
+  return plainResponse(html, 429, { 'retry-after': String(retryAfterSeconds) })
 }
 
 /** Somebody reloads or types the address that the form posts to. */

@@ -42,36 +42,55 @@ const recordEmail = z
   )
   .describe('E-mail on the record: null when there is none; may be malformed on purpose')
 
+const Fields = z.strictObject({
+  key: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be lower-case letters, digits and hyphens')
+    .refine(key => key !== 'turn' && key !== 'unknown', 'is reserved')
+    .optional()
+    .describe('A short name for addresses and tests'),
+  citizenId: read<CitizenId>(parseCitizenId, 'Practice citizen id: 99 in digits 2 and 3, right check digit'),
+  honorific: shortText.max(40).describe('นาย, นาง, นางสาว, or a rank'),
+  firstName: name('Thai first name'),
+  lastName: name('Thai last name'),
+  firstNameEn: name('First name in English'),
+  lastNameEn: name('Last name in English'),
+  birthDate: read<IsoDate>(parseIsoDate, 'Birth date, ISO'),
+  laserCode: read<LaserCode>(parseLaserCode, 'Practice Laser Code: begins ZZ9'),
+  appointedOn: read<IsoDate>(parseIsoDate, 'Date of appointment to the civil service, ISO'),
+  agency: shortText,
+  position: shortText,
+  status: z.enum(['active', 'retired', 'locked']),
+  email: recordEmail.nullable(),
+  phone: read<Phone>(parsePhone, 'Practice phone: 080-000-00NN or 0-2000-00NN').nullable(),
+})
+
+const contradiction = {
+  path: ['birthDate'],
+  message: 'and the first digit of citizenId contradict each other',
+}
+
 /** Persona (contract): one invented person of a room. Real-looking values are refused. */
-export const Persona = z
-  .strictObject({
-    key: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be lower-case letters, digits and hyphens')
-      .refine(key => key !== 'turn' && key !== 'unknown', 'is reserved')
-      .optional()
-      .describe('A short name for addresses and tests'),
-    citizenId: read<CitizenId>(
-      parseCitizenId,
-      'Practice citizen id: 99 in digits 2 and 3, right check digit',
-    ),
-    honorific: shortText.max(40).describe('นาย, นาง, นางสาว, or a rank'),
-    firstName: name('Thai first name'),
-    lastName: name('Thai last name'),
-    firstNameEn: name('First name in English'),
-    lastNameEn: name('Last name in English'),
-    birthDate: read<IsoDate>(parseIsoDate, 'Birth date, ISO'),
-    laserCode: read<LaserCode>(parseLaserCode, 'Practice Laser Code: begins ZZ9'),
-    appointedOn: read<IsoDate>(parseIsoDate, 'Date of appointment to the civil service, ISO'),
-    agency: shortText,
-    position: shortText,
-    status: z.enum(['active', 'retired', 'locked']),
-    email: recordEmail.nullable(),
-    phone: read<Phone>(parsePhone, 'Practice phone: 080-000-00NN or 0-2000-00NN').nullable(),
-  })
-  .refine(person => fitsBirthDate(person.citizenId, person.birthDate), {
-    path: ['birthDate'],
-    message: 'and the first digit of citizenId contradict each other',
-  })
+export const Persona = Fields.refine(
+  person => fitsBirthDate(person.citizenId, person.birthDate),
+  contradiction,
+).meta({ id: 'Persona' })
+
+/** POST …/personas: what the tester cares about; the rest is invented, with a practice ID that fits. */
+export const NewPersona = Fields.partial()
+  .refine(
+    ({ citizenId, birthDate }) =>
+      !citizenId || (birthDate !== undefined && fitsBirthDate(citizenId, birthDate)),
+    {
+      path: ['birthDate'],
+      message: 'must be given with citizenId and fit its first digit',
+    },
+  )
+  .meta({ id: 'NewPersona' })
+
+/** PATCH …/personas/{citizenId} */
+export const PersonaChanges = Fields.omit({ key: true, citizenId: true })
+  .partial()
+  .meta({ id: 'PersonaChanges' })
 
 export type PersonaInput = z.output<typeof Persona>

@@ -1,28 +1,41 @@
 import { z } from 'zod'
 import { Persona } from './persona'
 
-/** POST /rooms */
-export const OpenRoom = z.strictObject({
+const settings = {
   locale: z.enum(['th', 'en']).optional().describe('Language of mail, and of pages until a reader chooses'),
   pace: z
     .enum(['real', 'fast'])
     .optional()
     .describe('fast: resend waits and lock-outs last seconds; for tests'),
   label: z.string().trim().min(1).max(80).optional().describe('Shown in the room, to tell rooms apart'),
-  personas: z
-    .array(Persona)
-    .max(50)
-    .refine(
-      own => new Set(own.map(person => person.citizenId)).size === own.length,
-      'citizenId is given twice',
-    )
-    .refine(own => {
-      const keys = own.flatMap(person => person.key ?? [])
-      return new Set(keys).size === keys.length
-    }, 'key is given twice')
+  autoApprove: z
+    .boolean()
     .optional()
-    .describe('Added to the cast; one with a cast member’s citizenId replaces it'),
-})
+    .describe('Sign a client in without a click when it sends login_hint with a practice ID; off by default'),
+}
+
+/** PATCH /rooms/{r} */
+export const RoomChanges = z.strictObject(settings).meta({ id: 'RoomChanges' })
+
+/** POST /rooms */
+export const OpenRoom = z
+  .strictObject({
+    ...settings,
+    personas: z
+      .array(Persona)
+      .max(50)
+      .refine(
+        own => new Set(own.map(person => person.citizenId)).size === own.length,
+        'citizenId is given twice',
+      )
+      .refine(own => {
+        const keys = own.flatMap(person => person.key ?? [])
+        return new Set(keys).size === keys.length
+      }, 'key is given twice')
+      .optional()
+      .describe('Added to the cast; one with a cast member’s citizenId replaces it'),
+  })
+  .meta({ id: 'OpenRoom' })
 
 /** Addresses that take nothing. */
 export const Nothing = z.strictObject({})

@@ -1,7 +1,10 @@
-/** GET: what the room is. DELETE: the room and all it holds, at once and for good. */
+/** GET: what the room is. PATCH: its settings. DELETE: the room and all it holds, at once and for good. */
 import { answer, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { presentRoom } from '@/lib/api/present'
+import { readBody } from '@/lib/api/read-body'
+import { RoomChanges } from '@/lib/api/schemas/room'
+import { changeRoom } from '@/lib/rooms/change-room'
 import { deleteRoom } from '@/lib/rooms/delete-room'
 
 type Context = { params: Promise<{ room: string }> }
@@ -14,4 +17,12 @@ export const DELETE = (request: Request, { params }: Context): Promise<Response>
     const room = await authorize(request, (await params).room)
     await deleteRoom(room.id)
     return noContent()
+  })
+
+export const PATCH = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const changes = await readBody(request, RoomChanges)
+    await changeRoom(room.id, changes)
+    return json(presentRoom({ ...room, ...changes }))
   })

@@ -1,7 +1,11 @@
-/** GET: the people of the room, as the register holds them now. */
+/** GET: the people of the room, as the register holds them now. POST: one more, known to both registers at once. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { presentPersona } from '@/lib/api/present'
+import { Problem } from '@/lib/api/problem'
+import { readBody } from '@/lib/api/read-body'
+import { NewPersona } from '@/lib/api/schemas/persona'
+import { addPerson } from '@/lib/rooms/add-person'
 import { listPeople } from '@/lib/rooms/list-people'
 
 type Context = { params: Promise<{ room: string }> }
@@ -10,4 +14,12 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
     return json((await listPeople(room.id)).map(presentPersona))
+  })
+
+export const POST = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const person = await addPerson(room.id, await readBody(request, NewPersona))
+    if (!person) throw new Problem('persona-exists')
+    return json(presentPersona(person), 201)
   })

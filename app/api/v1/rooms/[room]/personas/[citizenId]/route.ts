@@ -1,9 +1,13 @@
-/** GET: one person of the room. */
-import { answer, json } from '@/lib/api/answer'
+/** GET: one person of the room. PATCH: so in both registers, as if they had always been. DELETE: gone from both. */
+import { answer, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
+import { readBody } from '@/lib/api/read-body'
+import { PersonaChanges } from '@/lib/api/schemas/persona'
+import { changePerson } from '@/lib/rooms/change-person'
 import { findPerson } from '@/lib/rooms/list-people'
+import { removePerson } from '@/lib/rooms/remove-person'
 
 type Context = { params: Promise<{ room: string; citizenId: string }> }
 
@@ -14,4 +18,23 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const person = await findPerson(room.id, citizenId)
     if (!person) throw new Problem('no-such-persona')
     return json(presentPersona(person))
+  })
+
+export const PATCH = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const { room: roomId, citizenId } = await params
+    const room = await authorize(request, roomId)
+    const outcome = await changePerson(room.id, citizenId, await readBody(request, PersonaChanges))
+    if (outcome.ok) return json(presentPersona(outcome.person))
+    if (outcome.slip === 'nobody') throw new Problem('no-such-persona')
+    const detail = 'and the first digit of citizenId contradict each other'
+    throw new Problem('invalid-body', undefined, [{ field: 'birthDate', detail }])
+  })
+
+export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const { room: roomId, citizenId } = await params
+    const room = await authorize(request, roomId)
+    if (!(await removePerson(room.id, citizenId))) throw new Problem('no-such-persona')
+    return noContent()
   })

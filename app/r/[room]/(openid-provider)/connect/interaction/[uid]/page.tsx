@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { PageHeading } from '@/components/ui/page-heading'
+import { isApprovedAtOnce } from '@/lib/connect/approve-at-once'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -10,6 +11,7 @@ const closedSources = ['thaid', 'tangrat', 'ndid', 'email'] as const
 export default async function Page({ params }: { params: InteractionParams }) {
   const { room, signIn, locale } = await openInteraction(params)
   const page = (rest: string) => interactionPath(room.id, signIn.uid, rest)
+  if (isApprovedAtOnce(signIn)) redirect(page('/approve'))
   if (signIn.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
   return (

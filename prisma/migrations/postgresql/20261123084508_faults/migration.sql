@@ -1,5 +1,6 @@
 -- AlterTable
 ALTER TABLE "Room" ADD COLUMN     "autoApprove" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "openedBy" TEXT,
 ADD COLUMN     "openingPersonas" TEXT;
 
 -- CreateTable
@@ -29,8 +30,8 @@ CREATE TABLE "FaultFiring" (
 CREATE TABLE "StartTicket" (
     "id" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
-    "citizenId" TEXT NOT NULL,
     "site" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
     "expiresAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "StartTicket_pkey" PRIMARY KEY ("id")
@@ -47,6 +48,9 @@ CREATE INDEX "FaultFiring_roomId_idx" ON "FaultFiring"("roomId");
 
 -- CreateIndex
 CREATE INDEX "StartTicket_roomId_idx" ON "StartTicket"("roomId");
+
+-- CreateIndex
+CREATE INDEX "Room_openedBy_createdAt_idx" ON "Room"("openedBy", "createdAt");
 
 -- AddForeignKey
 ALTER TABLE "Fault" ADD CONSTRAINT "Fault_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,6 +1,10 @@
 -- AlterTable: added in place, so that no table with children is dropped.
 ALTER TABLE "Room" ADD COLUMN "autoApprove" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "Room" ADD COLUMN "openingPersonas" TEXT;
+ALTER TABLE "Room" ADD COLUMN "openedBy" TEXT;
+
+-- CreateIndex
+CREATE INDEX "Room_openedBy_createdAt_idx" ON "Room"("openedBy", "createdAt");
 
 -- CreateTable
 CREATE TABLE "Fault" (
@@ -28,8 +32,8 @@ CREATE TABLE "FaultFiring" (
 CREATE TABLE "StartTicket" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "roomId" TEXT NOT NULL,
-    "citizenId" TEXT NOT NULL,
     "site" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
     "expiresAt" DATETIME NOT NULL,
     CONSTRAINT "StartTicket_roomId_fkey" FOREIGN KEY ("roomId") REFERENCES "Room" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );

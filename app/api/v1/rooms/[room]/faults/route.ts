@@ -1,0 +1,34 @@
+/** GET: the catalogue, and what is or was armed in the room. POST: arms one. DELETE: takes all away. */
+import { answer, json, noContent } from '@/lib/api/answer'
+import { authorize } from '@/lib/api/authorize'
+import { presentArmedFault, presentCatalogue } from '@/lib/api/present'
+import { Problem } from '@/lib/api/problem'
+import { readBody } from '@/lib/api/read-body'
+import { ArmFault } from '@/lib/api/schemas/fault'
+import { armFault } from '@/lib/faults/arm-fault'
+import { disarmAllFaults } from '@/lib/faults/disarm-fault'
+import { listFaults } from '@/lib/faults/list-faults'
+
+type Context = { params: Promise<{ room: string }> }
+
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const armed = (await listFaults(room.id)).map(presentArmedFault)
+    return json({ catalogue: presentCatalogue(), armed })
+  })
+
+export const POST = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const id = await armFault(room.id, await readBody(request, ArmFault))
+    if (!id) throw new Problem('unauthorized')
+    return json({ id }, 201)
+  })
+
+export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    await disarmAllFaults(room.id)
+    return noContent()
+  })

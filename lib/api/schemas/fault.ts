@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+
+/** POST …/faults */
+export const ArmFault = z
+  .strictObject({
+    fault: z.enum(faultNames),
+    times: z.number().int().min(1).max(100).default(1).describe('How often it fires before it is gone'),
+    where: z
+      .strictObject({
+        client_id: z.string().min(1).max(100).optional().describe('Only for this relying party'),
+        citizenId: z
+          .string()
+          .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
+          .optional()
+          .describe('Only for this person'),
+        site: z.enum(['connect', 'seis']).optional().describe('Only at this site'),
+      })
+      .default({})
+      .describe('Whom it is for; nothing: anybody'),
+  })
+  .superRefine(({ fault, where }, context) => {
+    const taken = narrowingsOf(fault) as readonly string[]
+    for (const key of Object.keys(where))
+      if (!taken.includes(key))
+        context.addIssue({ code: 'custom', path: ['where', key], message: `is not something ${fault} takes` })
+  })
+  .meta({ id: 'ArmFault' })

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/translator'
+import type { Pace } from './room'
+import { updateRoom } from './store'
+
+/** What of a room can be changed while it is in use. */
+export interface RoomChanges {
+  label?: string
+  locale?: Locale
+  pace?: Pace
+  /** Clients that send login_hint with a practice ID are signed in without a click. */
+  autoApprove?: boolean
+}
+
+export const changeRoom = (roomId: string, changes: RoomChanges): Promise<void> => updateRoom(roomId, changes)
