@@ -17,7 +17,7 @@ export async function approveAtOnce(signIn: SignIn, realNow = new Date()): Promi
   if (!isApprovedAtOnce(signIn) || citizenId === null) return null
   await handOver(room, realNow)
   const person = await readPersonByCitizenId(room.id, citizenId)
-  if (!person || person.status !== 'active' || !isUsableEmail(person.email) || isOther(signIn, person.id)) {
+  if (person?.status !== 'active' || !isUsableEmail(person.email) || isOther(signIn, person.id)) {
     await updateSignIn(room.id, signIn.uid, { citizenId: null })
     return null
   }

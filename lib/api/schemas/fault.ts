@@ -25,4 +25,3 @@ export const ArmFault = z
       if (!taken.includes(key))
         context.addIssue({ code: 'custom', path: ['where', key], message: `is not something ${fault} takes` })
   })
-  .meta({ id: 'ArmFault' })

@@ -74,23 +74,19 @@ const contradiction = {
 export const Persona = Fields.refine(
   person => fitsBirthDate(person.citizenId, person.birthDate),
   contradiction,
-).meta({ id: 'Persona' })
+)
 
 /** POST …/personas: what the tester cares about; the rest is invented, with a practice ID that fits. */
-export const NewPersona = Fields.partial()
-  .refine(
-    ({ citizenId, birthDate }) =>
-      !citizenId || (birthDate !== undefined && fitsBirthDate(citizenId, birthDate)),
-    {
-      path: ['birthDate'],
-      message: 'must be given with citizenId and fit its first digit',
-    },
-  )
-  .meta({ id: 'NewPersona' })
+export const NewPersona = Fields.partial().refine(
+  ({ citizenId, birthDate }) =>
+    !citizenId || (birthDate !== undefined && fitsBirthDate(citizenId, birthDate)),
+  {
+    path: ['birthDate'],
+    message: 'must be given with citizenId and fit its first digit',
+  },
+)
 
 /** PATCH …/personas/{citizenId} */
-export const PersonaChanges = Fields.omit({ key: true, citizenId: true })
-  .partial()
-  .meta({ id: 'PersonaChanges' })
+export const PersonaChanges = Fields.omit({ key: true, citizenId: true }).partial()
 
 export type PersonaInput = z.output<typeof Persona>

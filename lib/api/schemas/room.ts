@@ -15,27 +15,25 @@ const settings = {
 }
 
 /** PATCH /rooms/{r} */
-export const RoomChanges = z.strictObject(settings).meta({ id: 'RoomChanges' })
+export const RoomChanges = z.strictObject(settings)
 
 /** POST /rooms */
-export const OpenRoom = z
-  .strictObject({
-    ...settings,
-    personas: z
-      .array(Persona)
-      .max(50)
-      .refine(
-        own => new Set(own.map(person => person.citizenId)).size === own.length,
-        'citizenId is given twice',
-      )
-      .refine(own => {
-        const keys = own.flatMap(person => person.key ?? [])
-        return new Set(keys).size === keys.length
-      }, 'key is given twice')
-      .optional()
-      .describe('Added to the cast; one with a cast member’s citizenId replaces it'),
-  })
-  .meta({ id: 'OpenRoom' })
+export const OpenRoom = z.strictObject({
+  ...settings,
+  personas: z
+    .array(Persona)
+    .max(50)
+    .refine(
+      own => new Set(own.map(person => person.citizenId)).size === own.length,
+      'citizenId is given twice',
+    )
+    .refine(own => {
+      const keys = own.flatMap(person => person.key ?? [])
+      return new Set(keys).size === keys.length
+    }, 'key is given twice')
+    .optional()
+    .describe('Added to the cast; one with a cast member’s citizenId replaces it'),
+})
 
 /** Addresses that take nothing. */
 export const Nothing = z.strictObject({})

@@ -1,0 +1,121 @@
+/** The OpenAPI 3.1 document of the control API, made from the very schemas that its routes check with. */
+import { z } from 'zod'
+import { env } from '@/lib/env'
+import { answerSchemas, type Operation, operations, requestSchemas } from './operations'
+import { type ProblemCode, problems } from './problem'
+
+type Json = Record<string, unknown>
+
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** Schemas by name, without what marks a document of its own. */
+function components(schemas: Record<string, z.ZodType>, io: 'input' | 'output'): Json {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  const made = z.toJSONSchema(registry, {
+    io,
+    uri: id => `#/components/schemas/${id}`,
+    unrepresentable: 'any',
+  }).schemas
+  return Object.fromEntries(Object.entries(made).map(([name, { $schema, $id, ...schema }]) => [name, schema]))
+}
+
+const nameOf = (schemas: Record<string, z.ZodType>, schema: z.ZodType): string | undefined =>
+  Object.keys(schemas).find(name => schemas[name] === schema)
+
+function answerSchema(schema: z.ZodType): Json {
+  if (schema instanceof z.ZodArray) {
+    const name = nameOf(answerSchemas, schema.element as z.ZodType)
+    return { type: 'array', items: name ? refTo(name) : {} }
+  }
+  const name = nameOf(answerSchemas, schema)
+  return name ? refTo(name) : {}
+}
+
+function parameters({ path, query }: Operation): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  if (!query) return inPath
+  const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' })
+  const inQuery = Object.entries(properties).map(([name, property]) => {
+    const { description, ...schema } = property as Json
+    return { name, in: 'query', required: false, description, schema }
+  })
+  return [...inPath, ...inQuery]
+}
+
+/** What an operation may refuse with: its own problems, and those of every operation of its kind. */
+function refusals(operation: Operation): Json {
+  const codes: ProblemCode[] = [
+    ...(operation.open ? [] : (['unauthorized'] as const)),
+    ...(operation.body
+      ? (['malformed-json', 'invalid-body', 'body-too-large', 'unsupported-media-type'] as const)
+      : []),
+    ...(operation.query ? (['invalid-query'] as const) : []),
+    ...(operation.problems ?? []),
+  ]
+  const statuses = [...new Set(codes.map(code => problems[code][0]))]
+  const describeStatus = (status: number) => ({
+    description: codes
+      .filter(code => problems[code][0] === status)
+      .map(code => `${code}: ${problems[code][1]}`)
+      .join('. '),
+    content: { 'application/problem+json': { schema: refTo('Problem') } },
+  })
+  return Object.fromEntries(statuses.map(status => [String(status), describeStatus(status)]))
+}
+
+function success({ status, answer, mediaType = 'application/json', summary }: Operation): Json {
+  if (status === 204) return { description: 'Done' }
+  const schema = answer
+    ? answerSchema(answer)
+    : mediaType === 'application/json'
+      ? { type: 'object' }
+      : { type: 'string' }
+  return { description: summary, content: { [mediaType]: { schema } } }
+}
+
+function describe(operation: Operation): Json {
+  const { id, tag, summary, body, status, open } = operation
+  const name = body && nameOf(requestSchemas, body)
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(open ? { security: [] } : {}),
+    parameters: parameters(operation),
+    ...(name
+      ? { requestBody: { required: false, content: { 'application/json': { schema: refTo(name) } } } }
+      : {}),
+    responses: { [status]: success(operation), ...refusals(operation) },
+  }
+}
+
+export function openapi(): Json {
+  const paths: Record<string, Json> = {}
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'SSO Rehearsal: control API',
+      version: '1.0.0',
+      description:
+        'Opens and drives practice rooms. A simulation for training and tests: everybody in it is invented, and practice IDs only are taken.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: env().APP_ORIGIN }],
+    security: [{ roomToken: [] }],
+    tags: [...new Set(operations.map(({ tag }) => tag))].map(name => ({ name })),
+    paths,
+    components: {
+      securitySchemes: { roomToken: { type: 'http', scheme: 'bearer', description: 'token of POST /rooms' } },
+      schemas: { ...components(requestSchemas, 'input'), ...components(answerSchemas, 'output') },
+    },
+  }
+}

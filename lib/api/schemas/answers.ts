@@ -1,0 +1,145 @@
+/** What the control API answers: the OpenAPI document is made from these, and tests hold every answer against them. */
+import { z } from 'zod'
+import { problems } from '@/lib/api/problem'
+import { faultNames, kinds } from '@/lib/faults/catalogue'
+
+const instant = z.iso.datetime()
+const day = z.iso.date()
+
+/** A person as the register holds them; nobody in a room is real, so a tester sees all of it. */
+export const PersonaAnswer = z.strictObject({
+  key: z.string().optional().describe('A short name for addresses and tests'),
+  citizenId: z.string().describe('Practice citizen id'),
+  honorific: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  firstNameEn: z.string(),
+  lastNameEn: z.string(),
+  birthDate: day,
+  laserCode: z.string(),
+  appointedOn: day,
+  agency: z.string(),
+  position: z.string(),
+  status: z.enum(['active', 'retired', 'locked']),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+})
+
+export const UrlsAnswer = z.strictObject({
+  home: z.url(),
+  mooc: z.url(),
+  issuer: z.url().describe('OpenID Connect issuer, no trailing slash'),
+  seis: z.url(),
+  learning: z.url(),
+  mail: z.url(),
+  trace: z.url(),
+})
+
+export const OpenedRoomAnswer = z.strictObject({
+  id: z.string(),
+  token: z.string().describe('Bearer token of the room; shown this once'),
+  urls: UrlsAnswer,
+  personas: z.array(PersonaAnswer),
+  expiresAt: instant.describe('When the room is deleted if nobody uses it'),
+})
+
+export const RoomAnswer = z.strictObject({
+  id: z.string(),
+  label: z.string().nullable(),
+  locale: z.enum(['th', 'en']),
+  pace: z.enum(['real', 'fast']),
+  autoApprove: z.boolean(),
+  createdAt: instant,
+  expiresAt: instant,
+  urls: UrlsAnswer,
+})
+
+export const ClockAnswer = z.strictObject({
+  now: instant.describe('The room clock'),
+  offsetSeconds: z.number().int().describe('Room clock minus real time'),
+})
+
+export const MessageAnswer = z.strictObject({
+  id: z.string().describe('Sorts by arrival; give it back as `after`'),
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  receivedAt: instant.describe('Room clock'),
+  reference: z.string().optional().describe('Reference of the code inside, if any'),
+})
+
+export const CodeAnswer = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  site: z.enum(['connect', 'seis']),
+  reference: z.string().regex(/^[A-Z]{4}$/),
+  to: z.string(),
+  expiresAt: instant.describe('Room clock'),
+})
+
+/** A registered relying party (OpenID Connect Dynamic Client Registration §3.2.1). */
+export const ClientAnswer = z.looseObject({
+  client_id: z.string(),
+  redirect_uris: z.array(z.string()),
+  token_endpoint_auth_method: z.string(),
+})
+
+export const RegisteredClientAnswer = z.looseObject({
+  ...ClientAnswer.shape,
+  client_secret: z.string().optional().describe('Shown this once; absent where the client has none'),
+})
+
+const words = z.strictObject({
+  title: z.string(),
+  learner: z.string().describe('What the learner sees'),
+  client: z.string().describe('What a correct client does'),
+})
+
+export const ArmedFaultAnswer = z.strictObject({
+  id: z.string(),
+  fault: z.enum(faultNames),
+  where: z.strictObject({
+    client_id: z.string().optional(),
+    citizenId: z.string().optional(),
+    site: z.enum(['connect', 'seis']).optional(),
+  }),
+  times: z.number().int(),
+  timesLeft: z.number().int(),
+  armedAt: instant,
+  firedAt: z.array(instant).describe('When it fired, in real time; empty when it never did'),
+})
+
+export const FaultsAnswer = z.strictObject({
+  catalogue: z.array(
+    z.strictObject({
+      fault: z.enum(faultNames),
+      kind: z.enum(kinds),
+      where: z.array(z.enum(['client_id', 'citizenId', 'site'])).describe('What it can be narrowed to'),
+      th: words,
+      en: words,
+    }),
+  ),
+  armed: z.array(ArmedFaultAnswer),
+})
+
+export const FaultIdAnswer = z.strictObject({ id: z.string() })
+
+export const StartUrlAnswer = z.strictObject({
+  startUrl: z.url().describe('Open it in a browser: lands signed in. Works once, for five minutes'),
+})
+
+export const HealthAnswer = z.looseObject({ status: z.string() })
+
+/** RFC 9457 problem details. Decide by `code`, not by the words. */
+export const ProblemAnswer = z.strictObject({
+  type: z.string(),
+  code: z.enum(Object.keys(problems) as [keyof typeof problems, ...(keyof typeof problems)[]]),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  errors: z
+    .array(z.strictObject({ field: z.string().describe('Dotted path'), detail: z.string() }))
+    .optional()
+    .describe('One row a field; values are never repeated'),
+})
