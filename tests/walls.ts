@@ -95,7 +95,7 @@ export const walls: Record<string, Row> = {
   },
   'app/r/[room]/(practice)': {
     because: 'room home, inbox, card and faults',
-    mayImport: [...pageFloor, 'lib/mail', 'lib/faults', 'components/mail'],
+    mayImport: [...pageFloor, 'lib/mail', 'lib/faults', 'components/mail', 'components/faults'],
   },
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
@@ -115,6 +115,10 @@ export const walls: Record<string, Row> = {
   'components/mail': {
     because: 'the inbox, on its own page and in the bar',
     mayImport: [...reading, 'lib/web', 'lib/mail', 'components/ui'],
+  },
+  'components/faults': {
+    because: 'the failures on demand',
+    mayImport: [...reading, 'lib/faults', 'components/ui'],
   },
   'components/lobby': {
     because: 'the lobby’s face',

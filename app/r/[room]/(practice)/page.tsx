@@ -1,5 +1,7 @@
 import { redirect } from 'next/navigation'
+import { AutoApproveNotice } from '@/components/practice/auto-approve-notice'
 import { CastList } from '@/components/practice/cast-list'
+import { FaultsEntry } from '@/components/practice/faults-entry'
 import { Journeys } from '@/components/practice/journeys'
 import { ResetRoom } from '@/components/practice/reset-room'
 import { RoomAddresses } from '@/components/practice/room-addresses'
@@ -48,6 +50,8 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           </p>
         </section>
         <RoomClock room={room} locale={locale} />
+        <FaultsEntry room={room} locale={locale} />
+        {room.autoApprove && <AutoApproveNotice locale={locale} />}
       </div>
       <CastList room={room} locale={locale} people={people} />
       <RoomAddresses room={room} locale={locale} />

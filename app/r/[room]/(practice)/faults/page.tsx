@@ -1,0 +1,57 @@
+import { redirect } from 'next/navigation'
+import { ArmedList } from '@/components/faults/armed-list'
+import { FaultList } from '@/components/faults/fault-list'
+import { PageHeading } from '@/components/ui/page-heading'
+import { listFaults } from '@/lib/faults/list-faults'
+import { translator } from '@/lib/i18n/translator'
+import { fullName } from '@/lib/identity'
+import { faultsPath, noRoomPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { listPeople } from '@/lib/rooms/list-people'
+import { readFlash } from '@/lib/web/flash'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Failures on demand: what can go wrong on purpose in this room, what is armed, and what of it has happened. */
+export default async function FaultsPage({ params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) redirect(noRoomPath)
+  const [locale, armed, everybody, flash] = await Promise.all([
+    readerLocale(room),
+    listFaults(room.id),
+    listPeople(room.id),
+    readFlash(),
+  ])
+  const t = translator(locale, 'faults')
+  const people = everybody.map(person => ({ citizenId: person.citizenId, name: fullName(person) }))
+  const refusal = flash.errors?.times ? t('page.badTimes') : null
+  const notices = { armed: t('page.armedNotice'), disarmed: t('page.disarmedNotice') }
+  const notice = notices[flash.notice as keyof typeof notices]
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        site={translator(locale, 'site')('product')}
+        title={t('page.title')}
+        failed={refusal !== null}
+      />
+      {refusal && (
+        <p role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error">
+          {refusal}
+        </p>
+      )}
+      {notice && (
+        <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
+          {notice}
+        </p>
+      )}
+      <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+      <ArmedList
+        locale={locale}
+        faults={armed}
+        names={Object.fromEntries(people.map(({ citizenId, name }) => [citizenId, name]))}
+        disarmAction={faultsPath(room.id, '/disarm')}
+      />
+      <FaultList locale={locale} people={people} armAction={faultsPath(room.id, '/arm')} />
+    </>
+  )
+}

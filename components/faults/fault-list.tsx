@@ -1,0 +1,100 @@
+/** The catalogue of failures by kind; each opens to what it does and how to arm it. Works without scripts. */
+import { catalogue, type FaultKind, type FaultName, faultNames, kinds } from '@/lib/faults/catalogue'
+import { type Locale, translator } from '@/lib/i18n/translator'
+
+export interface FaultListProps {
+  locale: Locale
+  /** People a fault can be narrowed to. */
+  people: { citizenId: string; name: string }[]
+  /** Where the forms post to. */
+  armAction: string
+}
+
+export function FaultList(props: FaultListProps) {
+  return kinds.map(kind => <FaultsOfKind key={kind} kind={kind} {...props} />)
+}
+
+function FaultsOfKind({ kind, ...props }: FaultListProps & { kind: FaultKind }) {
+  const t = translator(props.locale, 'faults')
+  const names = faultNames.filter(name => catalogue[name].kind === kind)
+  return (
+    <section aria-labelledby={`kind-${kind}`} className="mt-10">
+      <h2 id={`kind-${kind}`} className="text-lg">
+        {t(`page.kinds.${kind}`)}{' '}
+        <span className="text-base font-normal text-muted">{t('page.count', { count: names.length })}</span>
+      </h2>
+      <ul className="mt-3 border-t border-line">
+        {names.map(name => (
+          <li key={name} className="border-b border-line">
+            <FaultItem name={name} {...props} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FaultItem({ locale, name, people, armAction }: FaultListProps & { name: FaultName }) {
+  const t = translator(locale, 'faults')
+  const title = t(`faults.${name}.title`)
+  const takesPerson = (catalogue[name].where as readonly string[]).includes('citizenId')
+  return (
+    <details className="group" data-testid={`fault-${name}`}>
+      <summary className="min-h-12 py-2.5 font-semibold">{title}</summary>
+      <div className="pb-5 pl-1 sm:pl-5">
+        <dl className="max-w-[68ch]">
+          <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
+          <dd>{t(`faults.${name}.learner`)}</dd>
+          <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
+          <dd>{t(`faults.${name}.client`)}</dd>
+          <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>
+          <dd className="font-mono text-sm">{name}</dd>
+        </dl>
+        <form method="post" action={armAction} className="mt-4 flex flex-wrap items-end gap-4">
+          <input type="hidden" name="fault" value={name} />
+          {takesPerson && (
+            <p>
+              <label htmlFor={`for-${name}`} className="block text-sm font-semibold">
+                {t('page.for')}
+              </label>
+              <select
+                id={`for-${name}`}
+                name="citizenId"
+                className="mt-1 min-h-12 max-w-full border-2 border-ink/60 bg-white px-2"
+              >
+                <option value="">{t('page.anybody')}</option>
+                {people.map(person => (
+                  <option key={person.citizenId} value={person.citizenId}>
+                    {person.name}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
+          <p>
+            <label htmlFor={`times-${name}`} className="block text-sm font-semibold">
+              {t('page.times')}
+            </label>
+            <input
+              id={`times-${name}`}
+              name="times"
+              defaultValue="1"
+              inputMode="numeric"
+              pattern="[1-9][0-9]?|100"
+              title={t('page.badTimes')}
+              required
+              className="digits mt-1 min-h-12 w-24 border-2 border-ink/60 bg-white px-3"
+            />
+          </p>
+          <button
+            type="submit"
+            aria-label={t('page.armThis', { fault: title })}
+            className="min-h-12 bg-accent px-6 font-semibold text-white hover:bg-accent-deep on-dark"
+          >
+            {t('page.arm')}
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
