@@ -1,5 +1,6 @@
 /** `test` with a room of its own for every test, and the pages a person walks through. */
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
+import { Faults } from './faults'
 import { Connect } from './pages/connect'
 import { Mooc } from './pages/mooc'
 import { PracticeBar } from './pages/practice-bar'
@@ -11,12 +12,16 @@ interface Kit {
   /** How this test's room is opened; set with `test.use({ roomOptions: … })`. */
   roomOptions: RoomOptions
   room: Room
+  faults: Faults
   mooc: Mooc
   connect: Connect
   seis: Seis
   bar: PracticeBar
   home: RoomHome
 }
+
+/** What a test can be handed on to a helper. */
+export type Fixtures = Omit<Kit, 'roomOptions' | 'home'> & { page: Page }
 
 export const test = base.extend<Kit>({
   roomOptions: [{}, { option: true }],
@@ -25,6 +30,7 @@ export const test = base.extend<Kit>({
     await use(room)
     await room.send('DELETE', '')
   },
+  faults: async ({ room }, use) => use(new Faults(room)),
   mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
   connect: async ({ page, room }, use) => use(new Connect(page, room)),
   seis: async ({ page, room }, use) => use(new Seis(page, room)),

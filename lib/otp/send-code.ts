@@ -8,7 +8,7 @@ import type { Room } from '@/lib/rooms/room'
 import { roomNow } from '@/lib/rooms/room'
 import { opaque } from '@/lib/secrets/secrets'
 import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds, resendWaitSeconds } from './rules'
-import { addChallenge, readChallenges, type Subject, withdrawChallenge } from './store'
+import { addChallenge, keepMessageId, readChallenges, type Subject, withdrawChallenge } from './store'
 
 export interface SendCode extends Omit<Subject, 'roomId'> {
   citizenId: string
@@ -54,7 +54,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   const expiresAt = new Date(now.getTime() + otpLifetimeSeconds * 1000)
   const mail: CodeMail = { site: wish.site, to: wish.to, name: wish.name, code, reference, expiresAt }
   const id = timeOrderedId(realNow)
-  const messageId = newMessageId(realNow)
+  let messageId = newMessageId(realNow)
   const isOurs = await addChallenge(
     {
       ...subject,
@@ -74,10 +74,11 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   const { site, citizenId } = wish
   const faults = await strike(room, 'letter', { site, citizenId }, realNow)
   try {
-    for (const [index, sending] of bendLetter({ code, at: realNow }, faults, room.pace).entries()) {
-      const ownId = index === 0 && sending.at === realNow ? messageId : newMessageId(sending.at)
-      await sendCodeMail(room, { ...mail, code: sending.code, messageId: ownId }, sending.at)
-    }
+    const [first, ...more] = bendLetter({ code, at: realNow }, faults, room.pace)
+    if (first && first.at !== realNow) messageId = await keepMessageId(id, newMessageId(first.at))
+    if (first) await sendCodeMail(room, { ...mail, code: first.code, messageId }, first.at)
+    for (const { code, at } of more)
+      await sendCodeMail(room, { ...mail, code, messageId: newMessageId(at) }, at)
   } catch (error) {
     // A code that nobody can read must not kill the one before it.
     await withdrawChallenge(subject, id, reference)

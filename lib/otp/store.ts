@@ -69,6 +69,12 @@ export async function spendTry(id: string): Promise<boolean> {
   return count === 1
 }
 
+/** Which letter carries the code, when that was settled only after the challenge was made; gives it back. */
+export async function keepMessageId(id: string, messageId: string): Promise<string> {
+  await database().otpChallenge.updateMany({ where: { id }, data: { messageId } })
+  return messageId
+}
+
 /** Ends a challenge before its time: as expired, or as out of tries. */
 export async function endChallenge(
   id: string,
