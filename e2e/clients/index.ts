@@ -1,0 +1,6 @@
+import { oauth4webapi } from './oauth4webapi'
+import { openidClient } from './openid-client'
+import type { OutsideClient } from './outside-client'
+
+/** Every outside client there is. */
+export const outsideClients: readonly OutsideClient[] = [openidClient, oauth4webapi]
