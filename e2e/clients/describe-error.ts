@@ -11,6 +11,7 @@ export interface ErrorData {
 /** Takes out of a text what differs from run to run. */
 export const stableWords = (text: string): string =>
   text
+    .replace(/<!doctype[\s\S]*/i, '<page>')
     .replaceAll(/\bhttps?:\/\/[^\s"'<>)\]]+/g, '<url>')
     .replaceAll(/\/(?:tmp|root|home|usr|var|work)\/[^\s"'<>)\]]+/g, '<path>')
     .replaceAll(/\beyJ[\w-]+(?:\.[\w-]*)*/g, '<token>')

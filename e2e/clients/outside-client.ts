@@ -43,7 +43,7 @@ export interface Attempt {
   walk: (url: string, redirectUri: string) => Promise<string>
   /** Fires when the time is up. */
   signal: AbortSignal
-  /** Cleans up after the run, last come first served. */
+  /** Cleans up after the run, last come first served; at once when the run is over already. */
   atEnd: (task: () => unknown) => void
 }
 
@@ -102,7 +102,7 @@ export function outsideClient(
         }),
       walk: (url, redirectUri) => walk(wish, attempt, url, redirectUri),
       signal: controller.signal,
-      atEnd: task => ends.unshift(task),
+      atEnd: task => (controller.signal.aborted ? task() : ends.unshift(task)),
     }
     try {
       return { claims: await Promise.race([signIn(attempt), timeUp(controller.signal)]) }
