@@ -21,7 +21,7 @@ async function send(answer: Response, outgoing: ServerResponse) {
 }
 
 export const authJs = outsideClient('next-auth', async attempt => {
-  const { issuer, scope, browser, register, walk, signal, atEnd } = attempt
+  const { issuer, scope, browser, register, walk, atEnd } = attempt
   const errors: Error[] = []
   const config: AuthConfig = { providers: [] }
   const site = await serveLocally(async (incoming, outgoing) => {
@@ -55,7 +55,7 @@ export const authJs = outsideClient('next-auth', async attempt => {
         [customFetch]: (...[url, options]: Parameters<typeof fetch>) =>
           fetch(url, {
             ...options,
-            signal: AbortSignal.any([signal, AbortSignal.timeout(requestSeconds * 1000)]),
+            signal: AbortSignal.timeout(requestSeconds * 1000),
           }),
       },
     ],

@@ -41,7 +41,7 @@ export interface Attempt {
   register: (metadata: Parameters<Room['registerClient']>[0]) => Promise<Registered>
   /** The person goes to the issuer at `url` and signs in; gives the address it sends back to, not yet opened. */
   walk: (url: string, redirectUri: string) => Promise<string>
-  /** Fires when the time is up. */
+  /** Fires when the run is over, by its end or by the clock. */
   signal: AbortSignal
   /** Cleans up after the run, last come first served; at once when the run is over already. */
   atEnd: (task: () => unknown) => void
@@ -73,12 +73,6 @@ async function walk({ room, person = 'ready', decision }: SignIn, attempt: Attem
   }
 }
 
-const timeUp = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const give = () => reject(new DOMException(`no end after ${runSeconds} s`, 'TimeoutError'))
-    signal.addEventListener('abort', give, { once: true })
-  })
-
 /** Makes an outside client of a function that signs in and gives the claims its site would see, or throws. */
 export function outsideClient(
   name: string,
@@ -90,7 +84,14 @@ export function outsideClient(
     if (lack) throw new Error(`${name} cannot run here: ${lack}`)
     const ends: (() => unknown)[] = []
     const controller = new AbortController()
-    const clock = setTimeout(() => controller.abort(), runSeconds * 1000)
+    let isWalking = false
+    let clock: NodeJS.Timeout | undefined
+    const timeUp = new Promise<never>((_, reject) => {
+      clock = setTimeout(() => {
+        const words = `no end after ${runSeconds} s`
+        reject(isWalking ? new NeverCameBack(words) : new DOMException(words, 'TimeoutError'))
+      }, runSeconds * 1000)
+    })
     const attempt: Attempt = {
       issuer: wish.room.urls.issuer,
       scope: wish.scope ?? 'openid profile email',
@@ -100,19 +101,30 @@ export function outsideClient(
         wish.room.registerClient(metadata).catch(cause => {
           throw new RefusedByTheRoom(`No client: ${cause.message}`, { cause })
         }),
-      walk: (url, redirectUri) => walk(wish, attempt, url, redirectUri),
+      walk: (url, redirectUri) => {
+        isWalking = true
+        return walk(wish, attempt, url, redirectUri).finally(() => {
+          isWalking = false
+        })
+      },
       signal: controller.signal,
       atEnd: task => (controller.signal.aborted ? task() : ends.unshift(task)),
     }
     try {
-      return { claims: await Promise.race([signIn(attempt), timeUp(controller.signal)]) }
+      return { claims: await Promise.race([signIn(attempt), timeUp]) }
     } catch (error) {
       if (error instanceof RefusedByTheRoom) throw error
       return { error: describeError(error) }
     } finally {
       clearTimeout(clock)
       controller.abort()
-      for (const end of ends) await end()
+      for (const end of ends) {
+        try {
+          await end()
+        } catch (problem) {
+          console.error(problem)
+        }
+      }
     }
   }
   return { name, missing, signIn: run }

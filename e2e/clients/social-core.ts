@@ -34,10 +34,15 @@ function startScript(signal: AbortSignal) {
   }
 }
 
-const missing = () =>
-  spawnSync(python, ['-I', '-c', 'import social_core.backends.open_id_connect']).status === 0
+let isThere: boolean | undefined
+
+/** Asked of Python once: it takes a third of a second to say. */
+function missing() {
+  isThere ??= spawnSync(python, ['-I', '-c', 'import social_core.backends.open_id_connect']).status === 0
+  return isThere
     ? undefined
     : 'python-social-auth is not installed (apt-get install python3-social-auth-core python3-jose)'
+}
 
 export const socialCore = outsideClient(
   'python-social-auth',
