@@ -17,13 +17,34 @@ const browsers = [
 
 /** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
 function hasThaiFont() {
-  if (process.platform !== 'linux') return true
+  if (!linux) return true
   return ['/usr/share/fonts', '/usr/local/share/fonts'].some(
     folder =>
       existsSync(folder) &&
       readdirSync(folder, { recursive: true }).some(name => /thai|tlwg/i.test(String(name))),
   )
 }
+
+const linux = process.platform === 'linux'
+
+/** The outside clients that come from Debian; off Linux they cannot be had, and their own tests fail and say so. */
+const outsideClients = [
+  {
+    is: () =>
+      !linux || ['/usr/sbin/apache2', '/usr/lib/apache2/modules/mod_auth_openidc.so'].every(existsSync),
+    // Not `apache2`, which brings a service that starts on port 80: the program and its modules are in these.
+    debian: ['apache2-bin', 'libapache2-mod-auth-openidc'],
+    elsewhere: 'Apache (/usr/sbin/apache2) with mod_auth_openidc',
+  },
+  {
+    // Its OpenID Connect part needs python3-jose, which the package only recommends.
+    is: () =>
+      !linux ||
+      spawnSync('/usr/bin/python3', ['-I', '-c', 'import social_core.backends.open_id_connect']).status === 0,
+    debian: ['python3-social-auth-core', 'python3-jose'],
+    elsewhere: "python-social-auth and python-jose for the system's Python (/usr/bin/python3)",
+  },
+]
 
 const alreadyCompiled = () =>
   existsSync(inRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node'))
@@ -53,6 +74,7 @@ const needs = [
     debian: ['libnode-dev'],
     elsewhere: "Node's header files",
   },
+  ...outsideClients,
 ]
 
 const debianNode = () => spawnSync('dpkg', ['-S', '/usr/share/nodejs'], { stdio: 'ignore' }).status === 0

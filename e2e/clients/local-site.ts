@@ -1,0 +1,26 @@
+/** A client's own small site, on a free port of this machine. */
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** Serves until closed; an address of its own host and port, so cookies and CORS are put to the test. */
+export function serveLocally(listener: RequestListener): Promise<{ origin: string; close: () => void }> {
+  const server = createServer(listener)
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return new Promise((resolve, reject) => {
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      resolve({ origin: `http://127.0.0.1:${port}`, close })
+    })
+  })
+}
+
+/** A port nobody listens on, for a program that has to be told one. */
+export async function freePort(): Promise<number> {
+  const { origin, close } = await serveLocally(() => {})
+  close()
+  return Number(new URL(origin).port)
+}
