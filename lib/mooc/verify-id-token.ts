@@ -17,7 +17,7 @@ function keysOf(issuer: string): Keys {
 }
 
 /**
- * Verifies the ID token of a token response: signature, iss, aud, exp (OpenID Connect Core §3.1.3.7), which
+ * Verifies the ID token of a token response: signature, iss, aud, exp, iat (OpenID Connect Core §3.1.3.7), which
  * next-auth leaves undone; it checks the nonce itself. Throws when the token is not to be believed. An error
  * response passes: next-auth reads it.
  */
@@ -29,6 +29,9 @@ export async function verifyIdToken(answer: Response, issuer: string, clientId: 
     issuer,
     audience: clientId,
     algorithms: ['RS256'],
+    // Just made: neither old nor from the future.
+    maxTokenAge: '10 minutes',
+    clockTolerance: '30 seconds',
     requiredClaims: ['exp', 'iat', 'sub', 'nonce'],
   })
 }
