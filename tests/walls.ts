@@ -82,7 +82,10 @@ export const walls: Record<string, Row> = {
   'app/no-room': { because: 'says that a room is gone', mayImport: plumbing },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
-  'app/(lobby)': { because: 'opens rooms', mayImport: [...pageFloor, 'components/lobby'] },
+  'app/(lobby)': {
+    because: 'opens rooms, and says what all this is',
+    mayImport: [...pageFloor, 'lib/api', 'components/lobby', 'components/about'],
+  },
   'app/api': {
     because: 'reaches every word by its use cases',
     mayImport: [...plumbing, ...everyWord, 'lib/api'],
@@ -121,6 +124,10 @@ export const walls: Record<string, Row> = {
   'components/mail': {
     because: 'the inbox, on its own page and in the bar',
     mayImport: [...reading, 'lib/web', 'lib/mail', 'components/ui'],
+  },
+  'components/about': {
+    because: 'what it is, for testers and for doubters',
+    mayImport: [...reading, ...failures, 'lib/api', 'components/ui'],
   },
   'components/faults': {
     because: 'the failures on demand',

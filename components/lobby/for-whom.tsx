@@ -34,6 +34,11 @@ export function ForWhom({ locale, origin }: { locale: Locale; origin: string }) 
               words={{ ...copyWords(site), copy: t('testers.copy') }}
             />
           </div>
+          <p className="mt-2">
+            <a href="/about#testers" className="inline-flex min-h-11 items-center">
+              {translator(locale, 'about')('forTesters')}
+            </a>
+          </p>
         </section>
       </div>
     </div>

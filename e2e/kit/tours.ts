@@ -3,6 +3,7 @@
  * `look(name)` is called at each; a tour is short enough for one test.
  */
 import { expect, type Page } from '@playwright/test'
+import { Faults } from './faults'
 import { realLookingId } from './not-practice'
 import { Connect } from './pages/connect'
 import { Mooc } from './pages/mooc'
@@ -35,6 +36,23 @@ const roomTour: Tour = async (page, room, look) => {
   await look('room home, begun anew')
   await lookAt(page, `${room.urls.home}/cards/no-email`, 'บัตรซ้อมของ', look, 'practice card')
   await lookAt(page, room.urls.mail, 'กล่องจดหมาย', look, 'empty inbox')
+}
+
+const testersTour: Tour = async (page, room, look) => {
+  const faults = new Faults(room)
+  await lookAt(page, '/about', 'เกี่ยวกับห้องซ้อม', look, 'about')
+  await lookAt(page, '/about/api', 'คู่มือ API', look, 'the API')
+  for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
+  await look('the API, opened up')
+  await lookAt(page, '/about/faults', 'ไคลเอนต์ทำอย่างไร', look, 'what clients do about faults')
+  await lookAt(page, `${room.urls.home}/faults`, 'ความขัดข้องตามสั่ง', look, 'faults, none armed')
+  await faults.arm('mail-lost')
+  await faults.arm('no-email', { where: { citizenId: room.person('ready').citizenId } })
+  await page.reload()
+  for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
+  await look('faults, armed and opened up')
+  await room.call('PATCH', '', { autoApprove: true })
+  await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home, faults armed and autoApprove')
 }
 
 const mailTour: Tour = async (page, room, look) => {
@@ -314,5 +332,6 @@ export const tours: Record<string, Tour> = {
   'SEIS from password to menu': portalTour,
   'SEIS, the profile': profileTour,
   'the plain pages': plainTour,
+  'the testers’ pages': testersTour,
   'the English pages': englishTour,
 }

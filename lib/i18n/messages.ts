@@ -1,4 +1,5 @@
 /** Every message file, by locale and namespace. A namespace is a word of the project; a test compares th and en. */
+import aboutEn from '@/messages/en/about.json'
 import connectEn from '@/messages/en/connect.json'
 import faultsEn from '@/messages/en/faults.json'
 import identityEn from '@/messages/en/identity.json'
@@ -8,6 +9,7 @@ import moocEn from '@/messages/en/mooc.json'
 import practiceEn from '@/messages/en/practice.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
+import aboutTh from '@/messages/th/about.json'
 import connectTh from '@/messages/th/connect.json'
 import faultsTh from '@/messages/th/faults.json'
 import identityTh from '@/messages/th/identity.json'
@@ -19,6 +21,7 @@ import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
 
 const th = {
+  about: aboutTh,
   connect: connectTh,
   faults: faultsTh,
   identity: identityTh,
@@ -31,6 +34,7 @@ const th = {
 }
 
 const en: typeof th = {
+  about: aboutEn,
   connect: connectEn,
   faults: faultsEn,
   identity: identityEn,

@@ -1,0 +1,77 @@
+import { CodeBlock } from '@/components/about/code-block'
+import { DifferencesTable } from '@/components/about/differences-table'
+import { Recipe } from '@/components/about/recipe'
+import { secondary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { env } from '@/lib/env'
+import { translator } from '@/lib/i18n/translator'
+import { readerLocale } from '@/lib/web/reader'
+
+const ownClient = (origin: string) => `curl -X POST ${origin}/api/v1/rooms
+# → id, token, urls.issuer …
+curl -X POST ${origin}/api/v1/rooms/$ROOM/clients \\
+  -H "authorization: Bearer $TOKEN" -H "content-type: application/json" \\
+  -d '{"redirect_uris": ["http://localhost:8080/callback"]}'
+# → client_id, client_secret`
+
+/** For testers how to begin, and for everybody how the rehearsal differs from the real systems. */
+export default async function AboutPage() {
+  const locale = await readerLocale()
+  const t = translator(locale, 'about')
+  const origin = env().APP_ORIGIN
+  return (
+    <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">
+      <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
+      <p className="mt-3 max-w-[68ch]">{t('lead')}</p>
+      <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
+        <a href="#testers" className="inline-flex min-h-11 items-center">
+          {t('testers.title')}
+        </a>
+        <a href="#differences" className="inline-flex min-h-11 items-center">
+          {t('differences.title')}
+        </a>
+      </nav>
+      <section aria-labelledby="testers" className="mt-8">
+        <h2 id="testers" className="text-xl">
+          {t('testers.title')}
+        </h2>
+        <p className="mt-2 max-w-[68ch]">{t('testers.text')}</p>
+        <ul className="mt-4 flex flex-wrap gap-3">
+          <li className="w-full sm:w-auto">
+            <a href="/about/api" className={secondary}>
+              {t('testers.reference')}
+            </a>
+          </li>
+          <li className="w-full sm:w-auto">
+            <a href="/about/faults" className={secondary}>
+              {t('testers.faults')}
+            </a>
+          </li>
+          <li className="w-full sm:w-auto">
+            <a href="/api/v1/openapi.json" className={secondary}>
+              {t('testers.openapi')}
+            </a>
+          </li>
+        </ul>
+        <h3 className="mt-8 text-lg">{t('testers.base')}</h3>
+        <CodeBlock id="base-address" locale={locale} label={t('testers.base')}>
+          {origin}
+        </CodeBlock>
+        <h3 className="mt-8 text-lg">{t('testers.recipe')}</h3>
+        <Recipe locale={locale} origin={origin} />
+        <h3 className="mt-8 text-lg">{t('testers.client')}</h3>
+        <p className="mt-2 max-w-[68ch]">{t('testers.clientText')}</p>
+        <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
+          {ownClient(origin)}
+        </CodeBlock>
+      </section>
+      <section aria-labelledby="differences" className="mt-12">
+        <h2 id="differences" className="text-xl">
+          {t('differences.title')}
+        </h2>
+        <p className="mt-2 max-w-[68ch]">{t('differences.lead')}</p>
+        <DifferencesTable locale={locale} />
+      </section>
+    </div>
+  )
+}

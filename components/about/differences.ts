@@ -1,0 +1,31 @@
+/** Where each difference from the real systems comes from; its words are in messages/*\/about.json. */
+export const differences = {
+  screens: 'assumption',
+  marks: 'ours',
+  people: 'ours',
+  password: 'manual',
+  portal: 'public',
+  courses: 'public',
+  account: 'assumption',
+  client: 'public',
+  prompt: 'public',
+  menu: 'assumption',
+  otp: 'assumption',
+  claims: 'public',
+  assurance: 'assumption',
+  dynamic: 'ours',
+  burn: 'ours',
+  cards: 'ours',
+  mail: 'ours',
+  midnight: 'manual',
+  step3: 'assumption',
+  'bad-email': 'assumption',
+  proofs: 'assumption',
+  laser: 'assumption',
+  misread: 'manual',
+  status: 'manual',
+  esurvey: 'manual',
+  http: 'ours',
+} as const
+
+export type Difference = keyof typeof differences

@@ -1,0 +1,80 @@
+/** What each client does about each lie of the protocol, as it was run (e2e/fault-table.spec.ts). */
+import { ScrollBox } from '@/components/ui/scroll-box'
+import { type FaultName, faultNames } from '@/lib/faults/catalogue'
+import { outcomes } from '@/lib/faults/outcomes'
+import { type Locale, type Translator, translator } from '@/lib/i18n/translator'
+
+const words = (t: Translator<'about'>): Record<string, string> => ({
+  'signed-in': t('faults.signedIn'),
+  'signed-in-as-another': t('faults.another'),
+  'signed-in-as-nobody': t('faults.nobody'),
+  'signed-in-without-claims': t('faults.withoutClaims'),
+  'signed-in-without-email': t('faults.withoutEmail'),
+  'never-asks': t('faults.neverAsks'),
+})
+
+export function OutcomesTable({ locale }: { locale: Locale }) {
+  const t = translator(locale, 'about')
+  const faults = translator(locale, 'faults')
+  const names = faultNames.filter(name => outcomes[name])
+  const clients = Object.keys(outcomes[names[0] as FaultName] ?? {})
+  const caption = t('faults.caption', { count: names.length, clients: clients.length })
+  return (
+    <ScrollBox label={caption} className="mt-6 border border-line bg-white">
+      <table className="border-collapse text-left text-sm">
+        <caption className="px-3 py-2 text-left text-muted">{caption}</caption>
+        <thead>
+          <tr className="border-b-2 border-ink">
+            <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 sm:min-w-[20rem]">
+              {t('faults.fault')}
+            </th>
+            {clients.map(client => (
+              <th key={client} scope="col" className="min-w-[11rem] px-3 py-2">
+                {client}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map(name => (
+            <tr key={name} className="border-b border-line align-top">
+              <th scope="row" className="sticky left-0 bg-white px-3 py-2 font-normal">
+                <span className="block font-semibold">{faults(`faults.${name}.title`)}</span>
+                <code className="block font-mono text-xs text-muted">{name}</code>
+                <details className="mt-1">
+                  <summary className="min-h-11 py-2">{t('faults.must')}</summary>
+                  {faults(`faults.${name}.client`)}
+                </details>
+              </th>
+              {clients.map(client => (
+                <Outcome key={client} outcome={outcomes[name]?.[client] ?? ''} words={words(t)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
+
+function Outcome({ outcome, words: known }: { outcome: string; words: Record<string, string> }) {
+  const [name = '', ...code] = outcome.split(' ')
+  if (known[outcome]) {
+    const isLetIn = outcome.startsWith('signed-in')
+    return (
+      <td
+        className={`px-3 py-2 ${isLetIn ? 'bg-saffron-pale font-semibold text-saffron-ink' : 'text-muted'}`}
+      >
+        {known[outcome]}
+      </td>
+    )
+  }
+  return (
+    <td className="px-3 py-2 break-words">
+      {name}
+      {code.length > 0 && (
+        <code className="block font-mono text-xs break-all text-muted">{code.join(' ')}</code>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,40 @@
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { CodeBlock } from './code-block'
+
+const testFile = (origin: string) => `import { expect, test } from 'sso-rehearsal-kit'
+
+test.use({ baseURL: '${origin}' })
+
+test('สมพร signs in', async ({ room, mooc, connect }) => {
+  await mooc.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+})
+`
+
+/** From an empty folder to a first green test, with this server's own address filled in. */
+export function Recipe({ locale, origin }: { locale: Locale; origin: string }) {
+  const t = translator(locale, 'about')
+  const install = [
+    'npm init -y',
+    `npm install --save-dev @playwright/test ${origin}/sso-rehearsal-kit.tgz`,
+    'npx playwright install chromium',
+  ].join('\n')
+  const steps = [
+    { name: 'install', title: t('testers.step1'), text: install },
+    { name: 'file', title: t('testers.step2'), text: testFile(origin) },
+    { name: 'run', title: t('testers.step3'), text: 'npx playwright test' },
+  ]
+  return (
+    <ol className="mt-3 list-decimal pl-6">
+      {steps.map(({ name, title, text }) => (
+        <li key={name} className="mt-4">
+          {title}
+          <CodeBlock id={`recipe-${name}`} locale={locale} label={title}>
+            {text}
+          </CodeBlock>
+        </li>
+      ))}
+    </ol>
+  )
+}
