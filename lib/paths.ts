@@ -13,6 +13,7 @@ export const moocPath = (roomId: string, rest = ''): string => `/r/${roomId}/moo
 export const connectPath = (roomId: string, rest = ''): string => `/r/${roomId}/connect${rest}`
 export const seisPath = (roomId: string, rest = ''): string => `/r/${roomId}/seis${rest}`
 export const mailPath = (roomId: string, rest = ''): string => `/r/${roomId}/mail${rest}`
+export const tracePath = (roomId: string, rest = ''): string => `/r/${roomId}/trace${rest}`
 export const faultsPath = (roomId: string, rest = ''): string => `/r/${roomId}/faults${rest}`
 export const interactionPath = (roomId: string, uid: string, rest = ''): string =>
   connectPath(roomId, `/interaction/${uid}${rest}`)

@@ -23,6 +23,7 @@ const failures = ['lib/faults', 'lib/faults/catalogue.ts']
 const everyWord = [
   'lib/rooms',
   ...failures,
+  'lib/trace',
   'lib/otp',
   'lib/mail',
   'lib/connect',
@@ -54,27 +55,34 @@ export const walls: Record<string, Row> = {
 
   // Words
   'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
+  'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
   'lib/faults/catalogue.ts': { because: 'names, for everybody who arms or reports', mayImport: [] },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',
-    mayImport: [...siteFloor, 'lib/faults/catalogue.ts'],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts'],
   },
   'lib/mail': { because: 'the one way out for letters', mayImport: siteFloor },
-  'lib/otp': { because: 'a code goes out by mail', mayImport: [...siteFloor, 'lib/mail', ...failures] },
+  'lib/otp': {
+    because: 'a code goes out by mail',
+    mayImport: [...siteFloor, 'lib/mail', 'lib/trace', ...failures],
+  },
   'lib/connect': {
     because: 'proves people by a mailed code',
-    mayImport: [...siteFloor, 'lib/otp', 'lib/mail', ...failures],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/otp', 'lib/mail', ...failures],
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
     mayImport: [...siteFloor, 'lib/otp', 'lib/mail', 'lib/faults'],
   },
-  'lib/mooc': { because: 'knows of connect only what comes over HTTP', mayImport: siteFloor },
+  'lib/mooc': {
+    because: 'knows of connect only what comes over HTTP',
+    mayImport: [...siteFloor, 'lib/trace'],
+  },
   'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
 
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
-    mayImport: [...plumbing, 'lib/rooms', ...failures],
+    mayImport: [...plumbing, 'lib/rooms', 'lib/trace', ...failures],
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
@@ -103,8 +111,16 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox, card and faults',
-    mayImport: [...pageFloor, 'lib/mail', ...failures, 'components/mail', 'components/faults'],
+    because: 'room home, inbox, card, faults and trace',
+    mayImport: [
+      ...pageFloor,
+      'lib/mail',
+      'lib/trace',
+      'components/trace',
+      ...failures,
+      'components/mail',
+      'components/faults',
+    ],
   },
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
@@ -128,6 +144,10 @@ export const walls: Record<string, Row> = {
   'components/about': {
     because: 'what it is, for testers and for doubters',
     mayImport: [...reading, ...failures, 'lib/api', 'components/ui'],
+  },
+  'components/trace': {
+    because: 'what passed between the sites, to read',
+    mayImport: [...reading, 'lib/trace', 'components/ui'],
   },
   'components/faults': {
     because: 'the failures on demand',

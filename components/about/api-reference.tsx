@@ -30,7 +30,7 @@ interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-type Tag = 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'sessions' | 'service'
+type Tag = 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'trace' | 'sessions' | 'service'
 
 export function ApiReference({ locale, document }: { locale: Locale; document: ReturnType<typeof openapi> }) {
   const t = translator(locale, 'about')

@@ -5,7 +5,7 @@ import * as answers from './schemas/answers'
 import { RegisterClient } from './schemas/client'
 import { MoveClock } from './schemas/clock'
 import { ArmFault } from './schemas/fault'
-import { CodeQuery, MessageQuery } from './schemas/messages'
+import { CodeQuery, MessageQuery, TraceQuery } from './schemas/messages'
 import { NewPersona, PersonaChanges } from './schemas/persona'
 import { Nothing, OpenRoom, RoomChanges } from './schemas/room'
 import { StartSession } from './schemas/session'
@@ -17,7 +17,7 @@ export interface Operation {
   id: string
   summary: string
   /** In the words of the document's sections. */
-  tag: 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'sessions' | 'service'
+  tag: 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'trace' | 'sessions' | 'service'
   body?: z.ZodType
   query?: z.ZodObject
   /** Of the success. */
@@ -58,6 +58,7 @@ export const answerSchemas = {
   Faults: answers.FaultsAnswer,
   ArmedFault: answers.ArmedFaultAnswer,
   FaultId: answers.FaultIdAnswer,
+  Hop: answers.HopAnswer,
   StartUrl: answers.StartUrlAnswer,
   Health: answers.HealthAnswer,
   Problem: answers.ProblemAnswer,
@@ -288,6 +289,17 @@ export const operations: Operation[] = [
     summary: 'Take one failure away',
     status: 204,
     problems: ['no-such-fault'],
+  },
+  {
+    method: 'get',
+    path: `${room}/trace`,
+    id: 'readTrace',
+    tag: 'trace',
+    summary:
+      'What passed between the sites, oldest first, at most 1,000 hops; Accept: application/x-ndjson streams them as they come',
+    query: TraceQuery,
+    status: 200,
+    answer: answers.HopAnswer.array(),
   },
   {
     method: 'post',

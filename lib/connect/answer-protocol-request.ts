@@ -1,8 +1,10 @@
 import type { DispatchFunc } from 'light-my-request'
 import { inject } from 'light-my-request'
 import { env } from '@/lib/env'
-import { connectPath, noRoomPath } from '@/lib/paths'
+import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
+import { recordHop } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
@@ -33,6 +35,10 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
     roomOfRequest.set(asked, room)
     handle(asked as never, res as never)
   }
+  const payload =
+    request.method === 'GET' || request.method === 'HEAD'
+      ? undefined
+      : Buffer.from(await request.arrayBuffer())
   const answer = await inject(dispatch, {
     method: request.method as 'GET',
     url: pathname + search,
@@ -42,11 +48,21 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
       'x-forwarded-proto': origin.protocol.slice(0, -1),
       'x-forwarded-host': origin.host,
     },
-    payload:
-      request.method === 'GET' || request.method === 'HEAD'
-        ? undefined
-        : Buffer.from(await request.arrayBuffer()),
+    payload,
   })
+  const hop = await readProtocolHop({
+    issuer: issuerOf(roomId),
+    path: pathname.slice(mount.length),
+    method: request.method,
+    search,
+    authorization: request.headers.get('authorization'),
+    body: payload?.toString('utf8') ?? '',
+    status: answer.statusCode,
+    location: answer.headers.location,
+    contentType: String(answer.headers['content-type'] ?? ''),
+    answer: answer.payload,
+  })
+  if (hop) recordHop(roomId, hop)
   const headers = new Headers()
   for (const [name, value] of Object.entries(answer.headers)) {
     if (name === 'transfer-encoding' || name === 'content-length' || name === 'connection') continue

@@ -9,6 +9,7 @@ import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { accountIdOf } from '@/lib/rooms/cast-rows'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { readRecordsForHandOver } from '@/lib/seis/read-records-for-hand-over'
+import { recordHop } from '@/lib/trace/record-hop'
 import { takeOver } from './store'
 
 /**
@@ -37,5 +38,14 @@ export async function handOver(
     status: record.status,
     email: record.email,
   }))
-  return takeOver(room.id, { before: room.handedOverOn, today }, await Promise.all(people))
+  const isOurs = await takeOver(room.id, { before: room.handedOverOn, today }, await Promise.all(people))
+  if (isOurs) {
+    const response = { day: today, people: records.length }
+    recordHop(
+      room.id,
+      { kind: 'hand-over', channel: 'back', from: 'register', to: 'connect', keys: [], response },
+      realNow,
+    )
+  }
+  return isOurs
 }

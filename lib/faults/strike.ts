@@ -1,4 +1,5 @@
 import { randomName } from '@/lib/secrets/secrets'
+import { recordHop } from '@/lib/trace/record-hop'
 import { type FaultName, faultsAt, type Point, type Where } from './catalogue'
 import { readLiveFaults, takeFiring } from './store'
 
@@ -26,7 +27,14 @@ export async function strike(
   for (const armed of await readLiveFaults(room.id, faultsAt(point))) {
     const name = armed.fault as FaultName
     if (fired.includes(name) || !isFor(JSON.parse(armed.where), facts)) continue
-    if (await takeFiring(armed, { id: randomName(20), firedAt: realNow })) fired.push(name)
+    if (!(await takeFiring(armed, { id: randomName(20), firedAt: realNow }))) continue
+    fired.push(name)
+    const response = { fault: name, point }
+    recordHop(
+      room.id,
+      { kind: 'fault', channel: 'inside', from: 'connect', to: 'connect', keys: [], response },
+      realNow,
+    )
   }
   return fired
 }

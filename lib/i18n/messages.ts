@@ -9,6 +9,7 @@ import moocEn from '@/messages/en/mooc.json'
 import practiceEn from '@/messages/en/practice.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
+import traceEn from '@/messages/en/trace.json'
 import aboutTh from '@/messages/th/about.json'
 import connectTh from '@/messages/th/connect.json'
 import faultsTh from '@/messages/th/faults.json'
@@ -19,6 +20,7 @@ import moocTh from '@/messages/th/mooc.json'
 import practiceTh from '@/messages/th/practice.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
+import traceTh from '@/messages/th/trace.json'
 
 const th = {
   about: aboutTh,
@@ -31,6 +33,7 @@ const th = {
   practice: practiceTh,
   seis: seisTh,
   site: siteTh,
+  trace: traceTh,
 }
 
 const en: typeof th = {
@@ -44,6 +47,7 @@ const en: typeof th = {
   practice: practiceEn,
   seis: seisEn,
   site: siteEn,
+  trace: traceEn,
 }
 
 export const messages = { th, en }

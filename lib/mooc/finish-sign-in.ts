@@ -1,6 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
+import { recordHop } from '@/lib/trace/record-hop'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
@@ -16,6 +18,30 @@ export type SignInFailure = 'provider' | 'stale' | 'untrusted'
  * to their dashboard.
  */
 export async function finishSignIn(room: Room, request: NextRequest): Promise<Response> {
+  const began = new Date()
+  const answer = await finish(room, request)
+  const parameters = request.nextUrl.searchParams
+  const [state, code] = [parameters.get('state'), parameters.get('code')]
+  recordHop(
+    room.id,
+    {
+      kind: 'callback',
+      channel: 'front',
+      from: 'browser',
+      to: 'mooc',
+      keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
+      method: 'GET',
+      address: maskAddress(request.nextUrl.pathname + request.nextUrl.search),
+      status: answer.status,
+      request: maskParameters(parameters),
+      response: { location: maskAddress(answer.headers.get('location') ?? '') },
+    },
+    began,
+  )
+  return answer
+}
+
+async function finish(room: Room, request: NextRequest): Promise<Response> {
   const refusal = request.nextUrl.searchParams.get('error')
   if (refusal === 'access_denied') return seeOther(moocPath(room.id, '/login/denied'))
   if (refusal) return failed(room, 'provider', refusal)

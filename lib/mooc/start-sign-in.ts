@@ -1,5 +1,7 @@
 import { moocPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { maskAddress, tagOf } from '@/lib/trace/mask'
+import { recordHop } from '@/lib/trace/record-hop'
 import { moocAuth, providerId } from './configure-auth'
 import { readWantedCourse } from './wanted-course'
 
@@ -11,5 +13,18 @@ export async function startSignIn(room: Room): Promise<string> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = moocPath(room.id, wanted ? `/learn/${wanted.code}` : '/dashboard')
-  return signIn(providerId, { redirect: false, redirectTo })
+  const location: string = await signIn(providerId, { redirect: false, redirectTo })
+  const state = new URL(location).searchParams.get('state')
+  recordHop(room.id, {
+    kind: 'sign-in-started',
+    channel: 'front',
+    from: 'browser',
+    to: 'mooc',
+    keys: state ? [`state:${tagOf(state)}`] : [],
+    method: 'POST',
+    address: '/mooc/login/start',
+    status: 303,
+    response: { location: maskAddress(location) },
+  })
+  return location
 }

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { generateSecret, generateSync } from 'otplib'
 import { bendLetter } from '@/lib/faults/bend-letter'
 import { strike } from '@/lib/faults/strike'
+import { maskEmail } from '@/lib/identity'
 import { newMessageId } from '@/lib/mail/deliver'
 import { type CodeMail, sendCodeMail } from '@/lib/mail/send-code-mail'
 import type { Room } from '@/lib/rooms/room'
 import { roomNow } from '@/lib/rooms/room'
 import { opaque } from '@/lib/secrets/secrets'
+import { recordHop } from '@/lib/trace/record-hop'
 import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds, resendWaitSeconds } from './rules'
 import { addChallenge, keepMessageId, readChallenges, type Subject, withdrawChallenge } from './store'
 
@@ -84,5 +86,17 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     await withdrawChallenge(subject, id, reference)
     throw error
   }
+  recordHop(
+    room.id,
+    {
+      kind: 'letter',
+      channel: 'back',
+      from: site === 'connect' ? 'connect' : 'register',
+      to: 'mailbox',
+      keys: site === 'connect' ? [`uid:${wish.subject.split('/')[0]}`] : [],
+      response: { to: maskEmail(wish.to), reference },
+    },
+    realNow,
+  )
   return { ok: true, reference, sendsLeft }
 }

@@ -158,6 +158,7 @@ export async function refillRoom(
     db.moocAccount.deleteMany({ where }),
     db.seisVisit.deleteMany({ where }),
     db.fault.deleteMany({ where }),
+    db.traceHop.deleteMany({ where }),
     db.startTicket.deleteMany({ where }),
     db.seisRecord.deleteMany({ where }),
     db.seisRecord.createMany({ data: cast.map(persona => seisRow(roomId, persona)) }),

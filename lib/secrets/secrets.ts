@@ -68,3 +68,9 @@ export function randomName(length: number): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz023456789'
   return Array.from(randomBytes(length), byte => alphabet[byte & 31]).join('')
 }
+
+/** The public part of the signing key, as published at /jwks. */
+export async function publicSigningKey(): Promise<JWK> {
+  const { kty, n, e, use, alg, kid } = await signingKey()
+  return { kty, n, e, use, alg, kid } as JWK
+}

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { problems } from '@/lib/api/problem'
 import { faultNames, kinds } from '@/lib/faults/catalogue'
+import { hopKinds, parties } from '@/lib/trace/hop'
 
 const instant = z.iso.datetime()
 const day = z.iso.date()
@@ -124,6 +125,30 @@ export const FaultsAnswer = z.strictObject({
 })
 
 export const FaultIdAnswer = z.strictObject({ id: z.string() })
+
+export const HopAnswer = z.strictObject({
+  id: z.string().describe('Sorts by when it was recorded; give it back as `after`'),
+  at: instant.describe('Real time'),
+  kind: z.enum(hopKinds),
+  channel: z
+    .enum(['front', 'back', 'inside'])
+    .describe('Through the browser, from program to program, or inside'),
+  from: z.enum(parties),
+  to: z.enum(parties),
+  keys: z
+    .array(z.string())
+    .describe('What joins hops into a flow: uid, and tags of state, code and access token'),
+  method: z.string().optional(),
+  address: z.string().optional().describe('Secrets, citizen ids and mailboxes are masked'),
+  status: z.number().int().optional(),
+  request: z.record(z.string(), z.unknown()).optional(),
+  response: z.record(z.string(), z.unknown()).optional(),
+  checks: z
+    .array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string().optional() }))
+    .optional()
+    .describe('What a careful client checks, and the result'),
+  truncated: z.literal(true).optional(),
+})
 
 export const StartUrlAnswer = z.strictObject({
   startUrl: z.url().describe('Open it in a browser: lands signed in. Works once, for five minutes'),

@@ -16,6 +16,15 @@ export const MessageQuery = z.strictObject({
   wait: Wait.describe('Seconds to wait for a first message'),
 })
 
+/** GET /rooms/{r}/trace */
+export const TraceQuery = z.strictObject({
+  after: z
+    .string()
+    .regex(/^[0-9a-f]{1,40}$/, 'must be a hop id')
+    .optional()
+    .describe('Only hops recorded after this one'),
+})
+
 /** GET /rooms/{r}/otp */
 export const CodeQuery = z.strictObject({
   site: z.enum(['connect', 'seis']).optional(),

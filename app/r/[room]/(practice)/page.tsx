@@ -6,6 +6,7 @@ import { Journeys } from '@/components/practice/journeys'
 import { ResetRoom } from '@/components/practice/reset-room'
 import { RoomAddresses } from '@/components/practice/room-addresses'
 import { RoomClock } from '@/components/practice/room-clock'
+import { TraceEntry } from '@/components/practice/trace-entry'
 import { WhichJourney } from '@/components/practice/which-journey'
 import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -51,6 +52,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         </section>
         <RoomClock room={room} locale={locale} />
         <FaultsEntry room={room} locale={locale} />
+        <TraceEntry room={room} locale={locale} />
         {room.autoApprove && <AutoApproveNotice locale={locale} />}
       </div>
       <CastList room={room} locale={locale} people={people} />

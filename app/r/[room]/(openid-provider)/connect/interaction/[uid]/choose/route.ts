@@ -1,3 +1,4 @@
+import { recordStep } from '@/lib/connect/answer-interaction'
 import { interactionPath } from '@/lib/paths'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 
@@ -9,5 +10,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ roo
   const { room, uid } = await params
   const form = await readForm(request)
   if (!form) return refused()
-  return seeOther(interactionPath(room, uid, form.method === 'ocsc' ? '/citizen-id' : ''))
+  const answer = seeOther(interactionPath(room, uid, form.method === 'ocsc' ? '/citizen-id' : ''))
+  recordStep({ roomId: room, uid }, request, answer)
+  return answer
 }

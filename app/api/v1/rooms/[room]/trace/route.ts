@@ -1,0 +1,22 @@
+/** GET: the hops of the handshake, masked. As application/x-ndjson they are streamed as they come, a line each. */
+import { answer, json } from '@/lib/api/answer'
+import { authorize } from '@/lib/api/authorize'
+import { presentHop } from '@/lib/api/present'
+import { readQuery } from '@/lib/api/read-query'
+import { TraceQuery } from '@/lib/api/schemas/messages'
+import { followHops } from '@/lib/trace/follow-hops'
+import { listHops } from '@/lib/trace/list-hops'
+
+type Context = { params: Promise<{ room: string }> }
+
+export const GET = (request: Request, { params }: Context): Promise<Response> =>
+  answer(async () => {
+    const room = await authorize(request, (await params).room)
+    const { after } = readQuery(request, TraceQuery)
+    if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? ''))
+      return json((await listHops(room.id, after)).map(presentHop))
+    const lines = followHops(room.id, after, request.signal, hop => `${JSON.stringify(presentHop(hop))}\n`)
+    return new Response(lines, {
+      headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
+    })
+  })

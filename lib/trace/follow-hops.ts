@@ -1,0 +1,39 @@
+import type { RecordedHop } from './hop'
+import { listHops } from './list-hops'
+
+/** How often new hops are looked for: another instance may have recorded them. */
+const lookEveryMilliseconds = 300
+/** A reader that stays longer connects again with its last `after`. */
+const longestSeconds = 600
+
+/** The hops of a room after hop `after` as they come, each as `write` puts it, until the reader leaves. */
+export function followHops(
+  roomId: string,
+  after: string | undefined,
+  signal: AbortSignal,
+  write: (hop: RecordedHop) => string,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const deadline = Date.now() + longestSeconds * 1000
+  let last = after
+  let isLeft = false
+  return new ReadableStream({
+    start(controller) {
+      // An empty line, so that the answer begins at once and not with the first hop.
+      controller.enqueue(encoder.encode('\n'))
+    },
+    async pull(controller) {
+      while (!isLeft && !signal.aborted && Date.now() < deadline) {
+        const hops = await listHops(roomId, last)
+        for (const hop of hops) controller.enqueue(encoder.encode(write(hop)))
+        last = hops.at(-1)?.id ?? last
+        if (hops.length > 0) return
+        await new Promise(resolve => setTimeout(resolve, lookEveryMilliseconds))
+      }
+      controller.close()
+    },
+    cancel() {
+      isLeft = true
+    },
+  })
+}
