@@ -14,6 +14,8 @@ export interface Person {
 }
 
 export interface RoomOptions {
+  /** Clients that send login_hint with a practice ID are signed in without a click. */
+  autoApprove?: boolean
   locale?: 'th' | 'en'
   /** `fast` keeps no test waiting for a minute that a person would. */
   pace?: 'real' | 'fast'

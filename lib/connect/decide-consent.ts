@@ -2,6 +2,7 @@ import type { Interaction } from 'oidc-provider'
 import { strike } from '@/lib/faults/strike'
 import { waitFor } from '@/lib/mail/wait'
 import type { Room } from '@/lib/rooms/room'
+import { acr } from './interaction-policy'
 import { providerOf } from './provider'
 import { keepDecision, type SignIn } from './store'
 
@@ -57,7 +58,7 @@ async function allow(roomId: string, interaction: Interaction, accountId: string
   if (interaction.prompt.name !== 'login') return { consent }
   return {
     consent,
-    login: { accountId, acr: 'ial1.3', amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
+    login: { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
   }
 }
 
