@@ -1,14 +1,23 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CodeBlock } from './code-block'
 
+/** As e2e/kit/README.md prints them, with this server's address; a test compares the two. */
 const testFile = (origin: string) => `import { expect, test } from 'sso-rehearsal-kit'
 
-test.use({ baseURL: '${origin}' })
+test.use({ rehearsalOrigin: '${origin}' })
 
-test('สมพร signs in', async ({ room, mooc, connect }) => {
+test('สมพร signs in', async ({ mooc, connect, person }) => {
   await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
+  await connect.signInAs(person.citizenId)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+})
+
+test('a letter that is lost keeps nobody waiting for ever', async ({ mooc, connect, faults, person }) => {
+  const fault = await faults.arm('mail-lost')
+  await mooc.beginSignIn()
+  await connect.askFor(person.citizenId)
+  await expect(connect.resend).toBeVisible()
+  await faults.expectFired(fault)
 })
 `
 
@@ -17,7 +26,7 @@ export function Recipe({ locale, origin }: { locale: Locale; origin: string }) {
   const t = translator(locale, 'about')
   const install = [
     'npm init -y',
-    `npm install --save-dev @playwright/test ${origin}/sso-rehearsal-kit.tgz`,
+    `npm install --save-dev @playwright/test ${origin}/kit/sso-rehearsal-kit.tgz`,
     'npx playwright install chromium',
   ].join('\n')
   const steps = [
