@@ -35,15 +35,18 @@ export function Recipe({ locale, origin }: { locale: Locale; origin: string }) {
     { name: 'run', title: t('testers.step3'), text: 'npx playwright test' },
   ]
   return (
-    <ol className="mt-3 list-decimal pl-6">
-      {steps.map(({ name, title, text }) => (
-        <li key={name} className="mt-4">
-          {title}
-          <CodeBlock id={`recipe-${name}`} locale={locale} label={title}>
-            {text}
-          </CodeBlock>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="mt-3 list-decimal pl-6">
+        {steps.map(({ name, title, text }) => (
+          <li key={name} className="mt-4">
+            {title}
+            <CodeBlock id={`recipe-${name}`} locale={locale} label={title}>
+              {text}
+            </CodeBlock>
+          </li>
+        ))}
+      </ol>
+      <p className="mt-4 text-sm text-muted">{t('testers.recipeNote')}</p>
+    </>
   )
 }
