@@ -55,6 +55,7 @@ async function aSignIn(uid: string, isProven: boolean): Promise<void> {
 
 /** Forms whose fields could, by chance, be right; then it is no bad form. */
 const isRight: Record<string, (form: URLSearchParams) => boolean> = {
+  answer: form => /^\d$/.test(form.getAll('answer').at(-1) ?? ''),
   citizenId: form => parseCitizenId(form.getAll('citizenId').at(-1) ?? '').ok,
   userCode: form => parseCitizenId(form.getAll('userCode').at(-1) ?? '').ok,
   otp: form => parseOtp(form.getAll('otp').at(-1) ?? '').ok,
