@@ -1,4 +1,5 @@
 /** The claims parameter (OpenID Connect Core §5.5): where each claim goes, and what essential means. */
+import texts from '../../messages/th/connect.json' with { type: 'json' }
 import { expect } from '../kit/test'
 import { claimsOf, test } from './bare-client'
 
@@ -67,6 +68,17 @@ test('a sub that is asked for by value: given when it is the one, login_required
   expect((await client.authorize({ prompt: 'none', ...wish })).sentBack?.get('code')).toBeTruthy()
   client.browser.forgetCookies()
   expect((await client.authorize({ login_hint, ...wish })).sentBack?.get('error')).toBe('login_required')
+})
+
+test('what is asked for by claims is told at consent like what is asked for by scope', async ({ client }) => {
+  await client.signIn()
+  const consent = await client.authorize(ask({ userinfo: { pid: null }, id_token: { email: null } }))
+  expect(consent.url).toMatch(/\/consent$/)
+  const { scopes, withPid, never } = texts.consent
+  const named = (words: string) => words.replace('{client}', 'client.example')
+  for (const told of [scopes.openid, scopes.email, scopes.pid, named(withPid)])
+    expect(consent.text).toContain(told)
+  for (const untold of [scopes.birthdate, named(never)]) expect(consent.text).not.toContain(untold)
 })
 
 const wrongs = [

@@ -73,6 +73,27 @@ test('prompt=login asks for a sign-in although there is a session, and auth_time
   await expect.poll(async () => signInTime(await client.signIn({ prompt: 'login' }))).toBeGreaterThan(first)
 })
 
+test('a scope more than was allowed is asked for, and the earlier consent stands when it is refused', async ({
+  client,
+}) => {
+  await client.signIn({ scope: 'openid' })
+  const consent = await client.authorize({ scope: 'openid email' })
+  expect(isConsent(consent.url)).toBe(true)
+  const stopAt = (url: string) => url.startsWith('https://client.example/')
+  const denied = await client.browser.submit(consent, { decision: 'deny' }, { stopAt })
+  expect(new URL(denied.url).searchParams.get('error')).toBe('access_denied')
+  expect((await client.authorize({ prompt: 'none', scope: 'openid' })).sentBack?.get('code')).toBeTruthy()
+  const allowed = await client.browser.submit(
+    await client.authorize({ scope: 'openid email' }),
+    { decision: 'allow' },
+    { stopAt },
+  )
+  expect(new URL(allowed.url).searchParams.get('code')).toBeTruthy()
+  expect(
+    (await client.authorize({ prompt: 'none', scope: 'openid email' })).sentBack?.get('code'),
+  ).toBeTruthy()
+})
+
 test('prompt=consent asks for consent although it was given, and not for a sign-in', async ({ client }) => {
   await client.signIn()
   expect(isConsent((await client.authorize({ prompt: 'consent' })).url)).toBe(true)
