@@ -3,14 +3,14 @@
  * `look(name)` is called at each; a tour is short enough for one test.
  */
 import { expect, type Page } from '@playwright/test'
-import { Faults } from './faults.ts'
-import { realLookingId } from './not-practice.ts'
-import { Connect } from './pages/connect.ts'
-import { Mooc } from './pages/mooc.ts'
-import { PracticeBar } from './pages/practice-bar.ts'
-import { RoomHome } from './pages/room-home.ts'
-import { Seis } from './pages/seis.ts'
-import type { Room } from './room.ts'
+import { Faults } from './faults'
+import { realLookingId } from './not-practice'
+import { Connect } from './pages/connect'
+import { Mooc } from './pages/mooc'
+import { PracticeBar } from './pages/practice-bar'
+import { RoomHome } from './pages/room-home'
+import { Seis } from './pages/seis'
+import type { Room } from './room'
 
 export type Look = (screen: string) => Promise<void>
 type Tour = (page: Page, room: Room, look: Look) => Promise<void>
