@@ -1,41 +1,7 @@
-/** Nothing of one room is reachable from another, nor from nowhere. */
+/** Nothing of one room is reachable from another, nor from nowhere; isolation-probe.spec.ts tries it at every address. */
 import { HttpBrowser } from './kit/http-browser.mjs'
 import { Room } from './kit/room'
 import { expect, test } from './kit/test'
-
-test('a room’s token opens nothing of another room, and no token opens nothing', async ({
-  request,
-  room,
-}) => {
-  const other = await Room.open(request)
-  const doors: [method: string, path: string, data?: object][] = [
-    ['GET', ''],
-    ['DELETE', ''],
-    ['POST', '/reset', {}],
-    ['GET', '/personas'],
-    ['GET', `/personas/${room.person('ready').citizenId}`],
-    ['GET', '/clock'],
-    ['POST', '/clock', { to: 'next-day' }],
-    ['GET', '/messages'],
-    ['GET', '/messages/any/raw'],
-    ['GET', '/otp'],
-    ['GET', '/clients'],
-    ['POST', '/clients', { redirect_uris: ['https://client.example/callback'] }],
-    ['DELETE', '/clients/any'],
-  ]
-  for (const [method, path, data] of doors) {
-    for (const authorization of [`Bearer ${other.token}`, 'Bearer x', '']) {
-      const answer = await request.fetch(`/api/v1/rooms/${room.id}${path}`, {
-        method,
-        headers: authorization ? { authorization } : {},
-        ...(data ? { data } : {}),
-      })
-      expect(answer.status(), `${method} ${path} with “${authorization.slice(0, 9)}”`).toBe(401)
-    }
-  }
-  expect((await room.send('GET', '')).status(), 'and the room is as it was').toBe(200)
-  await other.call('DELETE', '')
-})
 
 test('a session of one room is nobody in another, not even under the other room’s name and path', async ({
   page,

@@ -13,6 +13,7 @@ import { requireFreePort } from './network/port.mjs'
 import { buildSite } from './setup/build-site.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
+import { packKit } from './setup/pack-kit.mjs'
 import { Problem } from './setup/problem.mjs'
 import { runCommand } from './setup/run-command.mjs'
 import { readSettings } from './setup/settings.mjs'
@@ -65,6 +66,7 @@ await runCommand(async () => {
   const { applyMigrations } = await import('./migrate.mjs')
   await preparePrisma()
   await applyMigrations(settings.databaseUrl)
+  await packKit()
   if (!args.dev) await buildSite()
   announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
   process.env.NODE_ENV = args.dev ? 'development' : 'production'

@@ -4,9 +4,9 @@ import { readForm, refused, seeOther } from '@/lib/web/form'
 
 const yearSeconds = 365 * 24 * 3600
 
-/** A path of ours: one slash, then anything but a second one (no open redirect). */
+/** A path of ours as a browser writes it: one slash, then anything but a second one (no open redirect), in ASCII. */
 const ownPath = (path: string | undefined): string =>
-  path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/'
+  path && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : '/'
 
 export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request)

@@ -15,6 +15,7 @@ export const differences = {
   assurance: 'assumption',
   dynamic: 'ours',
   burn: 'ours',
+  strict: 'ours',
   cards: 'ours',
   mail: 'ours',
   midnight: 'manual',

@@ -1,4 +1,5 @@
 /** What each client does about each lie of the protocol, as it was run (e2e/fault-table.spec.ts). */
+import { Fragment } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type FaultName, faultNames } from '@/lib/faults/catalogue'
 import { outcomes } from '@/lib/faults/outcomes'
@@ -21,16 +22,16 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
   const caption = t('faults.caption', { count: names.length, clients: clients.length })
   return (
     <ScrollBox label={caption} className="mt-6 border border-line bg-white">
-      <table className="border-collapse text-left text-sm">
+      <table className="w-full border-collapse text-left text-sm">
         <caption className="px-3 py-2 text-left text-muted">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink">
-            <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 sm:min-w-[20rem]">
+            <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 md:min-w-[15rem]">
               {t('faults.fault')}
             </th>
             {clients.map(client => (
-              <th key={client} scope="col" className="min-w-[11rem] px-3 py-2">
-                {client}
+              <th key={client} scope="col" className="min-w-[8rem] px-3 py-2">
+                <Breakable text={client} />
               </th>
             ))}
           </tr>
@@ -70,11 +71,23 @@ function Outcome({ outcome, words: known }: { outcome: string; words: Record<str
     )
   }
   return (
-    <td className="px-3 py-2 break-words">
-      {name}
+    <td className="px-3 py-2">
+      <Breakable text={name} />
       {code.length > 0 && (
-        <code className="block font-mono text-xs break-all text-muted">{code.join(' ')}</code>
+        <code className="block font-mono text-xs text-muted">
+          <Breakable text={code.join(' ')} />
+        </code>
       )}
     </td>
   )
+}
+
+/** A name that may break where its words meet: AuthorizationResponseError, OAUTH_INVALID_RESPONSE, python-social-auth. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=[a-z])(?=[A-Z])|(?<=[_-])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 }

@@ -12,7 +12,7 @@ export function LetterCode(props: {
     <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
       <p className="digits text-2xl font-bold">
         <span className="sr-only">{words.code} </span>
-        <span id={id}>
+        <span id={id} data-testid="letter-code">
           <span>{code.slice(0, 3)}</span>
           <span className="ml-[0.35em]">{code.slice(3)}</span>
         </span>

@@ -43,6 +43,7 @@ export function MoocFrame(props: {
               <form method="post" action={`${home}/logout`}>
                 <button
                   type="submit"
+                  data-testid="sign-out"
                   className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-3 text-sm font-semibold sm:px-4 sm:text-base text-accent-deep hover:bg-accent-pale"
                 >
                   {t('signOut')}
@@ -52,6 +53,7 @@ export function MoocFrame(props: {
               <a
                 href={`${home}/login`}
                 lang="en"
+                data-testid="sign-in"
                 className="on-dark inline-flex min-h-11 items-center rounded-full bg-accent px-4 font-semibold sm:px-5 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}

@@ -22,14 +22,26 @@ export function Journeys({ room, locale, people }: { room: Room; locale: Locale;
       <div className="mt-4 grid gap-6 md:grid-cols-2">
         <Journey locale={locale} part={1} steps={7} words="first" name={nameOf('ready')}>
           <form method="post" action={start} className="mt-auto pt-4">
-            <button type="submit" name="at" value="mooc" className={`${primary} sm:w-full`}>
+            <button
+              type="submit"
+              name="at"
+              value="mooc"
+              data-testid="start-mooc"
+              className={`${primary} sm:w-full`}
+            >
               {t('journeys.first.start')}
             </button>
           </form>
         </Journey>
         <Journey locale={locale} part={2} steps={8} words="second" name={nameOf('no-email')}>
           <form method="post" action={start} className="mt-auto pt-4">
-            <button type="submit" name="at" value="seis" className={`${primary} sm:w-full`}>
+            <button
+              type="submit"
+              name="at"
+              value="seis"
+              data-testid="start-seis"
+              className={`${primary} sm:w-full`}
+            >
               {t('journeys.second.start')}
             </button>
             <button

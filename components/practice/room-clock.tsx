@@ -13,15 +13,17 @@ export function RoomClock({ room, locale }: { room: Room; locale: Locale }) {
       <h2 id="clock" className="text-lg">
         {t('clock.title')}
       </h2>
-      <p className="digits mt-2 text-lg font-bold">{formatBuddhistDateTime(roomNow(room), locale)}</p>
+      <p data-testid="room-clock" className="digits mt-2 text-lg font-bold">
+        {formatBuddhistDateTime(roomNow(room), locale)}
+      </p>
       <p className="text-sm text-muted">{t(moved ? 'clock.isMoved' : 'clock.isReal')}</p>
       <p className="mt-2">{t('clock.text')}</p>
       <form method="post" action={`${roomPath(room.id)}/clock`} className="mt-3 flex flex-wrap gap-3">
-        <button type="submit" name="to" value="next-day" className={secondary}>
+        <button type="submit" name="to" value="next-day" data-testid="next-day" className={secondary}>
           {t('clock.next')}
         </button>
         {moved && (
-          <button type="submit" name="to" value="real" className={secondary}>
+          <button type="submit" name="to" value="real" data-testid="real-time" className={secondary}>
             {t('clock.real')}
           </button>
         )}

@@ -44,6 +44,7 @@ export function BirthDateField(props: { words: BirthDateWords; values: Record<st
             <input
               id={name}
               name={name}
+              data-testid={name}
               type="text"
               inputMode="numeric"
               autoComplete="off"

@@ -43,7 +43,7 @@ export function PasswordForm(props: {
         inputClassName="digits text-xl tracking-widest"
       />
       <div className={underInputs}>
-        <button type="submit" className={citizenId ? primary : secondary}>
+        <button type="submit" data-testid="confirm-password" className={citizenId ? primary : secondary}>
           {t('signIn.submit')}
         </button>
       </div>

@@ -41,7 +41,10 @@ export function SentPasswordNotice(props: {
   return (
     <Notice kind="success" title={t('signIn.sent', { email: maskedEmail })}>
       <p>
-        {t('signIn.reference')} <strong className="tracking-widest">{challenge.reference}</strong>
+        {t('signIn.reference')}{' '}
+        <strong data-testid="reference" className="tracking-widest">
+          {challenge.reference}
+        </strong>
         {' · '}
         <span className="digits">{t('signIn.expires', { time })}</span>
       </p>

@@ -37,7 +37,7 @@ export function TopMenu(props: { locale: Locale; roomId: string; path: string; h
           })}
         <li className="grow sm:ml-auto sm:grow-0">
           <form method="post" action={seisPath(props.roomId, '/sign-out')}>
-            <button type="submit" className={`${elsewhere} sm:border-r-0`}>
+            <button type="submit" data-testid="sign-out" className={`${elsewhere} sm:border-r-0`}>
               {t('frame.signOut')}
             </button>
           </form>

@@ -50,7 +50,7 @@ export function UserCodeForm(props: {
           inputClassName="digits"
         />
         <div className={underInputs}>
-          <button type="submit" className={props.isNext ? primary : secondary}>
+          <button type="submit" data-testid="request-password" className={props.isNext ? primary : secondary}>
             {t('signIn.request')}
           </button>
         </div>

@@ -75,6 +75,7 @@ export function CheckedForm(props: {
         <div
           ref={summary}
           role="alert"
+          data-testid="slips"
           tabIndex={-1}
           autoFocus={tries === 0}
           className="border-l-8 border-error bg-error-pale p-4 text-error-ink"

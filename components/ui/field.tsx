@@ -50,6 +50,7 @@ export function Field(props: FieldProps) {
         <input
           id={name}
           name={name}
+          data-testid={name}
           type={type === 'password' && shown ? 'text' : type}
           defaultValue={value}
           aria-describedby={described || undefined}

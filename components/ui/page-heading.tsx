@@ -18,7 +18,12 @@ export function PageHeading(props: {
   return (
     <>
       <title>{`${failed ? t('errorPrefix') : ''}${props.title} – ${props.site} – ${t('simulated')}`}</title>
-      <h1 tabIndex={-1} autoFocus={!failed} className={props.className ?? 'text-xl sm:text-2xl'}>
+      <h1
+        data-testid="heading"
+        tabIndex={-1}
+        autoFocus={!failed}
+        className={props.className ?? 'text-xl sm:text-2xl'}
+      >
         {props.children ?? props.title}
       </h1>
     </>

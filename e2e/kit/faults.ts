@@ -1,6 +1,6 @@
 /** Failures on demand: arm one before the step, and ask afterwards whether it fired. */
 import { expect } from '@playwright/test'
-import type { Room } from './room'
+import type { Room } from './room.ts'
 
 export interface FaultOptions {
   /** How often it fires; once by default. */

@@ -46,6 +46,20 @@ export class HttpBrowser {
     for (const [key, cookie] of this.#cookies) if (cookie.name.startsWith(prefix)) this.#cookies.delete(key)
   }
 
+  /**
+   * Another browser with this one's cookies, as if `to` had been wherever they name `from`: a thief who carries what
+   * was given in one place to another.
+   * @param {string} from @param {string} to
+   */
+  carriedOver(from, to) {
+    const thief = new HttpBrowser()
+    for (const { name, value, path } of this.#cookies.values()) {
+      const carried = { name: name.replace(from, to), value, path: path.replace(from, to) }
+      thief.#cookies.set(`${carried.name} ${carried.path}`, carried)
+    }
+    return thief
+  }
+
   /** One request, no redirect followed. @param {string} url @param {{method?: string, body?: string, headers?: Record<string, string>}} [options] @returns {Promise<Page>} */
   hop(url, { method = 'GET', body, headers = {} } = {}) {
     const target = new URL(url)

@@ -14,6 +14,8 @@ export interface Person {
 }
 
 export interface RoomOptions {
+  /** Clients that send login_hint with a practice ID are signed in without a click. */
+  autoApprove?: boolean
   locale?: 'th' | 'en'
   /** `fast` keeps no test waiting for a minute that a person would. */
   pace?: 'real' | 'fast'
@@ -23,18 +25,19 @@ export interface RoomOptions {
 export class Room {
   private constructor(
     private readonly api: APIRequestContext,
+    private readonly origin: string,
     readonly id: string,
     readonly token: string,
     readonly urls: Record<'home' | 'mooc' | 'issuer' | 'seis' | 'learning' | 'mail' | 'trace', string>,
     readonly personas: Person[],
   ) {}
 
-  /** Opens a room of its own for one test. */
-  static async open(api: APIRequestContext, options: RoomOptions = {}): Promise<Room> {
-    const answer = await api.post('/api/v1/rooms', { data: options })
+  /** Opens a room of its own for one test; without `origin` at the base URL of `api`. */
+  static async open(api: APIRequestContext, options: RoomOptions = {}, origin = ''): Promise<Room> {
+    const answer = await api.post(`${origin}/api/v1/rooms`, { data: options })
     if (answer.status() !== 201) throw new Error(`No room: ${answer.status()} ${await answer.text()}`)
     const { id, token, urls, personas } = await answer.json()
-    return new Room(api, id, token, urls, personas)
+    return new Room(api, origin, id, token, urls, personas)
   }
 
   /** One of the cast by key, e.g. `ready` or `no-email`. */
@@ -54,7 +57,7 @@ export class Room {
 
   /** The same, whatever the answer. */
   send(method: string, path: string, data?: unknown) {
-    return this.api.fetch(`/api/v1/rooms/${this.id}${path}`, {
+    return this.api.fetch(`${this.origin}/api/v1/rooms/${this.id}${path}`, {
       method,
       headers: { authorization: `Bearer ${this.token}` },
       ...(data === undefined ? {} : { data }),
@@ -72,8 +75,16 @@ export class Room {
     return code
   }
 
-  skipToNextDay = () => this.call('POST', '/clock', { to: 'next-day' })
-  advance = (seconds: number) => this.call('POST', '/clock', { advanceSeconds: seconds })
+  skipToNextDay = (): Promise<void> => this.call('POST', '/clock', { to: 'next-day' })
+  advance = (seconds: number): Promise<void> => this.call('POST', '/clock', { advanceSeconds: seconds })
+
+  /** One more person, known to both registers at once; what `facts` leave out is invented, with a practice ID. */
+  addPerson = (facts: Partial<Person> & Record<string, unknown> = {}): Promise<Person> =>
+    this.call('POST', '/personas', facts)
+
+  /** An address that lands a browser signed in, to begin in the middle of the story. Works once, for five minutes. */
+  startUrl = async (citizenId: string, site: 'mooc' | 'seis'): Promise<string> =>
+    (await this.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })).startUrl
 
   /** Registers a relying party at the room's issuer. */
   registerClient = (

@@ -1,18 +1,31 @@
-/** `test` with a room of its own for every test, and the pages a person walks through. */
+/** `test` with a room of its own for every test, what the room holds, and the pages a person walks through. */
 import { test as base, expect, type Page } from '@playwright/test'
-import { Faults } from './faults'
-import { Connect } from './pages/connect'
-import { Mooc } from './pages/mooc'
-import { PracticeBar } from './pages/practice-bar'
-import { RoomHome } from './pages/room-home'
-import { Seis } from './pages/seis'
-import { Room, type RoomOptions } from './room'
+import { withChromium } from './chromium.ts'
+import { Clock } from './clock.ts'
+import { Faults } from './faults.ts'
+import { Inbox } from './inbox.ts'
+import { Connect } from './pages/connect.ts'
+import { Mooc } from './pages/mooc.ts'
+import { PracticeBar } from './pages/practice-bar.ts'
+import { RoomHome } from './pages/room-home.ts'
+import { Seis } from './pages/seis.ts'
+import { type Person, Room, type RoomOptions } from './room.ts'
+import { Trace } from './trace.ts'
 
 interface Kit {
+  /** Where the rehearsal is; else REHEARSAL_ORIGIN, else `baseURL`, else http://localhost:3000. */
+  rehearsalOrigin: string | undefined
   /** How this test's room is opened; set with `test.use({ roomOptions: … })`. */
   roomOptions: RoomOptions
+  /** Whom of the cast `person` is. */
+  personKey: string
   room: Room
+  person: Person
+  inbox: Inbox
+  clock: Clock
   faults: Faults
+  /** Not `trace`: Playwright has an option of that name. */
+  roomTrace: Trace
   mooc: Mooc
   connect: Connect
   seis: Seis
@@ -21,16 +34,29 @@ interface Kit {
 }
 
 /** What a test can be handed on to a helper. */
-export type Fixtures = Omit<Kit, 'roomOptions' | 'home'> & { page: Page }
+export type Fixtures = Pick<Kit, 'room' | 'faults' | 'mooc' | 'connect' | 'seis' | 'bar'> & { page: Page }
 
-export const test = base.extend<Kit>({
+export const test = base.extend<Kit, object>({
+  rehearsalOrigin: [undefined, { option: true }],
   roomOptions: [{}, { option: true }],
-  room: async ({ request, roomOptions }, use) => {
-    const room = await Room.open(request, roomOptions)
+  personKey: ['ready', { option: true }],
+  launchOptions: [async ({ launchOptions }, use) => use(withChromium(launchOptions)), { scope: 'worker' }],
+  room: async ({ request, rehearsalOrigin, roomOptions, baseURL }, use, testInfo) => {
+    const origin = rehearsalOrigin ?? process.env.REHEARSAL_ORIGIN ?? baseURL ?? 'http://localhost:3000'
+    const room = await Room.open(request, roomOptions, origin)
     await use(room)
+    if (testInfo.status !== testInfo.expectedStatus) {
+      const answer = await room.send('GET', '/trace')
+      const body = await answer.text()
+      await testInfo.attach('room-trace.json', { body, contentType: 'application/json' })
+    }
     await room.send('DELETE', '')
   },
+  person: async ({ room, personKey }, use) => use(room.person(personKey)),
+  inbox: async ({ room }, use) => use(new Inbox(room)),
+  clock: async ({ room }, use) => use(new Clock(room)),
   faults: async ({ room }, use) => use(new Faults(room)),
+  roomTrace: async ({ room }, use) => use(new Trace(room)),
   mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
   connect: async ({ page, room }, use) => use(new Connect(page, room)),
   seis: async ({ page, room }, use) => use(new Seis(page, room)),

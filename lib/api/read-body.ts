@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readAtMost } from '@/lib/web/read-at-most'
 import { fieldProblems } from './field-problems'
 import { Problem } from './problem'
 
@@ -6,7 +7,8 @@ const largestBodyBytes = 64 * 1024
 
 /** The JSON body, checked. No body counts as {}. Throws a `Problem` that names each field and no value. */
 export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  const bytes = await readBytes(request)
+  const bytes = await readAtMost(request, largestBodyBytes)
+  if (!bytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
   const given = bytes.length === 0 ? {} : parseJson(request, bytes)
   const parsed = await schema.safeParseAsync(given)
   if (!parsed.success) throw new Problem('invalid-body', undefined, fieldProblems(parsed.error))
@@ -18,20 +20,15 @@ function parseJson(request: Request, bytes: Buffer): unknown {
   if (!/^application\/(json|[a-z0-9.+-]+\+json)\s*(;|$)/i.test(type))
     throw new Problem('unsupported-media-type')
   try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw new Problem('malformed-json')
+    return JSON.parse(bytes.toString('utf8'), refuseNul)
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem('malformed-json')
   }
 }
 
-/** Stops reading once the body is too large, whatever Content-Length said. */
-async function readBytes(request: Request): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength
-    if (size > largestBodyBytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** PostgreSQL keeps no text with U+0000, and no text of ours has a use for it. */
+function refuseNul(field: string, value: unknown): unknown {
+  if (field.includes('\0') || (typeof value === 'string' && value.includes('\0')))
+    throw new Problem('invalid-body', undefined, [{ field, detail: 'must not hold U+0000' }])
+  return value
 }

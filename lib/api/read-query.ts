@@ -10,7 +10,10 @@ export function readQuery<S extends z.ZodType>(request: Request, schema: S): z.o
     const errors = repeated.map(field => ({ field, detail: 'must be given once' }))
     throw new Problem('invalid-query', undefined, errors)
   }
+  const withNul = [...searchParams].filter(([, value]) => value.includes('\0'))
+  const errors = withNul.map(([field]) => ({ field, detail: 'must not hold U+0000' }))
   const parsed = schema.safeParse(Object.fromEntries(searchParams))
-  if (!parsed.success) throw new Problem('invalid-query', undefined, fieldProblems(parsed.error))
+  if (!parsed.success) errors.push(...fieldProblems(parsed.error))
+  if (!parsed.success || errors.length > 0) throw new Problem('invalid-query', undefined, errors)
   return parsed.data
 }

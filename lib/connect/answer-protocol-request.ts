@@ -12,6 +12,21 @@ import { roomOfRequest } from './room-of-request'
 /** What a browser is sent to; everything else is asked by programs. */
 const forPeople = /^\/(auth|session)(\/|$)/
 
+/** What a browser can carry in an address. */
+const longestFormBytes = 8192
+
+/**
+ * An authorization request by POST (OpenID Connect Core §3.1.2.1) goes on as one by GET: the session's cookie does
+ * not come with another site's POST (SameSite), and comes with the GET after it.
+ */
+async function toGet(request: Request): Promise<Response> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return new Response(null, { status: 415 })
+  const body = await request.text()
+  if (body.length > longestFormBytes) return new Response(null, { status: 413 })
+  return seeOther(`${new URL(request.url).pathname}?${new URLSearchParams(body)}`)
+}
+
 /**
  * Answers a request to a protocol address of a room's issuer (/auth, /token, …) by handing it to
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
@@ -25,6 +40,7 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
       ? seeOther(noRoomPath)
       : new Response(null, { status: 404 })
   }
+  if (request.method === 'POST' && pathname === `${mount}/auth`) return toGet(request)
   const provider = await providerOf(roomId)
   const handle = provider.callback()
   const origin = new URL(env().APP_ORIGIN)

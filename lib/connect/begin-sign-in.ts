@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { parseCitizenId } from '@/lib/identity'
 import { interactionPath, publicUrl } from '@/lib/paths'
 import { clientOriginCookie } from '@/lib/web/names.mjs'
+import { scopesTold } from './claims'
 import { interactionLifetimeSeconds } from './lifetimes'
 import { roomOfRequest } from './room-of-request'
 import { addSignIn } from './store'
@@ -27,7 +28,7 @@ export async function beginSignIn(
     clientId: String(interaction.params.client_id),
     // Who asks, in words: the registered name, else the host that will be told.
     clientName: client?.clientName ? String(client.clientName) : redirectHost,
-    scope: String(interaction.params.scope ?? 'openid'),
+    scope: scopesTold(String(interaction.params.scope ?? 'openid'), interaction.params.claims),
     // Only where the room signs in without a click: else a hint is not believed to be anybody's number.
     citizenId: room?.autoApprove ? hintedCitizenId(interaction.params.login_hint) : null,
     personId: startsAtConsent ? interaction.session?.accountId : null,

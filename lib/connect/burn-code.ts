@@ -10,7 +10,7 @@ export async function burnCodeAfterFailedExchange(
 ): Promise<void> {
   await next()
   const { oidc } = ctx
-  if (oidc?.route !== 'token' || ctx.status !== 400 || !oidc.client) return
+  if (oidc?.route !== 'token' || ctx.status !== 400 || !oidc.client || isFromStranger(ctx)) return
   const { grant_type: grantType, code: value } = oidc.params ?? {}
   if (grantType !== 'authorization_code' || typeof value !== 'string') return
   const code = await oidc.provider.AuthorizationCode.find(value)
@@ -18,3 +18,7 @@ export async function burnCodeAfterFailedExchange(
   const isUsed = Boolean((code as { consumed?: unknown } | undefined)?.consumed)
   if (code && code.clientId === oidc.client.clientId && !isUsed) await code.destroy()
 }
+
+/** A page of an origin that is not the client's is refused before the client has proved itself. */
+const isFromStranger = (ctx: KoaContextWithOIDC): boolean =>
+  ctx.get('origin') !== '' && !ctx.response.get('access-control-allow-origin')

@@ -31,3 +31,22 @@ export const claimsOf = (person: ConnectPerson) => ({
   email_verified: person.email ? true : undefined,
   pid: person.citizenId,
 })
+
+/** Names in the `claims` parameter (OpenID Connect Core §5.5); the provider has checked its form. */
+export function claimsAsked(parameter: unknown): string[] {
+  if (typeof parameter !== 'string') return []
+  const asked = JSON.parse(parameter) as { userinfo?: object; id_token?: object }
+  return [...Object.keys(asked.userinfo ?? {}), ...Object.keys(asked.id_token ?? {})]
+}
+
+/**
+ * What the person is told that a client asks for: its scopes, and those behind each claim that it asks for by name.
+ * Whatever way it is asked, nothing is given that was not told.
+ */
+export function scopesTold(scope: string, claimsParameter: unknown): string {
+  const asked = new Set(claimsAsked(claimsParameter))
+  const behind = Object.entries(claimsByScope)
+    .filter(([, claims]) => claims.some(claim => asked.has(claim)))
+    .map(([name]) => name)
+  return [...new Set([...scope.split(' '), ...behind])].join(' ')
+}

@@ -2,6 +2,8 @@ import type { Interaction } from 'oidc-provider'
 import { strike } from '@/lib/faults/strike'
 import { waitFor } from '@/lib/mail/wait'
 import type { Room } from '@/lib/rooms/room'
+import { claimsAsked } from './claims'
+import { acr } from './interaction-policy'
 import { providerOf } from './provider'
 import { keepDecision, type SignIn } from './store'
 
@@ -57,13 +59,6 @@ async function allow(roomId: string, interaction: Interaction, accountId: string
   if (interaction.prompt.name !== 'login') return { consent }
   return {
     consent,
-    login: { accountId, acr: 'ial1.3', amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
+    login: { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
   }
-}
-
-/** Names in the `claims` parameter (OpenID Connect Core §5.5); the provider has checked its form. */
-function claimsAsked(parameter: unknown): string[] {
-  if (typeof parameter !== 'string') return []
-  const asked = JSON.parse(parameter) as { userinfo?: object; id_token?: object }
-  return [...Object.keys(asked.userinfo ?? {}), ...Object.keys(asked.id_token ?? {})]
 }

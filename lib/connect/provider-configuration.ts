@@ -10,6 +10,7 @@ import { connectPath, interactionPath } from '@/lib/paths'
 import { RoomAdapter } from './adapter'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
+import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
 import { readPerson } from './store'
@@ -49,7 +50,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     },
     claims: Object.fromEntries(Object.entries(claimsByScope).map(([scope, claims]) => [scope, [...claims]])),
     scopes: ['openid', 'offline_access'],
-    acrValues: ['ial1.3'],
+    acrValues: [acr],
     responseTypes: ['code'],
     subjectTypes: ['pairwise'],
     clientDefaults: {
@@ -59,6 +60,8 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     },
     pairwiseIdentifier: (_ctx, accountId, client) => subjectFor(roomId, client.clientId, accountId),
     sectorIdentifierUriValidate: () => false,
+    // redirect_uri is required, also where one is registered (OpenID Connect Core §3.1.2.1 and §3.1.3.2).
+    allowOmittingSingleRegisteredRedirectUri: false,
     routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
@@ -74,7 +77,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     },
     features: {
       devInteractions: { enabled: false },
-      claimsParameter: { enabled: true },
+      claimsParameter: { enabled: true, assertClaimsParameter: refuseUnreachableAcr },
       revocation: { enabled: true },
       introspection: {
         enabled: true,
@@ -92,6 +95,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       return person ? { accountId, claims: () => ({ sub: accountId, ...claimsOf(person) }) } : undefined
     },
     interactions: {
+      policy: strictPolicy(),
       url: async (ctx, interaction) => {
         await beginSignIn(roomId, interaction, { client: ctx.oidc.client as unknown as ClientMetadata, ctx })
         return interactionPath(roomId, interaction.uid)

@@ -8,6 +8,7 @@ import { derivedKey, signingKey } from '@/lib/secrets/secrets'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { providerConfiguration } from './provider-configuration'
+import { strictClientSecret } from './strict-client-secret'
 
 const keptProviders = 2000
 const providers = new Map<string, Promise<Provider>>()
@@ -36,6 +37,7 @@ async function build(roomId: string): Promise<Provider> {
   const provider = new Provider(issuerOf(roomId), configuration)
   // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
   provider.proxy = true
+  strictClientSecret(provider)
   provider.use(bendFinishedAnswer)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)

@@ -3,15 +3,22 @@
  * Back and reload never send twice; a slip travels in the flash cookie, never in the address.
  */
 import { isOurOwnForm } from './origin'
+import { readAtMost } from './read-at-most'
+
+/** No form of ours comes near; what is larger was not typed and counts as empty. */
+const largestFormBytes = 64 * 1024
 
 /** The fields of a posted form as plain strings; files are ignored. Null when another site posted it. */
 export async function readForm(request: Request): Promise<Record<string, string> | null> {
   if (!isOurOwnForm(request)) return null
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return {}
-  const form = await request.formData().catch(() => new FormData())
+  const bytes = await readAtMost(request, largestFormBytes)
+  const sent = new Response(bytes, { headers: { 'content-type': type } })
+  const form = await sent.formData().catch(() => new FormData())
   const fields: Record<string, string> = {}
-  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value
+  // Nobody types U+0000, and PostgreSQL keeps no text with it.
+  for (const [name, value] of form) if (typeof value === 'string') fields[name] = value.replaceAll('\0', '')
   return fields
 }
 

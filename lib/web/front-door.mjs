@@ -10,6 +10,7 @@ import {
   clientAddressHeader,
   clientOriginCookie,
   flashCookie,
+  nothingHerePath,
   pathHeader,
   stepCookie,
   wrongOriginPath,
@@ -28,6 +29,19 @@ const cookieOf = (header, name) =>
     ?.split(/; */)
     .find(pair => pair.startsWith(`${name}=`))
     ?.slice(name.length + 1)
+
+/**
+ * No address of ours: its escapes are no UTF-8, on which Next fails, or hide U+0000, which PostgreSQL will not look for.
+ * @param {string} path
+ */
+function isNoAddress(path) {
+  if (!path.includes('%')) return false
+  try {
+    return decodeURIComponent(path).includes('\0')
+  } catch {
+    return true
+  }
+}
 
 const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/
 
@@ -52,6 +66,11 @@ export function openFrontDoor({ origin, development = false }) {
   return function passFrontDoor(request, response) {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
     request.headers[clientAddressHeader] = clientAddress(request)
+    if (isNoAddress(path)) {
+      request.method = 'GET'
+      request.url = path.startsWith('/api/') ? '/api/v1/nothing' : nothingHerePath
+      return
+    }
     if (leftAlone.test(path)) return
     request.headers[pathHeader] = path
     if (request.headers.host !== host) {

@@ -10,5 +10,7 @@ export const pathHeader = 'x-rehearsal-path'
 export const clientAddressHeader = 'x-rehearsal-client'
 /** Cookie, on an interaction, with the origin of the client that consent may redirect to. */
 export const clientOriginCookie = 'client_origin'
+/** Where an address that cannot be is answered. */
+export const nothingHerePath = '/no-room'
 /** Where a request under another origin is answered. */
 export const wrongOriginPath = '/wrong-origin'

@@ -33,7 +33,7 @@ function printOfSources() {
     process.versions.node,
     Object.entries(process.env).filter(([name]) => name.startsWith('NEXT_PUBLIC_')),
   ]
-  return fingerprint(entries, { except: ['lib/db/generated', 'prisma/migrations'], also })
+  return fingerprint(entries, { except: ['lib/db/generated', 'prisma/migrations', 'public/kit'], also })
 }
 
 /**

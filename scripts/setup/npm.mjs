@@ -29,9 +29,10 @@ export function nodeHeaders() {
 }
 
 /** Runs npm with headers found and no download but the packages themselves. */
-export function runNpm(args) {
+export function runNpm(args, options = {}) {
   const headers = nodeHeaders()
   return runNode(findNpm(), args, {
+    ...options,
     env: {
       // Without it node-gyp downloads the headers, which fails where only the npm registry can be reached.
       ...(headers ? { npm_config_nodedir: headers } : {}),

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Room } from '../room'
+import type { Room } from '../room.ts'
 
 /** ETDA Connect's pages, found by role and label in either language (manual part 1, steps 3–6). */
 export class Connect {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Room } from '../room'
+import type { Room } from '../room.ts'
 
 /** Thai MOOC's pages, in either language (manual part 1, steps 1, 2 and 7). */
 export class Mooc {

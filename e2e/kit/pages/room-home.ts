@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Room } from '../room'
+import type { Room } from '../room.ts'
 
 /** The room's own page, in either language: the two journeys, the cast, the clock, the inbox, reset. */
 export class RoomHome {

@@ -11,13 +11,16 @@ const beginnings = {
   'mooc-first': { person: 'no-email', path: moocPath },
 } as const
 
+const isBeginning = (at: string | undefined): at is keyof typeof beginnings =>
+  at !== undefined && Object.hasOwn(beginnings, at)
+
 export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
   const form = await readForm(request)
   if (!form) return refused()
-  const beginning = beginnings[form.at as keyof typeof beginnings]
-  if (!beginning) return seeOther(roomPath(room.id))
+  if (!isBeginning(form.at)) return seeOther(roomPath(room.id))
+  const beginning = beginnings[form.at]
   await playAs(room.id, beginning.person)
   return seeOther(beginning.path(room.id))
 }

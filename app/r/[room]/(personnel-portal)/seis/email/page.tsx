@@ -78,7 +78,7 @@ export default async function Page({ params }: { params: PortalParams }) {
             {...input}
           />
           <div className={underInputs}>
-            <button type="submit" className={primary}>
+            <button type="submit" data-testid="save-email" className={primary}>
               {t('email.save')}
             </button>
           </div>

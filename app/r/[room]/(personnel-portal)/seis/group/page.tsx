@@ -17,6 +17,7 @@ export default async function Page({ params }: { params: PortalParams }) {
             type="submit"
             name="group"
             value={group}
+            data-testid={`choose-${group}`}
             className="min-h-28 border-2 border-accent bg-white px-4 py-6 text-lg font-semibold text-accent-deep hover:bg-accent-pale"
           >
             {t(`groups.${group}`)}

@@ -94,7 +94,7 @@ export default async function Page({ params }: { params: PortalParams }) {
             inputClassName="digits"
           />
           <div className={underInputs}>
-            <button type="submit" className={primary}>
+            <button type="submit" data-testid="prove-identity" className={primary}>
               {t('verify.submit')}
             </button>
           </div>

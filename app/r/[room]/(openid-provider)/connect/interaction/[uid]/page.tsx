@@ -28,6 +28,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           type="submit"
           name="method"
           value="ocsc"
+          data-testid="choose-ocsc"
           className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
         >
           <span className="grow">

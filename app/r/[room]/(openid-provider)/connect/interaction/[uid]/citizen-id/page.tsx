@@ -65,7 +65,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           required
           inputClassName="digits text-lg"
         />
-        <button type="submit" className={`${primary} mt-6`}>
+        <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
           {t('citizenId.submit')}
         </button>
       </CheckedForm>

@@ -44,10 +44,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
         action={interactionPath(room.id, signIn.uid, '/consent/decide')}
         className="mt-8 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end"
       >
-        <button type="submit" name="decision" value="allow" className={primary}>
+        <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
           {t('consent.allow')}
         </button>
-        <button type="submit" name="decision" value="deny" className={secondary}>
+        <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
           {t('consent.deny')}
         </button>
       </form>

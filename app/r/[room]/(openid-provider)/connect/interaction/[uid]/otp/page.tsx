@@ -43,9 +43,13 @@ export default async function Page({ params }: { params: InteractionParams }) {
       )}
       <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
         <dt className="text-muted">{t('otp.sentTo')}</dt>
-        <dd className="font-semibold">{step.maskedEmail}</dd>
+        <dd data-testid="masked-email" className="font-semibold">
+          {step.maskedEmail}
+        </dd>
         <dt className="text-muted">{t('otp.reference')}</dt>
-        <dd className="font-bold tracking-widest">{step.challenge.reference}</dd>
+        <dd data-testid="reference" className="font-bold tracking-widest">
+          {step.challenge.reference}
+        </dd>
       </dl>
       <CheckedForm
         action={page('/otp/verify')}
@@ -68,7 +72,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           required
           inputClassName="digits text-xl tracking-widest"
         />
-        <button type="submit" className={`${primary} mt-6`}>
+        <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
           {t('otp.submit')}
         </button>
       </CheckedForm>

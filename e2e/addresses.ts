@@ -1,0 +1,108 @@
+/**
+ * Every address of a room, as the folders under app/r/[room] have them (tests/e2e/addresses.test.ts compares), with
+ * the fields that its form sends. For checks that must leave none out: isolation, bad input.
+ */
+export interface RoomAddress {
+  path: string
+  /** Of a form's address: what it takes. Without it, the address is opened. */
+  fields?: readonly string[]
+  /** Whoever has the room's address has this (docs/decisions/0001). */
+  open?: true
+}
+
+const practice: RoomAddress[] = [
+  { path: '' },
+  { path: '/cards/[key]' },
+  { path: '/cards/[key]/view' },
+  { path: '/clock', fields: ['to'] },
+  { path: '/faults' },
+  { path: '/faults/arm', fields: ['fault', 'times', 'citizenId'] },
+  { path: '/faults/disarm', fields: ['id'] },
+  { path: '/mail' },
+  { path: '/mail/[id]' },
+  { path: '/mail/[id]/html' },
+  { path: '/mail/[id]/raw' },
+  { path: '/mail/feed' },
+  { path: '/mail/read', fields: ['id'] },
+  { path: '/mail/search', fields: ['search'] },
+  { path: '/reset', fields: [] },
+  { path: '/start', fields: ['at'] },
+  { path: '/trace' },
+  { path: '/trace/feed' },
+  { path: '/turn', fields: ['person'] },
+]
+
+const connect: RoomAddress[] = [
+  { path: '/connect' },
+  { path: '/connect/[...protocol]' },
+  { path: '/connect/interaction/[uid]' },
+  { path: '/connect/interaction/[uid]/approve' },
+  { path: '/connect/interaction/[uid]/choose', fields: ['method'] },
+  { path: '/connect/interaction/[uid]/citizen-id' },
+  { path: '/connect/interaction/[uid]/citizen-id/submit', fields: ['citizenId'] },
+  { path: '/connect/interaction/[uid]/consent' },
+  { path: '/connect/interaction/[uid]/consent/decide', fields: ['decision'] },
+  { path: '/connect/interaction/[uid]/ended' },
+  { path: '/connect/interaction/[uid]/locked' },
+  { path: '/connect/interaction/[uid]/otp' },
+  { path: '/connect/interaction/[uid]/otp/resend', fields: [] },
+  { path: '/connect/interaction/[uid]/otp/verify', fields: ['otp'] },
+]
+
+const mooc: RoomAddress[] = [
+  { path: '/mooc' },
+  { path: '/mooc/api/auth/[...nextauth]' },
+  { path: '/mooc/courses/[course]' },
+  { path: '/mooc/courses/[course]/start', fields: [] },
+  { path: '/mooc/dashboard' },
+  { path: '/mooc/learn/[course]' },
+  { path: '/mooc/learn/[course]/answer', fields: ['answer'] },
+  { path: '/mooc/login' },
+  { path: '/mooc/login/denied' },
+  { path: '/mooc/login/failed' },
+  { path: '/mooc/login/help', fields: ['lang'] },
+  { path: '/mooc/login/start', fields: [] },
+  { path: '/mooc/logout', fields: [] },
+  { path: '/mooc/search', fields: ['q', 'category'] },
+  { path: '/mooc/start/[ticket]' },
+]
+
+const seis: RoomAddress[] = [
+  { path: '/seis' },
+  { path: '/seis/agency-contact' },
+  { path: '/seis/e-survey' },
+  { path: '/seis/email' },
+  { path: '/seis/email/save', fields: ['email', 'emailConfirm'] },
+  { path: '/seis/group' },
+  { path: '/seis/group/choose', fields: ['group'] },
+  { path: '/seis/group/not-yours' },
+  { path: '/seis/home' },
+  { path: '/seis/profile' },
+  { path: '/seis/profile/clear', fields: [] },
+  { path: '/seis/profile/edit' },
+  { path: '/seis/profile/open', fields: [] },
+  { path: '/seis/profile/save', fields: ['email', 'phone', 'fax'] },
+  { path: '/seis/reports' },
+  { path: '/seis/request-password', fields: ['userCode', 'visit'] },
+  { path: '/seis/sign-in', fields: ['password', 'userCode'] },
+  { path: '/seis/sign-out', fields: [] },
+  { path: '/seis/start/[ticket]' },
+  { path: '/seis/text-size', fields: ['size', 'returnTo'] },
+  { path: '/seis/turn-back/[reason]' },
+  { path: '/seis/verify-identity' },
+  {
+    path: '/seis/verify-identity/check',
+    fields: ['firstName', 'lastName', 'birthDay', 'birthMonth', 'birthYear', 'laserCode'],
+  },
+]
+
+export const roomAddresses: RoomAddress[] = [
+  ...practice.map(address => ({ ...address, open: true as const })),
+  ...connect,
+  ...mooc,
+  ...seis,
+]
+
+/** `path` with its parameters; one that `values` does not have stands for itself. */
+export const fill = (path: string, values: Record<string, string>): string =>
+  path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (whole, name: string) => values[name] ?? whole)
