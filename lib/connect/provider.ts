@@ -5,6 +5,7 @@
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { issuerOf } from '@/lib/paths'
 import { derivedKey, signingKey } from '@/lib/secrets/secrets'
+import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { providerConfiguration } from './provider-configuration'
@@ -39,6 +40,7 @@ async function build(roomId: string): Promise<Provider> {
   provider.use(bendFinishedAnswer)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)
+  recordLogoutCalls(provider, roomId)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
   return provider
 }
