@@ -12,32 +12,28 @@ export function ReachedSites(props: { roomId: string; locale: Locale; sites: Rea
         {t('account.sites')}
       </h2>
       {props.sites.length === 0 && <p className="mt-2">{t('account.noSites')}</p>}
+      {props.sites.length > 0 && (
+        <p id="withdrawing" className="mt-2">
+          {t('account.withdrawText')}
+        </p>
+      )}
       <ul className="mt-3 space-y-4">
-        {props.sites.map(({ clientId, name, allowed }, index) => (
+        {props.sites.map(({ clientId, name, allowed }) => (
           <li key={clientId} data-testid="reached-site" className="border border-line p-4">
             <h3 className="text-base">{name}</h3>
-            {allowed ? (
-              <>
-                <p className="mt-2 text-sm text-muted">{t('account.allowed')}</p>
-                <ul className="list-disc pl-6">
-                  {allowed.map(scope => (
-                    <li key={scope}>{t(`consent.scopes.${scope}`)}</li>
-                  ))}
-                </ul>
-              </>
-            ) : (
-              <p className="mt-2">{t('account.nothing')}</p>
-            )}
-            <p id={`withdraw-${index}`} className="mt-3 text-sm text-muted">
-              {t('account.withdrawText')}
-            </p>
-            <form method="post" action={connectPath(props.roomId, '/account/withdraw')} className="mt-2">
+            <p className="mt-2 text-sm text-muted">{t('account.allowed')}</p>
+            <ul className="list-disc pl-6">
+              {allowed.map(scope => (
+                <li key={scope}>{t(`consent.scopes.${scope}`)}</li>
+              ))}
+            </ul>
+            <form method="post" action={connectPath(props.roomId, '/account/withdraw')} className="mt-3">
               <button
                 type="submit"
                 name="client"
                 value={clientId}
                 aria-label={t('account.withdrawFrom', { client: name })}
-                aria-describedby={`withdraw-${index}`}
+                aria-describedby="withdrawing"
                 className={secondary}
               >
                 {t('account.withdraw')}

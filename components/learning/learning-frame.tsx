@@ -32,13 +32,17 @@ export function LearningFrame(props: {
                 <span className="block text-sm leading-tight">{t('simulation')}</span>
               </span>
             </a>
-            <LanguageSwitch locale={locale} returnTo={path} className="min-h-11 px-1 text-sm underline" />
+            <LanguageSwitch
+              locale={locale}
+              returnTo={path}
+              className="min-h-11 px-1 text-sm underline underline-offset-4"
+            />
           </div>
         </div>
         <div className="border-b border-line bg-white">
-          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-6 px-5 sm:px-6">
-            <nav aria-label={t('nav.label')} className="grow">
-              <ul className="flex flex-wrap gap-x-6">
+          <div className="mx-auto max-w-4xl px-5 sm:px-6">
+            <nav aria-label={t('nav.label')}>
+              <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-6 sm:text-base">
                 <li>
                   <a href={home} aria-current={here(home)} className={door}>
                     {t('nav.home')}
@@ -49,13 +53,15 @@ export function LearningFrame(props: {
                     {t('nav.record')}
                   </a>
                 </li>
+                {reader && (
+                  <li className="sm:ml-auto">
+                    <a href={`${home}/sign-out`} aria-current={here(`${home}/sign-out`)} className={door}>
+                      {t('signOut')}
+                    </a>
+                  </li>
+                )}
               </ul>
             </nav>
-            {reader && (
-              <a href={`${home}/sign-out`} className="inline-flex min-h-11 items-center">
-                {t('signOut')}
-              </a>
-            )}
           </div>
         </div>
       </header>

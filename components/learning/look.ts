@@ -1,7 +1,7 @@
 /** Class strings of this site's face: a reading room. One column, much air, one green, nothing round but the lamp. */
 export const column = 'mx-auto w-full max-w-2xl px-5 sm:px-6'
 const shared =
-  'inline-flex min-h-12 items-center justify-center rounded-sm px-6 py-2 text-center font-semibold no-underline'
+  'inline-flex min-h-12 items-center justify-center rounded-sm px-4 py-2 sm:px-6 text-center font-semibold no-underline'
 export const primary = `${shared} on-dark w-full bg-accent text-white hover:bg-accent-deep sm:w-auto`
 export const secondary = `${shared} w-full border-2 border-accent bg-white text-accent-deep hover:bg-accent-pale sm:w-auto`
 export const quiet = 'inline-flex min-h-11 items-center text-accent-deep'

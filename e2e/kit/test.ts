@@ -2,6 +2,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { Faults } from './faults'
 import { Connect } from './pages/connect'
+import { Learning } from './pages/learning'
 import { Mooc } from './pages/mooc'
 import { PracticeBar } from './pages/practice-bar'
 import { RoomHome } from './pages/room-home'
@@ -14,6 +15,7 @@ interface Kit {
   room: Room
   faults: Faults
   mooc: Mooc
+  learning: Learning
   connect: Connect
   seis: Seis
   bar: PracticeBar
@@ -21,7 +23,7 @@ interface Kit {
 }
 
 /** What a test can be handed on to a helper. */
-export type Fixtures = Omit<Kit, 'roomOptions' | 'home'> & { page: Page }
+export type Fixtures = Omit<Kit, 'roomOptions' | 'home' | 'learning'> & { page: Page }
 
 export const test = base.extend<Kit>({
   roomOptions: [{}, { option: true }],
@@ -32,6 +34,7 @@ export const test = base.extend<Kit>({
   },
   faults: async ({ room }, use) => use(new Faults(room)),
   mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
+  learning: async ({ page, room }, use) => use(new Learning(page, room)),
   connect: async ({ page, room }, use) => use(new Connect(page, room)),
   seis: async ({ page, room }, use) => use(new Seis(page, room)),
   bar: async ({ page }, use) => use(new PracticeBar(page)),

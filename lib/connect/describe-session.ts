@@ -7,8 +7,8 @@ import { readPerson } from './store'
 export interface ReachedSite {
   clientId: string
   name: string
-  /** What the person allowed it; null when nothing (any more). */
-  allowed: Scope[] | null
+  /** What the person allowed it. */
+  allowed: Scope[]
 }
 
 export interface SessionView {
@@ -26,18 +26,17 @@ export async function describeSession(roomId: string): Promise<SessionView | nul
   if (!session || !person) return null
   const provider = await providerOf(roomId)
   const sites = Object.entries(session.authorizations ?? {}).map(async ([clientId, { grantId }]) => {
-    const client = await provider.Client.find(clientId)
     const grant = grantId ? await provider.Grant.find(grantId) : undefined
-    return {
-      clientId,
-      name: String(client?.clientName ?? clientId),
-      allowed: grant ? grant.getOIDCScope().split(' ').filter(isScope) : null,
-    }
+    // It has asked, and nothing is allowed yet, or any more.
+    if (!grant) return []
+    const client = await provider.Client.find(clientId)
+    const allowed = grant.getOIDCScope().split(' ').filter(isScope)
+    return [{ clientId, name: String(client?.clientName ?? clientId), allowed }]
   })
   return {
     name: fullName(person),
     since: new Date(session.loginTs * 1000),
     until: new Date(session.exp * 1000),
-    sites: await Promise.all(sites),
+    sites: (await Promise.all(sites)).flat(),
   }
 }

@@ -44,7 +44,7 @@ export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut
 export async function signOutPage(ctx: KoaContextWithOIDC, form: string): Promise<void> {
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
-  const sites = new Intl.ListFormat(locale, { type: 'conjunction' }).format(await sitesOf(ctx))
+  const sites = (await sitesOf(ctx)).join(' · ')
   const buttons = `
 <button class="primary" form="op.logoutForm" name="logout" value="yes">${t('signOut.yes')}</button>
 <button form="op.logoutForm">${t('signOut.no')}</button>`

@@ -4,7 +4,7 @@ import { randomName } from '@/lib/secrets/secrets'
 import type { Course } from './courses'
 import { enrol } from './enrol'
 import { type Session, sessionLifetimeSeconds } from './session'
-import { keepAccount, keepSession } from './store'
+import { keepAccount } from './store'
 
 /** Claims of userinfo (OpenID Connect Core §5.1) that the MOOC asks for. `sub` is opaque and never shown. */
 export interface Claims {
@@ -33,27 +33,23 @@ export async function admitLearner(
 ): Promise<Session> {
   const { sub, name, given_name: givenName } = claims
   if (!sub || !name) throw new Error(`Userinfo of room ${room.id} names nobody`)
-  const now = roomNow(room)
-  const accountId = await keepAccount({
-    id: randomName(24),
-    roomId: room.id,
-    sub,
-    name,
-    givenName: givenName ?? name,
-    email: claims.email ?? null,
-    createdAt: now,
-  })
+  const sessionId = randomName(24)
+  const sid = idToken === null ? null : (decodeJwt<{ sid?: string }>(idToken).sid ?? null)
+  const expiresAt = new Date(Date.now() + lifetimeSeconds * 1000)
+  const accountId = await keepAccount(
+    {
+      id: randomName(24),
+      roomId: room.id,
+      sub,
+      name,
+      givenName: givenName ?? name,
+      email: claims.email ?? null,
+      createdAt: roomNow(room),
+    },
+    { id: sessionId, roomId: room.id, sid, idToken, expiresAt },
+  )
   if (!accountId) throw new Error(`Room ${room.id} is gone`)
-  const session = { accountId, sessionId: randomName(24) }
-  const sid = idToken === null ? null : decodeJwt<{ sid?: string }>(idToken).sid
-  await keepSession({
-    id: session.sessionId,
-    roomId: room.id,
-    accountId,
-    sid: sid ?? null,
-    idToken,
-    expiresAt: new Date(Date.now() + lifetimeSeconds * 1000),
-  })
+  const session = { accountId, sessionId }
   if (wanted) await enrol(room, session, wanted)
   return session
 }

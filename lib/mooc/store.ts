@@ -29,30 +29,28 @@ export interface AccountRow {
   createdAt: Date
 }
 
+export type SessionRow = Omit<Prisma.MoocSessionUncheckedCreateInput, 'accountId'>
+
 /**
- * Makes the account of (room, sub) or renews its name and e-mail; gives its id. One statement (INSERT … ON
- * CONFLICT), so two simultaneous first sign-ins make one account. Null when the room is gone.
+ * Makes the account of (room, sub) or renews its name and e-mail, and begins a session of it, in one operation;
+ * gives its id. Null when the room is gone.
  */
-export async function keepAccount(row: AccountRow): Promise<string | null> {
+export async function keepAccount(row: AccountRow, session: SessionRow): Promise<string | null> {
   const { roomId, sub, name, givenName, email } = row
   const write = () =>
     database().moocAccount.upsert({
       where: { roomId_sub: { roomId, sub } },
-      create: row,
-      update: { name, givenName, email },
+      create: { ...row, sessions: { create: session } },
+      update: { name, givenName, email, sessions: { create: session } },
       select: { id: true },
     })
   try {
-    // Where the statement cannot be the database's own upsert, the loser of a race finds the winner's row.
+    // Of simultaneous first sign-ins one makes the account; the others then find its row.
     return (await write().catch(error => (isAlreadyThere(error) ? write() : Promise.reject(error)))).id
   } catch (error) {
     if (isOwnerGone(error)) return null
     throw error
   }
-}
-
-export const keepSession = async (row: Prisma.MoocSessionUncheckedCreateInput): Promise<void> => {
-  await database().moocSession.create({ data: row })
 }
 
 /** Whose session it is, if it is still there. */

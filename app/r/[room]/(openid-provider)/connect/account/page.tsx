@@ -61,7 +61,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <p className="mt-2">{t('account.endText')}</p>
             {/* The provider's own end-session address: it asks once more, and then tells every site. */}
             <a href={connectPath(room.id, '/session/end')} className={`${secondary} mt-4`}>
-              {t('account.end')}
+              {t('account.endButton')}
             </a>
           </section>
         </>
