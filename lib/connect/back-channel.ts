@@ -7,7 +7,8 @@ import { decodeJwt } from 'jose'
 import type Provider from 'oidc-provider'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { env } from '@/lib/env'
-import { readLogoutHop, type SentLogoutToken } from '@/lib/trace/read-logout-hop'
+import type { Hop } from '@/lib/trace/hop'
+import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
 import { recordHop } from '@/lib/trace/record-hop'
 
 /** As oidc-provider's own sign-out uses it; @types leave these out. */
@@ -28,8 +29,14 @@ function mayCall(url: URL): boolean {
 
 type GuardedOptions = RequestInit & { dispatcher?: unknown }
 
+interface OnItsWay {
+  hop: Hop
+  sentAt: Date
+  status?: number
+}
+
 /** Logout tokens on their way: the provider's events, which tell the outcome, do not carry them. */
-const onTheirWay = new Map<string, SentLogoutToken>()
+const onTheirWay = new Map<string, OnItsWay>()
 const nameOf = (roomId: string, clientId: string, sid = '') => `${roomId} ${clientId} ${sid}`
 
 /** How the provider of a room fetches: its guard against private addresses stays where `mayCall` says no. */
@@ -41,7 +48,7 @@ export const fetchOf =
     const token = new URLSearchParams(String(options.body ?? '')).get('logout_token')
     if (!token) return call()
     const { aud, sid } = decodeJwt<{ sid?: string }>(token)
-    const sent: SentLogoutToken = { token, address: String(url), sentAt: new Date() }
+    const sent: OnItsWay = { hop: await readLogoutHop(token, String(url)), sentAt: new Date() }
     onTheirWay.set(nameOf(roomId, String(aud), sid), sent)
     const answer = await call()
     sent.status = answer.status
@@ -51,14 +58,13 @@ export const fetchOf =
 /** Puts the outcome of every such call into the trace. */
 export function recordLogoutCalls(provider: Provider, roomId: string): void {
   const record = (ctx: KoaContextWithOIDC | undefined, client: Client, sid: string, error?: Error) => {
-    const name = nameOf(roomId, client.clientId, client.backchannelLogoutSessionRequired ? sid : undefined)
+    const named = client.backchannelLogoutSessionRequired ? sid : undefined
+    const name = nameOf(roomId, client.clientId, named)
     const sent = onTheirWay.get(name)
     onTheirWay.delete(name)
     if (!sent) return
-    const state = (ctx?.oidc.session?.state as { state?: string } | undefined)?.state
-    void readLogoutHop(sent, { clientId: client.clientId, sid, state, error }).then(hop =>
-      recordHop(roomId, hop, sent.sentAt),
-    )
+    const { state } = (ctx?.oidc.session?.state ?? {}) as { state?: string }
+    recordHop(roomId, withOutcome(sent.hop, { status: sent.status, state, error }), sent.sentAt)
   }
   const events = provider as unknown as { on(name: string, listener: (...values: never[]) => void): void }
   events.on('backchannel.success', (ctx: KoaContextWithOIDC, client: Client, _account: string, sid: string) =>
