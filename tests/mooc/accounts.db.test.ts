@@ -4,7 +4,7 @@ import { admitLearner } from '@/lib/mooc/admit-learner'
 import { answerQuestion } from '@/lib/mooc/answer-question'
 import { type Course, findCourse } from '@/lib/mooc/courses'
 import { enrol } from '@/lib/mooc/enrol'
-import { readLearner } from '@/lib/mooc/store'
+import { deleteSessions, readLearner, takeSession } from '@/lib/mooc/store'
 import { deleteRoom } from '@/lib/rooms/delete-room'
 import { findRoom } from '@/lib/rooms/find-room'
 import { openRoom } from '@/lib/rooms/open-room'
@@ -87,6 +87,40 @@ describe('an enrolment', () => {
     await enrol(room, id, course)
     await admitLearner(room, claims, null)
     expect((await readLearner(room.id, id))?.enrolments).toHaveLength(1)
+  })
+})
+
+describe('a session', () => {
+  const idTokenOf = (sid: string) =>
+    `e30.${Buffer.from(JSON.stringify({ sid, sub: claims.sub })).toString('base64url')}.`
+  const signIn = (sid: string) => admitLearner(room, claims, null, { idToken: idTokenOf(sid) })
+
+  it('that ETDA Connect says is over opens nothing and keeps nothing; another of the same person goes on', async () => {
+    const [phone, desk] = [await signIn('phone'), await signIn('desk')]
+    await enrol(room, desk, course)
+    expect(await deleteSessions(room.id, { sid: 'phone' })).toBe(1)
+    expect(await readLearner(room.id, phone)).toBeNull()
+    expect(await enrol(room, phone, other)).toBe(false)
+    expect(await answerQuestion(room.id, phone, course, '0')).toBe('not-enrolled')
+    expect((await readLearner(room.id, desk))?.enrolments).toHaveLength(1)
+  })
+
+  it('is named by sub where no sid is', async () => {
+    const [phone, desk] = [await signIn('phone'), await signIn('desk')]
+    await deleteSessions(room.id, { sub: claims.sub })
+    expect([await readLearner(room.id, phone), await readLearner(room.id, desk)]).toEqual([null, null])
+  })
+
+  it('gives its ID token to the sign-out that ends it, once', async () => {
+    const session = await signIn('phone')
+    expect(await takeSession(room.id, session)).toBe(idTokenOf('phone'))
+    expect(await takeSession(room.id, session)).toBeNull()
+    expect(await readLearner(room.id, session)).toBeNull()
+  })
+
+  it('of another room is none', async () => {
+    const session = await signIn('phone')
+    expect(await readLearner((await newRoom()).id, session)).toBeNull()
   })
 })
 
