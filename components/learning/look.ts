@@ -1,5 +1,5 @@
-/** Class strings of this site's face: a reading room. One column, much air, one green, nothing round but the lamp. */
-export const column = 'mx-auto w-full max-w-2xl px-5 sm:px-6'
+/** Class strings of this site's face: a reading room. One narrow column, much air, one green. */
+export const column = 'mx-auto w-full max-w-4xl px-5 sm:px-6 *:max-w-2xl'
 const shared =
   'inline-flex min-h-12 items-center justify-center rounded-sm px-4 py-2 sm:px-6 text-center font-semibold no-underline'
 export const primary = `${shared} on-dark w-full bg-accent text-white hover:bg-accent-deep sm:w-auto`
