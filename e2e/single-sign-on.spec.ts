@@ -312,6 +312,13 @@ test('a session that ended at ETDA Connect asks for everything again, and the si
   await page.context().clearCookies({ name: `learning_${room.id}_session` })
   await learning.beginSignIn()
   await expect(connect.ocsc).toBeVisible()
+
+  await mooc.open('/sign-out')
+  await mooc.fromEverywhere.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'ETDA Connect ไม่ได้จำท่านอยู่แล้ว' })).toBeVisible()
+  await page.getByRole('button', { name: 'ไปต่อ' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'ออกจากระบบแล้ว' })).toBeVisible()
+  await expect(page).toHaveURL(/\/mooc\/signed-out\?state=/)
 })
 
 test('an answer that does not fit, or that nobody asked for, signs nobody in', async ({ kit }) => {

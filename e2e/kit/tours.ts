@@ -357,6 +357,8 @@ const sessionsTour: Tour = async (page, room, look) => {
   await connect.withdrawFrom('Thai MOOC').click()
   await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
   await lookAt(page, `${room.urls.mooc}/dashboard`, 'Login', look, 'sign-in page, session ended elsewhere')
+  await page.context().clearCookies({ name: '_session' })
+  await lookAt(page, `${room.urls.issuer}/session/end`, 'ไม่ได้จำท่านอยู่แล้ว', look, 'sign-out of nobody')
 }
 
 /** The most important screens again for an English reader. */

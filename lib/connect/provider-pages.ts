@@ -2,7 +2,7 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { learningPath, moocPath, roomPath } from '@/lib/paths'
-import { type PlainPage, plainPage } from '@/lib/web/plain-page'
+import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
   localeOf(ctx.cookies.get(localeCookie, { signed: false }))
@@ -54,6 +54,22 @@ export async function signOutPage(ctx: KoaContextWithOIDC, form: string): Promis
     paragraphs: [t('signOut.text'), ...(sites ? [t('signOut.sites', { sites })] : [])],
     links: [],
     form: `${form}<div class="buttons">${buttons}</div>`,
+  })
+}
+
+/** Nobody is signed in here any more: a sign-out has nothing to ask, and goes on. */
+export function nobodyToSignOutPage(ctx: KoaContextWithOIDC, go: { action: string; xsrf: string }): void {
+  const locale = localeIn(ctx)
+  const t = translator(locale, 'connect')
+  ctx.type = 'html'
+  ctx.body = connectPlainPage(locale, {
+    title: t('signOut.nobody'),
+    paragraphs: [t('signOut.nobodyText')],
+    links: [],
+    form: `<form method="post" action="${escapeHtml(go.action)}">
+<input type="hidden" name="xsrf" value="${escapeHtml(go.xsrf)}">
+<button class="primary" name="logout" value="yes">${escapeHtml(t('signOut.goOn'))}</button>
+</form>`,
   })
 }
 

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { primary } from '@/components/ui/button'
+import { primary, quiet } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { findInteraction } from '@/lib/connect/find-interaction'
 import { translator } from '@/lib/i18n/translator'
@@ -28,12 +28,19 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           {t('backToLearning')}
         </a>
       ) : (
-        <a
-          href={moocPath(roomId, found.reason === 'done' ? '/dashboard' : '/login')}
-          className={`${primary} mt-6`}
-        >
-          {t('backToMooc')}
-        </a>
+        <>
+          <a
+            href={moocPath(roomId, found.reason === 'done' ? '/dashboard' : '/login')}
+            className={`${primary} mt-6`}
+          >
+            {t('backToMooc')}
+          </a>
+          <p className="mt-4">
+            <a href={learningPath(roomId)} className={quiet}>
+              {t('backToLearning')}
+            </a>
+          </p>
+        </>
       )}
     </>
   )
