@@ -97,7 +97,7 @@ for (const [from, other] of [
     if (other === 'mooc') {
       await mooc.open('/dashboard')
       await expect(mooc.withEtdaConnect).toBeVisible()
-      await expect(page.getByText('ท่านออกจากระบบแล้วจากเว็บอื่น')).toBeVisible()
+      await expect(page.getByText('การเข้าสู่ระบบครั้งก่อนสิ้นสุดแล้ว')).toBeVisible()
     } else {
       await learning.open('/record')
       await expect(learning.ended).toBeVisible()

@@ -1,3 +1,4 @@
+import { tagOf } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
 import { tellClient } from './back-channel'
 import { findSession } from './find-session'
@@ -22,7 +23,7 @@ export async function withdrawConsent(roomId: string, clientId: string): Promise
     channel: 'front',
     from: 'browser',
     to: 'connect',
-    keys: [],
+    keys: authorization.sid ? [`sid:${tagOf(authorization.sid)}`] : [],
     method: 'POST',
     address: '/account/withdraw',
     status: 303,
