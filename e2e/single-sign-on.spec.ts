@@ -388,3 +388,16 @@ test('a call that is no logout token of the issuer’s is refused by both sites'
     expect((await send('logout_token=x.y.z')).status).toBe(400)
   }
 })
+
+test('an issuer that cannot be believed at discovery stops the sign-in at the learning space, not the page', async ({
+  kit,
+}) => {
+  const { page, faults, learning, connect, room } = kit
+  const id = await faults.arm('discovery-issuer-wrong')
+  await learning.beginSignIn()
+  await expect(page.getByRole('heading', { level: 1, name: 'ลงชื่อเข้าใช้ไม่สำเร็จ' })).toBeVisible()
+  await faults.expectFired(id)
+  await page.getByRole('button', { name: 'ลองใหม่ด้วย ETDA Connect' }).click()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(learning.greeting(somporn)).toBeVisible()
+})

@@ -23,21 +23,22 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
   const secret = await readCookie(room.id, 'session')
   const idToken = secret && (await takeSession(room.id, digest(secret)))
   const state = randomName(24)
-  const location =
-    from === 'here' ? learningPath(room.id, '/signed-out') : await endSession(room.id, state, idToken)
+  // Where ETDA Connect cannot be reached, this site is left all the same, and says that the others may not be.
+  const atProvider = from === 'here' ? null : await endSession(room.id, state, idToken).catch(() => null)
+  const location = atProvider ?? learningPath(room.id, '/signed-out')
   recordHop(room.id, {
     kind: 'sign-out-started',
     channel: 'front',
     from: 'browser',
     to: 'learning',
-    keys: from === 'here' ? [] : [`state:${tagOf(state)}`],
+    keys: atProvider ? [`state:${tagOf(state)}`] : [],
     method: 'POST',
     address: '/learning/sign-out/leave',
     status: 303,
     request: { from },
     response: { location: maskAddress(location) },
   })
-  const departure = from === 'here' ? 'here' : state
+  const departure = atProvider ? state : 'here'
   return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }
 }
 
