@@ -63,7 +63,7 @@ test('what was started is still there, with its answer, after signing out and in
   await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
   await expect(page.getByText('คำตอบของท่าน')).toBeVisible()
 
-  await mooc.signOut.click()
+  await mooc.leave()
   await expect(page.getByText('ท่านออกจากระบบ Thai MOOC แล้ว')).toBeVisible()
   await mooc.open('/dashboard')
   await expect(mooc.withEtdaConnect, 'signed out is signed out').toBeVisible()

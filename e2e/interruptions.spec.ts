@@ -328,7 +328,7 @@ test('two rooms in one browser do not disturb each other', async ({
 
   await mooc.open('/dashboard')
   await expect(mooc.greeting('นางสาวสมพร ใจดี'), 'still oneself in the first').toBeVisible()
-  await mooc.signOut.click()
+  await mooc.leave()
   await seis.open('/home')
   await expect(page.getByRole('heading', headed('สวัสดี นางสาวสมพร ใจดี'))).toBeVisible()
   await seis.signOut.click()

@@ -105,10 +105,17 @@ test('every cookie belongs to one room and site, is out of reach of scripts, and
   mooc,
   connect,
   seis,
+  learning,
 }) => {
   await mooc.beginSignIn()
   await connect.signInAs(room.person('ready').citizenId)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await learning.beginSignIn()
+  await connect.allow.click()
+  await learning.leave()
+  await learning.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(learning.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await seis.enterAs(room.person('ready'))
   await expect(page.getByRole('heading', { level: 1, name: 'สวัสดี' })).toBeVisible()
   const cookies = await context.cookies()
@@ -130,6 +137,11 @@ test('a form posted by another site is refused, and changes nothing', async ({ r
     [`${room.urls.mooc}/login/start`, {}],
     [`${room.urls.mooc}/logout`, {}],
     [`${room.urls.mooc}/search`, { term: 'x' }],
+    [`${room.urls.learning}/sign-in/start`, {}],
+    [`${room.urls.learning}/sign-out/leave`, { from: 'everywhere' }],
+    [`${room.urls.learning}/readings/one-sign-in/finish`, {}],
+    [`${room.urls.issuer}/account/withdraw`, { client: 'thai-mooc' }],
+    [`${room.urls.home}/sign-on`, { site: 'mooc', asks: 'when-needed' }],
     [`${room.urls.seis}/request-password`, { userCode: person }],
     [`${room.urls.seis}/sign-in`, { password: '000000' }],
     [`${room.urls.issuer}/interaction/x/citizen-id/submit`, { citizenId: person }],

@@ -11,6 +11,7 @@ export const noRoomPath = '/no-room'
 export const roomPath = (roomId: string): string => `/r/${roomId}`
 export const moocPath = (roomId: string, rest = ''): string => `/r/${roomId}/mooc${rest}`
 export const connectPath = (roomId: string, rest = ''): string => `/r/${roomId}/connect${rest}`
+export const learningPath = (roomId: string, rest = ''): string => `/r/${roomId}/learning${rest}`
 export const seisPath = (roomId: string, rest = ''): string => `/r/${roomId}/seis${rest}`
 export const mailPath = (roomId: string, rest = ''): string => `/r/${roomId}/mail${rest}`
 export const tracePath = (roomId: string, rest = ''): string => `/r/${roomId}/trace${rest}`

@@ -28,6 +28,7 @@ const everyWord = [
   'lib/mail',
   'lib/connect',
   'lib/mooc',
+  'lib/learning',
   'lib/seis',
   'lib/practice',
 ]
@@ -74,9 +75,17 @@ export const walls: Record<string, Row> = {
     because: 'signs people in by a mailed code',
     mayImport: [...siteFloor, 'lib/otp', 'lib/mail', 'lib/faults'],
   },
+  'lib/relying-party': {
+    because: 'what every relying party has to check, as a library would give it to both; no site’s own',
+    mayImport: siteFloor,
+  },
   'lib/mooc': {
     because: 'knows of connect only what comes over HTTP',
-    mayImport: [...siteFloor, 'lib/trace'],
+    mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
+  },
+  'lib/learning': {
+    because: 'knows of connect only what comes over HTTP',
+    mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
   },
   'lib/practice': { because: 'the theatre: watches every site', mayImport: [...plumbing, ...everyWord] },
 
@@ -101,6 +110,10 @@ export const walls: Record<string, Row> = {
   'app/r/[room]/(relying-party)': {
     because: 'mooc',
     mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
+  },
+  'app/r/[room]/(second-relying-party)': {
+    because: 'learning',
+    mayImport: [...pageFloor, 'lib/learning', 'components/learning'],
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
@@ -160,6 +173,10 @@ export const walls: Record<string, Row> = {
   'components/mooc': {
     because: 'mooc’s face',
     mayImport: [...reading, 'lib/web', 'lib/mooc', 'lib/rooms', 'components/ui'],
+  },
+  'components/learning': {
+    because: 'learning’s face',
+    mayImport: [...reading, 'lib/web', 'lib/learning', 'lib/rooms', 'components/ui'],
   },
   'components/connect': {
     because: 'connect’s face',

@@ -27,6 +27,9 @@ export const differences = {
   status: 'manual',
   esurvey: 'manual',
   http: 'ours',
+  learning: 'ours',
+  sessions: 'assumption',
+  'sign-out': 'assumption',
 } as const
 
 export type Difference = keyof typeof differences

@@ -5,25 +5,19 @@ import { HeroDrawing } from './hero-drawing'
 import { container } from './look'
 import { SearchBar } from './search-bar'
 
-/** The top of the catalogue: what this is, the search, and what just happened, if anything did. */
+/** The top of the catalogue: what this is, and the search. */
 export function CatalogueHero(props: {
   roomId: string
   locale: Locale
   filter: CourseFilter
   slip?: string
-  notice?: string
 }) {
-  const { locale, slip, notice } = props
+  const { locale, slip } = props
   const t = translator(locale, 'mooc')
   return (
     <div className="bg-accent-pale">
       <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-10`}>
         <div className="w-full max-w-xl">
-          {notice && (
-            <p role="status" className="mb-5 rounded-xl bg-success-pale p-4 text-success">
-              {notice}
-            </p>
-          )}
           <PageHeading
             locale={locale}
             title={t('catalogue.title')}

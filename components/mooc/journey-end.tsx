@@ -1,5 +1,5 @@
 import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
-import { roomPath } from '@/lib/paths'
+import { learningPath, roomPath } from '@/lib/paths'
 
 const steps = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7'] as const
 
@@ -43,6 +43,12 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
             <p className="mt-2">{t('journey.realText')}</p>
             <p className="mt-2 font-semibold">{t('journey.realCheck')}</p>
             <h3 className="mt-5">{t('journey.next')}</h3>
+            <p className="mt-2">
+              {t('journey.second')}{' '}
+              <a href={learningPath(roomId)} className="text-saffron-ink">
+                {t('journey.openSecond')}
+              </a>
+            </p>
             <p className="mt-2">{t('journey.nextText')}</p>
             <p className="mt-3">
               <a

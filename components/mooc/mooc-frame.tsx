@@ -40,15 +40,13 @@ export function MoocFrame(props: {
               className="min-h-11 px-1 text-sm underline underline-offset-4 sm:px-3"
             />
             {learner ? (
-              <form method="post" action={`${home}/logout`}>
-                <button
-                  type="submit"
-                  data-testid="sign-out"
-                  className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-3 text-sm font-semibold sm:px-4 sm:text-base text-accent-deep hover:bg-accent-pale"
-                >
-                  {t('signOut')}
-                </button>
-              </form>
+              <a
+                href={`${home}/sign-out`}
+                data-testid="sign-out"
+                className="inline-flex min-h-11 items-center rounded-full border-2 border-accent bg-white px-3 text-sm font-semibold text-accent-deep no-underline hover:bg-accent-pale sm:px-4 sm:text-base"
+              >
+                {t('signOut')}
+              </a>
             ) : (
               <a
                 href={`${home}/login`}

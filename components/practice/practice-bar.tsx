@@ -23,9 +23,11 @@ export interface PracticeBarProps {
   path: string
   /** Null where the page is no step of the manual. */
   step: Step | null
+  /** What to say in its place: a page beside the manual. */
+  beside?: string
 }
 
-export async function PracticeBar({ room, locale, path, step }: PracticeBarProps) {
+export async function PracticeBar({ room, locale, path, step, beside }: PracticeBarProps) {
   const t = translator(locale, 'practice')
   const home = roomPath(room.id)
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
@@ -42,6 +44,7 @@ export async function PracticeBar({ room, locale, path, step }: PracticeBarProps
       </p>
       <nav aria-label={t('bar.label')} className="practice-tools">
         {step && <CurrentStep locale={locale} step={step} />}
+        {beside && <p className="practice-step font-semibold">{beside}</p>}
         {waiting && <WayBack locale={locale} href={waiting} />}
         <BarTools
           mailPath={mailPath(room.id)}

@@ -49,7 +49,7 @@ function FlowSection({ locale, flow, number }: { locale: Locale; flow: Flow; num
                   <span className="digits w-6 shrink-0 text-right text-muted">{index + 1}</span>
                   <span className="grow py-1">
                     <span className={`block font-semibold ${isBad ? 'text-error' : ''}`}>
-                      {t(`kinds.${hop.kind}.title`)}{' '}
+                      {t(`kinds.${hop.kind}.title`, { from: names[hop.from], to: names[hop.to] })}{' '}
                       {fault && <code className="font-mono text-sm">{fault}</code>}
                     </span>
                     <span className="block text-sm text-muted">

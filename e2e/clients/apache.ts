@@ -14,7 +14,7 @@ import { type Attempt, outsideClient, requestSeconds } from './outside-client'
 const program = '/usr/sbin/apache2'
 const modules = '/usr/lib/apache2/modules'
 
-interface Settings {
+export interface Settings {
   port: number
   issuer: string
   scope: string
@@ -76,7 +76,8 @@ async function listening(port: number, signal: AbortSignal) {
   }
 }
 
-async function start(settings: Settings, { signal, atEnd }: Attempt) {
+/** Apache with these settings, once it listens; `atEnd` gets what stops it. */
+export async function startApache(settings: Settings, { signal, atEnd }: Pick<Attempt, 'signal' | 'atEnd'>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-apache-'))
   atEnd(() => rmSync(folder, { recursive: true, force: true }))
   // Its workers run as another user, and read the page.
@@ -121,7 +122,7 @@ function shownError({ status, text: html }: { status: number; text: string }): E
   return raised(sentences.join(': ') || 'a page without a reason', `HTTP ${status}`)
 }
 
-const missing = () =>
+export const missing = () =>
   [program, `${modules}/mod_auth_openidc.so`].every(existsSync)
     ? undefined
     : 'Apache with mod_auth_openidc is not installed (apt-get install apache2-bin libapache2-mod-auth-openidc)'
@@ -133,7 +134,7 @@ export const apache = outsideClient(
     const port = await freePort()
     const site = `http://127.0.0.1:${port}`
     const registered = await register({ redirect_uris: [`${site}/callback`] })
-    const { readLog } = await start({ port, issuer, scope, ...registered }, attempt)
+    const { readLog } = await startApache({ port, issuer, scope, ...registered }, attempt)
 
     const isAway = (url: string) => !url.startsWith(site)
     let page = await browser.open(`${site}/members.html`, { stopAt: isAway })

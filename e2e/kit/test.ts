@@ -5,6 +5,7 @@ import { Clock } from './clock.ts'
 import { Faults } from './faults.ts'
 import { Inbox } from './inbox.ts'
 import { Connect } from './pages/connect.ts'
+import { Learning } from './pages/learning.ts'
 import { Mooc } from './pages/mooc.ts'
 import { PracticeBar } from './pages/practice-bar.ts'
 import { RoomHome } from './pages/room-home.ts'
@@ -27,6 +28,7 @@ interface Kit {
   /** Not `trace`: Playwright has an option of that name. */
   roomTrace: Trace
   mooc: Mooc
+  learning: Learning
   connect: Connect
   seis: Seis
   bar: PracticeBar
@@ -58,6 +60,7 @@ export const test = base.extend<Kit, object>({
   faults: async ({ room }, use) => use(new Faults(room)),
   roomTrace: async ({ room }, use) => use(new Trace(room)),
   mooc: async ({ page, room }, use) => use(new Mooc(page, room)),
+  learning: async ({ page, room }, use) => use(new Learning(page, room)),
   connect: async ({ page, room }, use) => use(new Connect(page, room)),
   seis: async ({ page, room }, use) => use(new Seis(page, room)),
   bar: async ({ page }, use) => use(new PracticeBar(page)),

@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test'
 import { Faults } from './faults'
 import { realLookingId } from './not-practice'
 import { Connect } from './pages/connect'
+import { Learning } from './pages/learning'
 import { Mooc } from './pages/mooc'
 import { PracticeBar } from './pages/practice-bar'
 import { RoomHome } from './pages/room-home'
@@ -138,8 +139,11 @@ const learnerTour: Tour = async (page, room, look) => {
   await look('lesson, answered')
   await lookAt(page, `${room.urls.mooc}/dashboard`, 'สวัสดี', look, 'dashboard')
   await mooc.signOut.click()
+  await expect(mooc.fromEverywhere).toBeVisible()
+  await look('sign-out, from here or everywhere')
+  await mooc.fromHere.click()
   await expect(page.getByText('ท่านออกจากระบบ Thai MOOC แล้ว')).toBeVisible()
-  await look('catalogue, signed out')
+  await look('signed out of the MOOC')
 }
 
 const connectTour: Tour = async (page, room, look) => {
@@ -194,7 +198,7 @@ const connectEndsTour: Tour = async (page, room, look) => {
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await lookAt(page, interaction, 'ท่านทำขั้นตอนนี้เสร็จแล้ว', look, 'done interaction')
   await lookAt(page, `${room.urls.issuer}/auth?client_id=x`, 'คำขอลงชื่อเข้าใช้ไม่ถูกต้อง', look, 'protocol error')
-  await lookAt(page, `${room.urls.issuer}/session/end`, 'ต้องการออกจากระบบ', look, 'sign-out question')
+  await lookAt(page, `${room.urls.issuer}/session/end`, 'ต้องการออกจากทุกเว็บหรือไม่', look, 'sign-out question')
   await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'ออกจากระบบแล้ว' })).toBeVisible()
   await look('signed out of ETDA Connect')
@@ -295,6 +299,68 @@ const plainTour: Tour = async (page, room, look) => {
   await lookAt(page, `http://127.0.0.1:${port}/r/${room.id}`, 'โปรดเปิดที่อยู่ที่ถูกต้อง', look, 'wrong origin')
 }
 
+const secondSiteTour: Tour = async (page, room, look) => {
+  const [mooc, connect, learning] = [new Mooc(page, room), new Connect(page, room), new Learning(page, room)]
+  await lookAt(page, room.urls.learning, 'อ่านวันละบท', look, 'shelf')
+  await lookAt(page, `${room.urls.learning}/readings/shared-devices`, 'ออกจากระบบบนเครื่อง', look, 'reading')
+  await lookAt(page, `${room.urls.learning}/record`, 'บันทึกการเรียนรู้', look, 'record, closed')
+  await lookAt(page, `${room.urls.learning}/sign-in/failed`, 'ลงชื่อเข้าใช้ไม่สำเร็จ', look, 'sign-in failed')
+  await lookAt(page, connect.account, 'ETDA Connect ไม่ได้จำผู้ใดไว้', look, 'session page, nobody')
+  await mooc.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await learning.beginSignIn()
+  await expect(connect.notMe).toBeVisible()
+  await look('consent, known already')
+  await connect.deny.click()
+  await expect(page.getByRole('heading', { name: 'ท่านเลือกไม่อนุญาต' })).toBeVisible()
+  await look('denied')
+  await page.getByRole('button', { name: 'ลองใหม่ด้วย ETDA Connect' }).click()
+  await connect.allow.click()
+  await expect(learning.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await look('shelf of a reader')
+  await learning.finish('shared-devices')
+  await look('reading, finished')
+  await lookAt(page, `${room.urls.learning}/record`, 'ข้อมูลของท่านที่ห้องอ่านมี', look, 'record')
+}
+
+const sessionsTour: Tour = async (page, room, look) => {
+  const [mooc, connect, learning] = [new Mooc(page, room), new Connect(page, room), new Learning(page, room)]
+  await learning.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(learning.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await lookAt(page, connect.account, 'เว็บที่เข้าได้', look, 'session page')
+  await connect.withdrawFrom('ห้องอ่านข้าราชการ').click()
+  await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
+  await look('session page, consent withdrawn')
+  await lookAt(page, room.urls.learning, 'อ่านวันละบท', look, 'shelf, session ended elsewhere')
+  await learning.signIn.click()
+  await connect.allow.click()
+  await learning.signOut.click()
+  await expect(learning.fromEverywhere).toBeVisible()
+  await look('sign-out of the second site')
+  await learning.fromEverywhere.click()
+  await expect(connect.signOutEverywhere).toBeVisible()
+  await look('sign-out question with its sites')
+  await connect.signOutEverywhere.click()
+  await expect(page.getByText('ท่านออกจากห้องอ่านข้าราชการแล้ว')).toBeVisible()
+  await look('signed out of the second site, from everywhere')
+  await learning.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await learning.leave()
+  await look('signed out of the second site alone')
+  await lookAt(page, room.urls.learning, 'อ่านวันละบท', look, 'shelf after leaving')
+  await mooc.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await page.goto(connect.account)
+  await connect.withdrawFrom('Thai MOOC').click()
+  await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
+  await lookAt(page, `${room.urls.mooc}/dashboard`, 'Login', look, 'sign-in page, session ended elsewhere')
+  await page.context().clearCookies({ name: '_session' })
+  await lookAt(page, `${room.urls.issuer}/session/end`, 'ไม่ได้จำท่านอยู่แล้ว', look, 'sign-out of nobody')
+}
+
 /** The most important screens again for an English reader. */
 const englishTour: Tour = async (page, room, look) => {
   const [mooc, connect, seis] = [new Mooc(page, room), new Connect(page, room), new Seis(page, room)]
@@ -313,6 +379,8 @@ const englishTour: Tour = async (page, room, look) => {
   await connect.askForOtp.click()
   await expect(connect.otp).toBeVisible()
   await look('OTP in English')
+  await lookAt(page, room.urls.learning, 'A reading a day', look, 'shelf in English')
+  await lookAt(page, connect.account, 'ETDA Connect remembers nobody', look, 'session page in English')
   await seis.enterAs(room.person('ready'))
   await seis.profile.click()
   await seis.edit.click()
@@ -331,6 +399,8 @@ export const tours: Record<string, Tour> = {
   'SEIS up to the new e-mail': proofTour,
   'SEIS from password to menu': portalTour,
   'SEIS, the profile': profileTour,
+  'the second site': secondSiteTour,
+  'sessions and sign-out': sessionsTour,
   'the plain pages': plainTour,
   'the testers’ pages': testersTour,
   'the English pages': englishTour,

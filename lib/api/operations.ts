@@ -91,7 +91,7 @@ export const operations: Operation[] = [
     path: room,
     id: 'changeRoom',
     tag: 'rooms',
-    summary: 'Change its label, language, pace or autoApprove',
+    summary: 'Change its label, language, pace, autoApprove, or when a site asks anew',
     body: RoomChanges,
     status: 200,
     answer: answers.RoomAnswer,

@@ -2,7 +2,7 @@
 import { catalogue, faultNames } from '@/lib/faults/catalogue'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
-import { issuerOf, mailPath, moocPath, publicUrl, roomPath, seisPath } from '@/lib/paths'
+import { issuerOf, learningPath, mailPath, moocPath, publicUrl, roomPath, seisPath } from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/rooms/list-people'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { expiryOf } from '@/lib/rooms/sweep-rooms'
@@ -14,7 +14,7 @@ export const roomUrls = (roomId: string) => ({
   mooc: publicUrl(moocPath(roomId)),
   issuer: issuerOf(roomId),
   seis: publicUrl(seisPath(roomId)),
-  learning: publicUrl(`${roomPath(roomId)}/learning`),
+  learning: publicUrl(learningPath(roomId)),
   mail: publicUrl(mailPath(roomId)),
   trace: publicUrl(`${roomPath(roomId)}/trace`),
 })
@@ -25,6 +25,8 @@ export const presentRoom = (room: Room) => ({
   locale: room.locale,
   pace: room.pace,
   autoApprove: room.autoApprove,
+  moocAsks: room.moocAsks,
+  learningAsks: room.learningAsks,
   createdAt: room.createdAt.toISOString(),
   expiresAt: expiryOf(room.lastUsedAt).toISOString(),
   urls: roomUrls(room.id),

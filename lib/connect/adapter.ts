@@ -4,7 +4,7 @@
  */
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
 import { isOwnerGone } from '@/lib/db/errors'
-import { moocClient, moocClientId } from '@/lib/rooms/registered-clients'
+import { firstPartyClient } from '@/lib/rooms/registered-clients'
 import { digest } from '@/lib/secrets/secrets'
 import { consumeOidc, deleteOidc, deleteOidcByGrant, readOidc, readOidcByUid, writeOidc } from './store'
 
@@ -17,6 +17,13 @@ const bearerModels = new Set([
   'RegistrationAccessToken',
   'PushedAuthorizationRequest',
 ])
+
+/** What the first-party clients have in common: confidential, code flow. */
+const ordinary = {
+  token_endpoint_auth_method: 'client_secret_basic',
+  grant_types: ['authorization_code'],
+  response_types: ['code'],
+}
 
 export class RoomAdapter implements Adapter {
   private readonly bearer: boolean
@@ -48,7 +55,8 @@ export class RoomAdapter implements Adapter {
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    if (this.model === 'Client' && id === moocClientId) return this.firstParty()
+    const firstParty = this.model === 'Client' ? firstPartyClient(this.roomId, id) : undefined
+    if (firstParty) return { ...ordinary, ...(await firstParty) } as AdapterPayload
     // Whatever a request says is an id, e.g. of a client; PostgreSQL takes no text with U+0000.
     if (id.includes('\0')) return undefined
     const row = await readOidc(this.key(id))
@@ -84,15 +92,5 @@ export class RoomAdapter implements Adapter {
     if (this.bearer) payload.jti = id
     if (row.consumedAt) payload.consumed = Math.floor(row.consumedAt.getTime() / 1000)
     return payload
-  }
-
-  private async firstParty(): Promise<AdapterPayload> {
-    return {
-      ...(await moocClient(this.roomId)),
-      client_name: 'Thai MOOC',
-      token_endpoint_auth_method: 'client_secret_basic',
-      grant_types: ['authorization_code'],
-      response_types: ['code'],
-    } as AdapterPayload
   }
 }

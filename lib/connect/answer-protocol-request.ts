@@ -72,6 +72,7 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
     method: request.method,
     search,
     authorization: request.headers.get('authorization'),
+    userAgent: request.headers.get('user-agent'),
     body: payload?.toString('utf8') ?? '',
     status: answer.statusCode,
     location: answer.headers.location,

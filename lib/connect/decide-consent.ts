@@ -3,6 +3,8 @@ import { strike } from '@/lib/faults/strike'
 import { waitFor } from '@/lib/mail/wait'
 import type { Room } from '@/lib/rooms/room'
 import { claimsAsked } from './claims'
+import { endSession } from './end-session'
+import type { Session } from './find-session'
 import { acr } from './interaction-policy'
 import { providerOf } from './provider'
 import { keepDecision, type SignIn } from './store'
@@ -45,9 +47,11 @@ export async function decideConsent(
 async function allow(roomId: string, interaction: Interaction, accountId: string, realNow: Date) {
   const provider = await providerOf(roomId)
   const { session, params } = interaction
-  if (session?.accountId && session.accountId !== accountId) {
+  const isAnother = session?.accountId !== undefined && session.accountId !== accountId
+  if (session && isAnother) {
     // Somebody else was signed in on this browser: their session ends here, or the provider would ask to sign out first.
-    await (await provider.Session.findByUid(session.uid))?.destroy()
+    const theirs = await provider.Session.findByUid(session.uid)
+    if (theirs) await endSession(provider, theirs as unknown as Session)
     interaction.session = undefined
   }
   const known =
@@ -56,7 +60,7 @@ async function allow(roomId: string, interaction: Interaction, accountId: string
   grant.addOIDCScope(String(params.scope ?? 'openid'))
   grant.addOIDCClaims(claimsAsked(params.claims))
   const consent = { grantId: await grant.save() }
-  if (interaction.prompt.name !== 'login') return { consent }
+  if (interaction.prompt.name !== 'login' && !isAnother) return { consent }
   return {
     consent,
     login: { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },

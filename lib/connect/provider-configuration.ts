@@ -5,9 +5,9 @@
 
 import type { JWK } from 'jose'
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider'
-import { env } from '@/lib/env'
 import { connectPath, interactionPath } from '@/lib/paths'
 import { RoomAdapter } from './adapter'
+import { fetchOf } from './back-channel'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
@@ -24,14 +24,6 @@ export interface ProviderKeys {
 /** A client's own web origins: those of its redirect URIs (CORS for browser clients; form-action at consent). */
 export const originsOf = (redirectUris: readonly string[] = []): string[] =>
   redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
-
-const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-
-/** May the provider itself call this address? Our own origin; loopback when we are on loopback. Else its guard stays. */
-function mayCall(url: URL): boolean {
-  const own = new URL(env().APP_ORIGIN)
-  return url.origin === own.origin || (isLoopback(own.hostname) && isLoopback(url.hostname))
-}
 
 export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
   const path = connectPath(roomId)
@@ -86,7 +78,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => signOutPage(ctx, roomId, form),
+        logoutSource: (ctx, form) => signOutPage(ctx, form),
         postLogoutSuccessSource: ctx => signedOutPage(ctx, roomId),
       },
     },
@@ -102,8 +94,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       },
     },
     renderError: (ctx, out, error) => errorPage(ctx, roomId, out, error),
-    fetch: (url: string | URL, { dispatcher, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
-      mayCall(new URL(url)) ? fetch(url, options) : fetch(url, { dispatcher, ...options } as RequestInit),
+    fetch: fetchOf(roomId),
   } as Configuration & { fetch: unknown }
 }
 

@@ -1,8 +1,8 @@
 /** The provider's own pages in connect's face: errors, the question at sign-out, signed out. They keep their status. */
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
-import { moocPath, roomPath } from '@/lib/paths'
-import { type PlainPage, plainPage } from '@/lib/web/plain-page'
+import { learningPath, moocPath, roomPath } from '@/lib/paths'
+import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
   localeOf(ctx.cookies.get(localeCookie, { signed: false }))
@@ -41,19 +41,43 @@ export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut
 }
 
 /** RP-initiated logout (OpenID Connect RP-Initiated Logout §2): the person is asked before the session ends. */
-export function signOutPage(ctx: KoaContextWithOIDC, _roomId: string, form: string): void {
+export async function signOutPage(ctx: KoaContextWithOIDC, form: string): Promise<void> {
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
+  const sites = (await sitesOf(ctx)).join(' · ')
   const buttons = `
 <button class="primary" form="op.logoutForm" name="logout" value="yes">${t('signOut.yes')}</button>
 <button form="op.logoutForm">${t('signOut.no')}</button>`
   ctx.type = 'html'
   ctx.body = connectPlainPage(locale, {
     title: t('signOut.title'),
-    paragraphs: [t('signOut.text')],
+    paragraphs: [t('signOut.text'), ...(sites ? [t('signOut.sites', { sites })] : [])],
     links: [],
     form: `${form}<div class="buttons">${buttons}</div>`,
   })
+}
+
+/** Nobody is signed in here any more: a sign-out has nothing to ask, and goes on. */
+export function nobodyToSignOutPage(ctx: KoaContextWithOIDC, go: { action: string; xsrf: string }): void {
+  const locale = localeIn(ctx)
+  const t = translator(locale, 'connect')
+  ctx.type = 'html'
+  ctx.body = connectPlainPage(locale, {
+    title: t('signOut.nobody'),
+    paragraphs: [t('signOut.nobodyText')],
+    links: [],
+    form: `<form method="post" action="${escapeHtml(go.action)}">
+<input type="hidden" name="xsrf" value="${escapeHtml(go.xsrf)}">
+<button class="primary" name="logout" value="yes">${escapeHtml(t('signOut.goOn'))}</button>
+</form>`,
+  })
+}
+
+/** Names of the clients that the session reaches. */
+async function sitesOf({ oidc }: KoaContextWithOIDC): Promise<string[]> {
+  const reached = Object.keys((oidc.session as { authorizations?: object } | undefined)?.authorizations ?? {})
+  const clients = await Promise.all(reached.map(clientId => oidc.provider.Client.find(clientId)))
+  return clients.flatMap(client => (client ? [String(client.clientName ?? client.clientId)] : []))
 }
 
 export function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): void {
@@ -65,6 +89,7 @@ export function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): void {
     paragraphs: [t('signedOut.text')],
     links: [
       { href: moocPath(roomId), text: t('backToMooc') },
+      { href: learningPath(roomId), text: t('backToLearning') },
       { href: roomPath(roomId), text: t('backToRoom') },
     ],
   })

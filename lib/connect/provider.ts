@@ -5,8 +5,10 @@
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { issuerOf } from '@/lib/paths'
 import { derivedKey, signingKey } from '@/lib/secrets/secrets'
+import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
+import { explainEmptySignOut } from './explain-empty-sign-out'
 import { providerConfiguration } from './provider-configuration'
 import { strictClientSecret } from './strict-client-secret'
 
@@ -41,6 +43,8 @@ async function build(roomId: string): Promise<Provider> {
   provider.use(bendFinishedAnswer)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)
+  provider.use(explainEmptySignOut)
+  recordLogoutCalls(provider, roomId)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
   return provider
 }

@@ -3,6 +3,7 @@ import aboutEn from '@/messages/en/about.json'
 import connectEn from '@/messages/en/connect.json'
 import faultsEn from '@/messages/en/faults.json'
 import identityEn from '@/messages/en/identity.json'
+import learningEn from '@/messages/en/learning.json'
 import lobbyEn from '@/messages/en/lobby.json'
 import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
@@ -14,6 +15,7 @@ import aboutTh from '@/messages/th/about.json'
 import connectTh from '@/messages/th/connect.json'
 import faultsTh from '@/messages/th/faults.json'
 import identityTh from '@/messages/th/identity.json'
+import learningTh from '@/messages/th/learning.json'
 import lobbyTh from '@/messages/th/lobby.json'
 import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
@@ -27,6 +29,7 @@ const th = {
   connect: connectTh,
   faults: faultsTh,
   identity: identityTh,
+  learning: learningTh,
   lobby: lobbyTh,
   mail: mailTh,
   mooc: moocTh,
@@ -41,6 +44,7 @@ const en: typeof th = {
   connect: connectEn,
   faults: faultsEn,
   identity: identityEn,
+  learning: learningEn,
   lobby: lobbyEn,
   mail: mailEn,
   mooc: moocEn,

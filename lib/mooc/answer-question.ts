@@ -1,4 +1,5 @@
 import type { Course } from './courses'
+import type { Session } from './session'
 import { keepAnswer } from './store'
 
 export type AnswerOutcome = 'kept' | 'empty' | 'not-enrolled'
@@ -9,12 +10,12 @@ export type AnswerOutcome = 'kept' | 'empty' | 'not-enrolled'
  */
 export async function answerQuestion(
   roomId: string,
-  accountId: string,
+  session: Session,
   course: Course,
   raw: string | undefined,
 ): Promise<AnswerOutcome> {
   const choice = /^\d$/.test(raw ?? '') ? Number(raw) : -1
   if (!course.firstLesson.question.options[choice]) return 'empty'
-  const kept = await keepAnswer({ roomId, accountId, courseId: course.id }, choice)
+  const kept = await keepAnswer(session, { roomId, courseId: course.id }, choice)
   return kept ? 'kept' : 'not-enrolled'
 }

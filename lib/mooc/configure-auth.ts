@@ -59,12 +59,8 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
         clientId: client.client_id,
         clientSecret: client.client_secret,
         checks: ['pkce', 'state', 'nonce'],
-        // Every endpoint by name: it then never fetches discovery. Login and consent each time, as a real
-        // client is known to ask.
-        authorization: {
-          url: `${issuer}/auth`,
-          params: { scope: 'openid profile email', prompt: 'login consent' },
-        },
+        // Every endpoint by name: it then never fetches discovery. What is asked each time, start-sign-in says.
+        authorization: { url: `${issuer}/auth`, params: { scope: 'openid profile email' } },
         token: {
           url: `${issuer}/token`,
           conform: (answer: Response) => verifyIdToken(answer, issuer, client.client_id),
@@ -76,9 +72,9 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
       },
     ],
     callbacks: {
-      // `profile` is there at a sign-in only. The cookie keeps the account's id and nothing else.
-      jwt: async ({ token, profile }) =>
-        profile ? { accountId: await admitLearner(room, profile, wanted) } : token,
+      // `profile` is there at a sign-in only. The cookie keeps the ids of account and session and nothing else.
+      jwt: async ({ token, profile, account }) =>
+        profile ? { ...(await admitLearner(room, profile, wanted, { idToken: account?.id_token })) } : token,
       // Nowhere but this room's MOOC.
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url

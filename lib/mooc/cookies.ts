@@ -5,7 +5,16 @@
 import { env } from '@/lib/env'
 import { moocPath } from '@/lib/paths'
 
-export type MoocCookie = 'session' | 'callback' | 'csrf' | 'pkce' | 'state' | 'nonce' | 'course' | 'search'
+export type MoocCookie =
+  | 'session'
+  | 'callback'
+  | 'csrf'
+  | 'pkce'
+  | 'state'
+  | 'nonce'
+  | 'course'
+  | 'search'
+  | 'left'
 
 export const cookieName = (roomId: string, cookie: MoocCookie): string => `mooc_${roomId}_${cookie}`
 

@@ -1,7 +1,8 @@
 import { type Room, roomNow } from '@/lib/rooms/room'
 import type { Course } from './courses'
+import type { Session } from './session'
 import { keepEnrolment } from './store'
 
-/** Enrols an account in a course; once more changes nothing. False when the account is gone: sign in again. */
-export const enrol = (room: Room, accountId: string, course: Course): Promise<boolean> =>
-  keepEnrolment({ roomId: room.id, accountId, courseId: course.id, enrolledAt: roomNow(room) })
+/** Enrols who is signed in in a course; once more changes nothing. False when the session is over: sign in again. */
+export const enrol = (room: Room, session: Session, course: Course): Promise<boolean> =>
+  keepEnrolment(session, { roomId: room.id, courseId: course.id, enrolledAt: roomNow(room) })

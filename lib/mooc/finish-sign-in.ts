@@ -6,6 +6,7 @@ import { recordHop } from '@/lib/trace/record-hop'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
+import { forgetDeparture, readDeparture } from './departure'
 import { readSession } from './session'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
@@ -56,6 +57,7 @@ async function finish(room: Room, request: NextRequest): Promise<Response> {
   const answer = await handlers.GET(request)
   if (!failure) {
     answer.headers.append('set-cookie', forgetWantedCourse(room.id))
+    if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
     return answer
   }
   if (await readSession(room.id)) return seeOther(moocPath(room.id, '/dashboard'))

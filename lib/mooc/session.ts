@@ -1,6 +1,7 @@
 /**
- * Who is signed in at the MOOC: a cookie with a signed JWT of the account's opaque id. next-auth writes and reads
- * it through `sessionToken`; its own encryption, which hides nothing here, costs much more on every page.
+ * Who is signed in at the MOOC: a cookie with a signed JWT of the account's opaque id and the session's. next-auth
+ * writes and reads it through `sessionToken`; its own encryption, which hides nothing here, costs much more on every
+ * page. The cookie alone says nothing: the session must still be there (`readLearner` looks, in the same operation).
  */
 import { jwtVerify, SignJWT } from 'jose'
 import { cookies } from 'next/headers'
@@ -11,46 +12,57 @@ import { cookieName } from './cookies'
 /** A day's work; a new sign-in is needed after it. */
 export const sessionLifetimeSeconds = 8 * 3600
 
+export interface Session {
+  accountId: string
+  sessionId: string
+}
+
 /** next-auth's secret, for what it keeps between leaving for the provider and coming back. */
 export const authSecret = async (): Promise<string> => (await derivedKey('mooc-session')).toString('hex')
 
 const sealKey = () => derivedKey('mooc-session-seal')
 
 /** The cookie's value: a JWT signed with HS256, for this room's MOOC alone. `now` is real time. */
-export async function sealSession(roomId: string, accountId: string, now = new Date()): Promise<string> {
+export async function sealSession(
+  roomId: string,
+  { accountId, sessionId }: Session,
+  now = new Date(),
+  lifetimeSeconds = sessionLifetimeSeconds,
+): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(accountId)
+    .setJti(sessionId)
     .setAudience(roomId)
-    .setExpirationTime(Math.floor(now.getTime() / 1000) + sessionLifetimeSeconds)
+    .setExpirationTime(Math.floor(now.getTime() / 1000) + lifetimeSeconds)
     .sign(await sealKey())
 }
 
-/** The account id in a cookie's value; null when it is forged, of another room, or past its end. */
-export async function openSession(roomId: string, value: string, now = new Date()): Promise<string | null> {
+/** The session in a cookie's value; null when it is forged, of another room, or past its end. */
+export async function openSession(roomId: string, value: string, now = new Date()): Promise<Session | null> {
   const expected = {
     audience: roomId,
     algorithms: ['HS256'],
     currentDate: now,
-    requiredClaims: ['sub', 'exp'],
+    requiredClaims: ['sub', 'jti', 'exp'],
   }
   return jwtVerify(value, await sealKey(), expected).then(
-    ({ payload }) => payload.sub ?? null,
+    ({ payload: { sub, jti } }) => (sub && jti ? { accountId: sub, sessionId: jti } : null),
     () => null,
   )
 }
 
 /** The two as next-auth wants them. */
 export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decode'> => ({
-  encode: ({ token }) => sealSession(roomId, String(token?.accountId)),
+  encode: ({ token }) => sealSession(roomId, token as unknown as Session),
   decode: async ({ token }) => {
-    const accountId = token ? await openSession(roomId, token) : null
-    return accountId ? { accountId } : null
+    const session = token ? await openSession(roomId, token) : null
+    return session && { ...session }
   },
 })
 
-/** The id of the signed-in account, or null. Reads no database: the account may be gone since. */
-export async function readSession(roomId: string): Promise<string | null> {
+/** The session of this browser's cookie, or null. Reads no database: it may be over, and the account gone, since. */
+export async function readSession(roomId: string): Promise<Session | null> {
   const value = (await cookies()).get(cookieName(roomId, 'session'))?.value
   return value ? openSession(roomId, value) : null
 }

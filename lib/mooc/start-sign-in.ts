@@ -1,8 +1,10 @@
 import { moocPath } from '@/lib/paths'
+import { promptFor } from '@/lib/relying-party/prompt-for'
 import type { Room } from '@/lib/rooms/room'
 import { maskAddress, tagOf } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
 import { moocAuth, providerId } from './configure-auth'
+import { readDeparture } from './departure'
 import { readWantedCourse } from './wanted-course'
 
 /**
@@ -13,7 +15,8 @@ export async function startSignIn(room: Room): Promise<string> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = moocPath(room.id, wanted ? `/learn/${wanted.code}` : '/dashboard')
-  const location: string = await signIn(providerId, { redirect: false, redirectTo })
+  const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
+  const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
   const state = new URL(location).searchParams.get('state')
   recordHop(room.id, {
     kind: 'sign-in-started',

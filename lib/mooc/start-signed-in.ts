@@ -6,8 +6,14 @@ import { sealSession, sessionLifetimeSeconds } from './session'
 
 /** Lets the person of a ticket in, as if they had signed in; the Set-Cookie header, or null when the ticket is no good. */
 export async function startSignedIn(room: Room, secret: string): Promise<string | null> {
-  const claims = await redeemTicket<Claims>(room.id, 'mooc', secret)
-  if (!claims) return null
-  const accountId = await admitLearner(room, claims, null)
-  return setCookie(room.id, 'session', await sealSession(room.id, accountId), sessionLifetimeSeconds)
+  const ticket = await redeemTicket<{ claims: Claims; lifetimeSeconds?: number }>(room.id, 'mooc', secret)
+  if (!ticket) return null
+  const { claims, lifetimeSeconds = sessionLifetimeSeconds } = ticket
+  const session = await admitLearner(room, claims, null, { lifetimeSeconds })
+  return setCookie(
+    room.id,
+    'session',
+    await sealSession(room.id, session, new Date(), lifetimeSeconds),
+    lifetimeSeconds,
+  )
 }

@@ -1,6 +1,7 @@
-/** Accounts and enrolments of the MOOC. Both are known by room; nothing here knows a citizen id. */
-import { database } from '@/lib/db/client'
-import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
+/** Accounts, sessions and enrolments of the MOOC. All are known by room; nothing here knows a citizen id. */
+import { database, type Prisma } from '@/lib/db/client'
+import { isAlreadyThere, isMissing, isOwnerGone } from '@/lib/db/errors'
+import type { Session } from './session'
 
 export interface Enrolment {
   courseId: string
@@ -28,21 +29,23 @@ export interface AccountRow {
   createdAt: Date
 }
 
+export type SessionRow = Omit<Prisma.MoocSessionUncheckedCreateInput, 'accountId'>
+
 /**
- * Makes the account of (room, sub) or renews its name and e-mail; gives its id. One statement (INSERT … ON
- * CONFLICT), so two simultaneous first sign-ins make one account. Null when the room is gone.
+ * Makes the account of (room, sub) or renews its name and e-mail, and begins a session of it, in one operation;
+ * gives its id. Null when the room is gone.
  */
-export async function keepAccount(row: AccountRow): Promise<string | null> {
+export async function keepAccount(row: AccountRow, session: SessionRow): Promise<string | null> {
   const { roomId, sub, name, givenName, email } = row
   const write = () =>
     database().moocAccount.upsert({
       where: { roomId_sub: { roomId, sub } },
-      create: row,
-      update: { name, givenName, email },
+      create: { ...row, sessions: { create: session } },
+      update: { name, givenName, email, sessions: { create: session } },
       select: { id: true },
     })
   try {
-    // Where the statement cannot be the database's own upsert, the loser of a race finds the winner's row.
+    // Of simultaneous first sign-ins one makes the account; the others then find its row.
     return (await write().catch(error => (isAlreadyThere(error) ? write() : Promise.reject(error)))).id
   } catch (error) {
     if (isOwnerGone(error)) return null
@@ -50,10 +53,30 @@ export async function keepAccount(row: AccountRow): Promise<string | null> {
   }
 }
 
-/** The account with its enrolments, in one operation. */
-export const readLearner = (roomId: string, id: string): Promise<Learner | null> =>
+/** Whose session it is, if it is still there. */
+const ofSession = ({ accountId, sessionId }: Session, roomId: string) => ({
+  id: accountId,
+  roomId,
+  sessions: { some: { id: sessionId } },
+})
+
+/** What a sign-out says again to the provider, or null. The session is over afterwards. */
+export async function takeSession(roomId: string, { sessionId: id }: Session): Promise<string | null> {
+  const row = await database().moocSession.findFirst({ where: { roomId, id }, select: { idToken: true } })
+  await database().moocSession.deleteMany({ where: { roomId, id } })
+  return row?.idToken ?? null
+}
+
+/** Ends the session of that sid, or where none is named every one of that sub. How many. */
+export async function deleteSessions(roomId: string, who: { sid?: string; sub?: string }): Promise<number> {
+  const where = who.sid ? { roomId, sid: who.sid } : { roomId, account: { sub: who.sub ?? '' } }
+  return (await database().moocSession.deleteMany({ where })).count
+}
+
+/** The account of a session that is still there, with its enrolments, in one operation. */
+export const readLearner = (roomId: string, session: Session): Promise<Learner | null> =>
   database().moocAccount.findFirst({
-    where: { id, roomId },
+    where: ofSession(session, roomId),
     select: {
       id: true,
       name: true,
@@ -66,33 +89,40 @@ export const readLearner = (roomId: string, id: string): Promise<Learner | null>
     },
   })
 
-/** Enrols; once more changes nothing. False when the account, or its room, is gone. */
-export async function keepEnrolment(row: {
-  roomId: string
-  accountId: string
-  courseId: string
-  enrolledAt: Date
-}): Promise<boolean> {
-  const { accountId, courseId } = row
+/** Enrols; once more changes nothing. False when the session, the account or its room is gone. One operation. */
+export async function keepEnrolment(
+  session: Session,
+  row: { roomId: string; courseId: string; enrolledAt: Date },
+): Promise<boolean> {
+  const { courseId } = row
   try {
-    await database().moocEnrolment.upsert({
-      where: { accountId_courseId: { accountId, courseId } },
-      create: row,
-      update: {},
-      select: { courseId: true },
+    await database().moocAccount.update({
+      where: ofSession(session, row.roomId),
+      data: {
+        enrolments: {
+          upsert: {
+            where: { accountId_courseId: { accountId: session.accountId, courseId } },
+            create: row,
+            update: {},
+          },
+        },
+      },
+      select: { id: true },
     })
     return true
   } catch (error) {
     if (isAlreadyThere(error)) return true
-    if (isOwnerGone(error)) return false
+    if (isMissing(error) || isOwnerGone(error)) return false
     throw error
   }
 }
 
-/** Keeps the option chosen. False when the account is not enrolled. */
+/** Keeps the option chosen. False when the session is over or the account is not enrolled. */
 export async function keepAnswer(
-  key: { roomId: string; accountId: string; courseId: string },
+  session: Session,
+  { roomId, courseId }: { roomId: string; courseId: string },
   answer: number,
 ): Promise<boolean> {
-  return (await database().moocEnrolment.updateMany({ where: key, data: { answer } })).count === 1
+  const where = { roomId, courseId, account: ofSession(session, roomId) }
+  return (await database().moocEnrolment.updateMany({ where, data: { answer } })).count === 1
 }

@@ -1,20 +1,5 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose'
-
-type Keys = ReturnType<typeof createRemoteJWKSet>
-
-const keptIssuers = 2000
-const keysByIssuer = new Map<string, Keys>()
-
-/** The issuer's public keys, fetched when first needed and again when a token names an unknown one. */
-function keysOf(issuer: string): Keys {
-  const known = keysByIssuer.get(issuer)
-  if (known) return known
-  const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`))
-  keysByIssuer.set(issuer, keys)
-  const oldest = keysByIssuer.keys().next().value
-  if (keysByIssuer.size > keptIssuers && oldest) keysByIssuer.delete(oldest)
-  return keys
-}
+import { jwtVerify } from 'jose'
+import { keysOf } from '@/lib/relying-party/issuer-keys'
 
 /**
  * Verifies the ID token of a token response: signature, iss, aud, exp, iat (OpenID Connect Core §3.1.3.7), which

@@ -19,7 +19,7 @@ const table: [pattern: RegExp, step: Step][] = [
   [/^\/connect\/interaction\/[^/]+\/consent/, sevenSteps(6)],
   [/^\/connect\/interaction\/[^/]+$/, sevenSteps(3)],
   [/^\/mooc\/(dashboard|learn)/, sevenSteps(7)],
-  [/^\/mooc/, sevenSteps(1)],
+  [/^\/mooc(?!\/sign(ed)?-out)/, sevenSteps(1)],
   [/^\/seis\/(verify-identity|agency-contact)/, eightSteps(2)],
   [/^\/seis\/email/, eightSteps(3)],
   [/^\/seis\/group/, eightSteps(5)],

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/translator'
-import type { Pace } from './room'
+import type { AskHabit, Pace } from './room'
 import { updateRoom } from './store'
 
 /** What of a room can be changed while it is in use. */
@@ -9,6 +9,8 @@ export interface RoomChanges {
   pace?: Pace
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove?: boolean
+  moocAsks?: AskHabit
+  learningAsks?: AskHabit
 }
 
 export const changeRoom = (roomId: string, changes: RoomChanges): Promise<void> => updateRoom(roomId, changes)

@@ -3,7 +3,7 @@ import { fullName } from '@/lib/identity'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { digest, randomName } from '@/lib/secrets/secrets'
 import { castOn, type Persona } from '@/prisma/personas'
-import type { Pace } from './room'
+import type { AskHabit, Pace } from './room'
 import { createRoom } from './store'
 
 export interface OpenedRoom {
@@ -19,6 +19,8 @@ export interface RoomWish {
   pace?: Pace
   label?: string
   autoApprove?: boolean
+  moocAsks?: AskHabit
+  learningAsks?: AskHabit
   personas?: Persona[]
   /** Who opens it, as lib/rooms/limit-opening names them. */
   openedBy?: string | null
@@ -42,6 +44,8 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       pace: wish.pace ?? 'real',
       label: wish.label ?? null,
       autoApprove: wish.autoApprove ?? false,
+      moocAsks: wish.moocAsks,
+      learningAsks: wish.learningAsks,
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,
       handedOverOn: bangkokDay(realNow),

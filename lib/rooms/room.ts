@@ -3,6 +3,10 @@
 export const paces = ['real', 'fast'] as const
 export type Pace = (typeof paces)[number]
 
+/** When a relying party has the person proven anew: at every sign-in, or only where ETDA Connect does not know them. */
+export const askHabits = ['every-time', 'when-needed'] as const
+export type AskHabit = (typeof askHabits)[number]
+
 export interface Room {
   id: string
   locale: string
@@ -10,6 +14,8 @@ export interface Room {
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
+  moocAsks: string
+  learningAsks: string
   clockOffsetSeconds: number
   handedOverOn: string
   turnCitizenId: string

@@ -132,10 +132,13 @@ export async function updateRoom(roomId: string, data: Prisma.RoomUpdateInput): 
 export const deleteRoom = async (roomId: string): Promise<boolean> =>
   (await database().room.deleteMany({ where: { id: roomId } })).count === 1
 
-/** Deletes the rooms untouched since `before`, and the provider's dead state everywhere. Returns how many rooms. */
+/** Deletes the rooms untouched since `before`, and dead sessions and the provider's dead state everywhere. Returns how many rooms. */
 export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Promise<number> {
   await database().oidcRecord.deleteMany({ where: { expiresAt: { lt: realNow } } })
   await database().connectSignIn.deleteMany({ where: { expiresAt: { lt: realNow } } })
+  await database().moocSession.deleteMany({ where: { expiresAt: { lt: realNow } } })
+  await database().learningSession.deleteMany({ where: { expiresAt: { lt: realNow } } })
+  await database().logoutTokenUse.deleteMany({ where: { expiresAt: { lt: realNow } } })
   return (await database().room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
 }
 
@@ -156,6 +159,8 @@ export async function refillRoom(
     db.message.deleteMany({ where }),
     db.moocEnrolment.deleteMany({ where }),
     db.moocAccount.deleteMany({ where }),
+    db.learningAccount.deleteMany({ where }),
+    db.logoutTokenUse.deleteMany({ where }),
     db.seisVisit.deleteMany({ where }),
     db.fault.deleteMany({ where }),
     db.traceHop.deleteMany({ where }),

@@ -1,7 +1,7 @@
 /** The words of the trace. Pure. */
 
 /** Who takes part: the lanes of the picture. */
-export const parties = ['browser', 'mooc', 'client', 'connect', 'register', 'mailbox'] as const
+export const parties = ['browser', 'mooc', 'client', 'connect', 'register', 'mailbox', 'learning'] as const
 export type Party = (typeof parties)[number]
 
 /** Every kind of hop, in the order in which a first journey meets them; each has its sentences in messages/*\/trace.json. */
@@ -27,6 +27,10 @@ export const hopKinds = [
   'revocation',
   'sign-out',
   'fault',
+  'sign-out-started',
+  'logout-token',
+  'logout-token-failed',
+  'consent-withdrawn',
 ] as const
 export type HopKind = (typeof hopKinds)[number]
 
@@ -48,7 +52,7 @@ export interface Hop {
   channel: Channel
   from: Party
   to: Party
-  /** Values by which the protocol itself joins hops: `state:…`, `uid:…`, `code:…`, `token:…`. */
+  /** Values by which the protocol itself joins hops: `state:…`, `uid:…`, `code:…`, `token:…`, `sid:…`. */
   keys: string[]
   method?: string
   /** Path and query, masked. */

@@ -1,7 +1,7 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
 import { createHash } from 'node:crypto'
-import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
-import { moocClientId } from '@/lib/rooms/registered-clients'
+import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
+import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 import { publicSigningKey } from '@/lib/secrets/secrets'
 import type { Check, Hop, HopKind, Party } from './hop'
 import { maskAddress, maskMembers, maskParameters, tagOf } from './mask'
@@ -13,6 +13,8 @@ export interface ProtocolExchange {
   method: string
   search: string
   authorization: string | null
+  /** Names the program where nothing else does. */
+  userAgent: string | null
   /** Of a form post. */
   body: string
   status: number
@@ -55,7 +57,7 @@ export async function readProtocolHop(exchange: ProtocolExchange): Promise<Hop |
   if (front.has(kind) && sentTo?.has('error')) kind = 'authorization-error'
   const json = jsonOf(exchange)
   const channel = front.has(kind) ? 'front' : 'back'
-  const client = clientOf(parameters, exchange.authorization)
+  const client = clientOf(parameters, exchange.authorization) ?? clientOfProgram(exchange.userAgent)
   return {
     kind,
     channel,
@@ -104,8 +106,15 @@ function clientOf(parameters: URLSearchParams, authorization: string | null): st
   return parameters.get('client_id') ?? undefined
 }
 
-const partyOf = (client: string | undefined): Party =>
-  client === undefined || client === moocClientId ? 'mooc' : 'client'
+/** Whose lane a client is. Keys and discovery are asked for without a name. */
+export const partyOf = (client: string | undefined): Party => {
+  if (client === learningClientId) return 'learning'
+  return client === undefined || client === moocClientId ? 'mooc' : 'client'
+}
+
+/** Keys and discovery are asked for by anybody: the learning space says who it is in its User-Agent. */
+const clientOfProgram = (userAgent: string | null): string | undefined =>
+  userAgent === learningClientId ? learningClientId : undefined
 
 function maskAuthorization(authorization: string): string {
   const [scheme = '', value = ''] = authorization.split(/ +/, 2)
@@ -127,12 +136,23 @@ function keysOf({ uid, parameters, sentTo, json, authorization }: Joined): strin
   const code = parameters.get('code') ?? sentTo?.get('code')
   const token = typeof json?.access_token === 'string' ? json.access_token : bearer
   const state = parameters.get('state') ?? sentTo?.get('state')
+  const sid = sidOf(json?.id_token)
   return [
     ...(uid ? [`uid:${uid}`] : []),
     ...(state ? [`state:${tagOf(state)}`] : []),
     ...(code ? [`code:${tagOf(code)}`] : []),
     ...(token ? [`token:${tagOf(token)}`] : []),
+    ...(sid ? [`sid:${tagOf(sid)}`] : []),
   ]
+}
+
+/** The provider's session at the client, by which a later sign-out is joined. */
+function sidOf(idToken: unknown): string | undefined {
+  try {
+    return typeof idToken === 'string' ? decodeJwt<{ sid?: string }>(idToken).sid : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The checks that a careful client makes of a token response (OpenID Connect Core §3.1.3.7), and their results. */

@@ -10,6 +10,7 @@ import * as person from '@/app/api/v1/rooms/[room]/personas/[citizenId]/route'
 import * as people from '@/app/api/v1/rooms/[room]/personas/route'
 import * as reset from '@/app/api/v1/rooms/[room]/reset/route'
 import * as oneRoom from '@/app/api/v1/rooms/[room]/route'
+import * as sessions from '@/app/api/v1/rooms/[room]/sessions/route'
 import * as rooms from '@/app/api/v1/rooms/route'
 import { findRoom } from '@/lib/rooms/find-room'
 import { aCodeFor } from '../otp/a-code'
@@ -183,6 +184,35 @@ test('a room can be read, reset and deleted', async () => {
   expect((await call(reset.POST, params, { token, method: 'POST' })).status).toBe(204)
   expect((await call(oneRoom.DELETE, params, { token, method: 'DELETE' })).status).toBe(204)
   expect((await call(oneRoom.GET, params, { token })).status).toBe(401)
+})
+
+test('when a site asks anew is given at the start or changed later; anything else is refused by name', async () => {
+  const { id, token } = await aRoom({ moocAsks: 'when-needed' })
+  const change = (body: object) => call(oneRoom.PATCH, { room: id }, { token, body, method: 'PATCH' })
+  expect((await change({ learningAsks: 'every-time' })).body).toMatchObject({
+    moocAsks: 'when-needed',
+    learningAsks: 'every-time',
+  })
+  const { status, body } = await change({ moocAsks: 'never' })
+  expect(status).toBe(400)
+  expect((body as { errors: { field: string }[] }).errors.map(({ field }) => field)).toEqual(['moocAsks'])
+})
+
+test('a browser can begin signed in at each site, for as long as a test wants', async () => {
+  const { id, token } = await aRoom()
+  const begin = (body: object) => call(sessions.POST, { room: id }, { token, body })
+  for (const site of ['mooc', 'seis', 'learning']) {
+    const { status, body } = await begin({ citizenId: '1999900000013', site })
+    expect(status).toBe(201)
+    expect((body as { startUrl: string }).startUrl).toContain(`/r/${id}/${site}/start/`)
+  }
+  const refused = { citizenId: '1999900000013', site: 'seis', expiresInSeconds: 60 }
+  expect((await begin(refused)).status).toBe(400)
+  expect((await begin({ ...refused, site: 'mooc' })).status).toBe(201)
+  expect((await begin({ ...refused, site: 'connect' })).status).toBe(400)
+  expect((await begin({ citizenId: '3999900123456', site: 'learning' })).body).toMatchObject({
+    code: 'cannot-sign-in',
+  })
 })
 
 test('a person can be read by citizen id; nobody is a 404', async () => {

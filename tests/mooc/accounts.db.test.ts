@@ -4,7 +4,7 @@ import { admitLearner } from '@/lib/mooc/admit-learner'
 import { answerQuestion } from '@/lib/mooc/answer-question'
 import { type Course, findCourse } from '@/lib/mooc/courses'
 import { enrol } from '@/lib/mooc/enrol'
-import { readLearner } from '@/lib/mooc/store'
+import { deleteSessions, readLearner, takeSession } from '@/lib/mooc/store'
 import { deleteRoom } from '@/lib/rooms/delete-room'
 import { findRoom } from '@/lib/rooms/find-room'
 import { openRoom } from '@/lib/rooms/open-room'
@@ -32,20 +32,20 @@ beforeEach(async () => {
 describe('an account', () => {
   it('is one, however many first sign-ins come at once', async () => {
     const ids = await Promise.all(Array.from({ length: 8 }, () => admitLearner(room, claims, null)))
-    expect(new Set(ids).size).toBe(1)
+    expect(new Set(ids.map(({ accountId }) => accountId)).size).toBe(1)
   })
 
   it('is found again by the next sign-in, which renews name and e-mail', async () => {
     const first = await admitLearner(room, claims, null)
     const again = await admitLearner(room, { ...claims, email: 'new.address@ocsc.example' }, null)
-    expect(again).toBe(first)
+    expect(again.accountId).toBe(first.accountId)
     expect((await readLearner(room.id, first))?.email).toBe('new.address@ocsc.example')
   })
 
   it('is another in another room, though the sub were the same', async () => {
     const elsewhere = await newRoom()
     const here = await admitLearner(room, claims, null)
-    expect(await admitLearner(elsewhere, claims, null)).not.toBe(here)
+    expect((await admitLearner(elsewhere, claims, null)).accountId).not.toBe(here.accountId)
     expect(await readLearner(elsewhere.id, here)).toBeNull()
   })
 
@@ -87,6 +87,40 @@ describe('an enrolment', () => {
     await enrol(room, id, course)
     await admitLearner(room, claims, null)
     expect((await readLearner(room.id, id))?.enrolments).toHaveLength(1)
+  })
+})
+
+describe('a session', () => {
+  const idTokenOf = (sid: string) =>
+    `e30.${Buffer.from(JSON.stringify({ sid, sub: claims.sub })).toString('base64url')}.`
+  const signIn = (sid: string) => admitLearner(room, claims, null, { idToken: idTokenOf(sid) })
+
+  it('that ETDA Connect says is over opens nothing and keeps nothing; another of the same person goes on', async () => {
+    const [phone, desk] = [await signIn('phone'), await signIn('desk')]
+    await enrol(room, desk, course)
+    expect(await deleteSessions(room.id, { sid: 'phone' })).toBe(1)
+    expect(await readLearner(room.id, phone)).toBeNull()
+    expect(await enrol(room, phone, other)).toBe(false)
+    expect(await answerQuestion(room.id, phone, course, '0')).toBe('not-enrolled')
+    expect((await readLearner(room.id, desk))?.enrolments).toHaveLength(1)
+  })
+
+  it('is named by sub where no sid is', async () => {
+    const [phone, desk] = [await signIn('phone'), await signIn('desk')]
+    await deleteSessions(room.id, { sub: claims.sub })
+    expect([await readLearner(room.id, phone), await readLearner(room.id, desk)]).toEqual([null, null])
+  })
+
+  it('gives its ID token to the sign-out that ends it, once', async () => {
+    const session = await signIn('phone')
+    expect(await takeSession(room.id, session)).toBe(idTokenOf('phone'))
+    expect(await takeSession(room.id, session)).toBeNull()
+    expect(await readLearner(room.id, session)).toBeNull()
+  })
+
+  it('of another room is none', async () => {
+    const session = await signIn('phone')
+    expect(await readLearner((await newRoom()).id, session)).toBeNull()
   })
 })
 

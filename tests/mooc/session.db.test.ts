@@ -2,21 +2,22 @@ import { expect, it } from 'vitest'
 import { openSession, sealSession, sessionLifetimeSeconds } from '@/lib/mooc/session'
 
 const now = new Date('2026-03-02T09:00:00+07:00')
+const session = { accountId: 'account-1', sessionId: 'session-1' }
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
 it('a session names its account until its end', async () => {
-  const value = await sealSession('room-a', 'account-1', now)
-  expect(await openSession('room-a', value, now)).toBe('account-1')
-  expect(await openSession('room-a', value, later(sessionLifetimeSeconds - 1))).toBe('account-1')
+  const value = await sealSession('room-a', session, now)
+  expect(await openSession('room-a', value, now)).toEqual(session)
+  expect(await openSession('room-a', value, later(sessionLifetimeSeconds - 1))).toEqual(session)
   expect(await openSession('room-a', value, later(sessionLifetimeSeconds))).toBeNull()
 })
 
 it('a session does not open in another room', async () => {
-  expect(await openSession('room-b', await sealSession('room-a', 'account-1', now), now)).toBeNull()
+  expect(await openSession('room-b', await sealSession('room-a', session, now), now)).toBeNull()
 })
 
 it('a session with another account, another end or no seal does not open', async () => {
-  const [account, end, seal] = (await sealSession('room-a', 'account-1', now)).split('.')
+  const [account, end, seal] = (await sealSession('room-a', session, now)).split('.')
   for (const forged of [
     `account-2.${end}.${seal}`,
     `${account}.${Number(end) + 1}.${seal}`,

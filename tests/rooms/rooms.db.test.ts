@@ -8,6 +8,7 @@ import { openMessage } from '@/lib/mail/open-message'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
 import { sendCode } from '@/lib/otp/send-code'
 import { verifyCode } from '@/lib/otp/verify-code'
+import { changeRoom } from '@/lib/rooms/change-room'
 import { deleteRoom } from '@/lib/rooms/delete-room'
 import { findRoom, findRoomByToken } from '@/lib/rooms/find-room'
 import { findPerson, listPeople } from '@/lib/rooms/list-people'
@@ -146,4 +147,13 @@ describe('the sweep', () => {
     await sweepRooms(realNow)
     expect(await findRoom(room.id)).not.toBeNull()
   })
+})
+
+test('when a site asks anew is the room’s own setting, and a reset leaves it', async () => {
+  const room = await aRoom()
+  expect(room).toMatchObject({ moocAsks: 'every-time', learningAsks: 'when-needed' })
+  await changeRoom(room.id, { moocAsks: 'when-needed', learningAsks: 'every-time' })
+  await resetRoom(room.id)
+  expect(await findRoom(room.id)).toMatchObject({ moocAsks: 'when-needed', learningAsks: 'every-time' })
+  expect(await aRoom({ moocAsks: 'when-needed' })).toMatchObject({ moocAsks: 'when-needed' })
 })

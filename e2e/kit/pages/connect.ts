@@ -14,6 +14,13 @@ export class Connect {
   readonly alert: Locator
   readonly secondPart: Locator
   readonly backToMooc: Locator
+  /** For whoever is not the person that this browser was signed in as. */
+  readonly notMe: Locator
+  /** The answer to the question at sign-out. */
+  readonly signOutEverywhere: Locator
+  readonly stay: Locator
+  /** Address of the page of sessions and consents. */
+  readonly account: string
 
   constructor(
     private readonly page: Page,
@@ -30,8 +37,16 @@ export class Connect {
     this.deny = page.getByRole('button', { name: 'ไม่อนุญาต/Deny', exact: true })
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ })
     this.secondPart = page.getByRole('link', { name: /SEIS/ })
+    this.notMe = button(/^(ไม่ใช่ท่าน|Not you)/)
+    this.signOutEverywhere = button(/^(ออกจากระบบ|Sign out)$/)
+    this.stay = button(/^(อยู่ในระบบต่อ|Stay signed in)$/)
+    this.account = `${room.urls.issuer}/account`
     this.backToMooc = page.getByRole('link', { name: /^(กลับไปที่ Thai MOOC|Back to Thai MOOC)/ })
   }
+
+  /** Takes back what a site was allowed; on the page of sessions. */
+  withdrawFrom = (site: string): Locator =>
+    this.page.getByRole('button', { name: new RegExp(`^(ถอนความยินยอมจาก|Withdraw consent from) ${site}$`) })
 
   /** Steps 3 and 4: the menu, then the 13 digits. */
   async askFor(citizenId: string): Promise<void> {

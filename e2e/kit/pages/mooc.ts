@@ -7,6 +7,8 @@ export class Mooc {
   readonly withEtdaConnect: Locator
   readonly startLearning: Locator
   readonly signOut: Locator
+  readonly fromHere: Locator
+  readonly fromEverywhere: Locator
   readonly tryAgain: Locator
   readonly search: Locator
   readonly find: Locator
@@ -22,7 +24,9 @@ export class Mooc {
       name: /^(Login with ETDA Connect|เข้าสู่ระบบด้วย ETDA Connect)$/,
     })
     this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)/ })
-    this.signOut = page.getByRole('button', { name: /^(ออกจากระบบ|Sign out)$/ })
+    this.signOut = page.getByRole('banner').getByRole('link', { name: /^(ออกจากระบบ|Sign out)$/ })
+    this.fromHere = page.getByRole('button', { name: /^(ออกจากเว็บนี้เท่านั้น|Sign out of this site only)$/ })
+    this.fromEverywhere = page.getByRole('button', { name: /^(ออกจากทุกเว็บ|Sign out everywhere)$/ })
     this.tryAgain = page.getByRole('button', {
       name: /^(ลองใหม่ด้วย ETDA Connect|Try again with ETDA Connect)$/,
     })
@@ -41,6 +45,13 @@ export class Mooc {
 
   /** The greeting that names the learner. */
   greeting = (name: string): Locator => this.page.getByRole('heading', { level: 1, name })
+
+  /** Signs out of this site and no other. */
+  async leave(): Promise<void> {
+    await this.signOut.click()
+    await this.fromHere.click()
+    await this.page.getByRole('heading', { level: 1, name: /^(ออกจากระบบแล้ว|Signed out)$/ }).waitFor()
+  }
 
   /** Steps 1 and 2: from the catalogue to ETDA Connect's menu. */
   async beginSignIn(): Promise<void> {

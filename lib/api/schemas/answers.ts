@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { problems } from '@/lib/api/problem'
 import { faultNames, kinds } from '@/lib/faults/catalogue'
+import { askHabits } from '@/lib/rooms/room'
 import { hopKinds, parties } from '@/lib/trace/hop'
 
 const instant = z.iso.datetime()
@@ -50,6 +51,8 @@ export const RoomAnswer = z.strictObject({
   locale: z.enum(['th', 'en']),
   pace: z.enum(['real', 'fast']),
   autoApprove: z.boolean(),
+  moocAsks: z.enum(askHabits),
+  learningAsks: z.enum(askHabits),
   createdAt: instant,
   expiresAt: instant,
   urls: UrlsAnswer,

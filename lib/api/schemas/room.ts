@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { askHabits } from '@/lib/rooms/room'
 import { Persona } from './persona'
+
+const askHabit = (site: string) =>
+  z.enum(askHabits).optional().describe(`When the person is proven anew at a sign-in to ${site}`)
 
 const settings = {
   locale: z.enum(['th', 'en']).optional().describe('Language of mail, and of pages until a reader chooses'),
@@ -12,6 +16,8 @@ const settings = {
     .boolean()
     .optional()
     .describe('Sign a client in without a click when it sends login_hint with a practice ID; off by default'),
+  moocAsks: askHabit('the MOOC; every-time by default, as real clients are known to (prompt=login consent)'),
+  learningAsks: askHabit('the learning space; when-needed by default'),
 }
 
 /** PATCH /rooms/{r} */

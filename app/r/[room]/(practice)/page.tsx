@@ -6,6 +6,7 @@ import { Journeys } from '@/components/practice/journeys'
 import { ResetRoom } from '@/components/practice/reset-room'
 import { RoomAddresses } from '@/components/practice/room-addresses'
 import { RoomClock } from '@/components/practice/room-clock'
+import { SignOn } from '@/components/practice/sign-on'
 import { TraceEntry } from '@/components/practice/trace-entry'
 import { WhichJourney } from '@/components/practice/which-journey'
 import { secondary } from '@/components/ui/button'
@@ -22,8 +23,12 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
   if (!room) redirect(noRoomPath)
   const [locale, people, flash] = await Promise.all([readerLocale(room), listPeople(room.id), readFlash()])
   const t = translator(locale, 'practice')
-  const notice =
-    flash.notice === 'reset' ? t('reset.done') : flash.notice === 'clock' ? t('clock.moved') : null
+  const notices: Record<string, string> = {
+    reset: t('reset.done'),
+    clock: t('clock.moved'),
+    'sign-on': t('signOn.switched'),
+  }
+  const notice = notices[flash.notice ?? '']
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('home.title')} />
@@ -35,6 +40,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
       <p className="mt-2 max-w-[68ch]">{t('home.lead')}</p>
       <WhichJourney locale={locale} />
       <Journeys room={room} locale={locale} people={people} />
+      <SignOn room={room} locale={locale} />
       <div className="mt-12 grid gap-8 md:grid-cols-2">
         <section aria-labelledby="inbox">
           <h2 id="inbox" className="text-lg">

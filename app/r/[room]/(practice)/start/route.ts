@@ -1,5 +1,5 @@
 /** Starts a journey: the fitting person's turn, then the site where it begins. */
-import { moocPath, roomPath, seisPath } from '@/lib/paths'
+import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
 import { playAs } from '@/lib/practice/play-as'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readForm, refused, seeOther } from '@/lib/web/form'
@@ -9,6 +9,8 @@ const beginnings = {
   seis: { person: 'no-email', path: seisPath },
   // As in life: the sign-in fails first, and the failure shows the way to the second part.
   'mooc-first': { person: 'no-email', path: moocPath },
+  // Whoever's turn it is goes on: the point is that nothing has to be proven twice.
+  learning: { person: null, path: learningPath },
 } as const
 
 const isBeginning = (at: string | undefined): at is keyof typeof beginnings =>
@@ -21,6 +23,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ roo
   if (!form) return refused()
   if (!isBeginning(form.at)) return seeOther(roomPath(room.id))
   const beginning = beginnings[form.at]
-  await playAs(room.id, beginning.person)
+  if (beginning.person) await playAs(room.id, beginning.person)
   return seeOther(beginning.path(room.id))
 }

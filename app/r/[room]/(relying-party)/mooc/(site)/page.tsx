@@ -36,7 +36,6 @@ export default async function Page(props: {
         {...shelf}
         filter={filter}
         slip={flash.errors?.q ? t('search.looksLikeId') : undefined}
-        notice={flash.notice === 'signed-out' ? t('catalogue.signedOut') : undefined}
       />
       <div className={container}>
         {!narrowed && (

@@ -5,6 +5,7 @@ import { PracticeNote } from '@/components/mooc/practice-note'
 import { PageHeading } from '@/components/ui/page-heading'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'
+import { readSession } from '@/lib/mooc/session'
 import { readWantedCourse } from '@/lib/mooc/wanted-course'
 import { moocPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -21,11 +22,14 @@ export default async function Page(props: {
   const room = await findRoom((await props.params).room)
   if (!room) notFound()
   if (await findLearner(room.id)) redirect(moocPath(room.id, '/dashboard'))
-  const [locale, query, wanted] = await Promise.all([
+  const [locale, query, wanted, session] = await Promise.all([
     readerLocale(room),
     props.searchParams,
     readWantedCourse(room.id),
+    readSession(room.id),
   ])
+  // The cookie is good and its session is over: ended from another site, or the room was reset.
+  const hasEnded = session !== null
   const language: Locale = query.lang === 'th' ? 'th' : 'en'
   const other: Locale = language === 'th' ? 'en' : 'th'
   const t = translator(language, 'mooc')
@@ -49,6 +53,11 @@ export default async function Page(props: {
         </div>
       </header>
       <main id="main" className="mx-auto max-w-md px-4 pt-4">
+        {hasEnded && (
+          <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+            {note('loginNote.ended')}
+          </p>
+        )}
         <PracticeNote
           id={loginHelpId}
           title={note('loginNote.useEtdaTitle')}

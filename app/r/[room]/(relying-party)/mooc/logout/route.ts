@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation'
-import { setCookie } from '@/lib/mooc/cookies'
-import { moocPath } from '@/lib/paths'
+import { signOut } from '@/lib/mooc/sign-out'
 import { findRoom } from '@/lib/rooms/find-room'
-import { seeOtherWithFlash } from '@/lib/web/flash'
-import { readForm, refused } from '@/lib/web/form'
+import { readForm, refused, seeOther } from '@/lib/web/form'
 
-/** Ends the MOOC's session in this browser. Account and enrolments stay; ETDA Connect asks anew each time anyway. */
+/** ออกจากเว็บนี้เท่านั้น, or ออกจากทุกเว็บ. */
 export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
-  const roomId = (await params).room
-  if (!(await findRoom(roomId))) notFound()
-  if (!(await readForm(request))) return refused()
-  const answer = await seeOtherWithFlash(moocPath(roomId), { notice: 'signed-out' })
-  answer.headers.append('set-cookie', setCookie(roomId, 'session', '', 0))
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const form = await readForm(request)
+  if (!form) return refused()
+  const { location, setCookies } = await signOut(room, form.from === 'everywhere' ? 'everywhere' : 'here')
+  const answer = seeOther(location)
+  for (const cookie of setCookies) answer.headers.append('set-cookie', cookie)
   return answer
 }

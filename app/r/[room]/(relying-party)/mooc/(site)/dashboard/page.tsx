@@ -9,7 +9,7 @@ import { maskEmail } from '@/lib/identity'
 import { courses } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { popularCourses } from '@/lib/mooc/search-courses'
-import { moocPath } from '@/lib/paths'
+import { connectPath, moocPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -37,6 +37,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           <p className="text-muted">
             {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
           </p>
+          <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
+            {t('dashboard.session')}
+          </a>
         </div>
       </div>
       <div className={container}>

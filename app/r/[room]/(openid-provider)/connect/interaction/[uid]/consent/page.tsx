@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
-import { primary, secondary } from '@/components/ui/button'
+import { primary, quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isScope } from '@/lib/connect/claims'
 import { translator } from '@/lib/i18n/translator'
@@ -51,6 +51,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
           {t('consent.deny')}
         </button>
       </form>
+      {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
+      {!signIn.citizenId && (
+        <form method="post" action={interactionPath(room.id, signIn.uid, '/consent/not-me')} className="mt-6">
+          <button type="submit" className={quiet}>
+            {t('consent.notMe')}
+          </button>
+        </form>
+      )}
     </>
   )
 }

@@ -16,8 +16,8 @@ export async function POST(
   const [room, course] = [await findRoom(roomId), findCourse(code)]
   if (!room || !course) notFound()
   if (!(await readForm(request))) return refused()
-  const accountId = await readSession(room.id)
-  if (accountId && (await enrol(room, accountId, course)))
+  const session = await readSession(room.id)
+  if (session && (await enrol(room, session, course)))
     return seeOther(moocPath(room.id, `/learn/${course.code}`))
   const answer = seeOther(moocPath(room.id, '/login'))
   answer.headers.append('set-cookie', keepWantedCourse(room.id, course))

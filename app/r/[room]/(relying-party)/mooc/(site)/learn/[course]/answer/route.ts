@@ -18,8 +18,8 @@ export async function POST(
   const form = await readForm(request)
   if (!form) return refused()
   const lesson = moocPath(roomId, `/learn/${course.code}`)
-  const accountId = await readSession(roomId)
-  const outcome = accountId ? await answerQuestion(roomId, accountId, course, form.answer) : 'not-enrolled'
+  const session = await readSession(roomId)
+  const outcome = session ? await answerQuestion(roomId, session, course, form.answer) : 'not-enrolled'
   if (outcome === 'empty') return seeOtherWithFlash(lesson, { errors: { answer: 'empty' } })
   return seeOther(outcome === 'kept' ? `${lesson}#result` : lesson)
 }

@@ -1,0 +1,89 @@
+import { notFound } from 'next/navigation'
+import { ReachedSites } from '@/components/connect/reached-sites'
+import { quiet, secondary } from '@/components/ui/button'
+import { PageHeading } from '@/components/ui/page-heading'
+import { describeSession } from '@/lib/connect/describe-session'
+import { translator } from '@/lib/i18n/translator'
+import { formatBuddhistDateTime } from '@/lib/identity'
+import { connectPath, learningPath, moocPath, roomPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readFlash } from '@/lib/web/flash'
+import { readerLocale } from '@/lib/web/reader'
+
+/** What ETDA Connect remembers of the person at this browser, and how to take it back. */
+export default async function Page({ params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const [locale, session, flash] = await Promise.all([
+    readerLocale(room),
+    describeSession(room.id),
+    readFlash(),
+  ])
+  const t = translator(locale, 'connect')
+  const time = (instant: Date) => formatBuddhistDateTime(instant, locale, 'medium')
+  return (
+    <>
+      <PageHeading
+        locale={locale}
+        title={t('account.title')}
+        site={translator(locale, 'site')('sites.connect')}
+      />
+      <p className="mt-3">{t('account.lead')}</p>
+      {flash.notice === 'withdrawn' && (
+        <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-3">
+          {t('account.withdrawn')}
+        </p>
+      )}
+      {flash.notice === 'not-there' && (
+        <p role="status" className="mt-4 border-l-8 border-accent bg-accent-pale p-3">
+          {t('account.notThere')}
+        </p>
+      )}
+      {session ? (
+        <>
+          <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+            <dt className="text-muted">{t('account.who')}</dt>
+            <dd className="font-semibold">{session.name}</dd>
+            <dt className="text-muted">{t('account.since')}</dt>
+            <dd className="digits">{time(session.since)}</dd>
+            <dt className="text-muted">{t('account.until')}</dt>
+            <dd className="digits">{time(session.until)}</dd>
+          </dl>
+          <p className="mt-2 text-sm text-muted">
+            {t('account.where')}
+            {room.clockOffsetSeconds !== 0 && ` · ${t('account.realTime')}`}
+          </p>
+          <ReachedSites roomId={room.id} locale={locale} sites={session.sites} />
+          <section aria-labelledby="end" className="mt-10 border-t border-line pt-6">
+            <h2 id="end" className="text-lg">
+              {t('account.end')}
+            </h2>
+            <p className="mt-2">{t('account.endText')}</p>
+            {/* The provider's own end-session address: it asks once more, and then tells every site. */}
+            <a href={connectPath(room.id, '/session/end')} className={`${secondary} mt-4`}>
+              {t('account.endButton')}
+            </a>
+          </section>
+        </>
+      ) : (
+        <section aria-labelledby="none" className="mt-6 border-l-4 border-accent pl-4">
+          <h2 id="none" className="text-lg">
+            {t('account.none')}
+          </h2>
+          <p className="mt-2">{t('account.noneText')}</p>
+        </section>
+      )}
+      <nav aria-label={t('account.title')} className="mt-8 flex flex-col">
+        <a href={moocPath(room.id)} className={quiet}>
+          {t('backToMooc')}
+        </a>
+        <a href={learningPath(room.id)} className={quiet}>
+          {t('backToLearning')}
+        </a>
+        <a href={roomPath(room.id)} className={quiet}>
+          {t('backToRoom')}
+        </a>
+      </nav>
+    </>
+  )
+}

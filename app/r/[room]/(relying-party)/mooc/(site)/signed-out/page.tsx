@@ -1,0 +1,52 @@
+import { notFound } from 'next/navigation'
+import { container, panel, primary, secondary } from '@/components/mooc/look'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { readDeparture } from '@/lib/mooc/departure'
+import { connectPath, moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Where every sign-out ends, the provider's too (post_logout_redirect_uri). Its `state` says whether it was ours. */
+export default async function Page(props: {
+  params: Promise<{ room: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const room = await findRoom((await props.params).room)
+  if (!room) notFound()
+  const [locale, query, departure] = await Promise.all([
+    readerLocale(room),
+    props.searchParams,
+    readDeparture(room.id),
+  ])
+  const t = translator(locale, 'mooc')
+  const isFromEverywhere = departure !== null && query.state === departure
+  return (
+    <div className={`${container} py-10`}>
+      <div className={`${panel} max-w-2xl`}>
+        <PageHeading
+          locale={locale}
+          title={t('signedOut.title')}
+          site={translator(locale, 'site')('sites.mooc')}
+        />
+        <p className="mt-3">{t('signedOut.done')}</p>
+        {departure && (
+          <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
+        )}
+        <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
+          <a href={moocPath(room.id, '/login')} className={primary}>
+            {t('signedOut.again')}
+          </a>
+          <a href={moocPath(room.id)} className={secondary}>
+            {t('backToCatalogue')}
+          </a>
+        </div>
+        <p className="mt-4">
+          <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
+            {t('signedOut.sessions')}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}

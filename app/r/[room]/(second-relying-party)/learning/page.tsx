@@ -1,0 +1,83 @@
+import { notFound } from 'next/navigation'
+import { Shelf } from '@/components/learning/drawings'
+import { column, sheet } from '@/components/learning/look'
+import { Progress } from '@/components/learning/progress'
+import { ReadingList } from '@/components/learning/reading-list'
+import { SignInForm } from '@/components/learning/sign-in-form'
+import { PracticePanel } from '@/components/practice/practice-panel'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { readDeparture } from '@/lib/learning/departure'
+import { findVisitor } from '@/lib/learning/find-visitor'
+import { connectPath, moocPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/** The shelf; for a reader, how far they have come. */
+export default async function Page({ params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) notFound()
+  const [locale, { reader, hasEnded }, departure] = await Promise.all([
+    readerLocale(room),
+    findVisitor(room.id),
+    readDeparture(room.id),
+  ])
+  const t = translator(locale, 'learning')
+  const hint = room.learningAsks === 'every-time' ? 'everyTime' : departure ? 'left' : 'whenNeeded'
+  return (
+    <>
+      <div className="bg-accent-pale">
+        <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-5 pt-8 sm:px-6">
+          <div className="pb-8">
+            <PageHeading
+              locale={locale}
+              title={t('home.title')}
+              site={translator(locale, 'site')('sites.learning')}
+              className="text-2xl"
+            >
+              {reader ? t('home.greeting', { name: reader.claims.name }) : t('home.heading')}
+            </PageHeading>
+            {reader ? (
+              <Progress roomId={room.id} locale={locale} reader={reader} />
+            ) : (
+              <p className="mt-2">{t('home.lead')}</p>
+            )}
+          </div>
+          <Shelf />
+        </div>
+      </div>
+      <div className={`${column} mt-8`}>
+        {hasEnded && (
+          <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
+            {t('home.ended')}
+          </p>
+        )}
+        {!reader && (
+          <section aria-labelledby="sign-in" className={`${sheet} mb-8`}>
+            <h2 id="sign-in" className="text-lg">
+              {t('home.signInTitle')}
+            </h2>
+            <p className="mt-2 mb-4">{t('home.signInText')}</p>
+            <SignInForm roomId={room.id} words={t('signInWith')} />
+          </section>
+        )}
+        <h2 className="text-lg">{t('home.shelf')}</h2>
+        <ReadingList roomId={room.id} locale={locale} reader={reader} />
+        <PracticePanel title={t('voice.title')}>
+          <p>{t(`voice.${reader ? 'single' : hint}`)}</p>
+          <p className="mt-2 flex flex-wrap gap-x-6">
+            <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center text-saffron-ink">
+              {t('voice.toMooc')}
+            </a>
+            <a
+              href={connectPath(room.id, '/account')}
+              className="inline-flex min-h-11 items-center text-saffron-ink"
+            >
+              {t('voice.toSession')}
+            </a>
+          </p>
+        </PracticePanel>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { notFound, redirect } from 'next/navigation'
+import { column, primary, quiet, sheet } from '@/components/learning/look'
+import { SignInForm } from '@/components/learning/sign-in-form'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { formatBuddhistDate } from '@/lib/identity'
+import { findVisitor } from '@/lib/learning/find-visitor'
+import { findReading, readings } from '@/lib/learning/readings'
+import { learningPath } from '@/lib/paths'
+import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/** One reading, open to anybody; that it is finished is noted for who is signed in. */
+export default async function Page({ params }: { params: Promise<{ room: string; reading: string }> }) {
+  const { room: roomId, reading: id } = await params
+  const [room, reading] = [await findRoom(roomId), findReading(id)]
+  if (!room) notFound()
+  // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
+  if (!reading) redirect(learningPath(room.id))
+  const [locale, { reader }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
+  const t = translator(locale, 'learning')
+  const finished = reader?.finished.find(({ readingId }) => readingId === reading.id)
+  const next = readings[readings.indexOf(reading) + 1]
+  return (
+    <div className={`${column} pt-6`}>
+      <a href={learningPath(room.id)} className={quiet}>
+        {t('reading.back')}
+      </a>
+      <article className={`${sheet} mt-2`}>
+        <PageHeading
+          locale={locale}
+          title={reading.title[locale]}
+          site={translator(locale, 'site')('sites.learning')}
+        />
+        <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
+        {reading.paragraphs.map(paragraph => (
+          <p key={paragraph.th} className="mt-5 leading-loose">
+            {paragraph[locale]}
+          </p>
+        ))}
+        <div className="mt-8 border-l-4 border-accent bg-accent-pale p-4">
+          <h2 className="text-base">{t('reading.takeaway')}</h2>
+          <p className="mt-1">{reading.takeaway[locale]}</p>
+        </div>
+        <div id="finish" className="mt-8">
+          {finished ? (
+            <p role="status" className="font-semibold text-accent-deep">
+              <span aria-hidden="true">✓ </span>
+              {t('reading.finishedOn', {
+                date: formatBuddhistDate(bangkokDay(finished.finishedAt), locale),
+              })}
+            </p>
+          ) : reader ? (
+            <form method="post" action={learningPath(room.id, `/readings/${reading.id}/finish`)}>
+              <button type="submit" className={primary}>
+                {t('reading.finish')}
+              </button>
+            </form>
+          ) : (
+            <SignInForm roomId={room.id} words={t('reading.signInFirst')} wanted={reading.id} />
+          )}
+        </div>
+      </article>
+      {next && (
+        <p className="mt-4">
+          <a href={learningPath(room.id, `/readings/${next.id}`)} className={quiet}>
+            {t('reading.next', { title: next.title[locale] })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { signOut } from '@/lib/learning/sign-out'
+import { noRoomPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readForm, refused, seeOther } from '@/lib/web/form'
+
+/** ออกจากเว็บนี้เท่านั้น, or ออกจากทุกเว็บ. */
+export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
+  const room = await findRoom((await params).room)
+  if (!room) return seeOther(noRoomPath)
+  const form = await readForm(request)
+  if (!form) return refused()
+  const { location, setCookies } = await signOut(room, form.from === 'everywhere' ? 'everywhere' : 'here')
+  const answer = seeOther(location)
+  for (const cookie of setCookies) answer.headers.append('set-cookie', cookie)
+  return answer
+}

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation'
+import { column, primary, quiet, sheet } from '@/components/learning/look'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { readDeparture } from '@/lib/learning/departure'
+import { connectPath, learningPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Where every sign-out ends, the provider's too (post_logout_redirect_uri). Its `state` says whether it was ours. */
+export default async function Page(props: {
+  params: Promise<{ room: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const room = await findRoom((await props.params).room)
+  if (!room) notFound()
+  const [locale, query, departure] = await Promise.all([
+    readerLocale(room),
+    props.searchParams,
+    readDeparture(room.id),
+  ])
+  const t = translator(locale, 'learning')
+  const isFromEverywhere = departure !== null && query.state === departure
+  return (
+    <div className={`${column} pt-8`}>
+      <div className={sheet}>
+        <PageHeading
+          locale={locale}
+          title={t('signedOut.title')}
+          site={translator(locale, 'site')('sites.learning')}
+        />
+        <p className="mt-3">{t('signedOut.done')}</p>
+        {departure && (
+          <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
+        )}
+        <p className="mt-4 mb-2">
+          <a href={connectPath(room.id, '/account')} className={quiet}>
+            {t('signedOut.sessions')}
+          </a>
+        </p>
+        <a href={learningPath(room.id)} className={primary}>
+          {t('signedOut.home')}
+        </a>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** Lands signed in at the learning space (control API, sessions). A ticket that is no good leads to the shelf. */
+import { startSignedIn } from '@/lib/learning/start-signed-in'
+import { learningPath, noRoomPath } from '@/lib/paths'
+import { findRoom } from '@/lib/rooms/find-room'
+import { seeOther } from '@/lib/web/form'
+
+type Context = { params: Promise<{ room: string; ticket: string }> }
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { room: roomId, ticket } = await params
+  const room = await findRoom(roomId)
+  if (!room) return seeOther(noRoomPath)
+  const setCookie = await startSignedIn(room, ticket)
+  const answer = seeOther(learningPath(room.id))
+  if (setCookie) answer.headers.append('set-cookie', setCookie)
+  return answer
+}
+
+/** A look ahead spends no ticket. */
+export const HEAD = (): Response => new Response(null, { status: 204 })

@@ -1,0 +1,47 @@
+import { secondary } from '@/components/ui/button'
+import type { ReachedSite } from '@/lib/connect/describe-session'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { connectPath } from '@/lib/paths'
+
+/** The sites that a session reaches, what each was allowed, and the button that takes it back. */
+export function ReachedSites(props: { roomId: string; locale: Locale; sites: ReachedSite[] }) {
+  const t = translator(props.locale, 'connect')
+  return (
+    <section aria-labelledby="sites" className="mt-10">
+      <h2 id="sites" className="text-lg">
+        {t('account.sites')}
+      </h2>
+      {props.sites.length === 0 && <p className="mt-2">{t('account.noSites')}</p>}
+      {props.sites.length > 0 && (
+        <p id="withdrawing" className="mt-2">
+          {t('account.withdrawText')}
+        </p>
+      )}
+      <ul className="mt-3 space-y-4">
+        {props.sites.map(({ clientId, name, allowed }) => (
+          <li key={clientId} data-testid="reached-site" className="border border-line p-4">
+            <h3 className="text-base">{name}</h3>
+            <p className="mt-2 text-sm text-muted">{t('account.allowed')}</p>
+            <ul className="list-disc pl-6">
+              {allowed.map(scope => (
+                <li key={scope}>{t(`consent.scopes.${scope}`)}</li>
+              ))}
+            </ul>
+            <form method="post" action={connectPath(props.roomId, '/account/withdraw')} className="mt-3">
+              <button
+                type="submit"
+                name="client"
+                value={clientId}
+                aria-label={t('account.withdrawFrom', { client: name })}
+                aria-describedby="withdrawing"
+                className={secondary}
+              >
+                {t('account.withdraw')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { KoaContextWithOIDC } from 'oidc-provider'
+import { nobodyToSignOutPage } from './provider-pages'
+
+/**
+ * A sign-out by a site that outlived the session here: the provider would go on by a script of its own on a page
+ * without a word. This says that nobody is remembered, and goes on by a button, with scripts or without.
+ */
+export async function explainEmptySignOut(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next()
+  const { oidc } = ctx
+  if (oidc?.route !== 'end_session' || ctx.status !== 200 || oidc.session?.accountId) return
+  const { secret } = (oidc.session?.state ?? {}) as { secret?: string }
+  if (secret) nobodyToSignOutPage(ctx, { action: oidc.urlFor('end_session_confirm'), xsrf: secret })
+}

@@ -1,0 +1,45 @@
+/** What the learning space asks ETDA Connect for, what each claim is for, and what came of it. Pure. */
+
+/** Names for greeting and record; the practice ID, so that learning counts for the right officer. No more. */
+export const learningScope = 'openid profile pid'
+
+/** Claims of userinfo (OpenID Connect Core §5.1) that are kept. */
+export interface Claims {
+  sub: string
+  name: string
+  given_name?: string
+  pid?: string
+}
+
+/** What a reader may want to know whether the site has, in the order of the record. */
+const rows = [
+  { claim: 'name', scope: 'profile' },
+  { claim: 'pid', scope: 'pid' },
+  { claim: 'email', scope: 'email' },
+  { claim: 'birthdate', scope: 'birthdate' },
+] as const
+
+export interface ClaimUse {
+  claim: (typeof rows)[number]['claim']
+  /** received: allowed, and here it is. not-allowed: asked for, and not given. not-asked: never asked for. */
+  state: 'received' | 'not-allowed' | 'not-asked'
+  value?: string
+}
+
+/** Each piece of knowledge with whether the site has it. What was not asked for is not shown even if it came. */
+export function describeClaims(claims: Claims): ClaimUse[] {
+  const asked = learningScope.split(' ')
+  return rows.map(({ claim, scope }) => {
+    if (!asked.includes(scope)) return { claim, state: 'not-asked' }
+    const value = claims[claim as keyof Claims]
+    return value ? { claim, state: 'received', value } : { claim, state: 'not-allowed' }
+  })
+}
+
+/** Of whatever userinfo says, what the site keeps: what it asked for, if it has the right shape. Null when it names nobody. */
+export function keepClaims(userinfo: Record<string, unknown>): Claims | null {
+  const text = (name: string) => (typeof userinfo[name] === 'string' ? (userinfo[name] as string) : undefined)
+  const [sub, name] = [text('sub'), text('name')]
+  if (!sub || !name) return null
+  return { sub, name, given_name: text('given_name'), pid: text('pid') }
+}

@@ -1,0 +1,100 @@
+import * as client from 'openid-client'
+import { learningPath, publicUrl } from '@/lib/paths'
+import type { Room } from '@/lib/rooms/room'
+import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
+import { recordHop } from '@/lib/trace/record-hop'
+import { seeOtherWithFlash } from '@/lib/web/flash'
+import { seeOther } from '@/lib/web/form'
+import { admitReader } from './admit-reader'
+import { configurationOf } from './configuration'
+import { forgetDeparture } from './departure'
+import { findVisitor } from './find-visitor'
+import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
+
+/** Why a sign-in failed, as the failed page tells it. */
+export const signInFailures = ['provider', 'stale', 'untrusted'] as const
+export type SignInFailure = (typeof signInFailures)[number]
+
+/**
+ * The provider sent the browser back (RFC 6749 §4.1.2). An answer that no longer fits what this browser began (Back,
+ * reload, a second tab) leads whoever is signed in already to their readings.
+ */
+export async function finishSignIn(room: Room, request: Request): Promise<Response> {
+  const began = new Date()
+  const { pathname, search, searchParams } = new URL(request.url)
+  const answer = await finish(room, search)
+  // Single-use: whatever came of it.
+  answer.headers.append('set-cookie', forgetSignInState(room.id))
+  const [state, code] = [searchParams.get('state'), searchParams.get('code')]
+  recordHop(
+    room.id,
+    {
+      kind: 'callback',
+      channel: 'front',
+      from: 'browser',
+      to: 'learning',
+      keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
+      method: 'GET',
+      address: maskAddress(pathname + search),
+      status: answer.status,
+      request: maskParameters(searchParams),
+      response: { location: maskAddress(answer.headers.get('location') ?? '') },
+    },
+    began,
+  )
+  return answer
+}
+
+async function finish(room: Room, search: string): Promise<Response> {
+  const kept = await readSignInState(room.id)
+  const parameters = new URLSearchParams(search)
+  if (!kept || parameters.get('state') !== kept.state) {
+    const { reader } = await findVisitor(room.id)
+    return reader ? seeOther(learningPath(room.id)) : failed(room, 'stale')
+  }
+  const refusal = parameters.get('error')
+  if (refusal === 'access_denied') return seeOther(learningPath(room.id, '/sign-in/denied'))
+  if (refusal) return failed(room, 'provider', refusal)
+  try {
+    const setCookie = await exchange(room, search, kept)
+    const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
+    answer.headers.append('set-cookie', setCookie)
+    answer.headers.append('set-cookie', forgetDeparture(room.id))
+    return answer
+  } catch (error) {
+    return failed(room, ...reasonOf(error as Error))
+  }
+}
+
+/** Code for tokens, tokens for claims: every check is openid-client's (OpenID Connect Core §3.1.3.7, RFC 7636, RFC 9207). */
+async function exchange(room: Room, search: string, kept: SignInState): Promise<string> {
+  const configuration = await configurationOf(room.id)
+  // The address is the configured one: a request's own Host could be anybody's.
+  const callback = new URL(publicUrl(learningPath(room.id, `/api/callback${search}`)))
+  const tokens = await client.authorizationCodeGrant(configuration, callback, {
+    pkceCodeVerifier: kept.codeVerifier,
+    expectedState: kept.state,
+    expectedNonce: kept.nonce,
+    idTokenExpected: true,
+  })
+  const idToken = tokens.claims()
+  if (!idToken) throw new Error('no ID token')
+  // Its sub must be the ID token's (§5.3.2).
+  const userinfo = await client.fetchUserInfo(configuration, tokens.access_token, idToken.sub)
+  const sid = typeof idToken.sid === 'string' ? idToken.sid : null
+  return admitReader(room, userinfo, { sid, idToken: tokens.id_token ?? null })
+}
+
+function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response> {
+  // The provider's own code (RFC 6749 §4.1.2.1) helps a tester; anything that is not one is left out.
+  const details = /^[a-z_]{1,40}$/.test(code) ? { code } : undefined
+  return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details })
+}
+
+/** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
+function reasonOf(error: Error): [SignInFailure, string?] {
+  if (error instanceof client.ResponseBodyError) return ['provider', error.error]
+  const { code = error.name } = error as { code?: string }
+  console.error('learning: sign-in failed:', code)
+  return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
+}

@@ -1,0 +1,13 @@
+import { issuerOf } from '@/lib/paths'
+import { answerBackchannelLogout } from '@/lib/relying-party/answer-backchannel-logout'
+import { learningClientId } from '@/lib/rooms/registered-clients'
+import { deleteSessions } from './store'
+
+/** A sign-out elsewhere, told by the provider: the learning space's session ends with it. */
+export const hearSignOut = (roomId: string, request: Request): Promise<Response> =>
+  answerBackchannelLogout(request, {
+    roomId,
+    issuer: issuerOf(roomId),
+    clientId: learningClientId,
+    endSessions: who => deleteSessions(roomId, who),
+  })

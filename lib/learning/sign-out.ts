@@ -1,0 +1,52 @@
+import * as client from 'openid-client'
+import { learningPath } from '@/lib/paths'
+import { learningClient } from '@/lib/rooms/registered-clients'
+import type { Room } from '@/lib/rooms/room'
+import { digest, randomName } from '@/lib/secrets/secrets'
+import { maskAddress, tagOf } from '@/lib/trace/mask'
+import { recordHop } from '@/lib/trace/record-hop'
+import { configurationOf } from './configuration'
+import { readCookie, setCookie } from './cookies'
+import { keepDeparture } from './departure'
+import { takeSession } from './store'
+
+export interface SignOut {
+  location: string
+  setCookies: string[]
+}
+
+/**
+ * Ends this site's session; account and readings stay. From everywhere: the browser goes on to the provider's
+ * end-session address (OpenID Connect RP-Initiated Logout §2), which asks, and tells every site of the session.
+ */
+export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<SignOut> {
+  const secret = await readCookie(room.id, 'session')
+  const idToken = secret && (await takeSession(room.id, digest(secret)))
+  const state = randomName(24)
+  // Where ETDA Connect cannot be reached, this site is left all the same, and says that the others may not be.
+  const atProvider = from === 'here' ? null : await endSession(room.id, state, idToken).catch(() => null)
+  const location = atProvider ?? learningPath(room.id, '/signed-out')
+  recordHop(room.id, {
+    kind: 'sign-out-started',
+    channel: 'front',
+    from: 'browser',
+    to: 'learning',
+    keys: atProvider ? [`state:${tagOf(state)}`] : [],
+    method: 'POST',
+    address: '/learning/sign-out/leave',
+    status: 303,
+    request: { from },
+    response: { location: maskAddress(location) },
+  })
+  const departure = atProvider ? state : 'here'
+  return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }
+}
+
+async function endSession(roomId: string, state: string, idToken: string | null): Promise<string> {
+  const { post_logout_redirect_uris: uris } = await learningClient(roomId)
+  return client.buildEndSessionUrl(await configurationOf(roomId), {
+    ...(idToken ? { id_token_hint: idToken } : {}),
+    post_logout_redirect_uri: uris[0] ?? '',
+    state,
+  }).href
+}

@@ -1,0 +1,55 @@
+import * as client from 'openid-client'
+import { promptFor } from '@/lib/relying-party/prompt-for'
+import { learningClient } from '@/lib/rooms/registered-clients'
+import type { Room } from '@/lib/rooms/room'
+import { maskAddress, tagOf } from '@/lib/trace/mask'
+import { recordHop } from '@/lib/trace/record-hop'
+import { learningScope } from './claims'
+import { configurationOf } from './configuration'
+import { readDeparture } from './departure'
+import { findReading } from './readings'
+import { keepSignInState } from './sign-in-state'
+
+export interface StartedSignIn {
+  /** At the provider. */
+  location: string
+  setCookie: string
+}
+
+/**
+ * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
+ * ETDA Connect already, it asks for nothing but the first consent. Null when the provider cannot be reached.
+ */
+export async function startSignIn(room: Room, wanted: string | undefined): Promise<StartedSignIn | null> {
+  const configuration = await configurationOf(room.id).catch((error: Error) => {
+    console.error('learning: no discovery:', error.name)
+    return null
+  })
+  if (!configuration) return null
+  const codeVerifier = client.randomPKCECodeVerifier()
+  const [state, nonce] = [client.randomState(), client.randomNonce()]
+  const { redirect_uris: redirectUris } = await learningClient(room.id)
+  const prompt = promptFor(room.learningAsks, (await readDeparture(room.id)) !== null)
+  const { href: location } = client.buildAuthorizationUrl(configuration, {
+    redirect_uri: redirectUris[0] ?? '',
+    scope: learningScope,
+    state,
+    nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+    ...(prompt ? { prompt } : {}),
+  })
+  recordHop(room.id, {
+    kind: 'sign-in-started',
+    channel: 'front',
+    from: 'browser',
+    to: 'learning',
+    keys: [`state:${tagOf(state)}`],
+    method: 'POST',
+    address: '/learning/sign-in/start',
+    status: 303,
+    response: { location: maskAddress(location) },
+  })
+  const kept = { state, nonce, codeVerifier, wanted: wanted ? findReading(wanted)?.id : undefined }
+  return { location, setCookie: await keepSignInState(room.id, kept) }
+}

@@ -1,0 +1,41 @@
+import { keysOf } from './issuer-keys'
+import { type LoggedOut, readLogoutToken } from './read-logout-token'
+import { keepLogoutTokenUse } from './store'
+
+export interface LogoutListener {
+  roomId: string
+  issuer: string
+  clientId: string
+  /** Ends the sessions of that sid, or of that sub where no sid is named. */
+  endSessions: (who: Pick<LoggedOut, 'sid' | 'sub'>) => Promise<unknown>
+}
+
+/** Longer than any logout token; a body is read no further. */
+const longestBody = 20_000
+
+/**
+ * The provider says that somebody signed out (OpenID Connect Back-Channel Logout 1.0 §2.5): no cookie, no browser,
+ * only a signed token. 200 when its sessions are over, 400 when it is not to be believed or was used before (§2.8).
+ */
+export async function answerBackchannelLogout(request: Request, listener: LogoutListener): Promise<Response> {
+  const { roomId, issuer, clientId, endSessions } = listener
+  const body = (await request.text()).slice(0, longestBody)
+  const token = new URLSearchParams(body).get('logout_token')
+  if (!token) return refuse('no logout_token')
+  let who: LoggedOut
+  try {
+    who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer) })
+  } catch (error) {
+    return refuse((error as { code?: string }).code ?? 'not a valid logout token')
+  }
+  const { jti, expiresAt } = who
+  if (!(await keepLogoutTokenUse({ roomId, clientId, jti, expiresAt }))) return refuse('used before')
+  await endSessions(who)
+  return new Response(null, { status: 200, headers: { 'cache-control': 'no-store' } })
+}
+
+const refuse = (reason: string): Response =>
+  Response.json(
+    { error: 'invalid_request', error_description: reason },
+    { status: 400, headers: { 'cache-control': 'no-store' } },
+  )

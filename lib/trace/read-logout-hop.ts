@@ -1,0 +1,68 @@
+/** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
+import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
+import { publicSigningKey } from '@/lib/secrets/secrets'
+import type { Check, Hop } from './hop'
+import { maskAddress, maskValue, tagOf } from './mask'
+import { partyOf } from './read-protocol-hop'
+
+/** The hop as far as it is known when the token leaves. */
+export async function readLogoutHop(token: string, address: string): Promise<Hop> {
+  const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
+  const clientId = String(aud)
+  return {
+    kind: 'logout-token',
+    channel: 'back',
+    from: 'connect',
+    to: partyOf(clientId),
+    keys: sid ? [`sid:${tagOf(sid)}`] : [],
+    method: 'POST',
+    address: maskAddress(address),
+    request: { logout_token: maskValue('id_token', token) },
+    checks: await checksOf(token),
+  }
+}
+
+export interface LogoutOutcome {
+  /** Of the answer; absent when none came. */
+  status?: number
+  /** `state` of the sign-out that it belongs to, where a relying party began it. */
+  state?: string
+  /** Why the call failed. */
+  error?: Error
+}
+
+/** The hop with what came of it. */
+export const withOutcome = (hop: Hop, { status, state, error }: LogoutOutcome): Hop => ({
+  ...hop,
+  kind: error ? 'logout-token-failed' : 'logout-token',
+  keys: [...(state ? [`state:${tagOf(state)}`] : []), ...hop.keys],
+  ...(status === undefined ? {} : { status }),
+  response: error ? { error: causeOf(error) } : {},
+  checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],
+})
+
+/** What kept the call from succeeding: the system's word for it, else the time-out's. */
+const causeOf = (error: Error): string =>
+  (error.cause as { code?: string } | undefined)?.code ??
+  (error.name === 'Error' ? error.message.replace(/https?:\S+/g, '').trim() : error.name)
+
+/** What a relying party checks of it (OpenID Connect Back-Channel Logout 1.0 §2.6), and the results. */
+async function checksOf(token: string): Promise<Check[]> {
+  const key = await publicSigningKey()
+  const isSigned = await jwtVerify(token, await importJWK(key, 'RS256')).then(
+    () => true,
+    () => false,
+  )
+  const { alg, kid } = decodeProtectedHeader(token)
+  const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
+  return [
+    { name: 'signature', ok: isSigned && kid === key.kid, detail: `${alg} ${kid ?? ''}`.trim() },
+    { name: 'iss', ok: Boolean(iss), detail: String(iss) },
+    { name: 'aud', ok: typeof aud === 'string', detail: String(aud) },
+    { name: 'iat', ok: Math.abs(iat - Date.now() / 1000) < 600, detail: new Date(iat * 1000).toISOString() },
+    { name: 'jti', ok: typeof jti === 'string' },
+    { name: 'events', ok: typeof events === 'object', detail: Object.keys(Object(events)).join(', ') },
+    ...(sid === undefined ? [] : [{ name: 'sid', ok: typeof sid === 'string' }]),
+    { name: 'no-nonce', ok: nonce === undefined },
+  ]
+}
