@@ -72,7 +72,7 @@ export const walls: Record<string, Row> = {
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
-    mayImport: [...siteFloor, 'lib/otp', 'lib/mail', 'lib/faults'],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/otp', 'lib/mail', 'lib/faults'],
   },
   'lib/mooc': {
     because: 'knows of connect only what comes over HTTP',
@@ -104,7 +104,7 @@ export const walls: Record<string, Row> = {
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
-    mayImport: [...pageFloor, 'lib/connect', 'lib/otp', 'components/connect'],
+    mayImport: [...pageFloor, 'lib/trace', 'lib/connect', 'lib/otp', 'components/connect'],
   },
   'app/r/[room]/(personnel-portal)': {
     because: 'seis',
@@ -147,7 +147,7 @@ export const walls: Record<string, Row> = {
   },
   'components/trace': {
     because: 'what passed between the sites, to read',
-    mayImport: [...reading, 'lib/trace', 'components/ui'],
+    mayImport: [...reading, 'lib/trace', ...failures, 'components/ui'],
   },
   'components/faults': {
     because: 'the failures on demand',

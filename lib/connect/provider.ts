@@ -7,6 +7,7 @@ import { issuerOf } from '@/lib/paths'
 import { derivedKey, signingKey } from '@/lib/secrets/secrets'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
+import { noteTruth } from './note-facts'
 import { providerConfiguration } from './provider-configuration'
 
 const keptProviders = 2000
@@ -37,6 +38,7 @@ async function build(roomId: string): Promise<Provider> {
   // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
   provider.proxy = true
   provider.use(bendFinishedAnswer)
+  provider.use(noteTruth)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))

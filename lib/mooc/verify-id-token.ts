@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
+import { agentOf } from '@/lib/trace/parties'
 
 type Keys = ReturnType<typeof createRemoteJWKSet>
 
@@ -9,7 +10,7 @@ const keysByIssuer = new Map<string, Keys>()
 function keysOf(issuer: string): Keys {
   const known = keysByIssuer.get(issuer)
   if (known) return known
-  const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`))
+  const keys = createRemoteJWKSet(new URL(`${issuer}/jwks`), { headers: { 'user-agent': agentOf('mooc') } })
   keysByIssuer.set(issuer, keys)
   const oldest = keysByIssuer.keys().next().value
   if (keysByIssuer.size > keptIssuers && oldest) keysByIssuer.delete(oldest)

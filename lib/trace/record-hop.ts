@@ -4,7 +4,9 @@
  * a picture of the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
+import { roomNow } from '@/lib/rooms/room'
 import type { Hop } from './hop'
+import { hopContext, preciseNow } from './hop-context'
 import { addHops, trimHops } from './store'
 
 const writeAfterMilliseconds = 200
@@ -31,26 +33,52 @@ kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), count: 0, last:
 const trace = kept.rehearsalTrace
 
 /** Sorts by when it was recorded, also within one millisecond; a reader's `after` misses none. `at` may be earlier. */
-function hopId(at: Date): string {
-  trace.last = Math.max(trace.last + 1, at.getTime() * 1000)
+function hopId(): string {
+  trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
   return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
 }
 
-/** Records a hop of a room. Never throws and never waits. */
-export function recordHop(roomId: string, hop: Hop, realNow = new Date()): void {
+/** Records a hop of a room, which began at `began`, or just now. Never throws and never waits. */
+export const recordHop = (roomId: string, hop: Hop, began?: Date): void =>
+  keep(roomId, hop, began?.getTime() ?? preciseNow(), [])
+
+/** The same for the request that is being answered: it began when its context did, and takes the faults that fired. */
+export function recordRequest(roomId: string, hop: Hop): void {
+  const context = hopContext()
+  keep(roomId, hop, context?.began ?? preciseNow(), context?.faults ?? [])
+}
+
+function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {
   if (trace.queue.length >= queueAtMost) return
-  const { kind, keys, ...data } = hop
+  const context = hopContext()
+  const faults = [...new Set([...(hop.faults ?? []), ...fired])]
+  // A fault is shown once: at the hop that names it, else at the request during which it fired.
+  if (context) context.faults = context.faults.filter(fault => !faults.includes(fault))
+  const { kind, keys, ...data } = {
+    ...hop,
+    keys: [...new Set([...(context?.keys ?? []), ...hop.keys])],
+    ...(faults.length > 0 ? { faults } : {}),
+    ...roomTimeAt(order),
+    order,
+  }
   const text = JSON.stringify(data)
-  const { request, response, ...short } = data
+  const { request, response, tokens, ...short } = data
   trace.queue.push({
-    id: hopId(realNow),
+    id: hopId(),
     roomId,
-    at: realNow,
+    at: new Date(order),
     kind,
     keys: JSON.stringify(keys),
-    data: text.length > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
+    data: Buffer.byteLength(text) > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
   })
   trace.timer ??= setTimeout(() => void writeHops(), writeAfterMilliseconds)
+}
+
+function roomTimeAt(order: number): { roomTime?: string } {
+  const clockOffsetSeconds = hopContext()?.clockOffsetSeconds ?? 0
+  return clockOffsetSeconds === 0
+    ? {}
+    : { roomTime: roomNow({ clockOffsetSeconds }, new Date(order)).toISOString() }
 }
 
 /** Writes what is queued; resolves when it is in the database. */

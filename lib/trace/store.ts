@@ -15,17 +15,21 @@ export async function addHops(rows: Prisma.TraceHopCreateManyInput[]): Promise<v
   }
 }
 
-/** Oldest first, those after `after`. */
-export const readHops = (roomId: string, after: string | undefined, take: number) =>
+/** Oldest first, those after hop `edge`, or from it on. */
+export const readHops = (roomId: string, edge: string | undefined, take: number, side: 'gt' | 'gte' = 'gt') =>
   database().traceHop.findMany({
-    where: { roomId, ...(after ? { id: { gt: after } } : {}) },
+    where: { roomId, ...(edge ? { id: { [side]: edge } } : {}) },
     orderBy: { id: 'asc' },
     take,
   })
 
-/** The newest, newest first. */
-export const readNewestHops = (roomId: string, take: number) =>
-  database().traceHop.findMany({ where: { roomId }, orderBy: { id: 'desc' }, take })
+/** The newest before hop `before`, newest first. */
+export const readHopsBefore = (roomId: string, before: string | undefined, take: number) =>
+  database().traceHop.findMany({
+    where: { roomId, ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: 'desc' },
+    take,
+  })
 
 /** Deletes all but the newest `keep`. */
 export async function trimHops(roomId: string, keep: number): Promise<void> {
