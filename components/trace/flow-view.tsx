@@ -5,7 +5,6 @@ import type { Party, RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import {
-  clockTime,
   dayAndTime,
   endingText,
   flowTitle,
@@ -75,7 +74,7 @@ function FlowHeading({ locale, flow }: { locale: Locale; flow: Flow }) {
         {flowTitle(locale, flow)}
       </h2>
       <p className="text-muted">
-        {first && t('page.begun', { time: clockTime(locale, first.at) })} ·{' '}
+        {first && t('page.begun', { time: dayAndTime(locale, first.at) })} ·{' '}
         {t('page.count', { count: flow.hops.length })} · {endingText(locale, summarizeFlow(flow))}
         {first?.roomTime &&
           ` · ${t('page.roomClock', { time: dayAndTime(locale, new Date(first.roomTime)) })}`}
@@ -115,9 +114,12 @@ function HopRow({ locale, hop, number, lanes, whatIfAction }: HopRowProps) {
   const bad = isBad(hop)
   return (
     <li id={`step-${number}`} data-testid="hop" data-kind={hop.kind} className="border-b border-line">
-      <details data-hop>
+      <details data-hop className="group">
         <summary className="flex min-h-16 items-center gap-3">
-          <span className="digits w-7 shrink-0 text-right text-lg font-semibold">{number}</span>
+          <span aria-hidden="true" className="w-3 shrink-0 text-muted group-open:rotate-90">
+            ▸
+          </span>
+          <span className="digits w-6 shrink-0 text-right text-lg font-semibold">{number}</span>
           <span className="grow py-1">
             <span className={`block font-semibold ${bad ? 'text-error' : ''}`}>
               {hopTitle(locale, hop)}

@@ -25,10 +25,12 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
   const { kind, request = {}, response = {}, tokens = [], checks = [], accepted, roomTime } = hop
   const { location: _, ...members } = response
   const Part = partWith(level)
-  const beside = (name: string): ReactNode => {
-    const what = whatIfAt(kind, name)
-    return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
-  }
+  const beside =
+    (at: 'term' | 'check') =>
+    (name: string): ReactNode => {
+      const what = whatIfAt(kind, at, name)
+      return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
+    }
   const isEmpty = (values: object) => Object.keys(values).length === 0
   const carried = carriedParameters(hop)
   return (
@@ -46,7 +48,7 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
       {hop.truncated && <p className="text-muted">{t('page.truncated')}</p>}
       {!isEmpty(request) && (
         <Part title={t('page.sent')}>
-          <TermList locale={locale} values={request} beside={beside} />
+          <TermList locale={locale} values={request} beside={beside('term')} />
         </Part>
       )}
       {!isEmpty(members) && (
@@ -66,7 +68,7 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
       ))}
       {checks.length > 0 && (
         <Part title={t('page.checks')}>
-          <CheckList locale={locale} checks={checks} beside={beside} />
+          <CheckList locale={locale} checks={checks} beside={beside('check')} />
         </Part>
       )}
       <Raw locale={locale} hop={hop} />

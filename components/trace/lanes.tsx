@@ -82,6 +82,7 @@ function Leg({ from, to, y, colour, isDashed }: LegProps) {
   )
 }
 
+/** The names' width too, below. */
 const spacing = 78
 const rowHeight = 64
 
@@ -114,11 +115,7 @@ export function LaneNames({ lanes, names }: { lanes: readonly Party[]; names: Re
   return (
     <div aria-hidden="true" className="flex shrink-0 items-end max-lg:hidden">
       {lanes.map(party => (
-        <span
-          key={party}
-          style={{ width: spacing }}
-          className="px-1 text-center text-[0.8125rem] leading-snug"
-        >
+        <span key={party} className="w-[78px] px-1 text-center text-[0.8125rem] leading-snug">
           {names[party]}
         </span>
       ))}
@@ -133,7 +130,7 @@ export interface FlowDrawingProps {
   label: string
   /** Which hops went wrong. */
   bad: readonly boolean[]
-  /** Shows one hop alone, under its own number. */
+  /** Shows one hop alone, under its own number, as wide as there is room. */
   only?: number
 }
 
@@ -156,7 +153,9 @@ export function FlowDrawing({ hops, lanes, names, label, bad: isBad, only }: Flo
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      className="max-w-none bg-white"
+      className={
+        only === undefined ? 'max-w-none bg-white' : 'h-auto w-full max-w-4xl min-w-[26rem] bg-white'
+      }
     >
       {lanes.map(party => (
         <g key={party}>

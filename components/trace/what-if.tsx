@@ -7,18 +7,18 @@ import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checkName } from './flow-words'
 
-/** Beside which parameter of which hop a tampering is offered; that of the signature stands beside its check. */
-const places: readonly { kind: HopKind; term: string; what: WhatIfName }[] = [
+/** Beside which parameter or check of which hop a tampering is offered. */
+const places: readonly ({ kind: HopKind; what: WhatIfName } & ({ term: string } | { check: string }))[] = [
   { kind: 'authorization-request', term: 'redirect_uri', what: 'redirect-uri' },
   { kind: 'authorization-request', term: 'state', what: 'state' },
   { kind: 'authorization-request', term: 'nonce', what: 'nonce' },
   { kind: 'token', term: 'code_verifier', what: 'verifier' },
   { kind: 'callback', term: 'state', what: 'state' },
-  { kind: 'token', term: 'signature', what: 'signature' },
+  { kind: 'token', check: 'signature', what: 'signature' },
 ]
 
-export const whatIfAt = (kind: HopKind, term: string): WhatIfName | undefined =>
-  places.find(place => place.kind === kind && place.term === term)?.what
+export const whatIfAt = (kind: HopKind, at: 'term' | 'check', name: string): WhatIfName | undefined =>
+  places.find(place => place.kind === kind && (place as Record<string, string>)[at] === name)?.what
 
 interface WhatIfFormProps {
   locale: Locale

@@ -4,6 +4,7 @@
  * a picture of the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
+import { env } from '@/lib/env'
 import { roomNow } from '@/lib/rooms/room'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
@@ -49,7 +50,7 @@ export function recordRequest(roomId: string, hop: Hop): void {
 }
 
 function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {
-  if (trace.queue.length >= queueAtMost) return
+  if (trace.queue.length >= queueAtMost || env().BENCH_WITHOUT_TRACE) return
   const context = hopContext()
   const faults = [...new Set([...(hop.faults ?? []), ...fired])]
   // A fault is shown once: at the hop that names it, else at the request during which it fired.
