@@ -60,11 +60,10 @@ const traceTour: Tour = async (page, room, look) => {
   const origin = new URL(room.urls.home).origin
   const walk = (key: string) =>
     firstJourney(origin, { id: room.id, token: room.token, person: room.person(key) })
-  const hops = page.getByTestId('hop')
   await lookAt(page, room.urls.trace, 'บันทึกการเชื่อมต่อ', look, 'trace, empty')
   await walk('ready')
   await lookAt(page, room.urls.trace, 'ลงชื่อเข้าใช้ Thai MOOC', look, 'trace, one flow')
-  const token = hops.filter({ hasText: 'แลก token' })
+  const token = page.locator('[data-testid="hop"][data-kind="token"]')
   await token.locator('summary').first().click()
   await token.getByText('ข้อความจริง ปิดค่าลับแล้ว').click()
   await expect(token.getByText(/^POST .+\/token HTTP/)).toBeVisible()
