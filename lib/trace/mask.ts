@@ -41,11 +41,15 @@ const mailboxShape = /[^\s@"'<>,;=&?/]+(?:@|%40)[^\s@"'<>,;=&?/]+\.[^\s@"'<>,;=&
 const tokenShape = /\beyJ[\w-]+\.[\w-]+\.[\w-]*(?![\w.-])/g
 
 /** Anything that reads like a citizen id, a mailbox or a signed token, wherever it stands. */
-const scrub = (text: string): string =>
-  text
+function scrub(text: string): string {
+  const masked = text
     .replace(tokenShape, hidden)
     .replace(citizenIdShape, id => maskCitizenId(toArabicDigits(id).replace(/\D/g, '')))
-    .replace(mailboxShape, address => maskEmail(address.replace(/%40/i, '@')))
+  // Most values have no @ at all, and looking for what stands before one is slow in a long value.
+  return /@|%40/.test(masked)
+    ? masked.replace(mailboxShape, address => maskEmail(address.replace(/%40/i, '@')))
+    : masked
+}
 
 function shorten(text: string): string {
   if (text.length <= longestWhole || /[\s{]/.test(text)) return text.slice(0, longest)

@@ -1,9 +1,9 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
-import { env } from '@/lib/env'
 import { checkExchange } from './check-exchange'
 import { type Exchange, readExchange } from './exchange'
 import type { Check, Hop, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
+import { isRecording } from './is-recording'
 import { keysOf } from './keys-of-exchange'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from './mask'
 import { anonymousParty, partyOfAddress, partyOfClient } from './parties'
@@ -43,7 +43,7 @@ const tokenNames = ['id_token', 'logout_token']
 /** The hop, or null where nothing of the handshake passed (a preflight, an unknown address). */
 export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}): Promise<Hop | null> {
   const byPath = kindOfPath.find(([shape]) => shape.test(raw.path))?.[1]
-  if (!byPath || raw.method === 'OPTIONS' || raw.method === 'HEAD' || env().BENCH_WITHOUT_TRACE) return null
+  if (!byPath || raw.method === 'OPTIONS' || raw.method === 'HEAD' || !isRecording()) return null
   const exchange = readExchange(raw, facts)
   const { parameters, json, answered, clientId } = exchange
   const kind = front.has(byPath) && byPath !== 'sign-out' ? kindOfFront(byPath, exchange) : byPath

@@ -4,11 +4,11 @@
  * a picture of the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
-import { env } from '@/lib/env'
 import { roomNow } from '@/lib/rooms/room'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
-import { addHops, trimHops } from './store'
+import { isRecording } from './is-recording'
+import { addHops, type HopRow, trimHops } from './store'
 
 const writeAfterMilliseconds = 200
 const queueAtMost = 2000
@@ -18,12 +18,10 @@ const largestHopBytes = 16_000
 /** How often a room's hops are counted: each so many of a process. */
 const trimEvery = 500
 
-type Row = Parameters<typeof addHops>[0][number]
-
 // One queue a process, also across the module reloads of `next dev` and the bundles of routes.
 const kept = globalThis as {
   rehearsalTrace?: {
-    queue: Row[]
+    queue: HopRow[]
     writing: Promise<void>
     timer?: NodeJS.Timeout
     count: number
@@ -50,7 +48,7 @@ export function recordRequest(roomId: string, hop: Hop): void {
 }
 
 function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {
-  if (trace.queue.length >= queueAtMost || env().BENCH_WITHOUT_TRACE) return
+  if (trace.queue.length >= queueAtMost || !isRecording()) return
   const context = hopContext()
   const faults = [...new Set([...(hop.faults ?? []), ...fired])]
   // A fault is shown once: at the hop that names it, else at the request during which it fired.
@@ -96,7 +94,7 @@ export function writeHops(): Promise<void> {
   return trace.writing
 }
 
-async function trimNowAndThen(rows: Row[]): Promise<void> {
+async function trimNowAndThen(rows: readonly HopRow[]): Promise<void> {
   trace.count += rows.length
   if (trace.count < trimEvery) return
   trace.count = 0

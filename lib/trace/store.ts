@@ -1,16 +1,28 @@
-import { database, type Prisma } from '@/lib/db/client'
+import { database, Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 
+export type HopRow = Required<Prisma.TraceHopUncheckedCreateInput> & { at: Date }
+
+/** One statement, the same on both databases: createMany takes three times as long to put these rows into words. */
+function insertHops(rows: readonly HopRow[]): Promise<number> {
+  const values = rows.map(
+    ({ id, roomId, at, kind, keys, data }) =>
+      Prisma.sql`(${id}, ${roomId}, ${at}, ${kind}, ${keys}, ${data})`,
+  )
+  return database().$executeRaw`
+    INSERT INTO "TraceHop" ("id", "roomId", "at", "kind", "keys", "data") VALUES ${Prisma.join(values)}`
+}
+
 /** Keeps many hops in one statement; those of a room that is gone are dropped. */
-export async function addHops(rows: Prisma.TraceHopCreateManyInput[]): Promise<void> {
+export async function addHops(rows: readonly HopRow[]): Promise<void> {
   try {
-    await database().traceHop.createMany({ data: rows })
-  } catch (error) {
-    if (!isOwnerGone(error)) throw error
+    await insertHops(rows)
+  } catch {
+    // Most likely a room was deleted meanwhile; which one, a raw statement does not say.
     for (const row of rows) {
       await database()
         .traceHop.createMany({ data: [row] })
-        .catch(one => (isOwnerGone(one) ? undefined : Promise.reject(one)))
+        .catch(error => (isOwnerGone(error) ? undefined : Promise.reject(error)))
     }
   }
 }
