@@ -36,6 +36,9 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
   return (
     <>
       <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{t(`kinds.${kind}.why`)}</p>
+      {kind === 'authorization-response' && hop.to === 'client' && (
+        <p className="mt-2 max-w-[68ch]">{t('page.outOfSight')}</p>
+      )}
       <FaultNote locale={locale} faults={hop.faults ?? []} />
       {accepted !== undefined && (
         <p className={accepted ? 'text-success' : 'text-error'}>

@@ -52,16 +52,20 @@ export function requestText({ method, address = '', request = {} }: RecordedHop)
 }
 
 /** Null where nothing was answered. `page` stands for a body that is meant for people. */
-export function responseText({ status, response = {} }: RecordedHop, page: string): string | null {
+export function responseText({ channel, status, response = {} }: RecordedHop, page: string): string | null {
   if (!status) return null
   const { location, ...members } = response
   const [first, ...rest] = location ? addressLines(String(location)) : []
-  const hasBody = Object.keys(members).length > 0
+  const hasMembers = Object.keys(members).length > 0
+  // Programs get JSON, a person's browser a page; what is known of a page stands below it.
+  const body =
+    channel === 'back'
+      ? ['Content-Type: application/json', '', JSON.stringify(members, null, 2)]
+      : ['Content-Type: text/html', '', page, ...parameterLines(members, '')]
   return [
     `HTTP/1.1 ${status} ${phrases[status] ?? ''}`.trim(),
     ...(first === undefined ? [] : [`Location: ${first}`, ...rest]),
-    ...(hasBody ? ['Content-Type: application/json', '', JSON.stringify(members, null, 2)] : []),
-    ...(!hasBody && first === undefined ? ['Content-Type: text/html', '', page] : []),
+    ...(hasMembers || first === undefined ? body : []),
   ].join('\n')
 }
 
