@@ -164,7 +164,7 @@ test('a step that was not taken says so', async ({ room, mooc, connect, page }) 
   await connect.askFor(room.person('no-email').citizenId)
   await expect(connect.secondPart).toBeVisible()
   await page.goto(room.urls.trace)
-  await expect(hops(page).last()).toContainText('ไม่รับ ให้แก้ไขก่อน')
+  await expect(hops(page).last()).toContainText('ไม่รับ จึงไปต่อไม่ได้')
 })
 
 test('nothing secret is in the page, its export or the API', async ({ room, page, browser }) => {

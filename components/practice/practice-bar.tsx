@@ -62,7 +62,7 @@ export async function PracticeBar({ room, locale, path, step }: PracticeBarProps
         <a
           href={tracePath(room.id)}
           aria-current={path === tracePath(room.id) ? 'page' : undefined}
-          className="practice-tool max-lg:hidden"
+          className="practice-tool practice-trace"
         >
           {translator(locale, 'trace')('page.bar')}
         </a>
