@@ -26,15 +26,22 @@ const practice: RoomAddress[] = [
   { path: '/mail/read', fields: ['id'] },
   { path: '/mail/search', fields: ['search'] },
   { path: '/reset', fields: [] },
+  { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },
   { path: '/trace' },
+  { path: '/trace/[flow]/[step]' },
+  { path: '/trace/[flow]/json' },
+  { path: '/trace/[flow]/print' },
   { path: '/trace/feed' },
+  { path: '/trace/what-if', fields: ['what'] },
   { path: '/turn', fields: ['person'] },
 ]
 
 const connect: RoomAddress[] = [
   { path: '/connect' },
   { path: '/connect/[...protocol]' },
+  { path: '/connect/account' },
+  { path: '/connect/account/withdraw', fields: ['client'] },
   { path: '/connect/interaction/[uid]' },
   { path: '/connect/interaction/[uid]/approve' },
   { path: '/connect/interaction/[uid]/choose', fields: ['method'] },
@@ -42,6 +49,7 @@ const connect: RoomAddress[] = [
   { path: '/connect/interaction/[uid]/citizen-id/submit', fields: ['citizenId'] },
   { path: '/connect/interaction/[uid]/consent' },
   { path: '/connect/interaction/[uid]/consent/decide', fields: ['decision'] },
+  { path: '/connect/interaction/[uid]/consent/not-me', fields: [] },
   { path: '/connect/interaction/[uid]/ended' },
   { path: '/connect/interaction/[uid]/locked' },
   { path: '/connect/interaction/[uid]/otp' },
@@ -52,6 +60,7 @@ const connect: RoomAddress[] = [
 const mooc: RoomAddress[] = [
   { path: '/mooc' },
   { path: '/mooc/api/auth/[...nextauth]' },
+  { path: '/mooc/api/backchannel-logout', fields: ['logout_token'] },
   { path: '/mooc/courses/[course]' },
   { path: '/mooc/courses/[course]/start', fields: [] },
   { path: '/mooc/dashboard' },
@@ -62,9 +71,27 @@ const mooc: RoomAddress[] = [
   { path: '/mooc/login/failed' },
   { path: '/mooc/login/help', fields: ['lang'] },
   { path: '/mooc/login/start', fields: [] },
-  { path: '/mooc/logout', fields: [] },
+  { path: '/mooc/logout', fields: ['from'] },
   { path: '/mooc/search', fields: ['q', 'category'] },
+  { path: '/mooc/sign-out' },
+  { path: '/mooc/signed-out' },
   { path: '/mooc/start/[ticket]' },
+]
+
+const learning: RoomAddress[] = [
+  { path: '/learning' },
+  { path: '/learning/api/backchannel-logout', fields: ['logout_token'] },
+  { path: '/learning/api/callback' },
+  { path: '/learning/readings/[reading]' },
+  { path: '/learning/readings/[reading]/finish', fields: [] },
+  { path: '/learning/record' },
+  { path: '/learning/sign-in/denied' },
+  { path: '/learning/sign-in/failed' },
+  { path: '/learning/sign-in/start', fields: ['reading'] },
+  { path: '/learning/sign-out' },
+  { path: '/learning/sign-out/leave', fields: ['from'] },
+  { path: '/learning/signed-out' },
+  { path: '/learning/start/[ticket]' },
 ]
 
 const seis: RoomAddress[] = [
@@ -100,6 +127,7 @@ export const roomAddresses: RoomAddress[] = [
   ...practice.map(address => ({ ...address, open: true as const })),
   ...connect,
   ...mooc,
+  ...learning,
   ...seis,
 ]
 

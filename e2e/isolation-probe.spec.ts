@@ -26,7 +26,7 @@ async function inhabit(room: Room, name: { firstName: string; lastName: string }
   const { client_id: clientId } = await room.registerClient({ redirect_uris: ['https://client.example/cb'] })
   const [letter] = await room.call<{ id: string; reference: string }[]>('GET', '/messages')
   const { id: faultId } = await room.call<{ id: string }>('POST', '/faults', { fault: 'mail-lost' })
-  const ticket = async (site: 'mooc' | 'seis') => {
+  const ticket = async (site: 'mooc' | 'seis' | 'learning') => {
     const { startUrl } = await room.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })
     return startUrl.split('/').at(-1) ?? ''
   }
@@ -44,6 +44,10 @@ async function inhabit(room: Room, name: { firstName: string; lastName: string }
 type Inhabited = Awaited<ReturnType<typeof inhabit>>
 const addressOf = ({ room }: Inhabited, path: string, values: Record<string, string>) =>
   room.urls.home + fill(path, { course: 'OCSC00038', reason: 'sign-in-first', key: 'ready', ...values })
+
+/** Whose ticket an address takes. */
+const siteOf = (path: string) =>
+  (['mooc', 'learning'] as const).find(site => path.startsWith(`/${site}/`)) ?? 'seis'
 
 /** What of a room would change if somebody got in. */
 const stateOf = async ({ room }: Inhabited) => {
@@ -91,7 +95,7 @@ test('every address of a room gives another room’s cookies and ids what it giv
   let differing = 0
   for (const { path, fields: names, open } of roomAddresses) {
     if (open && names) continue // The room's own page may do this for whoever has its address.
-    bobs.ticket = path.includes('[ticket]') ? await bob.ticket(path.includes('mooc') ? 'mooc' : 'seis') : ''
+    bobs.ticket = path.includes('[ticket]') ? await bob.ticket(siteOf(path)) : ''
     const body = names
       ? new URLSearchParams(names.map(name => [name, fields[name] ?? ''])).toString()
       : undefined
@@ -119,11 +123,15 @@ test('a room’s ids, brought to another room by their own owner, are as unknown
 }) => {
   const alice = await inhabit(room, { firstName: 'กานดา', lastName: 'ห้องแรก' })
   const other = await Room.open(request)
-  const tickets = { mooc: await alice.ticket('mooc'), seis: await alice.ticket('seis') }
+  const tickets = {
+    mooc: await alice.ticket('mooc'),
+    seis: await alice.ticket('seis'),
+    learning: await alice.ticket('learning'),
+  }
   for (const { path } of roomAddresses.filter(
     ({ path, fields: names }) => /\[(uid|id|ticket)\]/.test(path) && !names,
   )) {
-    const ticket = path.includes('mooc') ? tickets.mooc : tickets.seis
+    const ticket = tickets[siteOf(path)]
     const there = (values: Record<string, string>) =>
       alice.browser.carriedOver(room.id, other.id).hop(other.urls.home + fill(path, values))
     const known = await there({ ...alice.ids, ticket })

@@ -25,6 +25,8 @@ const Environment = z
     /** Rooms that one network address may open in ten minutes. */
     ROOMS_PER_ADDRESS: z.coerce.number().int().min(1).default(300),
     TRAINER_PASS: z.string().min(8).optional(),
+    /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
+    BENCH_TRACE_SWITCH: z.string().optional(),
   })
   .transform(parsed => ({
     ...parsed,

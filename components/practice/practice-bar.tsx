@@ -7,7 +7,7 @@ import { cookies } from 'next/headers'
 import { inboxWords } from '@/components/mail/inbox-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
-import { mailPath, roomPath } from '@/lib/paths'
+import { mailPath, roomPath, tracePath } from '@/lib/paths'
 import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
@@ -62,6 +62,13 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
             inbox: inboxWords(locale),
           }}
         />
+        <a
+          href={tracePath(room.id)}
+          aria-current={path === tracePath(room.id) ? 'page' : undefined}
+          className="practice-tool practice-trace"
+        >
+          {translator(locale, 'trace')('page.bar')}
+        </a>
         <a href={home} aria-current={path === home ? 'page' : undefined} className="practice-tool">
           <HomeIcon />
           <span className="sr-only md:not-sr-only">{t('bar.home')}</span>

@@ -1,80 +1,147 @@
-/** What passed in a hop: each value with what it is for, then the checks, then the masked original. */
+/** A hop opened: why, the message as it was, each value explained, tokens taken apart, and every check with its result. */
+import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Check, RecordedHop } from '@/lib/trace/hop'
+import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
+import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
+import { CheckList } from './check-list'
+import { dayAndTime } from './flow-words'
+import { TermList } from './term-list'
+import { WhatIfForm, whatIfAt } from './what-if'
 
-interface HopDetailsProps {
+export interface HopDetailsProps {
   locale: Locale
   hop: RecordedHop
-  /** The hop's own checks, and those made across the flow. */
-  checks: Check[]
+  /** Where a what-if posts to; none on paper. */
+  whatIfAction: string
+  /** Heading level of its parts. */
+  level?: 'h3' | 'h2'
+  /** To be read from afar. */
+  isLarge?: boolean
 }
 
-export function HopDetails({ locale, hop, checks }: HopDetailsProps) {
+export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = false }: HopDetailsProps) {
   const t = translator(locale, 'trace')
-  const { request = {}, response = {}, method, address, status } = hop
-  const raw = JSON.stringify({ method, address, status, request, response }, null, 2)
+  const { kind, request = {}, response = {}, tokens = [], checks = [], accepted, roomTime } = hop
+  const { location: _, ...members } = response
+  const Part = partWith(level)
+  const beside =
+    (at: 'term' | 'check') =>
+    (name: string): ReactNode => {
+      const what = whatIfAt(kind, at, name)
+      return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
+    }
+  const isEmpty = (values: object) => Object.keys(values).length === 0
+  const carried = carriedParameters(hop)
   return (
-    <div className="border-l-4 border-ink bg-white p-4 sm:ml-9">
-      <p className="max-w-[68ch]">{t(`kinds.${hop.kind}.why`)}</p>
-      {checks.length > 0 && (
-        <>
-          <h4 className="mt-4 text-sm font-semibold">{t('page.checks')}</h4>
-          <ul className="mt-1">
-            {checks.map(({ name, ok, detail }) => (
-              <li key={name} className="border-t border-line py-1">
-                <span className={`font-semibold ${ok ? 'text-success' : 'text-error'}`}>
-                  <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-                </span>{' '}
-                {t.has(`checks.${name}`) ? t(`checks.${name}` as 'checks.iss') : name}
-                {detail && <code className="block font-mono text-xs break-all text-muted">{detail}</code>}
-              </li>
-            ))}
-          </ul>
-        </>
+    <>
+      <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{t(`kinds.${kind}.why`)}</p>
+      {kind === 'authorization-response' && hop.to === 'client' && (
+        <p className="mt-2 max-w-[68ch]">{t('page.outOfSight')}</p>
       )}
-      <Values locale={locale} title={t('page.sent')} values={request} />
-      <Values locale={locale} title={t('page.got')} values={response} />
-      <details className="mt-4">
-        <summary className="min-h-11 py-2 text-sm font-semibold">{t('page.raw')}</summary>
-        <ScrollBox label={t('page.raw')} className="bg-paper p-3">
-          <pre className="font-mono text-xs">{raw}</pre>
-        </ScrollBox>
-      </details>
-    </div>
+      <FaultNote locale={locale} faults={hop.faults ?? []} />
+      {accepted !== undefined && (
+        <p className={accepted ? 'text-success' : 'text-error'}>
+          {t(accepted ? 'page.taken' : 'page.turnedDown')}
+        </p>
+      )}
+      {roomTime && (
+        <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
+      )}
+      {hop.truncated && <p className="text-muted">{t('page.truncated')}</p>}
+      {!isEmpty(request) && (
+        <Part title={t('page.sent')}>
+          <TermList locale={locale} values={request} beside={beside('term')} />
+        </Part>
+      )}
+      {!isEmpty(members) && (
+        <Part title={t('page.got')}>
+          <TermList locale={locale} values={members} />
+        </Part>
+      )}
+      {!isEmpty(carried) && (
+        <Part title={t('page.carried')}>
+          <TermList locale={locale} values={carried} />
+        </Part>
+      )}
+      {tokens.map(token => (
+        <Part key={token.name} title={t('page.decoded', { token: token.name })}>
+          <Token locale={locale} token={token} />
+        </Part>
+      ))}
+      {checks.length > 0 && (
+        <Part title={t('page.checks')}>
+          <CheckList locale={locale} checks={checks} beside={beside('check')} />
+        </Part>
+      )}
+      <Raw locale={locale} hop={hop} />
+    </>
   )
 }
 
-function Values({
-  locale,
-  title,
-  values,
-}: {
-  locale: Locale
-  title: string
-  values: Record<string, unknown>
-}) {
+const partWith = (Heading: 'h2' | 'h3') =>
+  function Part({ title, children }: { title: string; children: ReactNode }) {
+    return (
+      <>
+        <Heading className="mt-5 text-base">{title}</Heading>
+        {children}
+      </>
+    )
+  }
+
+function Token({ locale, token }: { locale: Locale; token: DecodedToken }) {
   const t = translator(locale, 'trace')
-  const entries = Object.entries(values)
-  if (entries.length === 0) return null
   return (
     <>
-      <h4 className="mt-4 text-sm font-semibold">{title}</h4>
-      <dl className="mt-1">
-        {entries.map(([name, value]) => (
-          <div key={name} className="border-t border-line py-1">
-            <dt>
-              <code className="font-mono text-sm font-semibold">{name}</code>
-              {t.has(`parameters.${name}`) && (
-                <span className="text-sm text-muted"> – {t(`parameters.${name}` as 'parameters.code')}</span>
-              )}
-            </dt>
-            <dd className="font-mono text-xs break-all whitespace-pre-wrap">
-              {typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">{t('page.notVerified')}</p>
+      <p className="mt-2 font-semibold">{t('page.header')}</p>
+      <TermList locale={locale} values={token.header} />
+      <p className="mt-2 font-semibold">{t('page.claims')}</p>
+      <TermList locale={locale} values={token.claims} />
     </>
+  )
+}
+
+export function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
+  const t = translator(locale, 'trace')
+  const names = translator(locale, 'faults')
+  return faults.map(fault => (
+    <p
+      key={fault}
+      data-fault={fault}
+      className="mt-2 border-l-8 border-saffron bg-saffron-pale px-3 py-2 text-saffron-ink"
+    >
+      {t('page.struck', {
+        fault: names.has(`faults.${fault}.title`)
+          ? names(`faults.${fault}.title` as 'faults.mail-lost.title')
+          : fault,
+      })}
+    </p>
+  ))
+}
+
+function Raw({ locale, hop }: { locale: Locale; hop: RecordedHop }) {
+  const t = translator(locale, 'trace')
+  const asked = requestText(hop)
+  const answered = responseText(hop, t('page.rawPage'))
+  if (!asked && !answered) return null
+  return (
+    <details className="mt-5">
+      <summary className="min-h-11 py-2 font-semibold">{t('page.raw')}</summary>
+      <RawText label={t('page.rawRequest')} text={asked} />
+      <RawText label={t('page.rawResponse')} text={answered} />
+    </details>
+  )
+}
+
+function RawText({ label, text }: { label: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <figure className="mt-2">
+      <figcaption className="text-sm font-semibold">{label}</figcaption>
+      <ScrollBox label={label} className="border border-line bg-paper p-3">
+        <pre className="font-mono text-sm leading-relaxed whitespace-pre">{text}</pre>
+      </ScrollBox>
+    </figure>
   )
 }

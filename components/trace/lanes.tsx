@@ -1,41 +1,111 @@
-/** One hop as an arrow between lanes; rows under each other make the picture. For eyes only: the row says it in words. */
+/**
+ * A hop as an arrow between lanes: solid through the browser, dashed from program to program. What is sent back
+ * with the browser is drawn over it, in two legs. For eyes only: the list says the same in words.
+ */
 import type { Party, RecordedHop } from '@/lib/trace/hop'
 
-const spacing = 72
-const rowHeight = 60
+const ink = '#1e2430'
+const bad = '#b3261e'
+const lane = '#c9c4b8'
 const head = 7
 
-export function Lanes({ hop, lanes }: { hop: RecordedHop; lanes: readonly Party[] }) {
-  const x = (party: Party) => spacing / 2 + lanes.indexOf(party) * spacing
-  const [from, to] = [x(hop.from), x(hop.to)]
-  const middle = rowHeight / 2
+interface ArrowProps {
+  hop: RecordedHop
+  number: number
+  x: (party: Party) => number
+  y: number
+  isBad: boolean
+}
+
+export function Arrow({ hop, number, x, y, isBad }: ArrowProps) {
+  const { from, to, channel } = hop
+  const colour = isBad ? bad : ink
+  const isOverBrowser = channel === 'front' && from !== 'browser' && to !== 'browser' && from !== to
+  const legs: [Party, Party, number][] = isOverBrowser
+    ? [
+        [from, 'browser', y - 6],
+        ['browser', to, y + 6],
+      ]
+    : [[from, to, y]]
+  const start = { x: x(from), y: isOverBrowser ? y - 6 : y }
+  return (
+    <>
+      {from !== to &&
+        legs.map(([a, b, at]) => (
+          <Leg key={a} from={x(a)} to={x(b)} y={at} colour={colour} isDashed={channel === 'back'} />
+        ))}
+      <circle
+        cx={start.x}
+        cy={start.y}
+        r="11"
+        fill={isBad ? bad : '#fff4d6'}
+        stroke={colour}
+        strokeWidth="1.5"
+      />
+      <text
+        x={start.x}
+        y={start.y + 4.5}
+        textAnchor="middle"
+        fontSize="13"
+        fontWeight="700"
+        fill={isBad ? '#ffffff' : ink}
+      >
+        {number}
+      </text>
+    </>
+  )
+}
+
+interface LegProps {
+  from: number
+  to: number
+  y: number
+  colour: string
+  isDashed: boolean
+}
+
+function Leg({ from, to, y, colour, isDashed }: LegProps) {
   const direction = Math.sign(to - from)
+  return (
+    <>
+      <line
+        x1={from}
+        x2={to - direction * head}
+        y1={y}
+        y2={y}
+        stroke={colour}
+        strokeWidth="2"
+        strokeDasharray={isDashed ? '5 4' : undefined}
+      />
+      <path d={`M${to} ${y} l${-direction * head} -5 v10 z`} fill={colour} />
+    </>
+  )
+}
+
+/** The names' width too, below. */
+const spacing = 78
+const rowHeight = 64
+
+/** One row's piece of the picture; rows under each other make it whole. */
+export function LaneRow(props: {
+  hop: RecordedHop
+  number: number
+  lanes: readonly Party[]
+  isBad: boolean
+}) {
+  const { lanes, ...arrow } = props
+  const x = (party: Party) => spacing / 2 + lanes.indexOf(party) * spacing
   return (
     <svg
       aria-hidden="true"
       width={lanes.length * spacing}
       height={rowHeight}
-      className="shrink-0 self-stretch max-lg:hidden"
+      className="shrink-0 self-start max-lg:hidden"
     >
       {lanes.map(party => (
-        <line key={party} x1={x(party)} x2={x(party)} y1="0" y2={rowHeight} stroke="#c9c4b8" />
+        <line key={party} x1={x(party)} x2={x(party)} y1="0" y2={rowHeight} stroke={lane} />
       ))}
-      {from === to ? (
-        <circle cx={from} cy={middle} r="6" fill="#ffc53d" stroke="#2b2100" strokeWidth="2" />
-      ) : (
-        <>
-          <line
-            x1={from}
-            x2={to - direction * head}
-            y1={middle}
-            y2={middle}
-            stroke="#1e2430"
-            strokeWidth="2"
-            strokeDasharray={hop.channel === 'back' ? '5 4' : undefined}
-          />
-          <path d={`M${to} ${middle} l${-direction * head} -5 v10 z`} fill="#1e2430" />
-        </>
-      )}
+      <Arrow {...arrow} x={x} y={rowHeight / 2} />
     </svg>
   )
 }
@@ -43,16 +113,81 @@ export function Lanes({ hop, lanes }: { hop: RecordedHop; lanes: readonly Party[
 /** The lanes' names, over the first row. */
 export function LaneNames({ lanes, names }: { lanes: readonly Party[]; names: Record<Party, string> }) {
   return (
-    <div aria-hidden="true" className="flex shrink-0 max-lg:hidden">
+    <div aria-hidden="true" className="flex shrink-0 items-end max-lg:hidden">
       {lanes.map(party => (
-        <span
-          key={party}
-          style={{ width: spacing }}
-          className="px-1 text-center text-xs leading-tight text-muted"
-        >
+        <span key={party} className="w-[78px] px-1 text-center text-[0.8125rem] leading-snug">
           {names[party]}
         </span>
       ))}
     </div>
+  )
+}
+
+export interface FlowDrawingProps {
+  hops: readonly RecordedHop[]
+  lanes: readonly Party[]
+  names: Record<Party, string>
+  label: string
+  /** Which hops went wrong. */
+  bad: readonly boolean[]
+  /** Shows one hop alone, under its own number, as wide as there is room. */
+  only?: number
+}
+
+const column = 112
+const line = 34
+const top = 52
+
+/** The whole picture in one: beside a list that is too narrow for it, on paper, on a big screen. */
+export function FlowDrawing({ hops, lanes, names, label, bad: isBad, only }: FlowDrawingProps) {
+  const shown = hops
+    .map((hop, index) => ({ hop, index }))
+    .filter(({ index }) => only === undefined || index === only)
+  const x = (party: Party) => column / 2 + lanes.indexOf(party) * column
+  const width = lanes.length * column
+  const height = top + shown.length * line + 8
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      className={
+        only === undefined ? 'max-w-none bg-white' : 'h-auto w-full max-w-4xl min-w-[26rem] bg-white'
+      }
+    >
+      {lanes.map(party => (
+        <g key={party}>
+          <line x1={x(party)} x2={x(party)} y1={top - 8} y2={height} stroke={lane} />
+          <LaneTitle x={x(party)} words={names[party]} />
+        </g>
+      ))}
+      {shown.map(({ hop, index }, row) => (
+        <Arrow
+          key={hop.id}
+          hop={hop}
+          number={index + 1}
+          x={x}
+          y={top + row * line + line / 2}
+          isBad={isBad[index] ?? false}
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** In two lines where the name has a gap. */
+function LaneTitle({ x, words }: { x: number; words: string }) {
+  const [first = '', ...rest] = words.split(' ')
+  return (
+    <text x={x} y={rest.length > 0 ? 18 : 28} textAnchor="middle" fontSize="14" fontWeight="600" fill={ink}>
+      <tspan x={x}>{first}</tspan>
+      {rest.length > 0 && (
+        <tspan x={x} dy="18">
+          {rest.join(' ')}
+        </tspan>
+      )}
+    </text>
   )
 }

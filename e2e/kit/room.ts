@@ -83,7 +83,7 @@ export class Room {
     this.call('POST', '/personas', facts)
 
   /** An address that lands a browser signed in, to begin in the middle of the story. Works once, for five minutes. */
-  startUrl = async (citizenId: string, site: 'mooc' | 'seis'): Promise<string> =>
+  startUrl = async (citizenId: string, site: 'mooc' | 'seis' | 'learning'): Promise<string> =>
     (await this.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })).startUrl
 
   /** Registers a relying party at the room's issuer. */

@@ -5,7 +5,7 @@ import * as answers from './schemas/answers'
 import { RegisterClient } from './schemas/client'
 import { MoveClock } from './schemas/clock'
 import { ArmFault } from './schemas/fault'
-import { CodeQuery, MessageQuery, TraceQuery } from './schemas/messages'
+import { CodeQuery, FlowsQuery, MessageQuery, TraceQuery } from './schemas/messages'
 import { NewPersona, PersonaChanges } from './schemas/persona'
 import { Nothing, OpenRoom, RoomChanges } from './schemas/room'
 import { StartSession } from './schemas/session'
@@ -59,6 +59,8 @@ export const answerSchemas = {
   ArmedFault: answers.ArmedFaultAnswer,
   FaultId: answers.FaultIdAnswer,
   Hop: answers.HopAnswer,
+  TraceFlow: answers.FlowAnswer,
+  TraceFlows: answers.FlowsAnswer,
   StartUrl: answers.StartUrlAnswer,
   Health: answers.HealthAnswer,
   Problem: answers.ProblemAnswer,
@@ -300,6 +302,27 @@ export const operations: Operation[] = [
     query: TraceQuery,
     status: 200,
     answer: answers.HopAnswer.array(),
+  },
+  {
+    method: 'get',
+    path: `${room}/trace/flows`,
+    id: 'listFlows',
+    tag: 'trace',
+    summary:
+      'The same joined into flows, newest first, a page at a time: who asked, how it ended, hop by hop',
+    query: FlowsQuery,
+    status: 200,
+    answer: answers.FlowsAnswer,
+  },
+  {
+    method: 'get',
+    path: `${room}/trace/flows/{flow}`,
+    id: 'readFlow',
+    tag: 'trace',
+    summary: 'One flow; the trace page’s download is the same',
+    status: 200,
+    answer: answers.FlowAnswer,
+    problems: ['no-such-flow'],
   },
   {
     method: 'post',

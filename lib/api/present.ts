@@ -6,7 +6,6 @@ import { issuerOf, learningPath, mailPath, moocPath, publicUrl, roomPath, seisPa
 import type { PersonOfRoom } from '@/lib/rooms/list-people'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { expiryOf } from '@/lib/rooms/sweep-rooms'
-import type { RecordedHop } from '@/lib/trace/hop'
 
 /** Every public address of a room. */
 export const roomUrls = (roomId: string) => ({
@@ -101,5 +100,3 @@ export const presentArmedFault = ({ armedAt, firedAt, ...fault }: ArmedFault) =>
   armedAt: armedAt.toISOString(),
   firedAt: firedAt.map(instant => instant.toISOString()),
 })
-
-export const presentHop = ({ at, ...hop }: RecordedHop) => ({ ...hop, at: at.toISOString() })

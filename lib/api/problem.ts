@@ -16,6 +16,7 @@ export const problems = {
   'cannot-sign-in': [409, 'That person cannot sign in at that site'],
   'too-many-rooms': [429, 'Too many rooms were opened from this address of late'],
   'no-such-fault': [404, 'No such fault in this room'],
+  'no-such-flow': [404, 'No such flow in this room'],
   'no-such-client': [404, 'No such client in this room'],
   'no-such-address': [404, 'Nothing at this address'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

@@ -1,11 +1,14 @@
-import type { DispatchFunc } from 'light-my-request'
+import type { DispatchFunc, Response as Given } from 'light-my-request'
 import { inject } from 'light-my-request'
 import { env } from '@/lib/env'
 import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
+import { hopContext, withHopContext } from '@/lib/trace/hop-context'
 import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
-import { recordHop } from '@/lib/trace/record-hop'
+import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
+import { bendRequestOnItsWay } from './bend-request-on-its-way'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
 
@@ -32,63 +35,71 @@ async function toGet(request: Request): Promise<Response> {
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
  */
 export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
-  const mount = connectPath(roomId)
   const room = await findRoom(roomId)
-  if (!room) {
-    return forPeople.test(pathname.slice(mount.length))
-      ? seeOther(noRoomPath)
-      : new Response(null, { status: 404 })
-  }
-  if (request.method === 'POST' && pathname === `${mount}/auth`) return toGet(request)
-  const provider = await providerOf(roomId)
+  if (room) return withHopContext(room, () => answer(room, request))
+  const { pathname } = new URL(request.url)
+  return forPeople.test(pathname.slice(connectPath(roomId).length))
+    ? seeOther(noRoomPath)
+    : new Response(null, { status: 404 })
+}
+
+async function answer(room: Room, request: Request): Promise<Response> {
+  const mount = connectPath(room.id)
+  const asked = new URL(request.url)
+  const path = asked.pathname.slice(mount.length)
+  if (request.method === 'POST' && path === '/auth') return toGet(request)
+  const isBodyless = request.method === 'GET' || request.method === 'HEAD'
+  const authorization = request.headers.get('authorization')
+  const sent = { search: asked.search, body: isBodyless ? '' : await request.text() }
+  const { search, body } = await bendRequestOnItsWay(room, path, sent, authorization)
+  const provider = await providerOf(room.id)
   const handle = provider.callback()
   const origin = new URL(env().APP_ORIGIN)
   const dispatch: DispatchFunc = (req, res) => {
-    const asked = req as typeof req & { originalUrl?: string }
-    asked.originalUrl = pathname + search
-    asked.url = asked.originalUrl.slice(mount.length)
-    roomOfRequest.set(asked, room)
-    handle(asked as never, res as never)
+    const incoming = req as typeof req & { originalUrl?: string }
+    incoming.originalUrl = mount + path + search
+    incoming.url = path + search
+    roomOfRequest.set(incoming, room)
+    handle(incoming as never, res as never)
   }
-  const payload =
-    request.method === 'GET' || request.method === 'HEAD'
-      ? undefined
-      : Buffer.from(await request.arrayBuffer())
-  const answer = await inject(dispatch, {
+  const { 'content-length': _, ...headers } = Object.fromEntries(request.headers)
+  const given: Given = await inject(dispatch, {
     method: request.method as 'GET',
-    url: pathname + search,
+    url: mount + path + search,
     headers: {
-      ...Object.fromEntries(request.headers),
+      ...headers,
       host: origin.host,
       'x-forwarded-proto': origin.protocol.slice(0, -1),
       'x-forwarded-host': origin.host,
     },
-    payload,
+    // As bytes: of an empty text no length would be told, and a POST without one is refused.
+    ...(isBodyless ? {} : { payload: Buffer.from(body) }),
   })
-  const hop = await readProtocolHop({
-    issuer: issuerOf(roomId),
-    path: pathname.slice(mount.length),
-    method: request.method,
-    search,
-    authorization: request.headers.get('authorization'),
-    userAgent: request.headers.get('user-agent'),
-    body: payload?.toString('utf8') ?? '',
-    status: answer.statusCode,
-    location: answer.headers.location,
-    contentType: String(answer.headers['content-type'] ?? ''),
-    answer: answer.payload,
-  })
-  if (hop) recordHop(roomId, hop)
+  const hop = await readProtocolHop(
+    {
+      ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method: request.method },
+      userAgent: request.headers.get('user-agent'),
+      status: given.statusCode,
+      location: given.headers.location,
+      contentType: String(given.headers['content-type'] ?? ''),
+      answer: given.payload,
+    },
+    hopContext()?.facts,
+  )
+  if (hop) recordRequest(room.id, hop)
+  return toResponse(given, request.method)
+}
+
+function toResponse(given: Given, method: string): Response {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(answer.headers)) {
+  for (const [name, value] of Object.entries(given.headers)) {
     if (name === 'transfer-encoding' || name === 'content-length' || name === 'connection') continue
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== undefined) headers.append(name, String(one))
   }
-  const bodyless = answer.statusCode === 204 || answer.statusCode === 304 || request.method === 'HEAD'
-  return new Response(bodyless ? null : new Uint8Array(answer.rawPayload), {
-    status: answer.statusCode,
+  const bodyless = given.statusCode === 204 || given.statusCode === 304 || method === 'HEAD'
+  return new Response(bodyless ? null : new Uint8Array(given.rawPayload), {
+    status: given.statusCode,
     headers,
   })
 }

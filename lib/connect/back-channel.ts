@@ -63,8 +63,8 @@ export function recordLogoutCalls(provider: Provider, roomId: string): void {
     const sent = onTheirWay.get(name)
     onTheirWay.delete(name)
     if (!sent) return
-    const { state } = (ctx?.oidc.session?.state ?? {}) as { state?: string }
-    recordHop(roomId, withOutcome(sent.hop, { status: sent.status, state, error }), sent.sentAt)
+    const { state, secret: xsrf } = (ctx?.oidc.session?.state ?? {}) as { state?: string; secret?: string }
+    recordHop(roomId, withOutcome(sent.hop, { status: sent.status, state, xsrf, error }), sent.sentAt)
   }
   const events = provider as unknown as { on(name: string, listener: (...values: never[]) => void): void }
   events.on('backchannel.success', (ctx: KoaContextWithOIDC, client: Client, _account: string, sid: string) =>

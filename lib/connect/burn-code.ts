@@ -1,4 +1,6 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
+import { noteFacts } from '@/lib/trace/hop-context'
+import { factsOfCode } from './note-facts'
 
 /**
  * A code is dead after an exchange that its own, authenticated client got wrong: stricter than RFC 6749
@@ -16,7 +18,9 @@ export async function burnCodeAfterFailedExchange(
   const code = await oidc.provider.AuthorizationCode.find(value)
   // A code that was used already stays: a second use must still be seen, and its tokens die (RFC 6749 §4.1.2).
   const isUsed = Boolean((code as { consumed?: unknown } | undefined)?.consumed)
-  if (code && code.clientId === oidc.client.clientId && !isUsed) await code.destroy()
+  const isTheirs = code?.clientId === oidc.client.clientId
+  if (code) noteFacts({ code: { ...factsOfCode(code), isGood: isTheirs && !isUsed && !code.isExpired } })
+  if (code && isTheirs && !isUsed) await code.destroy()
 }
 
 /** A page of an origin that is not the client's is refused before the client has proved itself. */

@@ -41,11 +41,10 @@ export async function handOver(
   const isOurs = await takeOver(room.id, { before: room.handedOverOn, today }, await Promise.all(people))
   if (isOurs) {
     const response = { day: today, people: records.length }
-    recordHop(
-      room.id,
-      { kind: 'hand-over', channel: 'back', from: 'register', to: 'connect', keys: [], response },
-      realNow,
-    )
+    recordHop(room.id, {
+      ...{ kind: 'hand-over', channel: 'back', from: 'register', to: 'connect', keys: [], response },
+      ...(late ? { faults: [late] } : {}),
+    })
   }
   return isOurs
 }

@@ -2,6 +2,7 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { learningPath, moocPath, roomPath } from '@/lib/paths'
+import { noteFacts } from '@/lib/trace/hop-context'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
@@ -23,6 +24,7 @@ export function connectPlainPage(
 
 /** An error that must not be redirected (RFC 6749 §4.1.2.1), told to the person; the code is there for testers. */
 export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut, error: Error): void {
+  noteFacts({ error: out })
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
   const isLost = error.name === 'SessionNotFound'

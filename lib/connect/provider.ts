@@ -9,6 +9,7 @@ import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { explainEmptySignOut } from './explain-empty-sign-out'
+import { noteTruth } from './note-facts'
 import { providerConfiguration } from './provider-configuration'
 import { strictClientSecret } from './strict-client-secret'
 
@@ -41,6 +42,7 @@ async function build(roomId: string): Promise<Provider> {
   provider.proxy = true
   strictClientSecret(provider)
   provider.use(bendFinishedAnswer)
+  provider.use(noteTruth)
   provider.use(strictPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)

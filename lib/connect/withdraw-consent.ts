@@ -1,3 +1,4 @@
+import { connectPath } from '@/lib/paths'
 import { tagOf } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
 import { tellClient } from './back-channel'
@@ -25,7 +26,8 @@ export async function withdrawConsent(roomId: string, clientId: string): Promise
     to: 'connect',
     keys: authorization.sid ? [`sid:${tagOf(authorization.sid)}`] : [],
     method: 'POST',
-    address: '/account/withdraw',
+    clientId,
+    address: connectPath(roomId, '/account/withdraw'),
     status: 303,
     request: { client_id: clientId },
   })

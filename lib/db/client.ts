@@ -9,7 +9,8 @@ import { env } from '@/lib/env'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client'
 
-export type { Prisma } from './generated/sqlite/client'
+/** Its types, and `Prisma.sql` for the rare statement that Prisma's own words make too dear. */
+export { Prisma } from './generated/sqlite/client'
 export type Database = SqliteClient
 
 function connect(databaseUrl: string): Database {

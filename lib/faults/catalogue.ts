@@ -32,7 +32,9 @@ export type Point =
   | 'hand-over'
   | 'discovery'
   | 'jwks'
+  | 'authorization-request'
   | 'authorization'
+  | 'token-request'
   | 'token'
   | 'userinfo'
 
@@ -46,6 +48,7 @@ const person = (point: Point, ...where: (keyof Where)[]) =>
   ({ kind: 'people', point, where: ['citizenId', ...where] }) as const
 const letter = { kind: 'mail', point: 'letter', where: ['citizenId', 'site'] } as const
 const published = (point: Point) => ({ kind: 'protocol', point, where: [] }) as const
+const request = (point: Point) => ({ kind: 'protocol', point, where: ['client_id'] }) as const
 const answer = (point: Point) => ({ kind: 'protocol', point, where: ['client_id', 'citizenId'] }) as const
 
 export const catalogue = {
@@ -76,6 +79,9 @@ export const catalogue = {
   'jwks-down': published('jwks'),
   'jwks-rotated': published('jwks'),
 
+  // RFC 6749 §3.1.2.
+  'redirect-uri-changed': request('authorization-request'),
+
   // RFC 6749 §4.1.2, RFC 9207.
   'state-changed': answer('authorization'),
   'state-missing': answer('authorization'),
@@ -83,6 +89,9 @@ export const catalogue = {
   'code-changed': answer('authorization'),
   'code-missing': answer('authorization'),
   'authorization-error': answer('authorization'),
+
+  // RFC 7636 §4.6.
+  'verifier-changed': request('token-request'),
 
   // RFC 6749 §5, OpenID Connect Core §3.1.3.
   'token-down': answer('token'),

@@ -1,4 +1,5 @@
 import { randomName } from '@/lib/secrets/secrets'
+import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
 import { type FaultName, faultsAt, type Point, type Where } from './catalogue'
 import { readLiveFaults, takeFiring } from './store'
@@ -29,14 +30,24 @@ export async function strike(
     if (fired.includes(name) || !isFor(JSON.parse(armed.where), facts)) continue
     if (!(await takeFiring(armed, { id: randomName(20), firedAt: realNow }))) continue
     fired.push(name)
-    const response = { fault: name, point }
-    recordHop(
-      room.id,
-      { kind: 'fault', channel: 'inside', from: 'connect', to: 'connect', keys: [], response },
-      realNow,
-    )
+    show(room.id, name)
   }
   return fired
+}
+
+/** In the trace: at the hop that is being answered, which it struck; on its own where there is none. */
+function show(roomId: string, name: FaultName): void {
+  const context = hopContext()
+  if (context) context.faults.push(name)
+  else
+    recordHop(roomId, {
+      kind: 'fault',
+      channel: 'inside',
+      from: 'connect',
+      to: 'connect',
+      keys: [],
+      faults: [name],
+    })
 }
 
 /** Whether a fault that is for `where` is for `facts`. Pure. */

@@ -5,6 +5,7 @@
 import * as client from 'openid-client'
 import { issuerOf } from '@/lib/paths'
 import { learningClient } from '@/lib/rooms/registered-clients'
+import { agentOf } from '@/lib/trace/parties'
 
 const requestSeconds = 10
 const keptIssuers = 2000
@@ -30,7 +31,7 @@ async function discover(roomId: string): Promise<client.Configuration> {
     // Says who asks: keys and discovery are asked for without a client's name.
     [client.customFetch]: (url, options) => {
       const headers = new Headers(options.headers)
-      headers.set('user-agent', id)
+      headers.set('user-agent', agentOf('learning'))
       return fetch(url, { ...options, headers } as RequestInit)
     },
     execute: [

@@ -1,8 +1,9 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
+import { recordCallback } from '@/lib/relying-party/record-callback'
+import { learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { admitReader } from './admit-reader'
@@ -19,50 +20,42 @@ export type SignInFailure = (typeof signInFailures)[number]
  * The provider sent the browser back (RFC 6749 §4.1.2). An answer that no longer fits what this browser began (Back,
  * reload, a second tab) leads whoever is signed in already to their readings.
  */
-export async function finishSignIn(room: Room, request: Request): Promise<Response> {
-  const began = new Date()
-  const { pathname, search, searchParams } = new URL(request.url)
-  const answer = await finish(room, search)
-  // Single-use: whatever came of it.
-  answer.headers.append('set-cookie', forgetSignInState(room.id))
-  const [state, code] = [searchParams.get('state'), searchParams.get('code')]
-  recordHop(
-    room.id,
-    {
-      kind: 'callback',
-      channel: 'front',
-      from: 'browser',
-      to: 'learning',
-      keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
-      method: 'GET',
-      address: maskAddress(pathname + search),
-      status: answer.status,
-      request: maskParameters(searchParams),
-      response: { location: maskAddress(answer.headers.get('location') ?? '') },
-    },
-    began,
-  )
-  return answer
+export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
+  withHopContext(room, async () => {
+    const { answer, isStateRight = true, accepted = false } = await finish(room, new URL(request.url).search)
+    // Single-use: whatever came of it.
+    answer.headers.append('set-cookie', forgetSignInState(room.id))
+    const site = { party: 'learning', clientId: learningClientId } as const
+    recordCallback(room, { ...site, request, answer, isStateRight, accepted })
+    return answer
+  })
+
+/** How it ended. */
+interface Finished {
+  answer: Response
+  isStateRight?: boolean
+  accepted?: boolean
 }
 
-async function finish(room: Room, search: string): Promise<Response> {
+async function finish(room: Room, search: string): Promise<Finished> {
   const kept = await readSignInState(room.id)
   const parameters = new URLSearchParams(search)
   if (!kept || parameters.get('state') !== kept.state) {
     const { reader } = await findVisitor(room.id)
-    return reader ? seeOther(learningPath(room.id)) : failed(room, 'stale')
+    const answer = reader ? seeOther(learningPath(room.id)) : await failed(room, 'stale')
+    return { answer, isStateRight: false }
   }
   const refusal = parameters.get('error')
-  if (refusal === 'access_denied') return seeOther(learningPath(room.id, '/sign-in/denied'))
-  if (refusal) return failed(room, 'provider', refusal)
+  if (refusal === 'access_denied') return { answer: seeOther(learningPath(room.id, '/sign-in/denied')) }
+  if (refusal) return { answer: await failed(room, 'provider', refusal) }
   try {
     const setCookie = await exchange(room, search, kept)
     const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
     answer.headers.append('set-cookie', setCookie)
     answer.headers.append('set-cookie', forgetDeparture(room.id))
-    return answer
+    return { answer, accepted: true }
   } catch (error) {
-    return failed(room, ...reasonOf(error as Error))
+    return { answer: await failed(room, ...reasonOf(error as Error)) }
   }
 }
 

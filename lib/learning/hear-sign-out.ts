@@ -7,6 +7,7 @@ import { deleteSessions } from './store'
 export const hearSignOut = (roomId: string, request: Request): Promise<Response> =>
   answerBackchannelLogout(request, {
     roomId,
+    site: 'learning',
     issuer: issuerOf(roomId),
     clientId: learningClientId,
     endSessions: who => deleteSessions(roomId, who),

@@ -1,6 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath } from '@/lib/paths'
-import { learningClient } from '@/lib/rooms/registered-clients'
+import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
 import { maskAddress, tagOf } from '@/lib/trace/mask'
@@ -33,7 +33,8 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
     to: 'learning',
     keys: atProvider ? [`state:${tagOf(state)}`] : [],
     method: 'POST',
-    address: '/learning/sign-out/leave',
+    clientId: learningClientId,
+    address: learningPath(room.id, '/sign-out/leave'),
     status: 303,
     request: { from },
     response: { location: maskAddress(location) },

@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
+import { learningPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
-import { learningClient } from '@/lib/rooms/registered-clients'
+import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { maskAddress, tagOf } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
@@ -46,7 +47,8 @@ export async function startSignIn(room: Room, wanted: string | undefined): Promi
     to: 'learning',
     keys: [`state:${tagOf(state)}`],
     method: 'POST',
-    address: '/learning/sign-in/start',
+    clientId: learningClientId,
+    address: learningPath(room.id, '/sign-in/start'),
     status: 303,
     response: { location: maskAddress(location) },
   })

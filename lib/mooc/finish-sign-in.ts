@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
+import { recordCallback } from '@/lib/relying-party/record-callback'
+import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
@@ -18,34 +19,27 @@ export type SignInFailure = 'provider' | 'stale' | 'untrusted'
  * one error of all. An answer that no longer fits (Back, reload, a second tab) leads whoever is signed in already
  * to their dashboard.
  */
-export async function finishSignIn(room: Room, request: NextRequest): Promise<Response> {
-  const began = new Date()
-  const answer = await finish(room, request)
-  const parameters = request.nextUrl.searchParams
-  const [state, code] = [parameters.get('state'), parameters.get('code')]
-  recordHop(
-    room.id,
-    {
-      kind: 'callback',
-      channel: 'front',
-      from: 'browser',
-      to: 'mooc',
-      keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
-      method: 'GET',
-      address: maskAddress(request.nextUrl.pathname + request.nextUrl.search),
-      status: answer.status,
-      request: maskParameters(parameters),
-      response: { location: maskAddress(answer.headers.get('location') ?? '') },
-    },
-    began,
-  )
-  return answer
+export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
+  withHopContext(room, async () => {
+    const { answer, failure } = await finish(room, request)
+    recordCallback(room, {
+      ...{ party: 'mooc', clientId: moocClientId, request, answer },
+      isStateRight: !failure || !isStateMismatch(failure),
+      accepted: !failure,
+    })
+    return answer
+  })
+
+/** How it ended, and what stopped it if something did. */
+interface Finished {
+  answer: Response
+  failure?: Error
 }
 
-async function finish(room: Room, request: NextRequest): Promise<Response> {
+async function finish(room: Room, request: NextRequest): Promise<Finished> {
   const refusal = request.nextUrl.searchParams.get('error')
-  if (refusal === 'access_denied') return seeOther(moocPath(room.id, '/login/denied'))
-  if (refusal) return failed(room, 'provider', refusal)
+  if (refusal === 'access_denied') return { answer: seeOther(moocPath(room.id, '/login/denied')) }
+  if (refusal) return { answer: await failed(room, 'provider', refusal) }
 
   let failure: Error | undefined
   const { handlers } = await moocAuth(room, {
@@ -58,10 +52,10 @@ async function finish(room: Room, request: NextRequest): Promise<Response> {
   if (!failure) {
     answer.headers.append('set-cookie', forgetWantedCourse(room.id))
     if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
-    return answer
+    return { answer }
   }
-  if (await readSession(room.id)) return seeOther(moocPath(room.id, '/dashboard'))
-  return failed(room, reasonOf(failure))
+  if (await readSession(room.id)) return { answer: seeOther(moocPath(room.id, '/dashboard')), failure }
+  return { answer: await failed(room, reasonOf(failure)), failure }
 }
 
 function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response> {
@@ -73,7 +67,13 @@ function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response>
 /** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
 function reasonOf(failure: Error): SignInFailure {
   const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error } }
-  if (type === 'InvalidCheck' || /"?state"?/.test(cause?.err?.message ?? '')) return 'stale'
+  if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
   console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.name ?? '')
   return 'untrusted'
+}
+
+/** next-auth compares state with its cookie; the answer was not of this browser, or of an older request. */
+function isStateMismatch(failure: Error): boolean {
+  const { cause } = failure as Error & { cause?: { err?: Error } }
+  return /"?state"?/.test(`${failure.message} ${cause?.err?.message ?? ''}`)
 }

@@ -7,6 +7,7 @@ import { deleteSessions } from './store'
 export const hearSignOut = (roomId: string, request: Request): Promise<Response> =>
   answerBackchannelLogout(request, {
     roomId,
+    site: 'mooc',
     issuer: issuerOf(roomId),
     clientId: moocClientId,
     endSessions: who => deleteSessions(roomId, who),

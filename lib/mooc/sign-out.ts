@@ -1,5 +1,5 @@
 import { issuerOf, moocPath } from '@/lib/paths'
-import { moocClient } from '@/lib/rooms/registered-clients'
+import { moocClient, moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
 import { maskAddress, tagOf } from '@/lib/trace/mask'
@@ -31,7 +31,8 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
     to: 'mooc',
     keys: from === 'here' ? [] : [`state:${tagOf(state)}`],
     method: 'POST',
-    address: '/mooc/logout',
+    clientId: moocClientId,
+    address: moocPath(room.id, '/logout'),
     status: 303,
     request: { from },
     response: { location: maskAddress(location) },

@@ -1,5 +1,6 @@
 import { moocPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
+import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { maskAddress, tagOf } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
@@ -25,7 +26,8 @@ export async function startSignIn(room: Room): Promise<string> {
     to: 'mooc',
     keys: state ? [`state:${tagOf(state)}`] : [],
     method: 'POST',
-    address: '/mooc/login/start',
+    clientId: moocClientId,
+    address: moocPath(room.id, '/login/start'),
     status: 303,
     response: { location: maskAddress(location) },
   })

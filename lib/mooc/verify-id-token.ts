@@ -10,7 +10,7 @@ export async function verifyIdToken(answer: Response, issuer: string, clientId: 
   if (!answer.ok) return
   const { id_token: idToken } = (await answer.json()) as { id_token?: string }
   if (!idToken) throw new Error('The token response has no ID token')
-  await jwtVerify(idToken, keysOf(issuer), {
+  await jwtVerify(idToken, keysOf(issuer, 'mooc'), {
     issuer,
     audience: clientId,
     algorithms: ['RS256'],

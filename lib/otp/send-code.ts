@@ -86,17 +86,15 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     await withdrawChallenge(subject, id, reference)
     throw error
   }
-  recordHop(
-    room.id,
-    {
-      kind: 'letter',
-      channel: 'back',
-      from: site === 'connect' ? 'connect' : 'register',
-      to: 'mailbox',
-      keys: site === 'connect' ? [`uid:${wish.subject.split('/')[0]}`] : [],
-      response: { to: maskEmail(wish.to), reference },
-    },
-    realNow,
-  )
+  recordHop(room.id, {
+    kind: 'letter',
+    channel: 'back',
+    from: site === 'connect' ? 'connect' : 'register',
+    to: 'mailbox',
+    // The rest is known by the request that asked for it.
+    keys: site === 'connect' ? [`uid:${wish.subject.split('/')[0]}`] : [],
+    request: { to: maskEmail(wish.to), reference, expires_at: expiresAt.toISOString() },
+    ...(faults.length > 0 ? { faults } : {}),
+  })
   return { ok: true, reference, sendsLeft }
 }

@@ -1,9 +1,11 @@
+import type { Party } from '@/lib/trace/hop'
 import { keysOf } from './issuer-keys'
 import { type LoggedOut, readLogoutToken } from './read-logout-token'
 import { keepLogoutTokenUse } from './store'
 
 export interface LogoutListener {
   roomId: string
+  site: Party
   issuer: string
   clientId: string
   /** Ends the sessions of that sid, or of that sub where no sid is named. */
@@ -18,13 +20,13 @@ const longestBody = 20_000
  * only a signed token. 200 when its sessions are over, 400 when it is not to be believed or was used before (§2.8).
  */
 export async function answerBackchannelLogout(request: Request, listener: LogoutListener): Promise<Response> {
-  const { roomId, issuer, clientId, endSessions } = listener
+  const { roomId, site, issuer, clientId, endSessions } = listener
   const body = (await request.text()).slice(0, longestBody)
   const token = new URLSearchParams(body).get('logout_token')
   if (!token) return refuse('no logout_token')
   let who: LoggedOut
   try {
-    who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer) })
+    who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer, site) })
   } catch (error) {
     return refuse((error as { code?: string }).code ?? 'not a valid logout token')
   }

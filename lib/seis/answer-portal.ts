@@ -2,10 +2,12 @@ import { cookies } from 'next/headers'
 import { seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readForm, refused } from '@/lib/web/form'
 import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
 import type { SeisRecord } from './record'
+import { recordPortalStep, visitKeys } from './record-portal-step'
 import { findVisit, type Visit, visitCookie } from './visit'
 
 export type RoomParams = Promise<{ room: string }>
@@ -30,7 +32,13 @@ export async function answerPortal(
   if (!room) return new Response(null, { status: 404 })
   const secret = (await cookies()).get(visitCookie(room.id))?.value
   const visit = await findVisit(room.id, secret)
-  return step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
+  // A visit may begin with this form, which then brings its secret.
+  const keys = visitKeys(secret ?? form.visit)
+  return withHopContext({ ...room, keys }, async () => {
+    const answer = await step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
+    recordPortalStep(room, request, form, answer)
+    return answer
+  })
 }
 
 /** The same for a step behind the sign-in; a visit that is not signed in is sent to the first page, with a sentence. */

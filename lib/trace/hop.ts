@@ -1,43 +1,69 @@
-/** The words of the trace. Pure. */
+/**
+ * The words of the trace: who takes part, what kinds of hop there are, what is kept of one. A new party or kind is
+ * a line here and its texts in messages/*\/trace.json (a test holds the two together). Pure.
+ */
 
-/** Who takes part: the lanes of the picture. */
-export const parties = ['browser', 'mooc', 'client', 'connect', 'register', 'mailbox', 'learning'] as const
+/** Who takes part, in the order of the lanes. */
+export const parties = ['browser', 'mooc', 'learning', 'client', 'connect', 'register', 'mailbox'] as const
 export type Party = (typeof parties)[number]
 
-/** Every kind of hop, in the order in which a first journey meets them; each has its sentences in messages/*\/trace.json. */
-export const hopKinds = [
-  'sign-in-started',
-  'discovery',
-  'authorization-request',
-  'source-chosen',
-  'approved-at-once',
-  'citizen-id',
-  'hand-over',
-  'letter',
-  'code-resent',
-  'code',
-  'consent',
-  'authorization-response',
-  'authorization-error',
-  'callback',
-  'token',
-  'keys',
-  'userinfo',
-  'introspection',
-  'revocation',
-  'sign-out',
-  'fault',
-  'sign-out-started',
-  'logout-token',
-  'logout-token-failed',
-  'consent-withdrawn',
-] as const
-export type HopKind = (typeof hopKinds)[number]
+/** What a flow that begins with such a hop is the story of. */
+export const stories = ['sign-in', 'portal', 'sign-out', 'other'] as const
+export type Story = (typeof stories)[number]
 
-/** front: through the person's browser. back: from program to program. inside: within one site or between records. */
-export type Channel = 'front' | 'back' | 'inside'
+interface KindRow {
+  story: Story
+  /** Names nobody: goes with the sign-in whose turn it was, or, asked for in advance, with the next one. */
+  nameless?: 'now' | 'in-advance'
+}
 
-/** One check that a careful reader of the answer makes, made when the hop was recorded and kept as its result. */
+/** Every kind of hop, in the order in which the two journeys meet them. */
+export const kinds = {
+  'sign-in-started': { story: 'sign-in' },
+  discovery: { story: 'other', nameless: 'in-advance' },
+  'authorization-request': { story: 'sign-in' },
+  'authorization-refused': { story: 'sign-in' },
+  'source-chosen': { story: 'sign-in' },
+  'approved-at-once': { story: 'sign-in' },
+  'citizen-id': { story: 'sign-in' },
+  'hand-over': { story: 'other' },
+  letter: { story: 'other' },
+  'code-resent': { story: 'sign-in' },
+  code: { story: 'sign-in' },
+  consent: { story: 'sign-in' },
+  'authorization-resumed': { story: 'sign-in' },
+  'authorization-response': { story: 'sign-in' },
+  'authorization-error': { story: 'sign-in' },
+  callback: { story: 'sign-in' },
+  token: { story: 'sign-in' },
+  keys: { story: 'other', nameless: 'now' },
+  userinfo: { story: 'sign-in' },
+  introspection: { story: 'other' },
+  revocation: { story: 'other' },
+  'password-asked': { story: 'portal' },
+  'identity-proven': { story: 'portal' },
+  'password-address': { story: 'portal' },
+  'portal-sign-in': { story: 'portal' },
+  'group-chosen': { story: 'portal' },
+  'record-saved': { story: 'portal' },
+  'portal-left': { story: 'portal' },
+  'sign-out': { story: 'sign-out' },
+  'sign-out-started': { story: 'sign-out' },
+  'logout-token': { story: 'sign-out' },
+  'logout-token-failed': { story: 'sign-out' },
+  'consent-withdrawn': { story: 'sign-out' },
+  fault: { story: 'other' },
+} as const satisfies Record<string, KindRow>
+
+export type HopKind = keyof typeof kinds
+export const hopKinds = Object.keys(kinds) as [HopKind, ...HopKind[]]
+export const kindRow = (kind: HopKind): KindRow => kinds[kind]
+
+/** front: through the person's browser. back: from program to program. inside: within one site. */
+export const channels = ['front', 'back', 'inside'] as const
+export type Channel = (typeof channels)[number]
+
+/** One check that a careful reader of the message makes, made when the hop was recorded and kept as its result. */
 export interface Check {
   /** Name in messages/*\/trace.json, e.g. signature. */
   name: string
@@ -46,25 +72,47 @@ export interface Check {
   detail?: string
 }
 
+/** A token taken apart; decoded is not verified. */
+export interface DecodedToken {
+  name: string
+  header: Record<string, unknown>
+  claims: Record<string, unknown>
+}
+
 /** A hop as it is recorded: nothing secret is in it. */
 export interface Hop {
   kind: HopKind
   channel: Channel
   from: Party
   to: Party
-  /** Values by which the protocol itself joins hops: `state:…`, `uid:…`, `code:…`, `token:…`, `sid:…`. */
+  /** Values by which the protocol itself joins hops: `state:…`, `uid:…`, `code:…`, `token:…`, `sid:…`, `visit:…`. */
   keys: string[]
+  /** Whose sign-in it is, where the message names the client. */
+  clientId?: string
   method?: string
   /** Path and query, masked. */
   address?: string
   status?: number
+  /** Parameters and, as `authorization`, the header of that name; masked. */
   request?: Record<string, unknown>
+  /** Members of the answer and, as `location`, the header of that name; masked. */
   response?: Record<string, unknown>
+  tokens?: DecodedToken[]
+  /** Of a person's step: whether the site took what was given. */
+  accepted?: boolean
   checks?: Check[]
+  /** Failures on demand that struck here (lib/faults/catalogue.ts). */
+  faults?: string[]
+  /** The room clock, where it differs from real time. */
+  roomTime?: string
+  /** Too large to be kept whole. */
+  truncated?: true
 }
 
 export interface RecordedHop extends Hop {
   id: string
-  /** Real time. */
+  /** Real time at which it began. */
   at: Date
+  /** The same, fine enough to put hops of one millisecond in order. */
+  order: number
 }

@@ -1,65 +1,66 @@
 /** Joins hops into flows by the protocol's own values. Pure. */
-import type { Check, RecordedHop } from './hop'
+import { kindRow, type Party, type RecordedHop, type Story } from './hop'
 
 export interface Flow {
-  /** The id of its first hop. */
+  /** The least id of its hops: it stays when more come. */
   id: string
+  story: Story
+  /** In the order in which they began. */
   hops: RecordedHop[]
 }
 
-/** Hops that name no value of a flow, and belong to the one that is under way. */
-const followers = new Set(['keys', 'discovery', 'fault', 'hand-over'])
+type Joining = { hops: RecordedHop[]; story: Story }
 
 /**
  * Flows in the order in which they began. Two hops are of one flow when they share a key (state, the interaction's
- * uid, the tag of a code or a token). Keys are asked for without naming anybody: such a hop goes to the flow of the
- * hop before it, or begins one with the hop after it.
+ * uid, the tag of a code or a token, a visit). What names nobody (keys, discovery) is given to the sign-in whose
+ * turn it was, the one thing here that is a guess: the protocol has no value for it.
  */
 export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
-  const flowOfKey = new Map<string, Flow>()
-  const flows: Flow[] = []
-  let latest: Flow | undefined
+  const byKey = new Map<string, Joining>()
+  const flows: Joining[] = []
   let waiting: RecordedHop[] = []
-  for (const hop of [...hops].sort((one, other) => one.at.getTime() - other.at.getTime())) {
-    if (hop.keys.length === 0 && followers.has(hop.kind)) {
-      if (latest) latest.hops.push(hop)
-      else waiting.push(hop)
+  for (const hop of [...hops].sort((one, other) => one.order - other.order)) {
+    const known = flowOf(hop, byKey) ?? (kindRow(hop.kind).nameless ? underWay(hop, flows) : undefined)
+    if (!known && kindRow(hop.kind).nameless === 'in-advance') {
+      waiting.push(hop)
       continue
     }
-    const known = hop.keys.map(key => flowOfKey.get(key)).find(flow => flow !== undefined)
-    const flow = known ?? { id: hop.id, hops: [] }
+    const flow = known ?? { hops: waiting, story: kindRow(hop.kind).story }
     if (!known) {
       flows.push(flow)
-      flow.hops.push(...waiting)
       waiting = []
     }
     flow.hops.push(hop)
-    for (const key of hop.keys) flowOfKey.set(key, flow)
-    latest = flow
+    for (const key of hop.keys) byKey.set(key, flow)
   }
-  if (waiting.length > 0) flows.push({ id: waiting[0]?.id ?? '', hops: waiting })
-  return flows
+  if (waiting.length > 0) flows.push({ hops: waiting, story: 'other' })
+  return flows.map(({ hops, story }) => ({ id: hops.map(({ id }) => id).sort()[0] ?? '', story, hops }))
 }
 
+const isSid = (key: string) => key.startsWith('sid:')
+
 /**
- * The checks that need two hops: what came back against what was sent. Added to the hop at which a client would
- * make them.
+ * The flow that a hop's keys name. `sid` names the session, which outlives the sign-in: it joins what has nothing
+ * else, and a sign-out is a story of its own. A request whose state was used before is another try.
  */
-export function checksAcross({ hops }: Flow): Map<string, Check[]> {
-  const sent = hops.find(({ kind }) => kind === 'authorization-request')?.request
-  const checks = new Map<string, Check[]>()
-  const compare = (hop: RecordedHop, name: string, got: unknown, expected: unknown) => {
-    if (expected === undefined && got === undefined) return
-    const check = { name, ok: got === expected, detail: `${String(got ?? '–')} = ${String(expected ?? '–')}` }
-    checks.set(hop.id, [...(checks.get(hop.id) ?? []), check])
-  }
-  if (!sent) return checks
-  for (const hop of hops) {
-    if (hop.kind === 'callback') compare(hop, 'state', hop.request?.state, sent.state)
-    if (hop.kind !== 'token' || hop.status !== 200) continue
-    const idToken = hop.response?.id_token as { claims?: { nonce?: unknown } } | undefined
-    compare(hop, 'nonce', idToken?.claims?.nonce, sent.nonce)
-    compare(hop, 'pkce', hop.request?.code_challenge, sent.code_challenge)
-  }
-  return checks
+function flowOf({ kind, keys }: RecordedHop, byKey: ReadonlyMap<string, Joining>): Joining | undefined {
+  const own = keys.filter(key => !isSid(key))
+  const found = (own.length > 0 ? own : keys).map(key => byKey.get(key)).find(flow => flow !== undefined)
+  if (kind === 'sign-out' && found?.story !== 'sign-out') return undefined
+  const isAnotherTry =
+    kind === 'authorization-request' && found?.hops.some(hop => hop.kind === 'authorization-request')
+  return isAnotherTry ? undefined : found
 }
+
+/** The newest sign-in of the same party whose code is being exchanged just now. */
+function underWay({ from }: RecordedHop, flows: readonly Joining[]): Joining | undefined {
+  const isTheirs = ({ hops }: Joining) => partiesOf(hops).has(from)
+  const isExchanging = ({ hops }: Joining) =>
+    hops.some(({ kind }) => kind === 'authorization-response') &&
+    !hops.some(({ kind }) => kind === 'userinfo')
+  return flows.findLast(flow => isTheirs(flow) && isExchanging(flow))
+}
+
+const partiesOf = (hops: readonly RecordedHop[]): Set<Party> =>
+  new Set(hops.flatMap(({ from, to }) => [from, to]))

@@ -1,11 +1,12 @@
 import type { Hop, HopKind, RecordedHop } from './hop'
 import { writeHops } from './record-hop'
-import { readHops, readNewestHops } from './store'
+import { readHops, readHopsBefore } from './store'
 
 type Row = Awaited<ReturnType<typeof readHops>>[number]
+type Kept = Omit<Hop, 'kind' | 'keys'> & { order: number }
 
 const toHop = ({ id, at, kind, keys, data }: Row): RecordedHop => ({
-  ...(JSON.parse(data) as Omit<Hop, 'kind' | 'keys'>),
+  ...(JSON.parse(data) as Kept),
   id,
   at,
   kind: kind as HopKind,
@@ -18,8 +19,20 @@ export async function listHops(roomId: string, after?: string, most = 1000): Pro
   return (await readHops(roomId, after, most)).map(toHop)
 }
 
-/** The newest hops of a room, oldest first. */
-export async function listNewestHops(roomId: string, most = 400): Promise<RecordedHop[]> {
+/** The hops of a room from hop `first` on, oldest first, at most `most`. */
+export async function listHopsFrom(roomId: string, first: string, most: number): Promise<RecordedHop[]> {
   await writeHops()
-  return (await readNewestHops(roomId, most)).map(toHop).reverse()
+  return (await readHops(roomId, first, most, 'gte')).map(toHop)
+}
+
+/** The newest hops of a room before hop `before`, or of all, oldest first. */
+export async function listNewestHops(roomId: string, most: number, before?: string): Promise<RecordedHop[]> {
+  await writeHops()
+  return (await readHopsBefore(roomId, before, most)).map(toHop).reverse()
+}
+
+/** The id of the newest hop of a room; empty when there is none. */
+export async function newestHopId(roomId: string): Promise<string> {
+  const [newest] = await listNewestHops(roomId, 1)
+  return newest?.id ?? ''
 }

@@ -2,22 +2,25 @@
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
 import type { Check, Hop } from './hop'
-import { maskAddress, maskValue, tagOf } from './mask'
-import { partyOf } from './read-protocol-hop'
+import { decodeToken, maskAddress, maskMembers, tagOf } from './mask'
+import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
 export async function readLogoutHop(token: string, address: string): Promise<Hop> {
   const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
   const clientId = String(aud)
+  const decoded = decodeToken('logout_token', token)
   return {
     kind: 'logout-token',
     channel: 'back',
     from: 'connect',
-    to: partyOf(clientId),
+    to: partyOfClient(clientId),
     keys: sid ? [`sid:${tagOf(sid)}`] : [],
+    clientId,
     method: 'POST',
     address: maskAddress(address),
-    request: { logout_token: maskValue('id_token', token) },
+    request: maskMembers({ logout_token: token }),
+    ...(decoded ? { tokens: [decoded] } : {}),
     checks: await checksOf(token),
   }
 }
@@ -27,15 +30,21 @@ export interface LogoutOutcome {
   status?: number
   /** `state` of the sign-out that it belongs to, where a relying party began it. */
   state?: string
+  /** The xsrf value of the provider's question, which joins it to the answer. */
+  xsrf?: string
   /** Why the call failed. */
   error?: Error
 }
 
 /** The hop with what came of it. */
-export const withOutcome = (hop: Hop, { status, state, error }: LogoutOutcome): Hop => ({
+export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
-  keys: [...(state ? [`state:${tagOf(state)}`] : []), ...hop.keys],
+  keys: [
+    ...(state ? [`state:${tagOf(state)}`] : []),
+    ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []),
+    ...hop.keys,
+  ],
   ...(status === undefined ? {} : { status }),
   response: error ? { error: causeOf(error) } : {},
   checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],

@@ -4,8 +4,11 @@
  * a picture of the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
+import { roomNow } from '@/lib/rooms/room'
 import type { Hop } from './hop'
-import { addHops, trimHops } from './store'
+import { hopContext, preciseNow } from './hop-context'
+import { isRecording } from './is-recording'
+import { addHops, type HopRow, trimHops } from './store'
 
 const writeAfterMilliseconds = 200
 const queueAtMost = 2000
@@ -15,12 +18,10 @@ const largestHopBytes = 16_000
 /** How often a room's hops are counted: each so many of a process. */
 const trimEvery = 500
 
-type Row = Parameters<typeof addHops>[0][number]
-
 // One queue a process, also across the module reloads of `next dev` and the bundles of routes.
 const kept = globalThis as {
   rehearsalTrace?: {
-    queue: Row[]
+    queue: HopRow[]
     writing: Promise<void>
     timer?: NodeJS.Timeout
     count: number
@@ -31,26 +32,52 @@ kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), count: 0, last:
 const trace = kept.rehearsalTrace
 
 /** Sorts by when it was recorded, also within one millisecond; a reader's `after` misses none. `at` may be earlier. */
-function hopId(at: Date): string {
-  trace.last = Math.max(trace.last + 1, at.getTime() * 1000)
+function hopId(): string {
+  trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
   return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
 }
 
-/** Records a hop of a room. Never throws and never waits. */
-export function recordHop(roomId: string, hop: Hop, realNow = new Date()): void {
-  if (trace.queue.length >= queueAtMost) return
-  const { kind, keys, ...data } = hop
+/** Records a hop of a room, which began at `began`, or just now. Never throws and never waits. */
+export const recordHop = (roomId: string, hop: Hop, began?: Date): void =>
+  keep(roomId, hop, began?.getTime() ?? preciseNow(), [])
+
+/** The same for the request that is being answered: it began when its context did, and takes the faults that fired. */
+export function recordRequest(roomId: string, hop: Hop): void {
+  const context = hopContext()
+  keep(roomId, hop, context?.began ?? preciseNow(), context?.faults ?? [])
+}
+
+function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {
+  if (trace.queue.length >= queueAtMost || !isRecording()) return
+  const context = hopContext()
+  const faults = [...new Set([...(hop.faults ?? []), ...fired])]
+  // A fault is shown once: at the hop that names it, else at the request during which it fired.
+  if (context) context.faults = context.faults.filter(fault => !faults.includes(fault))
+  const { kind, keys, ...data } = {
+    ...hop,
+    keys: [...new Set([...(context?.keys ?? []), ...hop.keys])],
+    ...(faults.length > 0 ? { faults } : {}),
+    ...roomTimeAt(order),
+    order,
+  }
   const text = JSON.stringify(data)
-  const { request, response, ...short } = data
+  const { request, response, tokens, ...short } = data
   trace.queue.push({
-    id: hopId(realNow),
+    id: hopId(),
     roomId,
-    at: realNow,
+    at: new Date(order),
     kind,
     keys: JSON.stringify(keys),
-    data: text.length > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
+    data: Buffer.byteLength(text) > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
   })
   trace.timer ??= setTimeout(() => void writeHops(), writeAfterMilliseconds)
+}
+
+function roomTimeAt(order: number): { roomTime?: string } {
+  const clockOffsetSeconds = hopContext()?.clockOffsetSeconds ?? 0
+  return clockOffsetSeconds === 0
+    ? {}
+    : { roomTime: roomNow({ clockOffsetSeconds }, new Date(order)).toISOString() }
 }
 
 /** Writes what is queued; resolves when it is in the database. */
@@ -67,7 +94,7 @@ export function writeHops(): Promise<void> {
   return trace.writing
 }
 
-async function trimNowAndThen(rows: Row[]): Promise<void> {
+async function trimNowAndThen(rows: readonly HopRow[]): Promise<void> {
   trace.count += rows.length
   if (trace.count < trimEvery) return
   trace.count = 0

@@ -1,31 +1,47 @@
-import { database, type Prisma } from '@/lib/db/client'
+import { database, Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 
+export type HopRow = Required<Prisma.TraceHopUncheckedCreateInput> & { at: Date }
+
+/** One statement, the same on both databases: createMany takes three times as long to put these rows into words. */
+function insertHops(rows: readonly HopRow[]): Promise<number> {
+  const values = rows.map(
+    ({ id, roomId, at, kind, keys, data }) =>
+      Prisma.sql`(${id}, ${roomId}, ${at}, ${kind}, ${keys}, ${data})`,
+  )
+  return database().$executeRaw`
+    INSERT INTO "TraceHop" ("id", "roomId", "at", "kind", "keys", "data") VALUES ${Prisma.join(values)}`
+}
+
 /** Keeps many hops in one statement; those of a room that is gone are dropped. */
-export async function addHops(rows: Prisma.TraceHopCreateManyInput[]): Promise<void> {
+export async function addHops(rows: readonly HopRow[]): Promise<void> {
   try {
-    await database().traceHop.createMany({ data: rows })
-  } catch (error) {
-    if (!isOwnerGone(error)) throw error
+    await insertHops(rows)
+  } catch {
+    // Most likely a room was deleted meanwhile; which one, a raw statement does not say.
     for (const row of rows) {
       await database()
         .traceHop.createMany({ data: [row] })
-        .catch(one => (isOwnerGone(one) ? undefined : Promise.reject(one)))
+        .catch(error => (isOwnerGone(error) ? undefined : Promise.reject(error)))
     }
   }
 }
 
-/** Oldest first, those after `after`. */
-export const readHops = (roomId: string, after: string | undefined, take: number) =>
+/** Oldest first, those after hop `edge`, or from it on. */
+export const readHops = (roomId: string, edge: string | undefined, take: number, side: 'gt' | 'gte' = 'gt') =>
   database().traceHop.findMany({
-    where: { roomId, ...(after ? { id: { gt: after } } : {}) },
+    where: { roomId, ...(edge ? { id: { [side]: edge } } : {}) },
     orderBy: { id: 'asc' },
     take,
   })
 
-/** The newest, newest first. */
-export const readNewestHops = (roomId: string, take: number) =>
-  database().traceHop.findMany({ where: { roomId }, orderBy: { id: 'desc' }, take })
+/** The newest before hop `before`, newest first. */
+export const readHopsBefore = (roomId: string, before: string | undefined, take: number) =>
+  database().traceHop.findMany({
+    where: { roomId, ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: 'desc' },
+    take,
+  })
 
 /** Deletes all but the newest `keep`. */
 export async function trimHops(roomId: string, keep: number): Promise<void> {

@@ -2,6 +2,7 @@
  * `npm run bench [-- --seconds 15] [-- --concurrency 8]`: the whole first journey over HTTP against the built
  * project, and, in the same run with the same driver, a bare oidc-provider with openid-client. Prints both
  * rates, their ratio, database operations a journey and the slowest hops. Compare ratios, not rates: machines differ.
+ * With `--trace`: what the trace costs (trace-cost.mjs).
  */
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,8 +20,11 @@ const { values: wish } = parseArgs({
     seconds: { type: 'string', default: '15' },
     concurrency: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
+    trace: { type: 'boolean' },
   },
 })
+// What the trace costs is another question, and ends the process itself.
+if (wish.trace) await import('./trace-cost.mjs')
 const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
 
 /** @returns {Promise<number>} */

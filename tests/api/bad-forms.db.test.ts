@@ -16,6 +16,7 @@ import { cookieName } from '@/lib/mooc/cookies'
 import { findCourse } from '@/lib/mooc/courses'
 import { sealSession } from '@/lib/mooc/session'
 import type { Room } from '@/lib/rooms/room'
+import { signingKey } from '@/lib/secrets/secrets'
 import { updateVisit } from '@/lib/seis/store'
 import { beginVisit, visitCookie } from '@/lib/seis/visit'
 import { aRoom } from '../rooms/a-room'
@@ -31,6 +32,8 @@ let room: Room
 
 beforeAll(async () => {
   room = await aRoom({ pace: 'fast' })
+  // Made when first needed, by a good form as by a bad one.
+  await signingKey()
   const put = (name: string, value: string) => jar.set(name, { value })
   const claims = { sub: 'subject', name: 'นางสาวสมพร ใจดี' }
   const accountId = await admitLearner(room, claims, findCourse(course) ?? null)

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { problems } from '@/lib/api/problem'
 import { faultNames, kinds } from '@/lib/faults/catalogue'
 import { askHabits } from '@/lib/rooms/room'
-import { hopKinds, parties } from '@/lib/trace/hop'
+import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
+import { endings } from '@/lib/trace/summarize-flow'
 
 const instant = z.iso.datetime()
 const day = z.iso.date()
@@ -131,26 +132,61 @@ export const FaultIdAnswer = z.strictObject({ id: z.string() })
 
 export const HopAnswer = z.strictObject({
   id: z.string().describe('Sorts by when it was recorded; give it back as `after`'),
-  at: instant.describe('Real time'),
+  at: instant.describe('Real time at which it began'),
+  order: z.number().describe('The same in milliseconds and their fractions: the order of hops in a flow'),
   kind: z.enum(hopKinds),
-  channel: z
-    .enum(['front', 'back', 'inside'])
-    .describe('Through the browser, from program to program, or inside'),
+  channel: z.enum(channels).describe('Through the browser, from program to program, or inside'),
   from: z.enum(parties),
   to: z.enum(parties),
   keys: z
     .array(z.string())
-    .describe('What joins hops into a flow: uid, and tags of state, code and access token'),
+    .describe('What joins hops into a flow: uid, and tags of state, code, access token, sid and visit'),
+  clientId: z.string().optional().describe('The client, where the message names it'),
   method: z.string().optional(),
   address: z.string().optional().describe('Secrets, citizen ids and mailboxes are masked'),
   status: z.number().int().optional(),
   request: z.record(z.string(), z.unknown()).optional(),
   response: z.record(z.string(), z.unknown()).optional(),
+  tokens: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        header: z.record(z.string(), z.unknown()),
+        claims: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .optional()
+    .describe('Tokens taken apart, without their signatures; decoded is not verified: see checks'),
+  accepted: z.boolean().optional().describe('Of a person’s step: whether the site took what was given'),
   checks: z
     .array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string().optional() }))
     .optional()
     .describe('What a careful client checks, and the result'),
+  faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
+  roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
+})
+
+export const FlowAnswer = z.strictObject({
+  id: z.string(),
+  story: z.enum(stories).describe('What the flow is about'),
+  begunAt: instant.describe('Real time'),
+  asker: z.enum(parties).nullable().describe('The site that asked for the sign-in'),
+  clientId: z.string().nullable(),
+  ending: z.enum(endings),
+  stoppedBy: z
+    .strictObject({ check: z.string(), step: z.number().int() })
+    .nullable()
+    .describe('The first check that failed, and at which step'),
+  faults: z.array(z.string()),
+  hops: z
+    .array(HopAnswer.extend({ step: z.number().int().min(1) }))
+    .describe('In the order in which they began'),
+})
+
+export const FlowsAnswer = z.strictObject({
+  flows: z.array(FlowAnswer).describe('Newest first'),
+  older: z.string().nullable().describe('Give it back as `before`; null at the end'),
 })
 
 export const StartUrlAnswer = z.strictObject({

@@ -25,6 +25,15 @@ export const TraceQuery = z.strictObject({
     .describe('Only hops recorded after this one'),
 })
 
+/** GET /rooms/{r}/trace/flows */
+export const FlowsQuery = z.strictObject({
+  before: z
+    .string()
+    .regex(/^[0-9a-f]{22}$/, 'must be what `older` said')
+    .optional()
+    .describe('Only flows that began before this one'),
+})
+
 /** GET /rooms/{r}/otp */
 export const CodeQuery = z.strictObject({
   site: z.enum(['connect', 'seis']).optional(),

@@ -1,33 +1,86 @@
 import { redirect } from 'next/navigation'
-import { FlowList } from '@/components/trace/flow-list'
+import { FlowChooser } from '@/components/trace/flow-chooser'
+import { FlowView } from '@/components/trace/flow-view'
 import { LiveTrace } from '@/components/trace/live-trace'
+import { ArmedWhatIfs } from '@/components/trace/what-if'
+import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
-import { noRoomPath, tracePath } from '@/lib/paths'
+import { faultsPath, moocPath, noRoomPath, tracePath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
-import { joinFlows } from '@/lib/trace/join-flows'
-import { listNewestHops } from '@/lib/trace/list-hops'
+import { findFlow, listFlows } from '@/lib/trace/list-flows'
+import { newestHopId } from '@/lib/trace/list-hops'
 import { readerLocale } from '@/lib/web/reader'
 
-const hopsShown = 300
+interface TracePageProps {
+  params: Promise<{ room: string }>
+  searchParams: Promise<{ flow?: string | string[]; before?: string | string[] }>
+}
 
-/** What passed between the sites, hop by hop, with why and what was checked. */
-export default async function TracePage({ params }: { params: Promise<{ room: string }> }) {
+const idIn = (value: string | string[] | undefined) =>
+  typeof value === 'string' && /^[0-9a-f]{22}$/.test(value) ? value : undefined
+
+/** What passed between the sites: the flows of the room, and one of them hop by hop. */
+export default async function TracePage({ params, searchParams }: TracePageProps) {
   const room = await findRoom((await params).room)
   if (!room) redirect(noRoomPath)
-  const [locale, hops] = await Promise.all([readerLocale(room), listNewestHops(room.id, hopsShown)])
+  const query = await searchParams
+  const [wanted, before] = [idIn(query.flow), idIn(query.before)]
+  const newest = await newestHopId(room.id)
+  const [locale, list, armed] = await Promise.all([
+    readerLocale(room),
+    listFlows(room.id, before),
+    listArmedWhatIfs(room),
+  ])
+  const chosen = wanted
+    ? (list.flows.find(({ id }) => id === wanted) ?? (await findFlow(room.id, wanted)))
+    : null
+  const flow = chosen ?? list.flows[0]
   const t = translator(locale, 'trace')
+  const here = tracePath(room.id)
+  const isPassedBy = Boolean(chosen) && !before && list.flows[0]?.id !== chosen?.id
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('page.title')} />
       <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
-      <p className="mt-1 text-sm text-muted max-lg:hidden">{t('page.lanes')}</p>
-      {hops.length === 0 && <p className="mt-6 border-l-8 border-line bg-white p-4">{t('page.none')}</p>}
-      {hops.length === hopsShown && (
-        <p className="mt-4 text-sm text-muted">{t('page.older', { count: hopsShown })}</p>
+      <ArmedWhatIfs
+        locale={locale}
+        armed={armed}
+        disarmAction={faultsPath(room.id, '/disarm')}
+        loginPath={moocPath(room.id, '/login')}
+      />
+      {wanted && !chosen && <p className="mt-4 border-l-8 border-line bg-white p-4">{t('page.gone')}</p>}
+      {flow ? (
+        <>
+          <FlowChooser locale={locale} page={list} shown={flow.id} before={before} tracePath={here} />
+          {isPassedBy && (
+            <p className="mt-4 border-l-8 border-line bg-white p-4">
+              {t('page.another')} <a href={here}>{t('page.openAnother')}</a>
+            </p>
+          )}
+          <FlowView locale={locale} flow={flow} tracePath={here} />
+        </>
+      ) : (
+        <>
+          <p className="mt-6 border-l-8 border-line bg-white p-4">
+            {t(before ? 'page.noneHere' : 'page.none')}
+          </p>
+          <p className="mt-6">
+            <a href={before ? here : moocPath(room.id, '/login')} className={primary}>
+              {t(before ? 'page.newest' : 'page.openMooc')}
+            </a>
+          </p>
+        </>
       )}
-      <FlowList locale={locale} flows={joinFlows(hops)} />
-      <LiveTrace feed={tracePath(room.id, '/feed')} newest={hops.at(-1)?.id ?? ''} />
+      <p className="mt-6 text-sm text-muted">{t('page.live')}</p>
+      <LiveTrace
+        feed={tracePath(room.id, '/feed')}
+        newest={newest}
+        pinned={flow && !wanted ? `${here}?flow=${flow.id}${before ? `&before=${before}` : ''}` : null}
+        count={flow?.hops.length ?? 0}
+        grew={t('page.grew', { count: '{count}' })}
+      />
     </>
   )
 }

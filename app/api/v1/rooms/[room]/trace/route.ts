@@ -1,9 +1,9 @@
 /** GET: the hops of the handshake, masked. As application/x-ndjson they are streamed as they come, a line each. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
-import { presentHop } from '@/lib/api/present'
 import { readQuery } from '@/lib/api/read-query'
 import { TraceQuery } from '@/lib/api/schemas/messages'
+import { exportHop } from '@/lib/trace/export-flow'
 import { followHops } from '@/lib/trace/follow-hops'
 import { listHops } from '@/lib/trace/list-hops'
 
@@ -14,8 +14,8 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const room = await authorize(request, (await params).room)
     const { after } = readQuery(request, TraceQuery)
     if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? ''))
-      return json((await listHops(room.id, after)).map(presentHop))
-    const lines = followHops(room.id, after, request.signal, hop => `${JSON.stringify(presentHop(hop))}\n`)
+      return json((await listHops(room.id, after)).map(exportHop))
+    const lines = followHops(room.id, after, request.signal, hop => `${JSON.stringify(exportHop(hop))}\n`)
     return new Response(lines, {
       headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
     })

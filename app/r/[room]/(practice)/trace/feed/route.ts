@@ -1,12 +1,11 @@
 /** The id of the newest hop, for a page that wants to know whether there is something new. */
 import { findRoom } from '@/lib/rooms/find-room'
-import { listNewestHops } from '@/lib/trace/list-hops'
+import { newestHopId } from '@/lib/trace/list-hops'
 
 export async function GET(_request: Request, { params }: { params: Promise<{ room: string }> }) {
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
-  const [newest] = await listNewestHops(room.id, 1)
-  return new Response(newest?.id ?? '', {
+  return new Response(await newestHopId(room.id), {
     headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
   })
 }

@@ -1,5 +1,5 @@
 import { signOut } from '@/lib/learning/sign-out'
-import { noRoomPath } from '@/lib/paths'
+import { learningPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 
@@ -9,7 +9,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ roo
   if (!room) return seeOther(noRoomPath)
   const form = await readForm(request)
   if (!form) return refused()
-  const { location, setCookies } = await signOut(room, form.from === 'everywhere' ? 'everywhere' : 'here')
+  const { from } = form
+  if (from !== 'here' && from !== 'everywhere') return seeOther(learningPath(room.id, '/sign-out'))
+  const { location, setCookies } = await signOut(room, from)
   const answer = seeOther(location)
   for (const cookie of setCookies) answer.headers.append('set-cookie', cookie)
   return answer

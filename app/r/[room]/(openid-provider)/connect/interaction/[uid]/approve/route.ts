@@ -1,8 +1,9 @@
 /** Sign-in without a click, where the room has it switched on (control API, autoApprove). */
-import { recordStep } from '@/lib/connect/answer-interaction'
 import { approveAtOnce } from '@/lib/connect/approve-at-once'
 import { findInteraction } from '@/lib/connect/find-interaction'
+import { recordStep } from '@/lib/connect/record-step'
 import { interactionPath } from '@/lib/paths'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ room: string; uid: string }> }
@@ -11,7 +12,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { room: roomId, uid } = await params
   const found = await findInteraction(roomId, uid)
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
-  const answer = seeOther((await approveAtOnce(found.signIn)) ?? interactionPath(roomId, uid))
-  recordStep(found.signIn, request, answer)
-  return answer
+  const { signIn } = found
+  return withHopContext({ ...signIn.room, keys: [`uid:${uid}`] }, async () => {
+    const answer = seeOther((await approveAtOnce(signIn)) ?? interactionPath(roomId, uid))
+    recordStep(signIn, request, {}, answer)
+    return answer
+  })
 }

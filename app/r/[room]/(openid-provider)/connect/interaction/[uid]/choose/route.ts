@@ -1,4 +1,4 @@
-import { recordStep } from '@/lib/connect/answer-interaction'
+import { recordStep } from '@/lib/connect/record-step'
 import { interactionPath } from '@/lib/paths'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 
@@ -11,6 +11,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ roo
   const form = await readForm(request)
   if (!form) return refused()
   const answer = seeOther(interactionPath(room, uid, form.method === 'ocsc' ? '/citizen-id' : ''))
-  recordStep({ roomId: room, uid }, request, answer)
+  recordStep({ roomId: room, uid }, request, form, answer)
   return answer
 }

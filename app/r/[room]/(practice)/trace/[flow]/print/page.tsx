@@ -1,0 +1,32 @@
+import { flowTitle } from '@/components/trace/flow-words'
+import { HandOut } from '@/components/trace/hand-out'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { publicUrl, tracePath } from '@/lib/paths'
+import { roomBadge } from '@/lib/rooms/room'
+import { readerLocale } from '@/lib/web/reader'
+import { flowOfPage } from '../find-flow'
+
+/** One flow as a hand-out on A4: the drawing, each step with its sentence, and every check with its result. */
+export default async function PrintPage({ params }: { params: Promise<{ room: string; flow: string }> }) {
+  const { room, flow } = await flowOfPage(params)
+  const locale = await readerLocale(room)
+  return (
+    <HandOut
+      locale={locale}
+      flow={flow}
+      roomName={room.label ?? roomBadge(room.id)}
+      address={publicUrl(tracePath(room.id))}
+      listPath={`${tracePath(room.id)}?flow=${flow.id}`}
+    >
+      <PageHeading
+        locale={locale}
+        site={translator(locale, 'site')('product')}
+        title={translator(locale, 'trace')('page.printTitle', { flow: flowTitle(locale, flow) })}
+        className="text-xl sm:text-2xl print:text-lg"
+      >
+        {flowTitle(locale, flow)}
+      </PageHeading>
+    </HandOut>
+  )
+}

@@ -1,0 +1,177 @@
+/** One flow: what it was, its hops in order, lanes beside them where there is room and below where there is not. */
+import { ScrollBox } from '@/components/ui/scroll-box'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Party, RecordedHop } from '@/lib/trace/hop'
+import type { Flow } from '@/lib/trace/join-flows'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import {
+  dayAndTime,
+  endingText,
+  flowTitle,
+  hopTitle,
+  isBad,
+  lanesOf,
+  partyNames,
+  wayText,
+} from './flow-words'
+import { HopDetails } from './hop-details'
+import { FlowDrawing, LaneNames, LaneRow } from './lanes'
+import { WhatStopped } from './what-if'
+
+export interface FlowViewProps {
+  locale: Locale
+  flow: Flow
+  tracePath: string
+}
+
+export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
+  const t = translator(locale, 'trace')
+  const [names, lanes] = [partyNames(locale), lanesOf(flow)]
+  return (
+    <section aria-labelledby="flow" data-testid="flow" className="mt-8">
+      <FlowHeading locale={locale} flow={flow} />
+      <WhatStopped locale={locale} flow={flow} />
+      <FlowLinks locale={locale} path={`${tracePath}/${flow.id}`} />
+      <div className="mt-4 flex justify-end bg-paper lg:sticky lg:top-0 lg:z-10 lg:border-b-2 lg:border-ink lg:py-1">
+        <LaneNames lanes={lanes} names={names} />
+      </div>
+      <ol className="border-t border-line lg:border-t-0">
+        {flow.hops.map((hop, index) => (
+          <HopRow
+            key={hop.id}
+            locale={locale}
+            hop={hop}
+            number={index + 1}
+            lanes={lanes}
+            whatIfAction={`${tracePath}/what-if`}
+          />
+        ))}
+      </ol>
+      <p className="mt-3 text-sm text-muted">{t('page.legend')}</p>
+      <div className="mt-6 lg:hidden">
+        <h3 className="text-base">{t('page.lanesTitle')}</h3>
+        <p className="text-sm text-muted">{t('page.lanesText')}</p>
+        <ScrollBox label={t('page.lanesTitle')} className="mt-2 border border-line bg-white">
+          <FlowDrawing
+            hops={flow.hops}
+            lanes={lanes}
+            names={names}
+            label={t('page.lanesText')}
+            bad={flow.hops.map(isBad)}
+          />
+        </ScrollBox>
+      </div>
+    </section>
+  )
+}
+
+function FlowHeading({ locale, flow }: { locale: Locale; flow: Flow }) {
+  const t = translator(locale, 'trace')
+  const [first] = flow.hops
+  return (
+    <>
+      <h2 id="flow" className="text-xl">
+        {flowTitle(locale, flow)}
+      </h2>
+      <p className="text-muted">
+        {first && t('page.begun', { time: dayAndTime(locale, first.at) })} ·{' '}
+        {t('page.count', { count: flow.hops.length })} · {endingText(locale, summarizeFlow(flow))}
+        {first?.roomTime &&
+          ` · ${t('page.roomClock', { time: dayAndTime(locale, new Date(first.roomTime)) })}`}
+      </p>
+    </>
+  )
+}
+
+function FlowLinks({ locale, path }: { locale: Locale; path: string }) {
+  const t = translator(locale, 'trace')
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-6">
+      <a href={`${path}/1`} className={link}>
+        {t('page.project')}
+      </a>
+      <a href={`${path}/print`} className={link}>
+        {t('page.print')}
+      </a>
+      <a href={`${path}/json`} download className={link}>
+        {t('page.export')}
+      </a>
+    </p>
+  )
+}
+
+interface HopRowProps {
+  locale: Locale
+  hop: RecordedHop
+  number: number
+  lanes: readonly Party[]
+  whatIfAction: string
+}
+
+function HopRow({ locale, hop, number, lanes, whatIfAction }: HopRowProps) {
+  const t = translator(locale, 'trace')
+  const bad = isBad(hop)
+  return (
+    <li id={`step-${number}`} data-testid="hop" data-kind={hop.kind} className="border-b border-line">
+      <details data-hop className="group">
+        <summary className="flex min-h-16 items-center gap-3">
+          <span aria-hidden="true" className="w-3 shrink-0 text-muted group-open:rotate-90">
+            ▸
+          </span>
+          <span className="digits w-6 shrink-0 text-right text-lg font-semibold">{number}</span>
+          <span className="grow py-1">
+            <span className={`block font-semibold ${bad ? 'text-error' : ''}`}>
+              {hopTitle(locale, hop)}
+              <Verdict locale={locale} hop={hop} />
+            </span>
+            <span className="block text-sm text-muted">
+              {wayText(locale, hop)}
+              {hop.status ? ` · ${t('page.status', { status: hop.status })}` : ''}
+            </span>
+          </span>
+          <LaneRow hop={hop} number={number} lanes={lanes} isBad={bad} />
+        </summary>
+        <div className="mb-4 border-l-4 border-ink bg-white p-4 sm:ml-10">
+          <HopDetails locale={locale} hop={hop} whatIfAction={whatIfAction} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** How the checks of a hop went, in the row, so that nobody has to open one to find what failed. */
+function Verdict({
+  locale,
+  hop: { checks = [], faults = [], accepted },
+}: {
+  locale: Locale
+  hop: RecordedHop
+}) {
+  const t = translator(locale, 'trace')
+  const failed = checks.filter(({ ok }) => !ok)
+  if (failed.length > 0)
+    return (
+      <span className="ml-2 text-sm font-normal">
+        <span aria-hidden="true">✗</span>{' '}
+        {t('page.someFailed', { checks: failed.map(({ name }) => name).join(', ') })}
+      </span>
+    )
+  return (
+    <>
+      {checks.length > 0 && (
+        <span className="ml-2 text-sm font-normal text-success">
+          <span aria-hidden="true">✓</span> {t('page.allPassed', { count: checks.length })}
+        </span>
+      )}
+      {accepted === false && (
+        <span className="ml-2 text-sm font-normal text-error">{t('page.turnedDown')}</span>
+      )}
+      {faults.map(fault => (
+        <code key={fault} className="ml-2 font-mono text-sm font-normal">
+          {fault}
+        </code>
+      ))}
+    </>
+  )
+}

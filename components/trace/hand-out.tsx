@@ -1,0 +1,118 @@
+/** A flow on A4 paper. The chrome around it is left out by hand-out.css; Thai lines break as the browser's ICU says. */
+import type { ReactNode } from 'react'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Check, RecordedHop } from '@/lib/trace/hop'
+import type { Flow } from '@/lib/trace/join-flows'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import {
+  checkName,
+  clockTime,
+  dayAndTime,
+  endingText,
+  hopTitle,
+  isBad,
+  lanesOf,
+  partyNames,
+  wayText,
+} from './flow-words'
+import './hand-out.css'
+import { FaultNote } from './hop-details'
+import { FlowDrawing } from './lanes'
+import { PrintButton } from './print-button'
+
+export interface HandOutProps {
+  locale: Locale
+  flow: Flow
+  roomName: string
+  /** Where it is from, in full. */
+  address: string
+  listPath: string
+  /** The page's heading. */
+  children: ReactNode
+}
+
+export function HandOut({ locale, flow, roomName, address, listPath, children }: HandOutProps) {
+  const t = translator(locale, 'trace')
+  const [first] = flow.hops
+  const time = first ? dayAndTime(locale, first.at) : ''
+  return (
+    <article className="hand-out">
+      <p className="hand-out-tools">
+        <PrintButton words={t('page.printNow')} /> <span>{t('page.printHint')}</span>{' '}
+        <a href={listPath}>{t('page.backToList')}</a>
+      </p>
+      <header className="hand-out-head">
+        <p>{translator(locale, 'site')('simulated')}</p>
+        <p>{t('page.room', { room: roomName })}</p>
+      </header>
+      {children}
+      <p>
+        {t('page.printLead')} · {time} · {endingText(locale, summarizeFlow(flow))}
+      </p>
+      <Drawing locale={locale} flow={flow} />
+      <ol>
+        {flow.hops.map((hop, index) => (
+          <Step key={hop.id} locale={locale} hop={hop} number={index + 1} />
+        ))}
+      </ol>
+      <footer>{t('page.printSource', { address, time })}</footer>
+    </article>
+  )
+}
+
+function Drawing({ locale, flow }: { locale: Locale; flow: Flow }) {
+  const t = translator(locale, 'trace')
+  return (
+    <figure>
+      <FlowDrawing
+        hops={flow.hops}
+        lanes={lanesOf(flow)}
+        names={partyNames(locale)}
+        label={t('page.lanesText')}
+        bad={flow.hops.map(isBad)}
+      />
+      <figcaption>{t('page.legend')}</figcaption>
+    </figure>
+  )
+}
+
+function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; number: number }) {
+  const t = translator(locale, 'trace')
+  const { kind, at, checks = [], faults = [], status } = hop
+  return (
+    <li className="hand-out-step">
+      <span className="hand-out-number">{number}</span>
+      <div>
+        <h2>{hopTitle(locale, hop)}</h2>
+        <p className="hand-out-way">
+          {clockTime(locale, at)} · {wayText(locale, hop)}
+          {status ? ` · ${t('page.status', { status })}` : ''}
+        </p>
+        <p>{t(`kinds.${kind}.why`)}</p>
+        <FaultNote locale={locale} faults={faults} />
+        <Checks locale={locale} checks={checks} />
+      </div>
+    </li>
+  )
+}
+
+function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }) {
+  const t = translator(locale, 'trace')
+  if (checks.length === 0) return null
+  return (
+    <ul className="hand-out-checks">
+      {checks.map(({ name, ok }) => (
+        <li key={name}>
+          <strong className={ok ? 'text-success' : 'text-error'}>
+            <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+          </strong>{' '}
+          {checkName(locale, name)}
+          {!ok && t.has(`checks.${name}.stopped`) && (
+            <strong className="block">{t(`checks.${name}.stopped` as 'checks.iss.stopped')}</strong>
+          )}
+          {t.has(`checks.${name}.guards`) && <> – {t(`checks.${name}.guards` as 'checks.iss.guards')}</>}
+        </li>
+      ))}
+    </ul>
+  )
+}

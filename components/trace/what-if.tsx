@@ -1,0 +1,118 @@
+/** The tampering beside what guards against it: a plain form; what is armed; and what became of it. */
+import { secondary } from '@/components/ui/button'
+import { type WhatIfName, whatIfOf, whatIfs } from '@/lib/faults/what-if'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import type { HopKind } from '@/lib/trace/hop'
+import type { Flow } from '@/lib/trace/join-flows'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import { checkName } from './flow-words'
+
+/** Beside which parameter or check of which hop a tampering is offered. */
+const places: readonly ({ kind: HopKind; what: WhatIfName } & ({ term: string } | { check: string }))[] = [
+  { kind: 'authorization-request', term: 'redirect_uri', what: 'redirect-uri' },
+  { kind: 'authorization-request', term: 'state', what: 'state' },
+  { kind: 'authorization-request', term: 'nonce', what: 'nonce' },
+  { kind: 'token', term: 'code_verifier', what: 'verifier' },
+  { kind: 'callback', term: 'state', what: 'state' },
+  { kind: 'token', check: 'signature', what: 'signature' },
+]
+
+export const whatIfAt = (kind: HopKind, at: 'term' | 'check', name: string): WhatIfName | undefined =>
+  places.find(place => place.kind === kind && (place as Record<string, string>)[at] === name)?.what
+
+interface WhatIfFormProps {
+  locale: Locale
+  what: WhatIfName
+  /** Where the form posts to. */
+  action: string
+}
+
+export function WhatIfForm({ locale, what, action }: WhatIfFormProps) {
+  const t = translator(locale, 'trace')
+  return (
+    <form
+      method="post"
+      action={action}
+      className="mt-2 border-l-4 border-dashed border-saffron-ink-soft bg-saffron-pale p-3 text-saffron-ink"
+    >
+      <input type="hidden" name="what" value={what} />
+      <p>
+        <strong>{t('whatIf.heading')}</strong> {t(`whatIf.tries.${what}`)}
+      </p>
+      <button
+        type="submit"
+        aria-label={`${t('whatIf.arm')}: ${t(`whatIf.tries.${what}`)}`}
+        className="mt-2 min-h-11 border-2 border-saffron-ink-soft bg-white px-4"
+      >
+        {t('whatIf.arm')}
+      </button>
+    </form>
+  )
+}
+
+interface ArmedWhatIfsProps {
+  locale: Locale
+  /** Those that wait for their moment, with the id of each armed failure. */
+  armed: { id: string; what: WhatIfName }[]
+  disarmAction: string
+  loginPath: string
+}
+
+export function ArmedWhatIfs({ locale, armed, disarmAction, loginPath }: ArmedWhatIfsProps) {
+  const t = translator(locale, 'trace')
+  return armed.map(({ id, what }) => (
+    <section
+      key={id}
+      role="status"
+      className="mt-4 border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
+    >
+      <p className="font-semibold">{t('whatIf.armed', { what: t(`whatIf.tries.${what}`) })}</p>
+      <p>{t('whatIf.run')}</p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <a href={loginPath} className={secondary}>
+          {t('page.openMooc')}
+        </a>
+        <form method="post" action={disarmAction}>
+          <input type="hidden" name="id" value={id} />
+          <button type="submit" className="min-h-12 px-3 underline underline-offset-4">
+            {t('whatIf.cancel')}
+          </button>
+        </form>
+      </div>
+    </section>
+  ))
+}
+
+/** What stopped a flow, and what had been switched on; nothing where all is well. */
+export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
+  const t = translator(locale, 'trace')
+  const { stoppedBy, faults } = summarizeFlow(flow)
+  const tried = faults.map(whatIfOf).filter(what => what !== undefined)
+  if (!stoppedBy) return null
+  const { check, hop } = stoppedBy
+  return (
+    <section
+      data-testid="what-stopped"
+      data-check={check}
+      className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink"
+    >
+      {tried.map(what => (
+        <p key={what}>
+          {t('whatIf.fired', { what: t(`whatIf.tries.${what}`) })}
+          {whatIfs[what].check === check && <span aria-hidden="true"> →</span>}
+        </p>
+      ))}
+      <p className="font-semibold">
+        {t('whatIf.stoppedBy', { number: hop + 1, check: checkName(locale, check) })}
+      </p>
+      {t.has(`checks.${check}.stopped`) && (
+        <p className="max-w-[68ch]">{t(`checks.${check}.stopped` as 'checks.iss.stopped')}</p>
+      )}
+      <p>
+        <a href={`#step-${hop + 1}`} className="inline-flex min-h-11 items-center">
+          {t('whatIf.toHop', { number: hop + 1 })}
+        </a>
+      </p>
+    </section>
+  )
+}

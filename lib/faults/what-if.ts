@@ -1,0 +1,25 @@
+/** The tampering that the trace offers beside what guards against it: which failure it arms, and which check ends it. */
+import type { FaultName } from './catalogue'
+
+export interface WhatIf {
+  fault: FaultName
+  /** Name of the check in messages/*\/trace.json. */
+  check: string
+}
+
+export const whatIfs = {
+  state: { fault: 'state-changed', check: 'state' },
+  nonce: { fault: 'id-token-nonce-wrong', check: 'nonce' },
+  verifier: { fault: 'verifier-changed', check: 'pkce' },
+  'redirect-uri': { fault: 'redirect-uri-changed', check: 'redirect_uri' },
+  signature: { fault: 'id-token-signature-wrong', check: 'signature' },
+} as const satisfies Record<string, WhatIf>
+
+export type WhatIfName = keyof typeof whatIfs
+export const whatIfNames = Object.keys(whatIfs) as WhatIfName[]
+
+export const isWhatIfName = (name: string): name is WhatIfName => Object.hasOwn(whatIfs, name)
+
+/** Which of them a failure is, if it is one. */
+export const whatIfOf = (fault: string): WhatIfName | undefined =>
+  whatIfNames.find(name => whatIfs[name].fault === fault)

@@ -1,0 +1,47 @@
+/** The provider's answer at a relying party in the trace, with what the relying party made of it. */
+import { issuerOf } from '@/lib/paths'
+import type { Room } from '@/lib/rooms/room'
+import type { Check, Party } from '@/lib/trace/hop'
+import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
+import { recordRequest } from '@/lib/trace/record-hop'
+
+export interface CallbackRecord {
+  party: Party
+  clientId: string
+  request: Request
+  /** What the browser is told. */
+  answer: Response
+  /** `state` was what this browser had left with the site. */
+  isStateRight: boolean
+  /** The sign-in succeeded. */
+  accepted: boolean
+}
+
+export function recordCallback(room: Room, record: CallbackRecord): void {
+  const { party, clientId, request, answer, isStateRight, accepted } = record
+  const { pathname, search, searchParams } = new URL(request.url)
+  const [state, code, issuer] = ['state', 'code', 'iss'].map(name => searchParams.get(name))
+  const isRefusal = searchParams.has('error')
+  const checks: Check[] = [
+    // A refusal is told to the person whatever its state: nothing is done with it.
+    ...(isRefusal ? [] : [{ name: 'state', ok: isStateRight }]),
+    ...(issuer
+      ? [{ name: 'response-iss', ok: issuer === issuerOf(room.id), detail: maskAddress(issuer) }]
+      : []),
+  ]
+  recordRequest(room.id, {
+    kind: 'callback',
+    channel: 'front',
+    from: 'browser',
+    to: party,
+    keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
+    clientId,
+    method: request.method,
+    address: maskAddress(pathname + search),
+    status: answer.status,
+    accepted: accepted && !isRefusal,
+    request: maskParameters(searchParams),
+    response: { location: maskAddress(answer.headers.get('location') ?? '') },
+    checks,
+  })
+}

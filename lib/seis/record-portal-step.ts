@@ -1,0 +1,54 @@
+/** A person's step at the portal in the trace: what was given, masked, whether it was taken, and where it led. */
+import type { Room } from '@/lib/rooms/room'
+import type { HopKind } from '@/lib/trace/hop'
+import { maskAddress, maskMembers, tagOf } from '@/lib/trace/mask'
+import { recordRequest } from '@/lib/trace/record-hop'
+
+interface StepRow {
+  /** Below /seis. */
+  path: string
+  kind: HopKind
+  /** Where those are led whose input was taken. */
+  onward: RegExp
+  /** What the form gives in; all of it passes the masks. */
+  fields: readonly string[]
+}
+
+/** The steps of the manual's part 2. Of the proof of identity only its outcome is worth anything to a reader. */
+const steps: readonly StepRow[] = [
+  { path: '/request-password', kind: 'password-asked', onward: /\/seis$/, fields: ['userCode'] },
+  { path: '/verify-identity/check', kind: 'identity-proven', onward: /\/email$/, fields: [] },
+  { path: '/email/save', kind: 'password-address', onward: /\/seis$/, fields: ['email'] },
+  { path: '/sign-in', kind: 'portal-sign-in', onward: /\/group$/, fields: ['userCode', 'password'] },
+  { path: '/group/choose', kind: 'group-chosen', onward: /\/home$/, fields: ['group'] },
+  { path: '/profile/save', kind: 'record-saved', onward: /\/profile$/, fields: ['email'] },
+  { path: '/sign-out', kind: 'portal-left', onward: /\/seis$/, fields: [] },
+]
+
+/** A visit's cookie joins its steps, as a session does on any site. */
+export const visitKeys = (secret: string | undefined): string[] => (secret ? [`visit:${tagOf(secret)}`] : [])
+
+export function recordPortalStep(
+  room: Room,
+  request: Request,
+  form: Record<string, string>,
+  answer: Response,
+): void {
+  const { pathname } = new URL(request.url)
+  const row = steps.find(({ path }) => pathname.endsWith(`/seis${path}`))
+  if (!row) return
+  const location = answer.headers.get('location') ?? ''
+  recordRequest(room.id, {
+    kind: row.kind,
+    channel: 'front',
+    from: 'browser',
+    to: 'register',
+    keys: [],
+    method: request.method,
+    address: maskAddress(pathname),
+    status: answer.status,
+    accepted: answer.status < 400 && row.onward.test(location),
+    request: maskMembers(Object.fromEntries(row.fields.map(name => [name, form[name] ?? '']))),
+    response: location ? { location: maskAddress(location) } : {},
+  })
+}

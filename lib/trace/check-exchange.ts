@@ -1,0 +1,73 @@
+/** The checks that are made of an exchange at the provider, with their results. */
+import { createHash } from 'node:crypto'
+import { checkIdToken } from './check-id-token'
+import type { ReadExchange } from './exchange'
+import type { Check, HopKind } from './hop'
+import type { ProviderFacts } from './hop-context'
+import { maskValue } from './mask'
+
+type Checker = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promise<Check[]>
+
+const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
+
+/** What was got held against what was expected. */
+export const compare = (name: string, got: unknown, expected: unknown): Check => ({
+  name,
+  ok: got === expected,
+  detail: `${shown(name, got)} ${got === expected ? '=' : '≠'} ${shown(name, expected)}`,
+})
+const shown = (name: string, value: unknown) => (value === undefined ? '–' : String(maskValue(name, value)))
+
+/** What the provider checks before it shows anything (RFC 6749 §3.1.2.4, RFC 9700 §2.1). */
+function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFacts): Check[] {
+  if (error?.error === 'invalid_client')
+    return [
+      { name: 'client', ok: false, detail: shown('client_id', parameters.get('client_id') ?? undefined) },
+    ]
+  const target = shown('redirect_uri', parameters.get('redirect_uri') ?? undefined)
+  if (error?.error === 'invalid_redirect_uri')
+    return [
+      { name: 'client', ok: true },
+      { name: 'redirect_uri', ok: false, detail: target },
+    ]
+  if (error || raw.status >= 400) return []
+  return [
+    { name: 'client', ok: true, detail: shown('client_id', parameters.get('client_id') ?? undefined) },
+    { name: 'redirect_uri', ok: true, detail: target },
+  ]
+}
+
+/** What the provider checks of an exchange (RFC 6749 §4.1.3, RFC 7636 §4.6), then what a client checks of the answer. */
+async function checkToken(exchange: ReadExchange, facts: ProviderFacts): Promise<Check[]> {
+  const { raw, parameters, clientId } = exchange
+  if (parameters.get('grant_type') !== 'authorization_code') return []
+  if (raw.status === 401) return [{ name: 'client-secret', ok: false, detail: shown('client_id', clientId) }]
+  const { code } = facts
+  const verifier = parameters.get('code_verifier')
+  const checks: Check[] = [
+    { name: 'client-secret', ok: true, detail: shown('client_id', clientId) },
+    { name: 'code', ok: code?.isGood ?? false },
+  ]
+  if (code && (verifier || code.codeChallenge))
+    checks.push(compare('pkce', verifier ? challengeOf(verifier) : undefined, code.codeChallenge))
+  if (code)
+    checks.push(
+      compare('exchange-redirect_uri', parameters.get('redirect_uri') ?? undefined, code.redirectUri),
+    )
+  return raw.status === 200 ? [...checks, ...(await checkIdToken(exchange, code?.nonce))] : checks
+}
+
+const checkers: Partial<Record<HopKind, Checker>> = {
+  'authorization-request': checkRequest,
+  'authorization-refused': checkRequest,
+  token: checkToken,
+  userinfo: ({ json, raw }, { subject }) =>
+    raw.status === 200 && subject ? [compare('userinfo-sub', json?.sub, subject)] : [],
+  discovery: ({ json, raw }) => (raw.status === 200 ? [compare('issuer', json?.issuer, raw.issuer)] : []),
+}
+
+export const checkExchange = async (
+  kind: HopKind,
+  exchange: ReadExchange,
+  facts: ProviderFacts,
+): Promise<Check[]> => (await checkers[kind]?.(exchange, facts)) ?? []

@@ -1,0 +1,18 @@
+/** A flow as JSON, for the control API and for the page's download (schema: lib/api/schemas/answers.ts). Pure. */
+import type { RecordedHop } from './hop'
+import type { Flow } from './join-flows'
+import { summarizeFlow } from './summarize-flow'
+
+export const exportHop = ({ at, ...hop }: RecordedHop) => ({ ...hop, at: at.toISOString() })
+
+export function exportFlow(flow: Flow) {
+  const { stoppedBy, ...summary } = summarizeFlow(flow)
+  return {
+    id: flow.id,
+    story: flow.story,
+    begunAt: flow.hops[0]?.at.toISOString() ?? new Date(0).toISOString(),
+    ...summary,
+    stoppedBy: stoppedBy && { check: stoppedBy.check, step: stoppedBy.hop + 1 },
+    hops: flow.hops.map((hop, index) => ({ step: index + 1, ...exportHop(hop) })),
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What is known around a hop while its request is being answered: which flow it is of, when it began, which
+ * faults have fired. What is recorded meanwhile, deep below, takes its keys from here; so a letter or a hand-over
+ * is of the sign-in that caused it, and two people at once do not get into each other's flow.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What the provider knew of an exchange: for the checks, never kept. */
+export interface ProviderFacts {
+  clientId?: string | undefined
+  /** Of the code that was given in. */
+  code?:
+    | {
+        nonce?: string | undefined
+        codeChallenge?: string | undefined
+        redirectUri?: string | undefined
+        /** The client's own, not used before and not too old. */
+        isGood: boolean
+      }
+    | undefined
+  /** The true subject of a userinfo answer. */
+  subject?: string | undefined
+  /** An error that it told to the person, not to the client. */
+  error?: { error: string; error_description?: string | undefined } | undefined
+}
+
+export interface HopContext {
+  keys: readonly string[]
+  /** Fired and not yet shown at a hop. */
+  faults: string[]
+  /** Milliseconds since 1970, with their fractions. */
+  began: number
+  clockOffsetSeconds: number
+  facts: ProviderFacts
+}
+
+// One storage a process, also across the bundles of routes.
+const kept = globalThis as { rehearsalHopContext?: AsyncLocalStorage<HopContext> }
+kept.rehearsalHopContext ??= new AsyncLocalStorage()
+const storage = kept.rehearsalHopContext
+
+export const preciseNow = (): number => performance.timeOrigin + performance.now()
+
+/** Runs what answers one request; hops recorded meanwhile are of the flow that `keys` name. */
+export const withHopContext = <T>(
+  { keys = [], clockOffsetSeconds = 0 }: { keys?: readonly string[]; clockOffsetSeconds?: number },
+  run: () => Promise<T>,
+): Promise<T> => storage.run({ keys, faults: [], began: preciseNow(), clockOffsetSeconds, facts: {} }, run)
+
+export const hopContext = (): HopContext | undefined => storage.getStore()
+
+/** Keeps what the provider knows for the checks of the hop that is being answered. */
+export function noteFacts(facts: ProviderFacts): void {
+  const context = hopContext()
+  if (context) Object.assign(context.facts, facts)
+}

@@ -1,0 +1,22 @@
+/** The tables of the trace and its texts belong together: a kind, party, check or what-if without words fails here. */
+import { expect, test } from 'vitest'
+import { whatIfNames, whatIfs } from '@/lib/faults/what-if'
+import { hopKinds, parties, stories } from '@/lib/trace/hop'
+import { endings } from '@/lib/trace/summarize-flow'
+import texts from '@/messages/th/trace.json'
+
+const sorted = (names: readonly string[]) => [...names].sort()
+
+test.each([
+  ['kinds', hopKinds, texts.kinds],
+  ['parties', parties, texts.page.parties],
+  ['stories', stories, texts.page.stories],
+  ['endings', endings, texts.page.endings],
+  ['what-ifs', whatIfNames, texts.whatIf.tries],
+])('%s have their words, and no word is left over', (_, names, words) => {
+  expect(sorted(Object.keys(words))).toEqual(sorted(names))
+})
+
+test('every what-if names a check that has its words', () => {
+  for (const { check } of Object.values(whatIfs)) expect(texts.checks).toHaveProperty(check)
+})
