@@ -2,12 +2,12 @@
  * The database connection: SQLite (WAL) by default, PostgreSQL when DATABASE_URL says so. Only a `store.ts`
  * may import this folder. One set of models, two generated clients of the same shape.
  */
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { countOperation } from '@/lib/db/operations'
 import { env } from '@/lib/env'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client'
+import { ImmediateSqlite } from './sqlite-adapter'
 
 /** Its types, and `Prisma.sql` for the rare statement that Prisma's own words make too dear. */
 export { Prisma } from './generated/sqlite/client'
@@ -15,7 +15,7 @@ export type Database = SqliteClient
 
 function connect(databaseUrl: string): Database {
   const client = databaseUrl.startsWith('file:')
-    ? new SqliteClient({ adapter: new PrismaBetterSqlite3({ url: databaseUrl }) })
+    ? new SqliteClient({ adapter: new ImmediateSqlite({ url: databaseUrl }) })
     : // Same models, so the same shape; the two generated types differ only in name.
       (new PostgresqlClient({
         adapter: new PrismaPg({ connectionString: databaseUrl }),

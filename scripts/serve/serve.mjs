@@ -1,7 +1,7 @@
 /**
  * Serves the built site. On PostgreSQL from as many processes as there are cores (at most four): Node renders on
- * one core only, and all state is in the database, so any of them answers any request. On SQLite from one: its
- * driver waits for another process's write with the whole process (measured: writes timed out under load).
+ * one core only, and all state is in the database, so any of them answers any request. On SQLite from one, unless
+ * `--workers` says otherwise: its driver waits for another process's write with the whole process.
  */
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'

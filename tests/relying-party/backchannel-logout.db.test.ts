@@ -20,7 +20,7 @@ async function aListener() {
   const { id: roomId } = await aRoom()
   const endSessions = vi.fn(async () => 1)
   const hear = (token: string, client = clientId) =>
-    answerBackchannelLogout(post(token), { roomId, issuer, clientId: client, endSessions })
+    answerBackchannelLogout(post(token), { roomId, site: 'mooc', issuer, clientId: client, endSessions })
   return { hear, endSessions }
 }
 
