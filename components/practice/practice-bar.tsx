@@ -86,7 +86,8 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
         <strong className="block">{words.short}</strong> {words.of}
       </span>
       <strong className="hidden md:inline">{words.long}</strong>
-      <span className="hidden md:inline">· {words.part}</span>
+      {/* One row at 1280 pixels; the part is told on the page too. */}
+      <span className="hidden min-[90rem]:inline">· {words.part}</span>
     </p>
   )
 }
@@ -99,7 +100,7 @@ function WayBack({ locale, href }: { locale: Locale; href: string }) {
       <span className="md:hidden">{t('bar.backShort')}</span>
       <span className="hidden md:inline">
         {t('bar.back')}
-        {step && ` (${stepWords(locale, step).short})`}
+        {step && <span className="hidden min-[90rem]:inline"> ({stepWords(locale, step).short})</span>}
       </span>
     </a>
   )
