@@ -1,18 +1,16 @@
 /**
- * `npm run bench [-- --seconds 15] [-- --concurrency 8]`: the whole first journey over HTTP against the built
+ * `npm run bench [-- --seconds 15] [-- --concurrency 8] [-- --workers 2]`: the whole first journey over HTTP against the built
  * project, and, in the same run with the same driver, a bare oidc-provider with openid-client. Prints both
  * rates, their ratio, database operations a journey and the slowest hops. Compare ratios, not rates: machines differ.
  * With `--trace`: what the trace costs (trace-cost.mjs).
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { HttpBrowser } from '../../e2e/kit/http-browser.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
+import { freePort, startSite } from './start-site.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { values: wish } = parseArgs({
@@ -20,21 +18,13 @@ const { values: wish } = parseArgs({
     seconds: { type: 'string', default: '15' },
     concurrency: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '3' },
+    workers: { type: 'string' },
     trace: { type: 'boolean' },
   },
 })
 // What the trace costs is another question, and ends the process itself.
 if (wish.trace) await import('./trace-cost.mjs')
 const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
-
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise(resolve => {
-    const probe = createServer().listen(0, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {() => Promise<void>} journey */
 async function rate(journey, forSeconds = seconds) {
@@ -64,28 +54,10 @@ async function startBare() {
 }
 
 async function startProduct() {
-  const port = await freePort()
-  const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
-  const origin = `http://localhost:${port}`
-  const child = fork(path.join(here, '../start.mjs'), [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      APP_ORIGIN: origin,
-      DATA_DIR: data,
-      DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '',
-    },
-  })
-  for (let tries = 0; ; tries++) {
-    const up = await fetch(`${origin}/api/health`).then(
-      answer => answer.ok,
-      () => false,
-    )
-    if (up) break
-    if (tries > 1200 || child.exitCode !== null) throw new Error('the project did not start')
-    await new Promise(resolve => setTimeout(resolve, 250))
-  }
+  const { origin, stop } = await startSite(
+    { DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '' },
+    wish.workers ? ['--workers', wish.workers] : [],
+  )
   /** Rooms nobody has used: a first journey is first only once. Opened between the rounds, outside the clock. */
   /** @type {Awaited<ReturnType<typeof openRoom>>[]} */
   const rooms = []
@@ -102,10 +74,11 @@ async function startProduct() {
       hops.set(name, [...(hops.get(name) ?? []), milliseconds])
     })
   }
-  const operations = async () => (await (await fetch(`${origin}/api/health`)).json()).databaseOperations
-  const stop = () => {
-    child.kill()
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  const operations = async () => {
+    const { databaseOperations } = await (await fetch(`${origin}/api/health`)).json()
+    // The question whether the database answers is its own, and no part of a journey.
+    const { 'Room.findFirst': ofHealth, ...counts } = databaseOperations
+    return counts
   }
   return { journey, prepare, hops, operations, stop }
 }

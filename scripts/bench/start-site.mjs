@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const start = path.join(path.dirname(fileURLToPath(import.meta.url)), '../start.mjs')
 
 /** @returns {Promise<number>} */
-const freePort = () =>
+export const freePort = () =>
   new Promise(resolve => {
     const probe = createServer().listen(0, () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
@@ -32,12 +32,12 @@ function cpuSeconds(pid) {
   return children.reduce((sum, child) => sum + cpuSeconds(child), own)
 }
 
-/** @param {Record<string, string>} [environment] */
-export async function startSite(environment = {}) {
+/** @param {Record<string, string>} [environment] @param {string[]} [options] of `npm start` */
+export async function startSite(environment = {}, options = []) {
   const port = await freePort()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rehearsal-bench-'))
   const origin = `http://localhost:${port}`
-  const child = fork(start, [], {
+  const child = fork(start, options, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -1,20 +1,31 @@
-/** Another process that writes to the same SQLite file, one statement at a time, until it is told to stop. */
+/** Another process that writes to the same database, one statement at a time, until it is told to stop. */
 import Database from 'better-sqlite3'
+import pg from 'pg'
 
-const [, , file, roomId] = process.argv
-const database = new Database(file)
-const write = database.prepare('UPDATE "Room" SET "label" = ? WHERE "id" = ?')
+const [, , url = '', roomId] = process.argv
+
+/** @returns {Promise<{write: (label: string) => unknown, close: () => unknown}>} */
+async function open() {
+  if (url.startsWith('file:')) {
+    const database = new Database(url.replace(/^file:/, ''))
+    const statement = database.prepare('UPDATE "Room" SET "label" = ? WHERE "id" = ?')
+    return { write: label => statement.run(label, roomId), close: () => database.close() }
+  }
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const statement = 'UPDATE "Room" SET "label" = $1 WHERE "id" = $2'
+  return { write: label => client.query(statement, [label, roomId]), close: () => client.end() }
+}
+
 let isStopped = false
-let count = 0
 process.once('message', () => {
   isStopped = true
 })
-function step() {
-  write.run(String(count++), roomId)
-  if (count === 1) process.send?.('writing')
-  if (isStopped) {
-    database.close()
-    process.disconnect()
-  } else setImmediate(step)
+const database = await open()
+for (let count = 0; !isStopped; count++) {
+  await database.write(String(count))
+  if (count === 0) process.send?.('writing')
+  await new Promise(resolve => setImmediate(resolve))
 }
-step()
+await database.close()
+process.disconnect()
