@@ -36,7 +36,7 @@ for (const locale of ['th', 'en'] as const) {
       await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
       await mooc.openCourse('OCSC00038')
       await mooc.startLearning.click()
-      await mooc.signOut.click()
+      await mooc.leave()
       await expect(mooc.signIn).toBeVisible()
       expect((await roomTrace.of('token')).length).toBe(1)
       expect(await room.startUrl(person.citizenId, 'mooc')).toContain(room.id)
