@@ -112,12 +112,15 @@ try {
   }
   const median = [...ratios].sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0
   console.log(`\nratio (median of ${rounds}, concurrency ${concurrency}): ${median.toFixed(3)}   target 0.12`)
-  console.log(`database operations a journey: ${sum(spent)}   target 60`)
-  console.log(
-    `  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`,
-  )
-  for (const [name, count] of Object.entries(spent).sort(([, a], [, b]) => b - a))
-    if (count > 0) console.log(`    ${String(count).padStart(3)}  ${name}`)
+  // Each process counts its own.
+  if (!wish.workers || wish.workers === '1') {
+    console.log(`database operations a journey: ${sum(spent)}   target 60`)
+    console.log(
+      `  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`,
+    )
+    for (const [name, count] of Object.entries(spent).sort(([, a], [, b]) => b - a))
+      if (count > 0) console.log(`    ${String(count).padStart(3)}  ${name}`)
+  }
   const means = [...product.hops].map(([name, times]) => ({
     name,
     mean: times.reduce((a, b) => a + b, 0) / times.length,
