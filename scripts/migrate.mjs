@@ -6,7 +6,6 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
-import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { composeSchema } from './setup/compose-schema.mjs'
 import { isDiskFull, Problem } from './setup/problem.mjs'
@@ -40,10 +39,10 @@ async function migrateSqlite(databaseUrl) {
   const file = databaseUrl.replace(/^file:/, '')
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
   const isNew = !existsSync(file)
-  const connection = new Sqlite(file)
+  const connection = await adapterFor(databaseUrl).connect()
   // Kept in the file: readers do not wait for the writer, and a killed server loses nothing that was saved.
-  connection.pragma('journal_mode = WAL')
-  connection.close()
+  await connection.executeScript('PRAGMA journal_mode = WAL')
+  await connection.dispose()
   try {
     return await runEngine(databaseUrl)
   } catch (error) {

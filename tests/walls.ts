@@ -245,7 +245,8 @@ export const mayOpenStores = ['lib/db', 'scripts', 'tests']
 /** Packages that belong to one row each. Tests may import any. */
 export const packages: Record<string, readonly string[]> = {
   '@prisma/': ['lib/db', 'scripts'],
-  'better-sqlite3': ['lib/db', 'scripts'],
+  // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
+  'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
   'oidc-provider': ['lib/connect', 'scripts'],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],

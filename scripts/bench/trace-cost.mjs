@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import Database from 'better-sqlite3'
+import { sqliteDriver } from '../setup/sqlite-driver.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
 import { startSite } from './start-site.mjs'
 
@@ -69,6 +69,7 @@ async function measureCost() {
 
 /** Copies the hops of a real journey until there are enough, each copy a flow of its own. @param {string} dataDir @param {string} roomId */
 function seedHops(dataDir, roomId) {
+  const Database = sqliteDriver()
   const database = new Database(path.join(dataDir, 'rehearsal.sqlite'))
   const rows =
     /** @type {{id: string, roomId: string, at: number, kind: string, keys: string, data: string}[]} */ (

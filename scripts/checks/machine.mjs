@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { onPath } from '../setup/compiler.mjs'
 import { nodeHeaders } from '../setup/npm.mjs'
 import { Problem } from '../setup/problem.mjs'
-import { inRoot } from '../setup/root.mjs'
 import { runProgram } from '../setup/run-program.mjs'
+import { isDriverMade } from '../setup/sqlite-driver.mjs'
 import { findPostgresql } from './postgresql-cluster.mjs'
 
 const browsers = [
@@ -46,9 +46,6 @@ const outsideClients = [
   },
 ]
 
-const alreadyCompiled = () =>
-  existsSync(inRoot('node_modules/better-sqlite3/build/Release/better_sqlite3.node'))
-
 /** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
 const needs = [
   {
@@ -63,14 +60,14 @@ const needs = [
   },
   { is: hasThaiFont, debian: ['fonts-noto-core'], elsewhere: 'a Thai font, such as Noto Sans Thai' },
   {
-    is: () => alreadyCompiled() || ['python3', 'make', 'g++'].every(onPath) || process.platform === 'win32',
+    is: () => isDriverMade() || ['python3', 'make', 'g++'].every(onPath) || process.platform === 'win32',
     debian: ['python3', 'make', 'g++'],
-    elsewhere: 'Python 3, make and a C++ compiler (for better-sqlite3)',
+    elsewhere: 'Python 3, make and a C++ compiler (for better-sqlite3 under Node 20)',
   },
   {
     // Debian's own Node keeps its headers in a package of its own; every other Node brings them.
     is: () =>
-      alreadyCompiled() || Boolean(nodeHeaders()) || process.execPath !== '/usr/bin/node' || !debianNode(),
+      isDriverMade() || Boolean(nodeHeaders()) || process.execPath !== '/usr/bin/node' || !debianNode(),
     debian: ['libnode-dev'],
     elsewhere: "Node's header files",
   },

@@ -1,5 +1,5 @@
 /** Another process that writes to the same database, one statement at a time, until it is told to stop. */
-import Database from 'better-sqlite3'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import pg from 'pg'
 
 const [, , url = '', roomId] = process.argv
@@ -7,9 +7,13 @@ const [, , url = '', roomId] = process.argv
 /** @returns {Promise<{write: (label: string) => unknown, close: () => unknown}>} */
 async function open() {
   if (url.startsWith('file:')) {
-    const database = new Database(url.replace(/^file:/, ''))
-    const statement = database.prepare('UPDATE "Room" SET "label" = ? WHERE "id" = ?')
-    return { write: label => statement.run(label, roomId), close: () => database.close() }
+    const database = await new PrismaBetterSqlite3({ url }).connect()
+    const sql = 'UPDATE "Room" SET "label" = ? WHERE "id" = ?'
+    const text = { scalarType: /** @type {const} */ ('string'), arity: /** @type {const} */ ('scalar') }
+    return {
+      write: label => database.executeRaw({ sql, args: [label, roomId], argTypes: [text, text] }),
+      close: () => database.dispose(),
+    }
   }
   const client = new pg.Client({ connectionString: url })
   await client.connect()
