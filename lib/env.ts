@@ -24,6 +24,8 @@ const Environment = z
     ROOM_TTL_DAYS: z.coerce.number().positive().max(3650).default(7),
     /** Rooms that one network address may open in ten minutes. */
     ROOMS_PER_ADDRESS: z.coerce.number().int().min(1).default(300),
+    /** Processes of this start that share the port; set by scripts/serve. */
+    WORKERS: z.coerce.number().int().min(1).default(1),
     TRAINER_PASS: z.string().min(8).optional(),
     /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
     BENCH_TRACE_SWITCH: z.string().optional(),

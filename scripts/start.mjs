@@ -4,7 +4,7 @@
  *   --dev      the development server, which reloads on a change, instead of build and start
  *   --lan      listen on the network, for phones in the room; prints the address with a QR
  *   --port N   another port than 3000
- *   --workers N  processes that serve; by default one on SQLite, on PostgreSQL one a core, at most four
+ *   --workers N  processes that serve; by default one a core, at most four
  */
 import { parseArgs } from 'node:util'
 import { announceWhenReady } from './network/announce.mjs'

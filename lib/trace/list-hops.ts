@@ -1,5 +1,4 @@
 import type { Hop, HopKind, RecordedHop } from './hop'
-import { writeHops } from './record-hop'
 import { readHops, readHopsBefore } from './store'
 
 type Row = Awaited<ReturnType<typeof readHops>>[number]
@@ -15,19 +14,16 @@ const toHop = ({ id, at, kind, keys, data }: Row): RecordedHop => ({
 
 /** The hops of a room after hop `after`, oldest first, at most `most`. */
 export async function listHops(roomId: string, after?: string, most = 1000): Promise<RecordedHop[]> {
-  await writeHops()
   return (await readHops(roomId, after, most)).map(toHop)
 }
 
 /** The hops of a room from hop `first` on, oldest first, at most `most`. */
 export async function listHopsFrom(roomId: string, first: string, most: number): Promise<RecordedHop[]> {
-  await writeHops()
   return (await readHops(roomId, first, most, 'gte')).map(toHop)
 }
 
 /** The newest hops of a room before hop `before`, or of all, oldest first. */
 export async function listNewestHops(roomId: string, most: number, before?: string): Promise<RecordedHop[]> {
-  await writeHops()
   return (await readHopsBefore(roomId, before, most)).map(toHop).reverse()
 }
 

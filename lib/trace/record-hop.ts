@@ -1,7 +1,7 @@
 /**
  * Recording must cost a request next to nothing: a hop is put in a queue and written with its neighbours a moment
- * later, in one statement. A reader on this instance has the queue written first. What is lost with the process is
- * a picture of the past, never anything a person was told was saved.
+ * later, in one statement. A reader waits for that moment (catch-up.ts). What is lost with the process is a picture of
+ * the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
 import { roomNow } from '@/lib/rooms/room'
@@ -10,7 +10,8 @@ import { hopContext, preciseNow } from './hop-context'
 import { isRecording } from './is-recording'
 import { addHops, type HopRow, trimHops } from './store'
 
-const writeAfterMilliseconds = 200
+/** How long a hop waits for its neighbours. */
+export const writeAfterMilliseconds = 200
 const queueAtMost = 2000
 /** Of each room; the oldest go. */
 export const hopsKept = 20_000
@@ -21,7 +22,7 @@ const trimEvery = 500
 // One queue a process, also across the module reloads of `next dev` and the bundles of routes.
 const kept = globalThis as {
   rehearsalTrace?: {
-    queue: HopRow[]
+    queue: Omit<HopRow, 'id'>[]
     writing: Promise<void>
     timer?: NodeJS.Timeout
     count: number
@@ -31,7 +32,7 @@ const kept = globalThis as {
 kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), count: 0, last: 0 }
 const trace = kept.rehearsalTrace
 
-/** Sorts by when it was recorded, also within one millisecond; a reader's `after` misses none. `at` may be earlier. */
+/** Sorts by when it was written: what comes late from another process is still after what a reader knows. */
 function hopId(): string {
   trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
   return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
@@ -63,7 +64,6 @@ function keep(roomId: string, hop: Hop, order: number, fired: readonly string[])
   const text = JSON.stringify(data)
   const { request, response, tokens, ...short } = data
   trace.queue.push({
-    id: hopId(),
     roomId,
     at: new Date(order),
     kind,
@@ -84,7 +84,7 @@ function roomTimeAt(order: number): { roomTime?: string } {
 export function writeHops(): Promise<void> {
   clearTimeout(trace.timer)
   trace.timer = undefined
-  const rows = trace.queue.splice(0)
+  const rows = trace.queue.splice(0).map(row => ({ id: hopId(), ...row }))
   if (rows.length > 0) {
     trace.writing = trace.writing
       .then(() => addHops(rows))

@@ -1,7 +1,6 @@
 /**
- * Serves the built site. On PostgreSQL from as many processes as there are cores (at most four): Node renders on
- * one core only, and all state is in the database, so any of them answers any request. On SQLite from one, unless
- * `--workers` says otherwise: its driver waits for another process's write with the whole process.
+ * Serves the built site from as many processes as there are cores (at most four): Node renders on one core only, and
+ * all state is in the database, so any of them answers any request.
  */
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
@@ -11,12 +10,12 @@ import { fileURLToPath } from 'node:url'
 const worker = path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs')
 const workersAtMost = 4
 
-const usual = () =>
-  process.env.DATABASE_URL?.startsWith('file:') ? 1 : Math.min(availableParallelism(), workersAtMost)
+const usual = () => Math.min(availableParallelism(), workersAtMost)
 
 /** Serves until a signal stops it. A process that dies later is replaced; one that cannot start ends all, with its code. */
 export function serve({ workers = usual() } = {}) {
   cluster.setupPrimary({ exec: worker })
+  process.env.WORKERS = String(workers)
   let stopping = false
   const stop = () => {
     stopping = true

@@ -13,6 +13,7 @@ import { moveClock } from '@/lib/rooms/move-clock'
 import { moocClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { newVisitSecret } from '@/lib/seis/visit'
+import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { listFlows } from '@/lib/trace/list-flows'
 import { aRoom } from '@/tests/rooms/a-room'
@@ -133,6 +134,7 @@ test('after both journeys and an outside client, no secret stands in clear in ta
     [`Laser Code of ${key}`, laserCode] as const,
   ])
   const all = new Map([...secrets, ...people, ['new mailbox', saved], ['secret of the MOOC', client_secret]])
+  await catchUp()
   const { flows } = await listFlows(room.id)
   const hops = await database().traceHop.findMany({ where: { roomId: room.id } })
   const texts = {

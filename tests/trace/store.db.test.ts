@@ -1,6 +1,7 @@
 /** What is recorded can be read again, on either database; a room that is gone takes nothing with it. */
 import { expect, test } from 'vitest'
 import { deleteRoom } from '@/lib/rooms/delete-room'
+import { catchUp } from '@/lib/trace/catch-up'
 import { listFlows } from '@/lib/trace/list-flows'
 import { listHops } from '@/lib/trace/list-hops'
 import { recordHop } from '@/lib/trace/record-hop'
@@ -17,6 +18,7 @@ test('a hop is read as it was recorded, with its time to the millisecond', async
   const began = new Date('2026-11-25T01:02:03.456Z')
   const hop = { ...plain('token', ['code:c']), request: { ชื่อ: 'ค่า' }, status: 200 }
   recordHop(room.id, hop, began)
+  await catchUp()
   const [read] = await listHops(room.id)
   expect(read).toMatchObject({ ...hop, at: began, order: began.getTime() })
 })
@@ -26,6 +28,7 @@ test('hops of a room that was deleted meanwhile are dropped; its neighbours’ a
   await deleteRoom(gone.id)
   recordHop(gone.id, plain('letter', ['uid:1']))
   recordHop(stays.id, plain('letter', ['uid:2']))
+  await catchUp()
   expect(await listHops(stays.id)).toHaveLength(1)
   expect(await listHops(gone.id)).toEqual([])
 })
@@ -33,6 +36,7 @@ test('hops of a room that was deleted meanwhile are dropped; its neighbours’ a
 test('what is too large is kept in part, and says so', async () => {
   const room = await aRoom()
   recordHop(room.id, { ...plain('userinfo', []), response: { much: 'ก'.repeat(20_000) } })
+  await catchUp()
   const [read] = await listHops(room.id)
   expect(read).toMatchObject({ kind: 'userinfo', truncated: true })
   expect(read?.response).toBeUndefined()
@@ -45,8 +49,9 @@ test('flows come a page at a time, newest first, each once, until there are none
     for (let step = 0; step < 11; step++)
       recordHop(room.id, plain(step === 0 ? 'authorization-request' : 'code', [`uid:${n}`]))
     // The queue takes so many at once, and no more.
-    if (n % 20 === 0) await listHops(room.id)
+    if (n % 20 === 0) await catchUp()
   }
+  await catchUp()
   const seen: string[] = []
   let before: string | undefined
   do {

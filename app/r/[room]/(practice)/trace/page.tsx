@@ -9,6 +9,7 @@ import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
 import { faultsPath, moocPath, noRoomPath, tracePath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
 import { newestHopId } from '@/lib/trace/list-hops'
 import { readerLocale } from '@/lib/web/reader'
@@ -27,6 +28,7 @@ export default async function TracePage({ params, searchParams }: TracePageProps
   if (!room) redirect(noRoomPath)
   const query = await searchParams
   const [wanted, before] = [idIn(query.flow), idIn(query.before)]
+  await catchUp()
   const newest = await newestHopId(room.id)
   const [locale, list, armed] = await Promise.all([
     readerLocale(room),

@@ -3,6 +3,7 @@ import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { readQuery } from '@/lib/api/read-query'
 import { TraceQuery } from '@/lib/api/schemas/messages'
+import { catchUp } from '@/lib/trace/catch-up'
 import { exportHop } from '@/lib/trace/export-flow'
 import { followHops } from '@/lib/trace/follow-hops'
 import { listHops } from '@/lib/trace/list-hops'
@@ -13,8 +14,10 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const { after } = readQuery(request, TraceQuery)
-    if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? ''))
+    if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? '')) {
+      await catchUp()
       return json((await listHops(room.id, after)).map(exportHop))
+    }
     const lines = followHops(room.id, after, request.signal, hop => `${JSON.stringify(exportHop(hop))}\n`)
     return new Response(lines, {
       headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },

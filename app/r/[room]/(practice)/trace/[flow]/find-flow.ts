@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { noRoomPath, tracePath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { catchUp } from '@/lib/trace/catch-up'
 import type { Flow } from '@/lib/trace/join-flows'
 import { findFlow } from '@/lib/trace/list-flows'
 
@@ -12,6 +13,7 @@ export async function flowOfPage(
   const { room: roomId, flow: id } = await params
   const room = await findRoom(roomId)
   if (!room) redirect(noRoomPath)
+  await catchUp()
   const flow = await findFlow(room.id, id)
   if (!flow) redirect(tracePath(room.id))
   return { room, flow }

@@ -3,12 +3,14 @@ import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { readQuery } from '@/lib/api/read-query'
 import { FlowsQuery } from '@/lib/api/schemas/messages'
+import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { listFlows } from '@/lib/trace/list-flows'
 
 export const GET = (request: Request, { params }: { params: Promise<{ room: string }> }): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
+    await catchUp()
     const { flows, older } = await listFlows(room.id, readQuery(request, FlowsQuery).before)
     return json({ flows: flows.map(exportFlow), older })
   })

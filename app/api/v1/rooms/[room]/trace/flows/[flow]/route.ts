@@ -2,6 +2,7 @@
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { Problem } from '@/lib/api/problem'
+import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { findFlow } from '@/lib/trace/list-flows'
 
@@ -11,6 +12,7 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const { room: roomId, flow: id } = await params
     const room = await authorize(request, roomId)
+    await catchUp()
     const flow = await findFlow(room.id, id)
     if (!flow) throw new Problem('no-such-flow')
     return json(exportFlow(flow))
