@@ -66,9 +66,10 @@ function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response>
 
 /** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
 function reasonOf(failure: Error): SignInFailure {
-  const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error } }
+  const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error & { code?: string } } }
   if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
-  console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.name ?? '')
+  // The code first: the build shortens the names of the libraries' own errors.
+  console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.code ?? cause?.err?.name ?? '')
   return 'untrusted'
 }
 
