@@ -5,11 +5,21 @@ import { requireFreePort } from '@/scripts/network/port.mjs'
 import { requireNode } from '@/scripts/setup/node-version.mjs'
 import { isDiskFull } from '@/scripts/setup/problem.mjs'
 import { readSettings } from '@/scripts/setup/settings.mjs'
+import { driverWorks, placeDriver, sqliteDriver } from '@/scripts/setup/sqlite-driver.mjs'
 
 test('a Node that is too old is told so, with what to get', () => {
   for (const version of ['18.20.8', '20.18.3'])
     expect(() => requireNode(version)).toThrow(/too old.*24 or 22/s)
   for (const version of ['20.19.0', '22.0.0', '24.11.0']) expect(() => requireNode(version)).not.toThrow()
+})
+
+test('Prisma’s adapter is led to a driver of SQLite that runs on this Node, however often', () => {
+  placeDriver()
+  placeDriver()
+  expect(driverWorks()).toBe(true)
+  const database = new (sqliteDriver())(':memory:')
+  expect(database.prepare('SELECT 1 AS one').get()).toEqual({ one: 1 })
+  database.close()
 })
 
 test('a port that is taken is told before anything slow begins', async () => {
