@@ -1,4 +1,4 @@
-/** Which claims stand behind which scope (contract, control API), and their values for one person. */
+/** Which claims stand behind which scope, and their values for one person. Outside clients rely on both. */
 import { fullName, honorificInEnglish } from '@/lib/identity'
 import type { ConnectPerson } from './store'
 

@@ -43,7 +43,7 @@ async function build(roomId: string): Promise<Provider> {
   strictClientSecret(provider)
   provider.use(bendFinishedAnswer)
   provider.use(noteTruth)
-  provider.use(strictPolicy)
+  provider.use(setContentPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
   recordLogoutCalls(provider, roomId)
@@ -52,7 +52,7 @@ async function build(roomId: string): Promise<Provider> {
 }
 
 /** The provider adds its own script's hash to a policy that is already there; the front door leaves these answers alone. */
-async function strictPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+async function setContentPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   ctx.set(
     'content-security-policy',
     "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",

@@ -8,12 +8,7 @@ import { accepted, type Branded, type Parsed } from './parsed'
 
 /** YYYY-MM-DD, a day that exists, of the Christian Era. */
 export type IsoDate = Branded<'IsoDate'>
-export type BuddhistDateSlip =
-  | 'empty'
-  | 'not-a-number'
-  | 'no-such-date'
-  | 'looks-like-christian-year'
-  | 'in-future'
+type BuddhistDateSlip = 'empty' | 'not-a-number' | 'no-such-date' | 'looks-like-christian-year' | 'in-future'
 
 export interface BuddhistDateFields {
   day: string
@@ -29,7 +24,7 @@ export interface RefusedBuddhistDate {
   values: BuddhistDateFields & { suggestedYear: string }
 }
 
-export const buddhistEraOffsetYears = 543
+const buddhistEraOffsetYears = 543
 
 /** Years that can only be Christian ones: of the Buddhist Era they would lie before 1657. */
 const isChristianYear = (year: number) => year >= 1800 && year < 2200

@@ -14,7 +14,7 @@ import { forgetSignInState, readSignInState, type SignInState } from './sign-in-
 
 /** Why a sign-in failed, as the failed page tells it. */
 export const signInFailures = ['provider', 'stale', 'untrusted'] as const
-export type SignInFailure = (typeof signInFailures)[number]
+type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). An answer that no longer fits what this browser began (Back,

@@ -149,7 +149,7 @@ export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Pr
   return (await db.room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
 }
 
-/** Back to the first contents. Id, token, issuer and registered clients stay (contract, control API). */
+/** Back to the first contents. Id, token, issuer and registered clients stay, as the control API promises. */
 export async function refillRoom(
   roomId: string,
   cast: Persona[],

@@ -15,7 +15,7 @@ export interface Claim {
   laserCode: LaserCode
 }
 
-export const proofTries = 3
+const proofTries = 3
 
 export type Proof =
   | { ok: true }
