@@ -13,7 +13,7 @@ export interface Row {
 }
 
 const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts']
-const plumbing = [...reading, 'lib/web', 'lib/secrets']
+const plumbing = [...reading, 'lib/web', 'lib/secrets', 'lib/remember.ts']
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
 const siteFloor = [...plumbing, 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
@@ -26,6 +26,7 @@ export const walls: Record<string, Row> = {
   'lib/identity': { because: 'pure values, shipped to browsers too: nothing of ours', mayImport: [] },
   'lib/env.ts': { because: 'read by everybody, so reads nobody', mayImport: [] },
   'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts'] },
+  'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
   'lib/db': {
     because: 'the connection',
