@@ -2,6 +2,7 @@
 import { roomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { resetRoom } from '@/lib/rooms/reset-room'
+import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readForm, refused } from '@/lib/web/form'
 import { stepCookie } from '@/lib/web/names.mjs'
@@ -12,6 +13,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ roo
   if (!(await readForm(request))) return refused()
   await resetRoom(room.id)
   const answer = await seeOtherWithFlash(roomPath(room.id), { notice: 'reset' })
-  answer.headers.append('set-cookie', `${stepCookie}=; Path=${roomPath(room.id)}; Max-Age=0; HttpOnly`)
+  const cookie = { name: stepCookie, value: '', path: roomPath(room.id), maxAgeSeconds: 0 }
+  answer.headers.append('set-cookie', cookieHeader(cookie))
   return answer
 }
