@@ -81,10 +81,17 @@ export const formatBuddhistDate = (iso: string, locale: Locale, style: Style = '
 export const formatBuddhistDateTime = (instant: Date, locale: Locale, style: Style = 'long'): string =>
   formatter(locale, { dateStyle: style, timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(instant)
 
+/** An instant as a clock in Bangkok shows it, the same in both languages: 14:05; with `seconds`, 14:05:09. */
+export const formatClockTime = (instant: Date, precision: 'minutes' | 'seconds' = 'minutes'): string =>
+  formatter('en', {
+    timeStyle: precision === 'seconds' ? 'medium' : 'short',
+    timeZone: 'Asia/Bangkok',
+  }).format(instant)
+
 /** Formatters are dear to make (0.1 ms) and few. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.dateStyle} ${options.timeStyle}`
+  const key = `${locale} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`
   const known = formatters.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(forms[locale], options)

@@ -6,6 +6,7 @@
 export {
   formatBuddhistDate,
   formatBuddhistDateTime,
+  formatClockTime,
   type IsoDate,
   parseBuddhistDate,
   parseIsoDate,
@@ -26,6 +27,7 @@ export {
   PRACTICE_EMAIL_DOMAINS,
   parseEmail,
 } from './email'
+export { keepable, keepableCitizenId, keepableEmail, keepablePhone } from './keepable'
 export {
   formatLaserCode,
   LASER_CODE_PATTERN,
