@@ -1,5 +1,5 @@
 /**
- * The public addresses of a room, the one place that spells them (contract: docs/decisions, "Addresses").
+ * The public addresses of a room, the one place that spells them. Outside clients are written against them: they stay.
  * Paths begin with a slash and carry no origin; `publicUrl` adds the configured one, never the Host header's.
  */
 import { env } from '@/lib/env'

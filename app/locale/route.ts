@@ -1,5 +1,6 @@
 /** Keeps the reader's language in a cookie and goes back to the page they were on. */
 import { isLocale, localeCookie } from '@/lib/i18n/translator'
+import { cookieHeader } from '@/lib/web/cookie-header'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 
 const yearSeconds = 365 * 24 * 3600
@@ -13,10 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return refused()
   const answer = seeOther(ownPath(form.returnTo))
   if (isLocale(form.locale)) {
-    answer.headers.append(
-      'set-cookie',
-      `${localeCookie}=${form.locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax; HttpOnly`,
-    )
+    const cookie = { name: localeCookie, value: form.locale, path: '/', maxAgeSeconds: yearSeconds }
+    answer.headers.append('set-cookie', cookieHeader(cookie))
   }
   return answer
 }

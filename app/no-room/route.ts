@@ -3,7 +3,7 @@
  * "not found" by script only: without scripts it would be blank.
  */
 import { translator } from '@/lib/i18n/translator'
-import { plainPage } from '@/lib/web/plain-page'
+import { plainPage, plainResponse } from '@/lib/web/plain-page'
 import { readerLocale } from '@/lib/web/reader'
 
 export async function GET(): Promise<Response> {
@@ -18,5 +18,5 @@ export async function GET(): Promise<Response> {
     paragraphs: [t('notFound.text')],
     links: [{ href: '/', text: t('notFound.home') }],
   })
-  return new Response(html, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } })
+  return plainResponse(html, 404)
 }

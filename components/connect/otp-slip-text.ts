@@ -1,7 +1,7 @@
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 
-const typing = ['empty', 'wrong-length', 'not-digits'] as const
 const own = [
   'wrong',
   'expired',
@@ -16,8 +16,8 @@ const own = [
 /** The sentence for the slip of the one-time code that the flash carries, or null. */
 export function otpSlipText(locale: Locale, flash: Flash, reference: string): string | null {
   const slip = flash.errors?.otp
-  const plain = typing.find(name => name === slip)
-  if (plain) return translator(locale, 'identity')(`slips.otp.${plain}`)
+  if (!slip) return null
   const name = own.find(candidate => candidate === slip)
-  return name ? translator(locale, 'connect')(`otp.slips.${name}`, { reference, ...flash.details }) : null
+  if (name) return translator(locale, 'connect')(`otp.slips.${name}`, { reference, ...flash.details })
+  return slipSentences(locale, 'otp')[slip] ?? null
 }

@@ -2,12 +2,7 @@
 import { secondary } from '@/components/ui/button'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { type Locale, translator } from '@/lib/i18n/translator'
-
-const clockTime = (locale: Locale, instant: Date): string =>
-  new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : 'en-GB', {
-    timeStyle: 'medium',
-    timeZone: 'Asia/Bangkok',
-  }).format(instant)
+import { formatClockTime } from '@/lib/identity'
 
 export interface ArmedListProps {
   locale: Locale
@@ -45,7 +40,7 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
                 <p className="text-sm">
                   {timesLeft > 0 ? t('page.waiting', { count: timesLeft }) : t('page.spent')} ·{' '}
                   {last
-                    ? t('page.fired', { count: firedAt.length, time: clockTime(locale, last) })
+                    ? t('page.fired', { count: firedAt.length, time: formatClockTime(last, 'seconds') })
                     : t('page.neverFired')}
                 </p>
                 {whom.some(Boolean) && (

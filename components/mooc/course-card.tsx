@@ -2,7 +2,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, drawingOf, LEVEL_LABELS } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
 
-/** Picture, title (two lines), institution, category, level, hours (domain.md §1). The whole card is the link. */
+/** Picture, title (two lines), institution, category, level, hours. The whole card is the link. */
 export function CourseCard(props: { roomId: string; course: Course; locale: Locale }) {
   const { roomId, course, locale } = props
   const t = translator(locale, 'mooc')

@@ -1,7 +1,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 
-/** What the course teaches, how, by whom, for whom, and how it is assessed (domain.md §1). */
+/** What the course teaches, how, by whom, for whom, and how it is assessed. */
 export function CourseDetails({ course, locale }: { course: Course; locale: Locale }) {
   const t = translator(locale, 'mooc')
   return (

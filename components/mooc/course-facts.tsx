@@ -1,7 +1,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, LANGUAGE_LABELS, LEVEL_LABELS } from '@/lib/mooc/courses'
 
-/** The course at a glance (domain.md §1): category, level, language, duration, certificate. */
+/** The course at a glance: category, level, language, duration, certificate. */
 export function CourseFacts({ course, locale }: { course: Course; locale: Locale }) {
   const t = translator(locale, 'mooc')
   const facts = [

@@ -1,4 +1,4 @@
-/** Nothing at this address, or no such room: says so and leads to the lobby. For a group's not-found.tsx. */
+/** Nothing at this address, or no such room: says so and leads to the lobby. */
 import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { type Locale, translator } from '@/lib/i18n/translator'

@@ -1,11 +1,11 @@
 import { Field } from '@/components/ui/field'
+import { practiceDomains } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatPhone, type Phone } from '@/lib/identity'
 import { EMAIL_PATTERN } from '@/lib/identity/email'
 import { PHONE_PATTERN } from '@/lib/identity/phone'
 import type { SeisRecord } from '@/lib/seis/record'
 import { labelAtLeft } from './panel'
-import { practiceDomains } from './slip-sentences'
 
 /** อีเมล, เบอร์โทร. and เบอร์แฟกซ์.: the same look whether they can be changed or only read. */
 export function ContactFields(props: {

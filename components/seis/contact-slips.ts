@@ -1,7 +1,7 @@
 import type { FieldSlip } from '@/components/ui/checked-form'
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
-import { slipSentences } from './slip-sentences'
 
 /** The sentence for each slip of ข้อมูลส่วนตัว, by field. */
 export const contactSentences = (locale: Locale) => ({

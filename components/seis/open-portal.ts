@@ -2,9 +2,9 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Locale } from '@/lib/i18n/translator'
-import { noRoomPath, seisPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { seisPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
 import type { Group, SeisRecord } from '@/lib/seis/record'
 import { findVisit, type Visit, visitCookie } from '@/lib/seis/visit'
@@ -30,8 +30,7 @@ const readVisitAndRecord = cache(async (roomId: string) => {
 
 /** What every page of the portal begins with: the room, this browser's visit, the language. */
 export async function openPortal(params: PortalParams): Promise<Portal> {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, { visit, record }] = await Promise.all([readerLocale(room), readVisitAndRecord(room.id)])
   return { room, locale, visit, record, page: (rest = '') => seisPath(room.id, rest) }
 }

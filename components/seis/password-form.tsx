@@ -1,11 +1,11 @@
 import { primary, secondary } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { type CitizenId, formatCitizenId } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
 import { labelAtLeft, underInputs } from './panel'
-import { slipSentences } from './slip-sentences'
 
 /** รหัสผ่าน and เข้าสู่ระบบ, for the user code that the password was sent for. */
 export function PasswordForm(props: {

@@ -1,7 +1,7 @@
 import { Countdown } from '@/components/ui/countdown'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatClockTime } from '@/lib/identity'
 import type { SentPassword } from '@/lib/seis/request-password'
-import { clockTime } from './clock-time'
 import { Notice } from './notice'
 
 /** Where the password went, masked, and what has become of it; derived from the server's state, so a reload shows it again. */
@@ -14,7 +14,7 @@ export function SentPasswordNotice(props: {
   const t = translator(props.locale, 'seis')
   const { maskedEmail, challenge } = props.sent
   const { sendsLeft, resendInSeconds } = challenge
-  const time = clockTime(challenge.expiresAt)
+  const time = formatClockTime(challenge.expiresAt)
   const left = () => {
     if (sendsLeft === 0) return t('signIn.noSendsLeft')
     return sendsLeft === 1 ? t('signIn.lastSendNext') : t('signIn.sendsLeft', { count: sendsLeft })

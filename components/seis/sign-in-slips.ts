@@ -1,6 +1,6 @@
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
-import { slipSentences } from './slip-sentences'
 
 const userCodeSlips = ['not-in-register', 'retired', 'register-down', 'wait', 'no-sends-left'] as const
 const passwordSlips = ['wrong', 'expired', 'superseded', 'used', 'locked', 'no-code'] as const

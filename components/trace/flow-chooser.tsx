@@ -72,7 +72,7 @@ function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
       aria-current={isShown ? 'true' : undefined}
       className={`flex min-h-12 flex-wrap items-baseline gap-x-4 px-3 py-2 text-ink no-underline hover:underline ${isShown ? 'border-l-4 border-ink bg-white font-semibold' : ''}`}
     >
-      <span className="digits">{first ? clockTime(locale, first.at) : ''}</span>
+      <span className="digits">{first ? clockTime(first.at) : ''}</span>
       <span className="grow">{flowTitle(locale, flow)}</span>
       <span className={isBad ? 'text-error' : summary.ending === 'open' ? 'text-muted' : 'text-success'}>
         {endingText(locale, summary)}

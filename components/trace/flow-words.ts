@@ -1,16 +1,12 @@
 /** What the trace calls things: parties, flows, how they ended, hops. */
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { formatBuddhistDateTime } from '@/lib/identity'
+import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 
 /** To the second, Bangkok; hops are apart by seconds. */
-export const clockTime = (locale: Locale, instant: Date): string =>
-  new Intl.DateTimeFormat(locale === 'th' ? 'th-TH' : 'en-GB', {
-    timeStyle: 'medium',
-    timeZone: 'Asia/Bangkok',
-  }).format(instant)
+export const clockTime = (instant: Date): string => formatClockTime(instant, 'seconds')
 
 export const dayAndTime = (locale: Locale, instant: Date): string =>
   formatBuddhistDateTime(instant, locale, 'medium')

@@ -85,7 +85,7 @@ function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; numbe
       <div>
         <h2>{hopTitle(locale, hop)}</h2>
         <p className="hand-out-way">
-          {clockTime(locale, at)} · {wayText(locale, hop)}
+          {clockTime(at)} · {wayText(locale, hop)}
           {status ? ` · ${t('page.status', { status })}` : ''}
         </p>
         <p>{t(`kinds.${kind}.why`)}</p>

@@ -17,7 +17,7 @@ interface ArrowProps {
   isBad: boolean
 }
 
-export function Arrow({ hop, number, x, y, isBad }: ArrowProps) {
+function Arrow({ hop, number, x, y, isBad }: ArrowProps) {
   const { from, to, channel } = hop
   const colour = isBad ? bad : ink
   const isOverBrowser = channel === 'front' && from !== 'browser' && to !== 'browser' && from !== to

@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
 const lookEveryMilliseconds = 1500
+const longestMilliseconds = 10_000
 
 export interface LiveTraceProps {
   /** Answers with the id of the newest hop. */
@@ -26,10 +27,15 @@ export function LiveTrace({ feed, newest, pinned, count, grew }: LiveTraceProps)
   const [said, setSaid] = useState('')
   const known = useRef(count)
   useEffect(() => {
+    let isAsking = false
     const timer = setInterval(async () => {
-      if (document.hidden) return
-      const answer = await fetch(feed).catch(() => null)
-      if (answer?.ok && (await answer.text()) !== newest) router.refresh()
+      // One question at a time, however slow the answer.
+      if (document.hidden || isAsking) return
+      isAsking = true
+      const answer = await fetch(feed, { signal: AbortSignal.timeout(longestMilliseconds) }).catch(() => null)
+      const present = answer?.ok ? await answer.text().catch(() => newest) : newest
+      isAsking = false
+      if (present !== newest) router.refresh()
     }, lookEveryMilliseconds)
     return () => clearInterval(timer)
   }, [feed, newest, router])

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useSlip } from './checked-form'
 
 export interface FieldProps {
-  /** Field name of the contract; also the input's id. */
+  /** Field name, which outside clients rely on; also the input's id. */
   name: string
   label: ReactNode
   hint?: ReactNode

@@ -6,7 +6,7 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /**
- * Controls lower than 44 px (ux.md 13). A link inside a sentence is no control (WCAG 2.5.8, "Inline"); a card whose
+ * Controls lower than 44 px. A link inside a sentence is no control (WCAG 2.5.8, "Inline"); a card whose
  * link is laid over all of it is as high as the card; a radio button is as high as its label.
  */
 export const lowControls = (page: Page): Promise<string[]> =>

@@ -95,6 +95,7 @@ function describe(operation: Operation): Json {
   }
 }
 
+/** The whole document; the server it names is the configured origin. */
 export function openapi(): Json {
   const paths: Record<string, Json> = {}
   for (const operation of operations) {

@@ -1,8 +1,17 @@
-/** Shapes of what the control API answers (contract, "Control API"). */
+/** Shapes of what the control API answers; their schemas are in schemas/answers.ts. */
 import { catalogue, faultNames } from '@/lib/faults/catalogue'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
-import { issuerOf, learningPath, mailPath, moocPath, publicUrl, roomPath, seisPath } from '@/lib/paths'
+import {
+  issuerOf,
+  learningPath,
+  mailPath,
+  moocPath,
+  publicUrl,
+  roomPath,
+  seisPath,
+  tracePath,
+} from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/rooms/list-people'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { expiryOf } from '@/lib/rooms/sweep-rooms'
@@ -15,7 +24,7 @@ export const roomUrls = (roomId: string) => ({
   seis: publicUrl(seisPath(roomId)),
   learning: publicUrl(learningPath(roomId)),
   mail: publicUrl(mailPath(roomId)),
-  trace: publicUrl(`${roomPath(roomId)}/trace`),
+  trace: publicUrl(tracePath(roomId)),
 })
 
 export const presentRoom = (room: Room) => ({

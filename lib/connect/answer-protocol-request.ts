@@ -8,6 +8,7 @@ import { hopContext, withHopContext } from '@/lib/trace/hop-context'
 import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
+import { readAtMost } from '@/lib/web/read-at-most'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
@@ -16,7 +17,9 @@ import { roomOfRequest } from './room-of-request'
 const forPeople = /^\/(auth|session)(\/|$)/
 
 /** What a browser can carry in an address. */
-const longestFormBytes = 8192
+const longestAuthorizationBytes = 8192
+/** As much as the provider itself takes. */
+const longestBodyBytes = 56 * 1024
 
 /**
  * An authorization request by POST (OpenID Connect Core §3.1.2.1) goes on as one by GET: the session's cookie does
@@ -25,9 +28,9 @@ const longestFormBytes = 8192
 async function toGet(request: Request): Promise<Response> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return new Response(null, { status: 415 })
-  const body = await request.text()
-  if (body.length > longestFormBytes) return new Response(null, { status: 413 })
-  return seeOther(`${new URL(request.url).pathname}?${new URLSearchParams(body)}`)
+  const body = await readAtMost(request, longestAuthorizationBytes)
+  if (!body) return new Response(null, { status: 413 })
+  return seeOther(`${new URL(request.url).pathname}?${new URLSearchParams(body.toString())}`)
 }
 
 /**
@@ -50,7 +53,9 @@ async function answer(room: Room, request: Request): Promise<Response> {
   if (request.method === 'POST' && path === '/auth') return toGet(request)
   const isBodyless = request.method === 'GET' || request.method === 'HEAD'
   const authorization = request.headers.get('authorization')
-  const sent = { search: asked.search, body: isBodyless ? '' : await request.text() }
+  const bytes = isBodyless ? Buffer.alloc(0) : await readAtMost(request, longestBodyBytes)
+  if (!bytes) return tooLarge()
+  const sent = { search: asked.search, body: bytes.toString() }
   const { search, body } = await bendRequestOnItsWay(room, path, sent, authorization)
   const provider = await providerOf(room.id)
   const handle = provider.callback()
@@ -89,6 +94,13 @@ async function answer(room: Room, request: Request): Promise<Response> {
   if (hop) recordRequest(room.id, hop)
   return toResponse(given, request.method)
 }
+
+/** In the protocol's own words (RFC 6749 §5.2): whoever sends so much is a program. */
+const tooLarge = (): Response =>
+  Response.json(
+    { error: 'invalid_request', error_description: 'the request body is too large' },
+    { status: 400, headers: { 'cache-control': 'no-store' } },
+  )
 
 function toResponse(given: Given, method: string): Response {
   const headers = new Headers()

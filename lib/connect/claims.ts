@@ -1,5 +1,5 @@
-/** Which claims stand behind which scope (contract, control API), and their values for one person. */
-import { fullName } from '@/lib/identity'
+/** Which claims stand behind which scope, and their values for one person. Outside clients rely on both. */
+import { fullName, honorificInEnglish } from '@/lib/identity'
 import type { ConnectPerson } from './store'
 
 export const claimsByScope = {
@@ -14,12 +14,10 @@ export type Scope = keyof typeof claimsByScope
 
 export const isScope = (value: string): value is Scope => Object.hasOwn(claimsByScope, value)
 
-const englishTitles: Record<string, string> = { นาย: 'Mr.', นาง: 'Mrs.', นางสาว: 'Miss' }
-
 /** All claims of a person; the provider lets through only those that were granted. */
 export const claimsOf = (person: ConnectPerson) => ({
   title: person.honorific,
-  title_en: englishTitles[person.honorific] ?? person.honorific,
+  title_en: honorificInEnglish(person.honorific),
   given_name: person.firstName,
   given_name_en: person.firstNameEn,
   family_name: person.lastName,

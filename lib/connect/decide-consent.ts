@@ -27,7 +27,7 @@ export async function decideConsent(
   const facts = { citizenId: signIn.person?.citizenId, client_id: signIn.clientId, site: 'connect' } as const
   const isRefused = pressed === 'allow' && (await strike(room, 'consent', facts, realNow)).length > 0
   const decision = isRefused ? 'deny' : pressed
-  if (!(await keepDecision(roomId, signIn.uid, decision))) {
+  if (!(await keepDecision(signIn, decision))) {
     const answered = async () => {
       const found = await provider.Interaction.find(signIn.uid)
       return found?.result ? found.returnTo : null

@@ -4,7 +4,7 @@
  */
 
 import type { JWK } from 'jose'
-import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider'
+import type { ClientMetadata, Configuration } from 'oidc-provider'
 import { connectPath, interactionPath } from '@/lib/paths'
 import { RoomAdapter } from './adapter'
 import { fetchOf } from './back-channel'
@@ -21,8 +21,8 @@ export interface ProviderKeys {
   cookies: string[]
 }
 
-/** A client's own web origins: those of its redirect URIs (CORS for browser clients; form-action at consent). */
-export const originsOf = (redirectUris: readonly string[] = []): string[] =>
+/** A client's own web origins, those of its redirect URIs: a page of one may call the provider (CORS). */
+const originsOf = (redirectUris: readonly string[] = []): string[] =>
   redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
 
 export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
@@ -97,5 +97,3 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     fetch: fetchOf(roomId),
   } as Configuration & { fetch: unknown }
 }
-
-export type OidcContext = KoaContextWithOIDC

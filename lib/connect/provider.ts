@@ -4,6 +4,7 @@
  */
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { issuerOf } from '@/lib/paths'
+import { remember } from '@/lib/remember'
 import { derivedKey, signingKey } from '@/lib/secrets/secrets'
 import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
@@ -14,23 +15,14 @@ import { providerConfiguration } from './provider-configuration'
 import { strictClientSecret } from './strict-client-secret'
 
 const keptProviders = 2000
-const providers = new Map<string, Promise<Provider>>()
 
 /** Keys that sign the provider's cookies; our pages check the interaction cookie with them. */
 export const cookieKeys = async (): Promise<string[]> => [
   (await derivedKey('connect-cookies')).toString('base64url'),
 ]
 
-export function providerOf(roomId: string): Promise<Provider> {
-  const known = providers.get(roomId)
-  if (known) return known
-  const made = build(roomId)
-  providers.set(roomId, made)
-  made.catch(() => providers.delete(roomId))
-  const oldest = providers.keys().next().value
-  if (providers.size > keptProviders && oldest) providers.delete(oldest)
-  return made
-}
+/** The provider of a room. */
+export const providerOf = remember(keptProviders, build)
 
 async function build(roomId: string): Promise<Provider> {
   const configuration = providerConfiguration(roomId, {
@@ -43,7 +35,7 @@ async function build(roomId: string): Promise<Provider> {
   strictClientSecret(provider)
   provider.use(bendFinishedAnswer)
   provider.use(noteTruth)
-  provider.use(strictPolicy)
+  provider.use(setContentPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
   recordLogoutCalls(provider, roomId)
@@ -52,7 +44,7 @@ async function build(roomId: string): Promise<Provider> {
 }
 
 /** The provider adds its own script's hash to a policy that is already there; the front door leaves these answers alone. */
-async function strictPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+async function setContentPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   ctx.set(
     'content-security-policy',
     "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",

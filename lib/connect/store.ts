@@ -79,14 +79,21 @@ export async function updateSignIn(
   await database().connectSignIn.updateMany({ where: { roomId, uid }, data })
 }
 
-/** Keeps the decision at consent: true for exactly one of any number of simultaneous ones. */
+type Of = Pick<SignIn, 'roomId' | 'uid' | 'personId'>
+
+/** Keeps that the person is proven; false when the interaction is another person's by now. */
+export async function keepProof({ roomId, uid, personId }: Of, provenAt: Date): Promise<boolean> {
+  const where = { roomId, uid, personId }
+  return (await database().connectSignIn.updateMany({ where, data: { provenAt } })).count === 1
+}
+
+/** Keeps the decision of the proven person at consent: true for exactly one of any number of simultaneous ones. */
 export async function keepDecision(
-  roomId: string,
-  uid: string,
+  { roomId, uid, personId }: Of,
   decision: 'allow' | 'deny',
 ): Promise<boolean> {
   const { count } = await database().connectSignIn.updateMany({
-    where: { roomId, uid, provenAt: { not: null }, decision: null },
+    where: { roomId, uid, personId, provenAt: { not: null }, decision: null },
     data: { decision },
   })
   return count === 1

@@ -24,7 +24,8 @@ export const otpSubject = (signIn: Pick<SignIn, 'uid'>, personId: string): strin
 
 /**
  * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person, after any
- * hand-over that is due. Asking again within the resend wait sends nothing twice and goes on.
+ * hand-over that is due. Asking again within the resend wait sends nothing twice and goes on. A proof is of one
+ * person: it stays when the same number comes again, and ends with any other.
  */
 export async function submitCitizenId(
   room: Room,
@@ -43,7 +44,7 @@ export async function submitCitizenId(
   const now = roomNow(room, realNow)
 
   const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {
-    await updateSignIn(room.id, signIn.uid, { citizenId, refusal: slip, personId: null })
+    await updateSignIn(room.id, signIn.uid, { citizenId, refusal: slip, personId: null, provenAt: null })
     return { ok: false as const, slip }
   }
   if (!person) return refuse('not-found')
@@ -51,17 +52,20 @@ export async function submitCitizenId(
 
   const until = await lockFor(room, signIn, person, now)
   if (until) {
-    await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: 'locked' })
+    const locked = { citizenId, personId: person.id, refusal: 'locked', provenAt: null }
+    await updateSignIn(room.id, signIn.uid, locked)
     return { ok: false, slip: 'locked', until }
   }
   if (person.email === null) return refuse('no-email')
   if (!isUsableEmail(person.email)) return refuse('bad-email')
 
+  if (signIn.provenAt && signIn.personId === person.id) return { ok: true }
+
   const subject = otpSubject(signIn, person.id)
   const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
   const sent = await sendCode(room, wish, realNow)
   if (!sent.ok && sent.slip === 'no-sends-left') return { ok: false, slip: 'no-sends-left' }
-  await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: null })
+  await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: null, provenAt: null })
   return { ok: true }
 }
 

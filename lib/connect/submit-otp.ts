@@ -4,7 +4,7 @@ import { lockSeconds, type OtpSlip } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { lockOf } from './lock-of'
-import { deleteSignIn, lockPerson, readSignIn, type SignIn, updateSignIn } from './store'
+import { deleteSignIn, keepProof, lockPerson, readSignIn, type SignIn } from './store'
 import { otpSubject } from './submit-citizen-id'
 
 export type OtpSubmission =
@@ -41,13 +41,16 @@ export async function submitOtp(
     return { ok: false, slip: 'session-lost' }
   }
   const outcome = await verifyCode(room, 'connect', otpSubject(signIn, personId), parsed.value, realNow)
-  if (outcome.ok) {
-    await updateSignIn(room.id, signIn.uid, { provenAt: realNow })
-    return outcome
-  }
-  if (outcome.slip === 'used' && (await readSignIn(room.id, signIn.uid))?.provenAt) return { ok: true }
+  if (outcome.ok) return (await keepProof(signIn, realNow)) ? outcome : { ok: false, slip: 'no-code' }
+  if (outcome.slip === 'used' && (await isProvenBy(signIn))) return { ok: true }
   if (outcome.slip !== 'locked') return outcome
   const until = new Date(now.getTime() + lockSeconds(room.pace) * 1000)
   await lockPerson(room.id, personId, until)
   return { ok: false, slip: 'locked', until }
+}
+
+/** Whether the interaction is proven by now, and still this person's. */
+async function isProvenBy({ uid, roomId, personId }: SignIn): Promise<boolean> {
+  const present = await readSignIn(roomId, uid)
+  return present?.personId === personId && present.provenAt !== null
 }

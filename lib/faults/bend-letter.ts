@@ -2,7 +2,7 @@
 import type { FaultName } from './catalogue'
 
 /** How late a late letter is: a person has time to ask for another code, a test does not wait. */
-export const lateSeconds = (pace: string): number => (pace === 'fast' ? 3 : 90)
+const lateSeconds = (pace: string): number => (pace === 'fast' ? 3 : 90)
 
 export interface Sending {
   code: string

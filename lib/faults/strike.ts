@@ -51,5 +51,5 @@ function show(roomId: string, name: FaultName): void {
 }
 
 /** Whether a fault that is for `where` is for `facts`. Pure. */
-export const isFor = (where: Where, facts: Facts): boolean =>
+const isFor = (where: Where, facts: Facts): boolean =>
   (Object.keys(where) as (keyof Where)[]).every(key => where[key] === facts[key])

@@ -8,7 +8,7 @@ import { type Messages, messages, type Namespace } from './messages'
 
 export const locales = ['th', 'en'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'th'
+const defaultLocale: Locale = 'th'
 /** Holds the reader's choice; nothing else. */
 export const localeCookie = 'locale'
 
@@ -24,7 +24,7 @@ export function localeOf(chosen: string | undefined, room?: { locale: string } |
 export type MessageKey<N extends Namespace> = Leaf<Messages[N]>
 type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
 
-export type Values = Record<string, string | number | Date>
+type Values = Record<string, string | number | Date>
 export interface Translator<N extends Namespace> {
   (key: MessageKey<N>, values?: Values): string
   rich(

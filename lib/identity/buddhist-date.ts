@@ -8,12 +8,7 @@ import { accepted, type Branded, type Parsed } from './parsed'
 
 /** YYYY-MM-DD, a day that exists, of the Christian Era. */
 export type IsoDate = Branded<'IsoDate'>
-export type BuddhistDateSlip =
-  | 'empty'
-  | 'not-a-number'
-  | 'no-such-date'
-  | 'looks-like-christian-year'
-  | 'in-future'
+type BuddhistDateSlip = 'empty' | 'not-a-number' | 'no-such-date' | 'looks-like-christian-year' | 'in-future'
 
 export interface BuddhistDateFields {
   day: string
@@ -29,7 +24,7 @@ export interface RefusedBuddhistDate {
   values: BuddhistDateFields & { suggestedYear: string }
 }
 
-export const buddhistEraOffsetYears = 543
+const buddhistEraOffsetYears = 543
 
 /** Years that can only be Christian ones: of the Buddhist Era they would lie before 1657. */
 const isChristianYear = (year: number) => year >= 1800 && year < 2200
@@ -86,10 +81,17 @@ export const formatBuddhistDate = (iso: string, locale: Locale, style: Style = '
 export const formatBuddhistDateTime = (instant: Date, locale: Locale, style: Style = 'long'): string =>
   formatter(locale, { dateStyle: style, timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(instant)
 
+/** An instant as a clock in Bangkok shows it, the same in both languages: 14:05; with `seconds`, 14:05:09. */
+export const formatClockTime = (instant: Date, precision: 'minutes' | 'seconds' = 'minutes'): string =>
+  formatter('en', {
+    timeStyle: precision === 'seconds' ? 'medium' : 'short',
+    timeZone: 'Asia/Bangkok',
+  }).format(instant)
+
 /** Formatters are dear to make (0.1 ms) and few. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.dateStyle} ${options.timeStyle}`
+  const key = `${locale} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`
   const known = formatters.get(key)
   if (known) return known
   const made = new Intl.DateTimeFormat(forms[locale], options)

@@ -4,15 +4,12 @@
  * A client component imports the one file it needs ('@/lib/identity/citizen-id'), not this list.
  */
 export {
-  type BuddhistDateFields,
-  type BuddhistDateSlip,
-  buddhistEraOffsetYears,
   formatBuddhistDate,
   formatBuddhistDateTime,
+  formatClockTime,
   type IsoDate,
   parseBuddhistDate,
   parseIsoDate,
-  type RefusedBuddhistDate,
 } from './buddhist-date'
 export {
   CITIZEN_ID_PATTERN,
@@ -26,21 +23,20 @@ export { stripSeparators, toArabicDigits, toThaiDigits } from './digits'
 export {
   EMAIL_PATTERN,
   type Email,
-  type EmailSlip,
   isUsableEmail,
   PRACTICE_EMAIL_DOMAINS,
   parseEmail,
 } from './email'
+export { keepable, keepableCitizenId, keepableEmail, keepablePhone } from './keepable'
 export {
   formatLaserCode,
   LASER_CODE_PATTERN,
   type LaserCode,
-  type LaserCodeSlip,
   parseLaserCode,
 } from './laser-code'
 export { fitsBirthDate, makeCitizenId } from './make-citizen-id'
 export { maskCitizenId, maskEmail } from './mask'
-export { OTP_LENGTH, OTP_PATTERN, type OtpSlip, parseOtp } from './one-time-code'
+export { OTP_PATTERN, parseOtp } from './one-time-code'
 export type { Parsed } from './parsed'
 export {
   fullName,
@@ -50,6 +46,5 @@ export {
   nameLengthLimit,
   normalizeName,
   parseName,
-  type ThaiName,
 } from './person-name'
-export { formatPhone, PHONE_PATTERN, type Phone, type PhoneSlip, parsePhone } from './phone'
+export { formatPhone, PHONE_PATTERN, type Phone, parsePhone } from './phone'

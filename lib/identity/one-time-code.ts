@@ -4,7 +4,7 @@ import { accepted, type Parsed, refused } from './parsed'
 
 export type OtpSlip = 'empty' | 'wrong-length' | 'not-digits'
 
-export const OTP_LENGTH = 6
+const OTP_LENGTH = 6
 
 /** For `<input pattern>`. */
 export const OTP_PATTERN = `${GAP}(?:${DIGIT}${GAP}){${OTP_LENGTH}}`

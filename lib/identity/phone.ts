@@ -10,6 +10,8 @@ export type PhoneSlip = 'empty' | 'malformed' | 'not-practice'
 
 const mobilePrefix = '08000000'
 const officePrefix = '0200000'
+/** How every practice number begins. */
+export const practicePhonePrefixes = [mobilePrefix, officePrefix] as const
 
 const number = (prefix: string) =>
   `${spaced(...[...prefix].map(digit => digitPattern(Number(digit))))}(?:${DIGIT}${GAP}){2}`

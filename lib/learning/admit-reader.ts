@@ -5,7 +5,7 @@ import { setCookie } from './cookies'
 import { keepAccount, keepSession } from './store'
 
 /** A day's work; a new sign-in is needed after it. Real time. */
-export const sessionLifetimeSeconds = 8 * 3600
+const sessionLifetimeSeconds = 8 * 3600
 /** The cookie outlives its session, so that the site can say that it ended, and not just forget. */
 const cookieSeconds = 2 * 86_400
 

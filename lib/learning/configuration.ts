@@ -4,24 +4,15 @@
  */
 import * as client from 'openid-client'
 import { issuerOf } from '@/lib/paths'
+import { remember } from '@/lib/remember'
 import { learningClient } from '@/lib/rooms/registered-clients'
 import { agentOf } from '@/lib/trace/parties'
 
 const requestSeconds = 10
 const keptIssuers = 2000
-const configurations = new Map<string, Promise<client.Configuration>>()
 
-export function configurationOf(roomId: string): Promise<client.Configuration> {
-  const known = configurations.get(roomId)
-  if (known) return known
-  const asked = discover(roomId)
-  configurations.set(roomId, asked)
-  // A failed discovery must not be remembered.
-  asked.catch(() => configurations.delete(roomId))
-  const oldest = configurations.keys().next().value
-  if (configurations.size > keptIssuers && oldest) configurations.delete(oldest)
-  return asked
-}
+/** By room. A discovery that failed is asked again. */
+export const configurationOf = remember(keptIssuers, discover)
 
 async function discover(roomId: string): Promise<client.Configuration> {
   const issuer = new URL(issuerOf(roomId))

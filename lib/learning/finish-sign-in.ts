@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
+import { errorDetails } from '@/lib/relying-party/error-details'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
@@ -14,7 +15,7 @@ import { forgetSignInState, readSignInState, type SignInState } from './sign-in-
 
 /** Why a sign-in failed, as the failed page tells it. */
 export const signInFailures = ['provider', 'stale', 'untrusted'] as const
-export type SignInFailure = (typeof signInFailures)[number]
+type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). An answer that no longer fits what this browser began (Back,
@@ -78,11 +79,8 @@ async function exchange(room: Room, search: string, kept: SignInState): Promise<
   return admitReader(room, userinfo, { sid, idToken: tokens.id_token ?? null })
 }
 
-function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response> {
-  // The provider's own code (RFC 6749 §4.1.2.1) helps a tester; anything that is not one is left out.
-  const details = /^[a-z_]{1,40}$/.test(code) ? { code } : undefined
-  return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details })
-}
+const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
+  seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details: errorDetails(code) })
 
 /** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
 function reasonOf(error: Error): [SignInFailure, string?] {

@@ -1,10 +1,9 @@
 import * as client from 'openid-client'
 import { learningPath } from '@/lib/paths'
+import { recordStart } from '@/lib/relying-party/record-start'
 import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
-import { maskAddress, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
 import { configurationOf } from './configuration'
 import { readCookie, setCookie } from './cookies'
 import { keepDeparture } from './departure'
@@ -26,18 +25,14 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
   // Where ETDA Connect cannot be reached, this site is left all the same, and says that the others may not be.
   const atProvider = from === 'here' ? null : await endSession(room.id, state, idToken).catch(() => null)
   const location = atProvider ?? learningPath(room.id, '/signed-out')
-  recordHop(room.id, {
+  recordStart(room.id, {
     kind: 'sign-out-started',
-    channel: 'front',
-    from: 'browser',
-    to: 'learning',
-    keys: atProvider ? [`state:${tagOf(state)}`] : [],
-    method: 'POST',
+    party: 'learning',
     clientId: learningClientId,
     address: learningPath(room.id, '/sign-out/leave'),
-    status: 303,
+    state: atProvider ? state : null,
+    location,
     request: { from },
-    response: { location: maskAddress(location) },
   })
   const departure = atProvider ? state : 'here'
   return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }

@@ -1,10 +1,9 @@
 import * as client from 'openid-client'
 import { learningPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
+import { recordStart } from '@/lib/relying-party/record-start'
 import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { maskAddress, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
 import { learningScope } from './claims'
 import { configurationOf } from './configuration'
 import { readDeparture } from './departure'
@@ -40,17 +39,13 @@ export async function startSignIn(room: Room, wanted: string | undefined): Promi
     code_challenge_method: 'S256',
     ...(prompt ? { prompt } : {}),
   })
-  recordHop(room.id, {
+  recordStart(room.id, {
     kind: 'sign-in-started',
-    channel: 'front',
-    from: 'browser',
-    to: 'learning',
-    keys: [`state:${tagOf(state)}`],
-    method: 'POST',
+    party: 'learning',
     clientId: learningClientId,
     address: learningPath(room.id, '/sign-in/start'),
-    status: 303,
-    response: { location: maskAddress(location) },
+    state,
+    location,
   })
   const kept = { state, nonce, codeVerifier, wanted: wanted ? findReading(wanted)?.id : undefined }
   return { location, setCookie: await keepSignInState(room.id, kept) }

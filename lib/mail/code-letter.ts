@@ -1,5 +1,6 @@
 /** The letter that carries a one-time code, in the room's language. Own words; numbers from lib/otp/rules. */
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { formatClockTime } from '@/lib/identity'
 import { escapeHtml } from '@/lib/web/plain-page'
 
 export interface CodeMail {
@@ -12,9 +13,6 @@ export interface CodeMail {
   expiresAt: Date
 }
 
-const clockTime = (instant: Date): string =>
-  new Intl.DateTimeFormat('th-TH', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(instant)
-
 export interface Wording {
   fromName: string
   fromAddress: string
@@ -26,7 +24,7 @@ export interface Wording {
 /** Subject, plain text and HTML. The subject carries the reference; the code is 33 px and selects as one word. */
 export function codeLetter(locale: Locale, mail: CodeMail): Wording {
   const t = translator(locale, 'mail')
-  const words = { name: mail.name, reference: mail.reference, time: clockTime(mail.expiresAt) }
+  const words = { name: mail.name, reference: mail.reference, time: formatClockTime(mail.expiresAt) }
   const site = mail.site
   const greeting = t('code.greeting', words)
   const lead = t(`code.${site}.lead`)

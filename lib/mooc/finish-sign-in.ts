@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
+import { errorDetails } from '@/lib/relying-party/error-details'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
@@ -12,7 +13,8 @@ import { readSession } from './session'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /** Why a sign-in failed, as the failed page tells it. */
-export type SignInFailure = 'provider' | 'stale' | 'untrusted'
+export const signInFailures = ['provider', 'stale', 'untrusted'] as const
+type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
@@ -58,11 +60,8 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
   return { answer: await failed(room, reasonOf(failure)), failure }
 }
 
-function failed(room: Room, notice: SignInFailure, code = ''): Promise<Response> {
-  // The provider's own code (RFC 6749 §4.1.2.1) helps a tester; anything that is not one is left out.
-  const details = /^[a-z_]{1,40}$/.test(code) ? { code } : undefined
-  return seeOtherWithFlash(moocPath(room.id, '/login/failed'), { notice, details })
-}
+const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
+  seeOtherWithFlash(moocPath(room.id, '/login/failed'), { notice, details: errorDetails(code) })
 
 /** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
 function reasonOf(failure: Error): SignInFailure {

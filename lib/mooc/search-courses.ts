@@ -1,4 +1,5 @@
 /** Search and filter of the catalogue. Pure. */
+import { toArabicDigits } from '@/lib/identity'
 import {
   CATEGORY_LABELS,
   COURSE_CATEGORIES,
@@ -64,8 +65,4 @@ function wordsOf(course: Course): string {
 }
 
 /** Case, Thai digits and the two ways of writing สระอำ must not matter. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50))
+const plain = (text: string): string => toArabicDigits(text.normalize('NFKC').toLowerCase())

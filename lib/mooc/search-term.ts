@@ -2,8 +2,7 @@
  * What was typed into the search field. It stays out of addresses and logs: a cookie of the room's MOOC holds it
  * until the browser closes. Numbers as long as an ID or a phone are not kept at all.
  */
-import { cookies } from 'next/headers'
-import { cookieName, setCookie } from './cookies'
+import { readCookie, setCookie } from './cookies'
 
 const longestTerm = 100
 /** A course code has five digits; a phone nine, an ID thirteen. */
@@ -27,6 +26,6 @@ export const forgetTerm = (roomId: string): string => setCookie(roomId, 'search'
 
 /** The term as last typed, or ''. */
 export async function readTerm(roomId: string): Promise<string> {
-  const parsed = parseTerm((await cookies()).get(cookieName(roomId, 'search'))?.value ?? '')
+  const parsed = parseTerm((await readCookie(roomId, 'search')) ?? '')
   return parsed.ok ? parsed.value : ''
 }

@@ -4,10 +4,9 @@
  * page. The cookie alone says nothing: the session must still be there (`readLearner` looks, in the same operation).
  */
 import { jwtVerify, SignJWT } from 'jose'
-import { cookies } from 'next/headers'
 import type { JWTOptions } from 'next-auth/jwt'
 import { derivedKey } from '@/lib/secrets/secrets'
-import { cookieName } from './cookies'
+import { readCookie } from './cookies'
 
 /** A day's work; a new sign-in is needed after it. */
 export const sessionLifetimeSeconds = 8 * 3600
@@ -63,6 +62,6 @@ export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decod
 
 /** The session of this browser's cookie, or null. Reads no database: it may be over, and the account gone, since. */
 export async function readSession(roomId: string): Promise<Session | null> {
-  const value = (await cookies()).get(cookieName(roomId, 'session'))?.value
+  const value = await readCookie(roomId, 'session')
   return value ? openSession(roomId, value) : null
 }

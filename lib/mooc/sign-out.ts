@@ -1,9 +1,8 @@
 import { issuerOf, moocPath } from '@/lib/paths'
+import { recordStart } from '@/lib/relying-party/record-start'
 import { moocClient, moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
-import { maskAddress, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
 import { setCookie } from './cookies'
 import { keepDeparture } from './departure'
 import { readSession } from './session'
@@ -24,18 +23,14 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
   const state = randomName(24)
   const location =
     from === 'here' ? moocPath(room.id, '/signed-out') : await endSession(room.id, state, idToken)
-  recordHop(room.id, {
+  recordStart(room.id, {
     kind: 'sign-out-started',
-    channel: 'front',
-    from: 'browser',
-    to: 'mooc',
-    keys: from === 'here' ? [] : [`state:${tagOf(state)}`],
-    method: 'POST',
+    party: 'mooc',
     clientId: moocClientId,
     address: moocPath(room.id, '/logout'),
-    status: 303,
+    state: from === 'here' ? null : state,
+    location,
     request: { from },
-    response: { location: maskAddress(location) },
   })
   const departure = from === 'here' ? 'here' : state
   return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }

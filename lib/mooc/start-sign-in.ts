@@ -1,9 +1,8 @@
 import { moocPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
+import { recordStart } from '@/lib/relying-party/record-start'
 import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { maskAddress, tagOf } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
 import { moocAuth, providerId } from './configure-auth'
 import { readDeparture } from './departure'
 import { readWantedCourse } from './wanted-course'
@@ -18,18 +17,13 @@ export async function startSignIn(room: Room): Promise<string> {
   const redirectTo = moocPath(room.id, wanted ? `/learn/${wanted.code}` : '/dashboard')
   const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
   const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
-  const state = new URL(location).searchParams.get('state')
-  recordHop(room.id, {
+  recordStart(room.id, {
     kind: 'sign-in-started',
-    channel: 'front',
-    from: 'browser',
-    to: 'mooc',
-    keys: state ? [`state:${tagOf(state)}`] : [],
-    method: 'POST',
+    party: 'mooc',
     clientId: moocClientId,
     address: moocPath(room.id, '/login/start'),
-    status: 303,
-    response: { location: maskAddress(location) },
+    state: new URL(location).searchParams.get('state'),
+    location,
   })
   return location
 }

@@ -2,8 +2,7 @@
  * The course somebody wanted to start before they were signed in: kept in a cookie of the room's MOOC through
  * the sign-in, which then enrols them and opens its first lesson.
  */
-import { cookies } from 'next/headers'
-import { cookieName, setCookie } from './cookies'
+import { readCookie, setCookie } from './cookies'
 import { type Course, findCourse } from './courses'
 
 const lifetimeSeconds = 1800
@@ -14,6 +13,6 @@ export const keepWantedCourse = (roomId: string, course: Course): string =>
 export const forgetWantedCourse = (roomId: string): string => setCookie(roomId, 'course', '', 0)
 
 export async function readWantedCourse(roomId: string): Promise<Course | null> {
-  const code = (await cookies()).get(cookieName(roomId, 'course'))?.value
+  const code = await readCookie(roomId, 'course')
   return code ? findCourse(code) : null
 }

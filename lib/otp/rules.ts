@@ -1,5 +1,5 @@
 /**
- * One-time codes: the rules, pure. Six digits with a reference of four capital letters (domain.md §2); both
+ * One-time codes: the rules, pure. Six digits with a reference of four capital letters; both
  * connect (OTP) and seis (รหัสผ่าน) use them, each under its own name. All instants are the room's clock.
  */
 import type { Pace } from '@/lib/rooms/room'

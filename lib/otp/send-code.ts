@@ -27,8 +27,8 @@ export type SendCodeOutcome =
 
 const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
-/** Sortable by time, unique: 11 hex digits of milliseconds, then random. */
-export const timeOrderedId = (at: Date): string =>
+/** Sortable by real time, unique. */
+const newChallengeId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
 
 export const digestCode = (subject: Subject, code: string): Promise<string> =>
@@ -55,7 +55,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   const sendsLeft = newest ? newest.sendsLeft - 1 : otpSends - 1
   const expiresAt = new Date(now.getTime() + otpLifetimeSeconds * 1000)
   const mail: CodeMail = { site: wish.site, to: wish.to, name: wish.name, code, reference, expiresAt }
-  const id = timeOrderedId(realNow)
+  const id = newChallengeId(realNow)
   let messageId = newMessageId(realNow)
   const isOurs = await addChallenge(
     {

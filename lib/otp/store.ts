@@ -1,6 +1,6 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere } from '@/lib/db/errors'
-import type { OtpSite } from './rules'
+import { type OtpSite, otpSends } from './rules'
 
 export interface Subject {
   roomId: string
@@ -10,9 +10,13 @@ export interface Subject {
 
 export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
 
-/** Newest first; two are enough to tell a superseded code from a wrong one. */
+/** Newest first, all that a subject may have: an older one's code is told apart from a wrong one. */
 export const readChallenges = ({ roomId, site, subject }: Subject): Promise<StoredChallenge[]> =>
-  database().otpChallenge.findMany({ where: { roomId, site, subject }, orderBy: { id: 'desc' }, take: 4 })
+  database().otpChallenge.findMany({
+    where: { roomId, site, subject },
+    orderBy: { id: 'desc' },
+    take: otpSends,
+  })
 
 /**
  * Keeps a new challenge; the older ones of its subject become worthless in the same transaction. False when

@@ -2,7 +2,7 @@
  * Which step of the manual a page is. Pure: from the path, and for the portal's first page from how far the
  * visit has come. Part 1 is the 7-step sign-in, part 2 the 8-step e-mail procedure.
  */
-export type Part = 1 | 2
+type Part = 1 | 2
 export interface Step {
   part: Part
   step: number

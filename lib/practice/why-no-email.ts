@@ -1,4 +1,3 @@
-import { bangkokDay, nextBangkokMidnight } from '@/lib/rooms/bangkok-day'
 import type { Room } from '@/lib/rooms/room'
 import { describeEmailState } from '@/lib/seis/describe-email-state'
 
@@ -14,7 +13,6 @@ export interface WhyNoEmail {
  */
 export async function whyNoEmail(room: Room, citizenId: string): Promise<WhyNoEmail> {
   const known = await describeEmailState(room.id, citizenId)
-  if (known.state === 'saved-waiting')
-    return { state: known.state, usableFrom: bangkokDay(nextBangkokMidnight(known.savedAt)) }
+  if (known.state === 'saved-waiting') return { state: known.state, usableFrom: known.usableFrom }
   return { state: known.state === 'password-address-only' ? known.state : 'no-email' }
 }

@@ -1,4 +1,5 @@
 import type { Party } from '@/lib/trace/hop'
+import { readAtMost } from '@/lib/web/read-at-most'
 import { keysOf } from './issuer-keys'
 import { type LoggedOut, readLogoutToken } from './read-logout-token'
 import { keepLogoutTokenUse } from './store'
@@ -12,8 +13,8 @@ export interface LogoutListener {
   endSessions: (who: Pick<LoggedOut, 'sid' | 'sub'>) => Promise<unknown>
 }
 
-/** Longer than any logout token; a body is read no further. */
-const longestBody = 20_000
+/** No logout token comes near; what is larger counts as none. */
+const longestBodyBytes = 20_000
 
 /**
  * The provider says that somebody signed out (OpenID Connect Back-Channel Logout 1.0 §2.5): no cookie, no browser,
@@ -21,8 +22,8 @@ const longestBody = 20_000
  */
 export async function answerBackchannelLogout(request: Request, listener: LogoutListener): Promise<Response> {
   const { roomId, site, issuer, clientId, endSessions } = listener
-  const body = (await request.text()).slice(0, longestBody)
-  const token = new URLSearchParams(body).get('logout_token')
+  const body = await readAtMost(request, longestBodyBytes)
+  const token = new URLSearchParams(body?.toString()).get('logout_token')
   if (!token) return refuse('no logout_token')
   let who: LoggedOut
   try {

@@ -1,6 +1,6 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
 
-export const backchannelLogoutEvent = 'http://schemas.openid.net/event/backchannel-logout'
+const backchannelLogoutEvent = 'http://schemas.openid.net/event/backchannel-logout'
 
 /** Whose session ended, by the word of the provider. */
 export interface LoggedOut {

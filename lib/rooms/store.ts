@@ -68,7 +68,7 @@ export async function changePerson(roomId: string, persona: Persona): Promise<bo
   const record = withoutRoomId(seisRow(roomId, persona))
   const { id, ...copy } = withoutRoomId(await connectRow(roomId, persona))
   const where = { roomId, citizenId }
-  const fresh = { passwordEmail: null, failedProofs: 0, failedProofsOn: null, savedAt: null }
+  const fresh = { fax: null, passwordEmail: null, failedProofs: 0, failedProofsOn: null, savedAt: null }
   const [changed] = await db.$transaction([
     db.seisRecord.updateMany({ where, data: { ...record, ...fresh } }),
     db.connectPerson.updateMany({ where, data: { ...copy, lockedUntil: null } }),
@@ -132,17 +132,24 @@ export async function updateRoom(roomId: string, data: Prisma.RoomUpdateInput): 
 export const deleteRoom = async (roomId: string): Promise<boolean> =>
   (await database().room.deleteMany({ where: { id: roomId } })).count === 1
 
-/** Deletes the rooms untouched since `before`, and dead sessions and the provider's dead state everywhere. Returns how many rooms. */
+/**
+ * Deletes the rooms untouched since `before`, and everywhere what is past its time: sessions, visits, start tickets
+ * and the provider's state. Returns how many rooms.
+ */
 export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Promise<number> {
-  await database().oidcRecord.deleteMany({ where: { expiresAt: { lt: realNow } } })
-  await database().connectSignIn.deleteMany({ where: { expiresAt: { lt: realNow } } })
-  await database().moocSession.deleteMany({ where: { expiresAt: { lt: realNow } } })
-  await database().learningSession.deleteMany({ where: { expiresAt: { lt: realNow } } })
-  await database().logoutTokenUse.deleteMany({ where: { expiresAt: { lt: realNow } } })
-  return (await database().room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
+  const db = database()
+  const isDead = { where: { expiresAt: { lt: realNow } } }
+  await db.oidcRecord.deleteMany(isDead)
+  await db.connectSignIn.deleteMany(isDead)
+  await db.moocSession.deleteMany(isDead)
+  await db.learningSession.deleteMany(isDead)
+  await db.logoutTokenUse.deleteMany(isDead)
+  await db.seisVisit.deleteMany(isDead)
+  await db.startTicket.deleteMany(isDead)
+  return (await db.room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
 }
 
-/** Back to the first contents. Id, token, issuer and registered clients stay (contract, control API). */
+/** Back to the first contents. Id, token, issuer and registered clients stay, as the control API promises. */
 export async function refillRoom(
   roomId: string,
   cast: Persona[],

@@ -1,10 +1,9 @@
 import { cookies } from 'next/headers'
 import { seisPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { answerForm } from '@/lib/rooms/answer-form'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
-import { readForm, refused } from '@/lib/web/form'
 import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
 import type { SeisRecord } from './record'
 import { recordPortalStep, visitKeys } from './record-portal-step'
@@ -21,25 +20,22 @@ export interface PortalStep {
 }
 
 /** What every posted step at the portal shares: it is our own form, the room is there, and whose visit it is. */
-export async function answerPortal(
+export const answerPortal = (
   request: Request,
   params: RoomParams,
   step: (context: PortalStep) => Promise<Response>,
-): Promise<Response> {
-  const form = await readForm(request)
-  if (!form) return refused()
-  const room = await findRoom((await params).room)
-  if (!room) return new Response(null, { status: 404 })
-  const secret = (await cookies()).get(visitCookie(room.id))?.value
-  const visit = await findVisit(room.id, secret)
-  // A visit may begin with this form, which then brings its secret.
-  const keys = visitKeys(secret ?? form.visit)
-  return withHopContext({ ...room, keys }, async () => {
-    const answer = await step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
-    recordPortalStep(room, request, form, answer)
-    return answer
+): Promise<Response> =>
+  answerForm(request, params, async ({ room, form }) => {
+    const secret = (await cookies()).get(visitCookie(room.id))?.value
+    const visit = await findVisit(room.id, secret)
+    // A visit may begin with this form, which then brings its secret.
+    const keys = visitKeys(secret ?? form.visit)
+    return withHopContext({ ...room, keys }, async () => {
+      const answer = await step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
+      recordPortalStep(room, request, form, answer)
+      return answer
+    })
   })
-}
 
 /** The same for a step behind the sign-in; a visit that is not signed in is sent to the first page, with a sentence. */
 export const answerSignedIn = (

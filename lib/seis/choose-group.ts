@@ -1,7 +1,7 @@
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { type Group, groupOf, type SeisRecord } from './record'
-import { updateVisit } from './store'
+import { updateVisitOf } from './store'
 import type { Visit } from './visit'
 
 /** Manual part 2, step 5. True when it is this person's group; the wrong one changes nothing. */
@@ -13,6 +13,5 @@ export async function chooseGroup(
   realNow = new Date(),
 ): Promise<boolean> {
   if (groupOf(record, bangkokDay(roomNow(room, realNow))) !== group) return false
-  await updateVisit(visit.id, { group })
-  return true
+  return updateVisitOf(visit, { group })
 }

@@ -4,7 +4,7 @@ import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { sameSecret } from '@/lib/secrets/secrets'
 import type { SeisRecord } from './record'
-import { countProof, readRecord, updateVisit } from './store'
+import { countProof, readRecord, updateVisitOf } from './store'
 import type { Visit } from './visit'
 
 /** What the person says of themselves, read from the practice card. */
@@ -15,7 +15,7 @@ export interface Claim {
   laserCode: LaserCode
 }
 
-export const proofTries = 3
+const proofTries = 3
 
 export type Proof =
   | { ok: true }
@@ -50,7 +50,10 @@ export function decideProof(record: SeisRecord, claim: Claim, today: string): Pr
 /** Each try that another overtook is judged again on what the other left. */
 const overtakenTries = 20
 
-/** Manual part 2, step 2. A success lets this visit set the password address; every failure is counted on the record. */
+/**
+ * Manual part 2, step 2. A success lets this visit set the password address, as long as it is about that person;
+ * every failure is counted on the record.
+ */
 export async function proveIdentity(
   room: Room,
   visit: Visit & { citizenId: string },
@@ -67,7 +70,7 @@ export async function proveIdentity(
     const proof = decideProof(record, heard, today)
     const failedProofs = proof.ok ? 0 : failuresOn(record, today) + 1
     if (!(await countProof(record, { failedProofs, failedProofsOn: today }))) continue
-    if (proof.ok) await updateVisit(visit.id, { proven: true })
+    if (proof.ok) await updateVisitOf(visit, { proven: true })
     return proof
   }
   throw new Error(`A proof of identity in room ${room.id} was overtaken ${overtakenTries} times`)

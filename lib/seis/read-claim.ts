@@ -1,7 +1,6 @@
-import { parseBuddhistDate, parseLaserCode, parseName } from '@/lib/identity'
+import { keepable, parseBuddhistDate, parseLaserCode, parseName } from '@/lib/identity'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { keepable } from './keepable'
 import type { Claim } from './prove-identity'
 
 export type ReadClaim =

@@ -1,5 +1,4 @@
-import { parseEmail, parsePhone } from '@/lib/identity'
-import { keepableEmail, keepablePhone } from './keepable'
+import { keepableEmail, keepablePhone, parseEmail, parsePhone } from '@/lib/identity'
 import type { Contact } from './save-contact'
 
 export type ReadContact =

@@ -1,5 +1,4 @@
-import { type Email, parseEmail } from '@/lib/identity'
-import { keepableEmail } from './keepable'
+import { type Email, keepableEmail, parseEmail } from '@/lib/identity'
 
 export type ReadNewEmail =
   | { ok: true; email: Email }

@@ -20,7 +20,7 @@ export function passwordAddressOf(record: Pick<SeisRecord, 'email' | 'passwordEm
   return isUsableEmail(record.email) ? record.email : null
 }
 
-/** New is who was appointed less than a year before the ISO day `today` (domain.md §3). */
+/** New is who was appointed less than a year before the ISO day `today`. */
 export function groupOf(record: Pick<SeisRecord, 'appointedOn'>, today: string): Group {
   const anniversary = `${Number(record.appointedOn.slice(0, 4)) + 1}${record.appointedOn.slice(4)}`
   return today < anniversary ? 'new-officer' : 'officer'

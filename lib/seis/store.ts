@@ -49,6 +49,14 @@ export async function updateVisit(
   return (await database().seisVisit.updateMany({ where: { id }, data })).count === 1
 }
 
+/** The same, of a visit that is still about the person it was about when it was read; else it changes nothing. */
+export async function updateVisitOf(
+  { id, citizenId }: Pick<StoredVisit, 'id' | 'citizenId'>,
+  data: Prisma.SeisVisitUpdateManyMutationInput,
+): Promise<boolean> {
+  return (await database().seisVisit.updateMany({ where: { id, citizenId }, data })).count === 1
+}
+
 export async function deleteVisit(id: string): Promise<void> {
   await database().seisVisit.deleteMany({ where: { id } })
 }

@@ -2,9 +2,9 @@
  * One browser's visit to the portal, from the user code to ออกจากระบบ. The cookie is the secret, the row's id
  * its digest, so that who reads the database cannot take a visit over. Real time: a visit is not a lesson.
  */
-import { env } from '@/lib/env'
 import { seisPath } from '@/lib/paths'
 import { digest, randomName } from '@/lib/secrets/secrets'
+import { cookieHeader } from '@/lib/web/cookie-header'
 import type { Group } from './record'
 import { addVisit, deleteVisit, readVisit, type StoredVisit } from './store'
 
@@ -48,16 +48,14 @@ export async function beginVisit(
   const expiresAt = new Date(realNow.getTime() + visitLifetimeSeconds * 1000)
   const row = await addVisit({ id: digest(secret), roomId, expiresAt })
   if (!row) return beginVisit(roomId, '', realNow)
-  return { visit: toVisit(row), setCookie: cookieHeader(roomId, secret, visitLifetimeSeconds) }
+  return { visit: toVisit(row), setCookie: setVisitCookie(roomId, secret, visitLifetimeSeconds) }
 }
 
 /** Ends a visit and everything it was allowed; returns the Set-Cookie header that forgets it. */
 export async function endVisit(roomId: string, visit: Visit | null): Promise<string> {
   if (visit) await deleteVisit(visit.id)
-  return cookieHeader(roomId, '', 0)
+  return setVisitCookie(roomId, '', 0)
 }
 
-function cookieHeader(roomId: string, value: string, maxAgeSeconds: number): string {
-  const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : ''
-  return `${visitCookie(roomId)}=${value}; Path=${seisPath(roomId)}; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`
-}
+const setVisitCookie = (roomId: string, value: string, maxAgeSeconds: number): string =>
+  cookieHeader({ name: visitCookie(roomId), value, path: seisPath(roomId), maxAgeSeconds })

@@ -18,7 +18,7 @@ interface KindRow {
 }
 
 /** Every kind of hop, in the order in which the two journeys meet them. */
-export const kinds = {
+const kinds = {
   'sign-in-started': { story: 'sign-in' },
   discovery: { story: 'other', nameless: 'in-advance' },
   'authorization-request': { story: 'sign-in' },
@@ -61,7 +61,7 @@ export const kindRow = (kind: HopKind): KindRow => kinds[kind]
 
 /** front: through the person's browser. back: from program to program. inside: within one site. */
 export const channels = ['front', 'back', 'inside'] as const
-export type Channel = (typeof channels)[number]
+type Channel = (typeof channels)[number]
 
 /** One check that a careful reader of the message makes, made when the hop was recorded and kept as its result. */
 export interface Check {

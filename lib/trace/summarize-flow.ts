@@ -14,7 +14,7 @@ export const endings = [
   'signed-out',
   'open',
 ] as const
-export type Ending = (typeof endings)[number]
+type Ending = (typeof endings)[number]
 
 export interface Summary {
   /** The site that asked for the sign-in; null where it is none. */

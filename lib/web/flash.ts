@@ -5,8 +5,8 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import { cookies, headers } from 'next/headers'
-import { env } from '@/lib/env'
 import { derivedKey } from '@/lib/secrets/secrets'
+import { cookieHeader } from './cookie-header'
 import { seeOther } from './form'
 import { flashCookie, pathHeader } from './names.mjs'
 
@@ -29,12 +29,9 @@ export async function seeOtherWithFlash(path: string, flash: Flash): Promise<Res
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setExpirationTime(`${lifetimeSeconds}s`)
     .encrypt(await derivedKey('flash'))
-  const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : ''
   const answer = seeOther(path)
-  answer.headers.append(
-    'set-cookie',
-    `${flashCookie}=${token}; Path=${path}; Max-Age=${lifetimeSeconds}; HttpOnly; SameSite=Lax${secure}`,
-  )
+  const cookie = { name: flashCookie, value: token, path, maxAgeSeconds: lifetimeSeconds }
+  answer.headers.append('set-cookie', cookieHeader(cookie))
   return answer
 }
 

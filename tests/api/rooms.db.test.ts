@@ -1,4 +1,4 @@
-/** The control API's contract (docs/decisions, "Control API"), its refusals, and that they tell nothing. */
+/** What the control API promises, its refusals, and that they tell nothing. */
 import { describe, expect, test } from 'vitest'
 import * as client from '@/app/api/v1/rooms/[room]/clients/[clientId]/route'
 import * as clients from '@/app/api/v1/rooms/[room]/clients/route'

@@ -1,7 +1,7 @@
 /** ETDA Connect's steps, by persona and by slip (manual part 1, steps 4–5), on a real database. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { resendOtp } from '@/lib/connect/resend-otp'
-import { addSignIn, readSignIn, type SignIn } from '@/lib/connect/store'
+import { addSignIn, keepDecision, readSignIn, type SignIn } from '@/lib/connect/store'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
 import { submitOtp } from '@/lib/connect/submit-otp'
 import { extractCode } from '@/lib/mail/extract-code'
@@ -161,4 +161,43 @@ test("another room's code, with the same person and the same interaction name, o
   const { signIn } = await waiting(room)
   const there = await waiting(other)
   expect(await submitOtp(room, signIn, there.code)).toMatchObject({ ok: false, slip: 'wrong' })
+})
+
+describe('a proof is of one person', () => {
+  async function proven(room: Room): Promise<SignIn> {
+    const { signIn, code } = await waiting(room)
+    expect(await submitOtp(room, signIn, code)).toEqual({ ok: true })
+    return reread(room, signIn)
+  }
+
+  test('another number typed after it has to be proven itself', async () => {
+    const room = await aRoom()
+    const signIn = await proven(room)
+    expect(await submitCitizenId(room, signIn, idOf('new-officer'))).toEqual({ ok: true })
+    expect(await reread(room, signIn)).toMatchObject({ citizenId: idOf('new-officer'), provenAt: null })
+    expect(await keepDecision(signIn, 'allow')).toBe(false)
+  })
+
+  test('another number that is refused takes the proof away too', async () => {
+    const room = await aRoom()
+    const signIn = await proven(room)
+    expect(await submitCitizenId(room, signIn, idOf('retired'))).toMatchObject({ slip: 'retired' })
+    expect(await reread(room, signIn)).toMatchObject({ personId: null, provenAt: null })
+  })
+
+  test('the same number typed again goes on as it is, without another letter', async () => {
+    const room = await aRoom()
+    const signIn = await proven(room)
+    expect(await submitCitizenId(room, signIn, idOf('ready'))).toEqual({ ok: true })
+    expect(await reread(room, signIn)).toEqual(signIn)
+    expect(await listMessages(room.id)).toHaveLength(1)
+  })
+
+  test('a code that arrives when the interaction is another person’s by now proves nobody', async () => {
+    const room = await aRoom()
+    const { signIn, code } = await waiting(room)
+    await submitCitizenId(room, signIn, idOf('new-officer'))
+    expect(await submitOtp(room, signIn, code)).toEqual({ ok: false, slip: 'no-code' })
+    expect((await reread(room, signIn)).provenAt).toBeNull()
+  })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   formatBuddhistDate,
   formatBuddhistDateTime,
+  formatClockTime,
   parseBuddhistDate,
   parseIsoDate,
   toThaiDigits,
@@ -105,4 +106,10 @@ describe('a shown date', () => {
     expect(shown).toContain('1 ตุลาคม 2561')
     expect(shown).toContain('00:05')
   })
+})
+
+test('a clock in Bangkok is seven hours ahead of UTC, whatever the machine thinks, and shows 24 hours', () => {
+  const instant = new Date('2026-11-25T17:05:09Z')
+  expect(formatClockTime(instant)).toBe('00:05')
+  expect(formatClockTime(instant, 'seconds')).toBe('00:05:09')
 })

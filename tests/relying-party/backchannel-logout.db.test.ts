@@ -54,5 +54,6 @@ test('a wrong token, and none, are answered 400 and end nothing', async () => {
   expect(wrong.status).toBe(400)
   expect(await wrong.json()).toMatchObject({ error: 'invalid_request' })
   expect((await hear('')).status).toBe(400)
+  expect((await hear('x'.repeat(100_000))).status).toBe(400)
   expect(endSessions).not.toHaveBeenCalled()
 })

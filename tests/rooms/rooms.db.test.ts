@@ -15,8 +15,11 @@ import { findPerson, listPeople } from '@/lib/rooms/list-people'
 import { moveClock } from '@/lib/rooms/move-clock'
 import { openRoom } from '@/lib/rooms/open-room'
 import { resetRoom } from '@/lib/rooms/reset-room'
+import { issueTicket, redeemTicket } from '@/lib/rooms/start-ticket'
 import { sweepRooms } from '@/lib/rooms/sweep-rooms'
 import { takeTurn } from '@/lib/rooms/take-turn'
+import { readVisit } from '@/lib/seis/store'
+import { beginVisit } from '@/lib/seis/visit'
 import { castOn, personaKeys } from '@/prisma/personas'
 import { aLetter } from '../mail/a-letter'
 import { aCodeFor } from '../otp/a-code'
@@ -138,6 +141,16 @@ describe('the sweep', () => {
     await sweepRooms(realNow)
     expect(await findRoom(old.id)).toBeNull()
     expect(await findRoom(young.id)).not.toBeNull()
+  })
+
+  test('forgets visits and start addresses whose time is over, in rooms that are in use too', async () => {
+    const room = await aRoom()
+    const { visit } = await beginVisit(room.id)
+    const ticket = (await issueTicket(room.id, 'seis', {})) ?? ''
+    const tomorrow = new Date(Date.now() + dayMilliseconds)
+    await sweepRooms(tomorrow)
+    expect(await readVisit(room.id, visit.id)).toBeNull()
+    expect(await redeemTicket(room.id, 'seis', ticket)).toBeNull()
   })
 
   test('spares a room that was looked at', async () => {

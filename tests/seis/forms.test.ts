@@ -1,7 +1,6 @@
 /** What the portal's forms take, which slip they name, and what is never shown again. */
 import { describe, expect, test } from 'vitest'
 import type { Room } from '@/lib/rooms/room'
-import { keepableEmail, keepablePhone, keepableUserCode } from '@/lib/seis/keepable'
 import { readClaim } from '@/lib/seis/read-claim'
 import { readContact } from '@/lib/seis/read-contact'
 import { readNewEmail } from '@/lib/seis/read-new-email'
@@ -75,24 +74,4 @@ describe('ข้อมูลส่วนตัว', () => {
       errors: { email: 'not-practice', phone: 'not-practice', fax: 'not-practice' },
       values: {},
     }))
-})
-
-describe('after a slip', () => {
-  test.each(['1999900000014', '๑-๙๙๙๙', '12345'])('the practice number or beginning %s is kept', typed =>
-    expect(keepableUserCode(typed)).toEqual({ userCode: typed }),
-  )
-  test.each(['1101712345678', '1-1017-12345-67', '๑๑๐๑๗๑๒๓๔๕๖๗๘', '1101712345678x'])(
-    'the number %s, which may be somebody’s, is not',
-    typed => expect(keepableUserCode(typed)).toEqual({}),
-  )
-  test.each(['mung.r', 'mung.r@', 'mung.r@ocsc', 'mung.r@moe,example'])('the address %s is kept', typed =>
-    expect(keepableEmail('email', typed)).toEqual({ email: typed }),
-  )
-  test.each(['a@gmail.com', 'a@gmail', 'a@ocsc.go.th'])('the address %s is not', typed =>
-    expect(keepableEmail('email', typed)).toEqual({}),
-  )
-  test.each([
-    ['080-000', { phone: '080-000' }],
-    ['081-234', {}],
-  ])('of the telephone %s is kept %o', (typed, kept) => expect(keepablePhone('phone', typed)).toEqual(kept))
 })

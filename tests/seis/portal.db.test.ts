@@ -7,7 +7,7 @@ import { resetRoom } from '@/lib/rooms/reset-room'
 import { chooseGroup } from '@/lib/seis/choose-group'
 import { isSignedIn } from '@/lib/seis/find-session'
 import { proveIdentity } from '@/lib/seis/prove-identity'
-import { findSentPassword, requestPassword } from '@/lib/seis/request-password'
+import { findSentPassword, requestPassword, takeVisit } from '@/lib/seis/request-password'
 import { saveContact } from '@/lib/seis/save-contact'
 import { setPasswordAddress } from '@/lib/seis/set-password-address'
 import { signIn } from '@/lib/seis/sign-in'
@@ -121,6 +121,14 @@ describe('the proof of identity', () => {
     expect(await proveIdentity(fresh, await aVisitBy(fresh, 'no-email'), aClaimBy('no-email'))).toEqual({
       ok: true,
     })
+  })
+
+  test('proves nothing of whoever the visit is about by then', async () => {
+    const room = await aRoom()
+    const visit = await aVisitBy(room, 'no-email')
+    await takeVisit(visit, castMember('ready').citizenId)
+    await proveIdentity(room, visit, aClaimBy('no-email'))
+    expect(await visitAgain(visit)).toMatchObject({ citizenId: castMember('ready').citizenId, proven: false })
   })
 
   test('is needed for a password address', async () => {

@@ -1,10 +1,11 @@
 /** What the control API answers: the OpenAPI document is made from these, and tests hold every answer against them. */
 import { z } from 'zod'
-import { problems } from '@/lib/api/problem'
 import { faultNames, kinds } from '@/lib/faults/catalogue'
-import { askHabits } from '@/lib/rooms/room'
+import { locales } from '@/lib/i18n/translator'
+import { askHabits, paces } from '@/lib/rooms/room'
 import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
+import { problems } from '../problem'
 
 const instant = z.iso.datetime()
 const day = z.iso.date()
@@ -49,8 +50,8 @@ export const OpenedRoomAnswer = z.strictObject({
 export const RoomAnswer = z.strictObject({
   id: z.string(),
   label: z.string().nullable(),
-  locale: z.enum(['th', 'en']),
-  pace: z.enum(['real', 'fast']),
+  locale: z.enum(locales),
+  pace: z.enum(paces),
   autoApprove: z.boolean(),
   moocAsks: z.enum(askHabits),
   learningAsks: z.enum(askHabits),

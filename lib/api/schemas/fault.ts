@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+import { PracticeId } from './persona'
 
 /** POST …/faults */
 export const ArmFault = z
@@ -9,11 +10,7 @@ export const ArmFault = z
     where: z
       .strictObject({
         client_id: z.string().min(1).max(100).optional().describe('Only for this relying party'),
-        citizenId: z
-          .string()
-          .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
-          .optional()
-          .describe('Only for this person'),
+        citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(['connect', 'seis']).optional().describe('Only at this site'),
       })
       .default({})

@@ -65,12 +65,15 @@ const Fields = z.strictObject({
   phone: read<Phone>(parsePhone, 'Practice phone: 080-000-00NN or 0-2000-00NN').nullable(),
 })
 
+/** A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. */
+export const PracticeId = z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
+
 const contradiction = {
   path: ['birthDate'],
   message: 'and the first digit of citizenId contradict each other',
 }
 
-/** Persona (contract): one invented person of a room. Real-looking values are refused. */
+/** One invented person of a room. Real-looking values are refused. */
 export const Persona = Fields.refine(
   person => fitsBirthDate(person.citizenId, person.birthDate),
   contradiction,
@@ -88,5 +91,3 @@ export const NewPersona = Fields.partial().refine(
 
 /** PATCH …/personas/{citizenId} */
 export const PersonaChanges = Fields.omit({ key: true, citizenId: true }).partial()
-
-export type PersonaInput = z.output<typeof Persona>

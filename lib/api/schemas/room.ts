@@ -1,16 +1,14 @@
 import { z } from 'zod'
-import { askHabits } from '@/lib/rooms/room'
+import { locales } from '@/lib/i18n/translator'
+import { askHabits, paces } from '@/lib/rooms/room'
 import { Persona } from './persona'
 
 const askHabit = (site: string) =>
   z.enum(askHabits).optional().describe(`When the person is proven anew at a sign-in to ${site}`)
 
 const settings = {
-  locale: z.enum(['th', 'en']).optional().describe('Language of mail, and of pages until a reader chooses'),
-  pace: z
-    .enum(['real', 'fast'])
-    .optional()
-    .describe('fast: resend waits and lock-outs last seconds; for tests'),
+  locale: z.enum(locales).optional().describe('Language of mail, and of pages until a reader chooses'),
+  pace: z.enum(paces).optional().describe('fast: resend waits and lock-outs last seconds; for tests'),
   label: z.string().trim().min(1).max(80).optional().describe('Shown in the room, to tell rooms apart'),
   autoApprove: z
     .boolean()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { PracticeId } from './persona'
 
 /** POST …/sessions */
 export const StartSession = z
   .strictObject({
-    citizenId: z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id'),
+    citizenId: PracticeId,
     site: z.enum(['mooc', 'seis', 'learning']),
     expiresInSeconds: z
       .number()

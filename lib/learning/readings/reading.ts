@@ -1,4 +1,4 @@
-export type LocalizedText = Record<'th' | 'en', string>
+type LocalizedText = Record<'th' | 'en', string>
 
 /** A short reading: a few paragraphs and one thing to take along. */
 export interface Reading {

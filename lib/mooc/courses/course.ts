@@ -8,9 +8,9 @@ export type CourseCategory = (typeof COURSE_CATEGORIES)[number]
 export const COURSE_LEVELS = ['beginner', 'intermediate', 'advanced'] as const
 export type CourseLevel = (typeof COURSE_LEVELS)[number]
 
-export type CourseModule = { title: LocalizedText; hours: number }
+type CourseModule = { title: LocalizedText; hours: number }
 
-export type LessonQuestion = {
+type LessonQuestion = {
   prompt: LocalizedText
   /** Three or four, shown in this order; an answer is kept as its index. */
   options: readonly LocalizedText[]
@@ -19,7 +19,7 @@ export type LessonQuestion = {
   explanation: LocalizedText
 }
 
-export type Lesson = {
+type Lesson = {
   title: LocalizedText
   paragraphs: readonly LocalizedText[]
   question: LessonQuestion

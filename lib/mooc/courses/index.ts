@@ -21,11 +21,10 @@ import { REH00004 } from './REH00004'
 import { REH00005 } from './REH00005'
 import { SU00688 } from './SU00688'
 
-export type { Course, CourseCategory, CourseLevel, CourseModule, Lesson, LessonQuestion } from './course'
+export type { Course, CourseCategory, CourseLevel } from './course'
 export { COURSE_CATEGORIES, COURSE_LEVELS } from './course'
 export { drawingOf } from './drawing'
 export { CATEGORY_LABELS, LANGUAGE_LABELS, LEVEL_LABELS } from './labels'
-export type { LocalizedText } from './localized-text'
 
 export const courses: readonly Course[] = [
   OCSC00036,

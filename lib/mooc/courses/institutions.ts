@@ -1,6 +1,6 @@
 import type { LocalizedText } from './localized-text'
 
-/** Who offers the courses. The first three go with the real course codes (domain.md §1); the last is ours. */
+/** Who offers the courses. The first three go with the real course codes; the last is ours. */
 export const OCSC: LocalizedText = {
   th: 'สำนักงาน ก.พ.',
   en: 'Office of the Civil Service Commission (OCSC)',

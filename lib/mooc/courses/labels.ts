@@ -1,7 +1,7 @@
 import type { Course, CourseCategory, CourseLevel } from './course'
 import type { LocalizedText } from './localized-text'
 
-/** The catalogue's own names for its facets (domain.md §1): data of the catalogue, like the courses' titles. */
+/** The catalogue's own names for its facets: data of the catalogue, like the courses' titles. */
 export const CATEGORY_LABELS: Record<CourseCategory, LocalizedText> = {
   technology: { th: 'คอมพิวเตอร์และเทคโนโลยี', en: 'Computing and technology' },
   health: { th: 'สุขภาพและการแพทย์', en: 'Health and medicine' },

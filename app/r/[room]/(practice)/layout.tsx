@@ -1,11 +1,9 @@
 import type { Viewport } from 'next'
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { RoomFrame } from '@/components/practice/room-frame'
 import { SiteDocument } from '@/components/ui/site-document'
-import { noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 export const viewport: Viewport = { viewportFit: 'cover' }
@@ -17,8 +15,7 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
     <SiteDocument locale={locale} site="practice">

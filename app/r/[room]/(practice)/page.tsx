@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { AutoApproveNotice } from '@/components/practice/auto-approve-notice'
 import { CastList } from '@/components/practice/cast-list'
 import { FaultsEntry } from '@/components/practice/faults-entry'
@@ -12,15 +11,14 @@ import { WhichJourney } from '@/components/practice/which-journey'
 import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { mailPath, noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { mailPath } from '@/lib/paths'
 import { listPeople } from '@/lib/rooms/list-people'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, people, flash] = await Promise.all([readerLocale(room), listPeople(room.id), readFlash()])
   const t = translator(locale, 'practice')
   const notices: Record<string, string> = {

@@ -1,11 +1,9 @@
 import type { Viewport } from 'next'
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
-import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
@@ -18,8 +16,7 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
     <SiteDocument locale={locale} site="mooc">

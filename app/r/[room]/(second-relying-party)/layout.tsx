@@ -1,13 +1,11 @@
 import type { Viewport } from 'next'
-import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { LearningFrame } from '@/components/learning/learning-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'
-import { noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
@@ -20,8 +18,7 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, path, { reader }] = await Promise.all([
     readerLocale(room),
     readerPath(),

@@ -1,20 +1,18 @@
-import { redirect } from 'next/navigation'
 import { ArmedList } from '@/components/faults/armed-list'
 import { FaultList } from '@/components/faults/fault-list'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listFaults } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
-import { faultsPath, noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { faultsPath } from '@/lib/paths'
 import { listPeople } from '@/lib/rooms/list-people'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Failures on demand: what can go wrong on purpose in this room, what is armed, and what of it has happened. */
 export default async function FaultsPage({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, armed, everybody, flash] = await Promise.all([
     readerLocale(room),
     listFaults(room.id),

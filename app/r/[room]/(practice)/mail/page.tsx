@@ -1,18 +1,16 @@
-import { redirect } from 'next/navigation'
 import { InboxList } from '@/components/mail/inbox-list'
 import { inboxWords } from '@/components/mail/inbox-words'
 import { MailSearch } from '@/components/mail/mail-search'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { listInbox, searchInbox } from '@/lib/mail/list-inbox'
-import { mailPath, noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { mailPath } from '@/lib/paths'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function InboxPage({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const [locale, flash] = await Promise.all([readerLocale(room), readFlash()])
   const term = flash.values?.search
   const letters = term ? await searchInbox(room.id, locale, term) : await listInbox(room.id, locale)

@@ -1,17 +1,16 @@
 /** The room begins anew, and the step that was left is forgotten with it. */
 import { roomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { answerForm } from '@/lib/rooms/answer-form'
 import { resetRoom } from '@/lib/rooms/reset-room'
+import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOtherWithFlash } from '@/lib/web/flash'
-import { readForm, refused } from '@/lib/web/form'
 import { stepCookie } from '@/lib/web/names.mjs'
 
-export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) return new Response(null, { status: 404 })
-  if (!(await readForm(request))) return refused()
-  await resetRoom(room.id)
-  const answer = await seeOtherWithFlash(roomPath(room.id), { notice: 'reset' })
-  answer.headers.append('set-cookie', `${stepCookie}=; Path=${roomPath(room.id)}; Max-Age=0; HttpOnly`)
-  return answer
-}
+export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
+  answerForm(request, params, async ({ room }) => {
+    await resetRoom(room.id)
+    const answer = await seeOtherWithFlash(roomPath(room.id), { notice: 'reset' })
+    const cookie = { name: stepCookie, value: '', path: roomPath(room.id), maxAgeSeconds: 0 }
+    answer.headers.append('set-cookie', cookieHeader(cookie))
+    return answer
+  })

@@ -1,8 +1,8 @@
 /** Starts a journey: the fitting person's turn, then the site where it begins. */
 import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
 import { playAs } from '@/lib/practice/play-as'
-import { findRoom } from '@/lib/rooms/find-room'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { answerForm } from '@/lib/rooms/answer-form'
+import { seeOther } from '@/lib/web/form'
 
 const beginnings = {
   mooc: { person: 'ready', path: moocPath },
@@ -16,13 +16,10 @@ const beginnings = {
 const isBeginning = (at: string | undefined): at is keyof typeof beginnings =>
   at !== undefined && Object.hasOwn(beginnings, at)
 
-export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) return new Response(null, { status: 404 })
-  const form = await readForm(request)
-  if (!form) return refused()
-  if (!isBeginning(form.at)) return seeOther(roomPath(room.id))
-  const beginning = beginnings[form.at]
-  if (beginning.person) await playAs(room.id, beginning.person)
-  return seeOther(beginning.path(room.id))
-}
+export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
+  answerForm(request, params, async ({ room, form }) => {
+    if (!isBeginning(form.at)) return seeOther(roomPath(room.id))
+    const beginning = beginnings[form.at]
+    if (beginning.person) await playAs(room.id, beginning.person)
+    return seeOther(beginning.path(room.id))
+  })

@@ -1,4 +1,3 @@
-import { redirect } from 'next/navigation'
 import { FlowChooser } from '@/components/trace/flow-chooser'
 import { FlowView } from '@/components/trace/flow-view'
 import { LiveTrace } from '@/components/trace/live-trace'
@@ -7,8 +6,8 @@ import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
-import { faultsPath, moocPath, noRoomPath, tracePath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { faultsPath, moocPath, tracePath } from '@/lib/paths'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
 import { newestHopId } from '@/lib/trace/list-hops'
@@ -24,8 +23,7 @@ const idIn = (value: string | string[] | undefined) =>
 
 /** What passed between the sites: the flows of the room, and one of them hop by hop. */
 export default async function TracePage({ params, searchParams }: TracePageProps) {
-  const room = await findRoom((await params).room)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
   const query = await searchParams
   const [wanted, before] = [idIn(query.flow), idIn(query.before)]
   await catchUp()

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Shelf } from '@/components/learning/drawings'
 import { column, sheet } from '@/components/learning/look'
 import { Progress } from '@/components/learning/progress'
@@ -10,13 +9,12 @@ import { translator } from '@/lib/i18n/translator'
 import { readDeparture } from '@/lib/learning/departure'
 import { findVisitor } from '@/lib/learning/find-visitor'
 import { connectPath, moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** The shelf; for a reader, how far they have come. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, { reader, hasEnded }, departure] = await Promise.all([
     readerLocale(room),
     findVisitor(room.id),

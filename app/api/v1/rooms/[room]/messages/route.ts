@@ -3,7 +3,7 @@ import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { presentMessage } from '@/lib/api/present'
 import { readQuery } from '@/lib/api/read-query'
-import { MessageQuery } from '@/lib/api/schemas/messages'
+import { MessageQuery } from '@/lib/api/schemas/queries'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
 
 type Context = { params: Promise<{ room: string }> }

@@ -3,7 +3,7 @@ import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { Problem } from '@/lib/api/problem'
 import { readQuery } from '@/lib/api/read-query'
-import { CodeQuery } from '@/lib/api/schemas/messages'
+import { CodeQuery } from '@/lib/api/schemas/queries'
 import { waitForLiveCode } from '@/lib/otp/find-live-code'
 
 type Context = { params: Promise<{ room: string }> }

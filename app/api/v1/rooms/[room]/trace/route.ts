@@ -2,7 +2,7 @@
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { readQuery } from '@/lib/api/read-query'
-import { TraceQuery } from '@/lib/api/schemas/messages'
+import { TraceQuery } from '@/lib/api/schemas/queries'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportHop } from '@/lib/trace/export-flow'
 import { followHops } from '@/lib/trace/follow-hops'

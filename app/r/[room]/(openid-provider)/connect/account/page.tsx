@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ReachedSites } from '@/components/connect/reached-sites'
 import { quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -6,14 +5,13 @@ import { describeSession } from '@/lib/connect/describe-session'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { connectPath, learningPath, moocPath, roomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** What ETDA Connect remembers of the person at this browser, and how to take it back. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, session, flash] = await Promise.all([
     readerLocale(room),
     describeSession(room.id),

@@ -1,7 +1,6 @@
-import { parseCitizenId } from '@/lib/identity'
+import { keepableCitizenId, parseCitizenId } from '@/lib/identity'
 import { resendWaitSeconds } from '@/lib/otp/rules'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
-import { keepableUserCode } from '@/lib/seis/keepable'
 import { requestPassword } from '@/lib/seis/request-password'
 import { beginVisit } from '@/lib/seis/visit'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -15,7 +14,11 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit: known, form, page }) => {
     const typed = form.userCode ?? ''
     const refuse = (slip: string, details = {}) =>
-      seeOtherWithFlash(page(), { errors: { userCode: slip }, values: keepableUserCode(typed), details })
+      seeOtherWithFlash(page(), {
+        errors: { userCode: slip },
+        values: keepableCitizenId('userCode', typed),
+        details,
+      })
     const citizenId = parseCitizenId(typed)
     if (!citizenId.ok) return refuse(citizenId.slip)
     const begun = known ? null : await beginVisit(room.id, form.visit)

@@ -1,6 +1,6 @@
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
-import { env } from '@/lib/env'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
+import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOther } from '@/lib/web/form'
 
 /** The status strip's text size, kept for this room's portal; back to the page it was pressed on. */
@@ -10,11 +10,8 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const isOurs = from === page() || (from.startsWith(page('/')) && /^[a-z0-9/-]+$/.test(from))
     const answer = seeOther(isOurs ? from : page())
     if (isTextSize(form.size)) {
-      const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : ''
-      answer.headers.append(
-        'set-cookie',
-        `${textSizeCookie}=${form.size}; Path=${page()}; HttpOnly; SameSite=Lax${secure}`,
-      )
+      const cookie = { name: textSizeCookie, value: form.size, path: page() }
+      answer.headers.append('set-cookie', cookieHeader(cookie))
     }
     return answer
   })

@@ -3,16 +3,15 @@ import { CardFaces } from '@/components/practice/card-faces'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
-import { noRoomPath, roomPath } from '@/lib/paths'
+import { roomPath } from '@/lib/paths'
 import { describeCard } from '@/lib/practice/describe-card'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 import { findCard } from './find-card'
 
 export default async function CardPage({ params }: { params: Promise<{ room: string; key: string }> }) {
-  const { room: roomId, key } = await params
-  const room = await findRoom(roomId)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
+  const { key } = await params
   const { people, person } = await findCard(room, key)
   if (!person) redirect(roomPath(room.id))
   const locale = await readerLocale(room)

@@ -3,25 +3,22 @@ import { armFault } from '@/lib/faults/arm-fault'
 import { isFaultName, narrowingsOf } from '@/lib/faults/catalogue'
 import { parseCitizenId } from '@/lib/identity'
 import { faultsPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { seeOther } from '@/lib/web/form'
 
-export async function POST(request: Request, { params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) return new Response(null, { status: 404 })
-  const form = await readForm(request)
-  if (!form) return refused()
-  const page = faultsPath(room.id)
-  const { fault = '', times = '1' } = form
-  if (!isFaultName(fault)) return seeOther(page)
-  if (!/^([1-9]\d?|100)$/.test(times)) return seeOtherWithFlash(page, { errors: { times: 'not-a-number' } })
-  const person = parseCitizenId(form.citizenId ?? '')
-  const isNarrowed = person.ok && narrowingsOf(fault).includes('citizenId')
-  await armFault(room.id, {
-    fault,
-    times: Number(times),
-    where: isNarrowed ? { citizenId: person.value } : {},
+export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
+  answerForm(request, params, async ({ room, form }) => {
+    const page = faultsPath(room.id)
+    const { fault = '', times = '1' } = form
+    if (!isFaultName(fault)) return seeOther(page)
+    if (!/^([1-9]\d?|100)$/.test(times)) return seeOtherWithFlash(page, { errors: { times: 'not-a-number' } })
+    const person = parseCitizenId(form.citizenId ?? '')
+    const isNarrowed = person.ok && narrowingsOf(fault).includes('citizenId')
+    await armFault(room.id, {
+      fault,
+      times: Number(times),
+      where: isNarrowed ? { citizenId: person.value } : {},
+    })
+    return seeOtherWithFlash(page, { notice: 'armed' })
   })
-  return seeOtherWithFlash(page, { notice: 'armed' })
-}

@@ -6,14 +6,13 @@ import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { extractCode } from '@/lib/mail/extract-code'
 import { openMessage } from '@/lib/mail/open-message'
-import { mailPath, noRoomPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { mailPath } from '@/lib/paths'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function MessagePage({ params }: { params: Promise<{ room: string; id: string }> }) {
-  const { room: roomId, id } = await params
-  const room = await findRoom(roomId)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
+  const { id } = await params
   const message = await openMessage(room.id, id)
   // Gone with a reset, most likely.
   if (!message) redirect(mailPath(room.id))

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
-import { noRoomPath, tracePath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { tracePath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import type { Flow } from '@/lib/trace/join-flows'
 import { findFlow } from '@/lib/trace/list-flows'
@@ -10,9 +10,8 @@ import { findFlow } from '@/lib/trace/list-flows'
 export async function flowOfPage(
   params: Promise<{ room: string; flow: string }>,
 ): Promise<{ room: Room; flow: Flow }> {
-  const { room: roomId, flow: id } = await params
-  const room = await findRoom(roomId)
-  if (!room) redirect(noRoomPath)
+  const room = await roomOfPage(params)
+  const { flow: id } = await params
   await catchUp()
   const flow = await findFlow(room.id, id)
   if (!flow) redirect(tracePath(room.id))

@@ -1,8 +1,7 @@
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { MoocFrame } from '@/components/mooc/mooc-frame'
 import { findLearner } from '@/lib/mooc/find-learner'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 /** Every page of the MOOC but the sign-in page, which has a face of its own. */
@@ -13,8 +12,7 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
   return (
     <MoocFrame roomId={room.id} locale={locale} path={path} learner={learner}>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { CatalogueHero } from '@/components/mooc/catalogue-hero'
 import { CategoryTiles } from '@/components/mooc/category-tiles'
 import { CourseShelf } from '@/components/mooc/course-shelf'
@@ -9,7 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { courses } from '@/lib/mooc/courses'
 import { newestCourses, parseFilter, popularCourses, searchCourses } from '@/lib/mooc/search-courses'
 import { readTerm } from '@/lib/mooc/search-term'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -18,8 +17,7 @@ export default async function Page(props: {
   params: Promise<{ room: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const room = await findRoom((await props.params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(props.params)
   const [locale, query, flash] = await Promise.all([readerLocale(room), props.searchParams, readFlash()])
   const filter = {
     ...parseFilter(query),

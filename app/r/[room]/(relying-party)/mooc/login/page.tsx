@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { loginHelpId, loginPath } from '@/components/mooc/login-address'
 import { LoginForm } from '@/components/mooc/login-form'
 import { PracticeNote } from '@/components/mooc/practice-note'
@@ -8,7 +8,7 @@ import { findLearner } from '@/lib/mooc/find-learner'
 import { readSession } from '@/lib/mooc/session'
 import { readWantedCourse } from '@/lib/mooc/wanted-course'
 import { moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /**
@@ -19,8 +19,7 @@ export default async function Page(props: {
   params: Promise<{ room: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const room = await findRoom((await props.params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(props.params)
   if (await findLearner(room.id)) redirect(moocPath(room.id, '/dashboard'))
   const [locale, query, wanted, session] = await Promise.all([
     readerLocale(room),

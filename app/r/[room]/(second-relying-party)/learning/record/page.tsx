@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { ClaimsRecord } from '@/components/learning/claims-record'
 import { column, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
@@ -9,13 +8,12 @@ import { findVisitor } from '@/lib/learning/find-visitor'
 import { progressOf } from '@/lib/learning/progress'
 import { connectPath } from '@/lib/paths'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** The officer's learning record: made of the claims that were allowed, and nothing else; and what was finished. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, { reader, hasEnded }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
   const t = translator(locale, 'learning')
   const { done, minutes } = progressOf(reader?.finished ?? [])

@@ -1,17 +1,16 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { column, primary, quiet, secondary, sheet } from '@/components/learning/look'
 import { SignOutChoice, signOutWords } from '@/components/ui/sign-out-choice'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'
 import { learningPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 const look = { form: sheet, primary, secondary, quiet, line: 'border-line' }
 
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, { reader }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
   if (!reader) redirect(learningPath(room.id))
   return (

@@ -2,7 +2,7 @@
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { readQuery } from '@/lib/api/read-query'
-import { FlowsQuery } from '@/lib/api/schemas/messages'
+import { FlowsQuery } from '@/lib/api/schemas/queries'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { listFlows } from '@/lib/trace/list-flows'

@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation'
-import { seisPath } from '@/lib/paths'
+import { noRoomPath, seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { seeOtherWithFlash } from '@/lib/web/flash'
+import { seeOther } from '@/lib/web/form'
 
 const reasons = ['sign-in-first', 'ask-first', 'prove-first']
 
@@ -15,6 +15,7 @@ export async function GET(
 ): Promise<Response> {
   const { room: roomId, reason } = await params
   const room = await findRoom(roomId)
-  if (!room || !reasons.includes(reason)) notFound()
+  if (!room) return seeOther(noRoomPath)
+  if (!reasons.includes(reason)) return seeOther(seisPath(room.id))
   return seeOtherWithFlash(seisPath(room.id), { notice: reason })
 }

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CourseShelf } from '@/components/mooc/course-shelf'
 import { JourneyEnd } from '@/components/mooc/journey-end'
 import { container } from '@/components/mooc/look'
@@ -10,13 +10,12 @@ import { courses } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { popularCourses } from '@/lib/mooc/search-courses'
 import { connectPath, moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Where a sign-in ends (manual, part 1, step 7): a greeting by name, and the courses to go on with. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')

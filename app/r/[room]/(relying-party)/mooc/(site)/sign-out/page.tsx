@@ -1,18 +1,17 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { container, panel, primary, secondary } from '@/components/mooc/look'
 import { SignOutChoice, signOutWords } from '@/components/ui/sign-out-choice'
 import { translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 const quiet = 'inline-flex min-h-11 items-center'
 const look = { form: `${panel} max-w-2xl`, primary, secondary, quiet, line: 'border-accent/20' }
 
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
   if (!learner) redirect(moocPath(room.id, '/signed-out'))
   return (

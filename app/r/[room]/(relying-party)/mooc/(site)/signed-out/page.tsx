@@ -1,10 +1,9 @@
-import { notFound } from 'next/navigation'
 import { container, panel, primary, secondary } from '@/components/mooc/look'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { readDeparture } from '@/lib/mooc/departure'
 import { connectPath, moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Where every sign-out ends, the provider's too (post_logout_redirect_uri). Its `state` says whether it was ours. */
@@ -12,8 +11,7 @@ export default async function Page(props: {
   params: Promise<{ room: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
-  const room = await findRoom((await props.params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(props.params)
   const [locale, query, departure] = await Promise.all([
     readerLocale(room),
     props.searchParams,

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { column, primary, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -8,14 +8,13 @@ import { findVisitor } from '@/lib/learning/find-visitor'
 import { findReading, readings } from '@/lib/learning/readings'
 import { learningPath } from '@/lib/paths'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** One reading, open to anybody; that it is finished is noted for who is signed in. */
 export default async function Page({ params }: { params: Promise<{ room: string; reading: string }> }) {
-  const { room: roomId, reading: id } = await params
-  const [room, reading] = [await findRoom(roomId), findReading(id)]
-  if (!room) notFound()
+  const room = await roomOfPage(params)
+  const reading = findReading((await params).reading)
   // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
   if (!reading) redirect(learningPath(room.id))
   const [locale, { reader }] = await Promise.all([readerLocale(room), findVisitor(room.id)])

@@ -1,13 +1,11 @@
-import { notFound } from 'next/navigation'
 import { SignInEnded } from '@/components/learning/sign-in-ended'
 import { translator } from '@/lib/i18n/translator'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Where ไม่อนุญาต/Deny at the consent leads: what happened, what still works, and a way to try again. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const locale = await readerLocale(room)
   const t = translator(locale, 'learning')
   return (

@@ -1,15 +1,13 @@
-import { notFound } from 'next/navigation'
 import { SignInEnded } from '@/components/learning/sign-in-ended'
 import { translator } from '@/lib/i18n/translator'
 import { signInFailures } from '@/lib/learning/finish-sign-in'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** A sign-in that did not succeed for another reason than Deny: an error of the provider, or an answer that does not fit. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, flash] = await Promise.all([readerLocale(room), readFlash()])
   const t = translator(locale, 'learning')
   const reason = signInFailures.find(known => known === flash.notice) ?? 'unknown'

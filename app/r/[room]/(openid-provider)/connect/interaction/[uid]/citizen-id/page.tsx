@@ -4,22 +4,13 @@ import { primary, quiet } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { interactionPath } from '@/lib/paths'
 import { readFlash } from '@/lib/web/flash'
 
 const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'register-down', 'no-sends-left'] as const
-const typingSlips = [
-  'empty',
-  'too-short',
-  'too-long',
-  'not-digits',
-  'wrong-check-digit',
-  'not-practice',
-] as const
-type OwnSlip = (typeof ownSlips)[number]
-type TypingSlip = (typeof typingSlips)[number]
 
 /** Manual part 1, step 4: the 13 digits. */
 export default async function Page({ params }: { params: InteractionParams }) {
@@ -29,11 +20,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
-  const sentences = Object.fromEntries(typingSlips.map(slip => [slip, identity(`slips.citizenId.${slip}`)]))
+  const sentences = slipSentences(locale, 'citizenId')
   const slip = flash.errors?.citizenId
-  const text = ownSlips.includes(slip as OwnSlip)
-    ? t(`citizenId.slips.${slip as OwnSlip}`)
-    : slip && sentences[slip as TypingSlip]
+  const own = ownSlips.find(name => name === slip)
+  const text = own ? t(`citizenId.slips.${own}`) : slip && sentences[slip]
   return (
     <>
       <PageHeading

@@ -6,8 +6,10 @@ import { primary, quiet } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
+import { slipSentences } from '@/components/ui/slip-sentences'
 import { findOtpStep } from '@/lib/connect/find-otp-step'
 import { translator } from '@/lib/i18n/translator'
+import { formatClockTime } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
 import { interactionPath, seisPath } from '@/lib/paths'
 import { readFlash } from '@/lib/web/flash'
@@ -24,10 +26,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const t = translator(locale, 'connect')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const slips = ['empty', 'wrong-length', 'not-digits'] as const
-  const sentences = Object.fromEntries(slips.map(slip => [slip, identity(`slips.otp.${slip}`)]))
+  const sentences = slipSentences(locale, 'otp')
   const text = otpSlipText(locale, flash, step.challenge.reference)
-  const time = new Intl.DateTimeFormat('th-TH', { timeStyle: 'short', timeZone: 'Asia/Bangkok' })
+  const time = formatClockTime(step.challenge.expiresAt)
   return (
     <>
       <PageHeading
@@ -63,7 +64,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <Field
           name="otp"
           label={t('otp.label')}
-          hint={`${t('otp.hint')} ${t('otp.expiresAt', { time: time.format(step.challenge.expiresAt) })}`}
+          hint={`${t('otp.hint')} ${t('otp.expiresAt', { time })}`}
           value={flash.values?.otp}
           inputMode="numeric"
           autoComplete="one-time-code"

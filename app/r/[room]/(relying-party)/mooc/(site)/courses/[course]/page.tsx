@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { CourseDetails } from '@/components/mooc/course-details'
 import { CourseFacts } from '@/components/mooc/course-facts'
 import { container, panel } from '@/components/mooc/look'
@@ -8,14 +8,13 @@ import { translator } from '@/lib/i18n/translator'
 import { drawingOf, findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 
 /** A course: what it is, and เริ่มเรียน. */
 export default async function Page({ params }: { params: Promise<{ room: string; course: string }> }) {
-  const { room: roomId, course: code } = await params
-  const [room, course] = [await findRoom(roomId), findCourse(code)]
-  if (!room) notFound()
+  const room = await roomOfPage(params)
+  const course = findCourse((await params).course)
   // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
   if (!course) redirect(moocPath(room.id))
   const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { JourneyEnd } from '@/components/mooc/journey-end'
 import { LessonLocked } from '@/components/mooc/lesson-locked'
 import { LessonQuestion } from '@/components/mooc/lesson-question'
@@ -8,15 +8,14 @@ import { translator } from '@/lib/i18n/translator'
 import { findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
-import { findRoom } from '@/lib/rooms/find-room'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** The first lesson: paragraphs and one question. Closed to whoever has not started the course. */
 export default async function Page({ params }: { params: Promise<{ room: string; course: string }> }) {
-  const { room: roomId, course: code } = await params
-  const [room, course] = [await findRoom(roomId), findCourse(code)]
-  if (!room) notFound()
+  const room = await roomOfPage(params)
+  const course = findCourse((await params).course)
   if (!course) redirect(moocPath(room.id))
   const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
   const enrolment = learner?.enrolments.find(({ courseId }) => courseId === course.id)

@@ -1,20 +1,16 @@
-import { notFound } from 'next/navigation'
 import { SignInEnded } from '@/components/mooc/sign-in-ended'
 import { translator } from '@/lib/i18n/translator'
-import type { SignInFailure } from '@/lib/mooc/finish-sign-in'
-import { findRoom } from '@/lib/rooms/find-room'
+import { signInFailures } from '@/lib/mooc/finish-sign-in'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
-const reasons: readonly SignInFailure[] = ['provider', 'stale', 'untrusted']
-
 /** A sign-in that did not succeed for another reason than Deny: an error of the provider, or an answer that does not fit. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
-  const room = await findRoom((await params).room)
-  if (!room) notFound()
+  const room = await roomOfPage(params)
   const [locale, flash] = await Promise.all([readerLocale(room), readFlash()])
   const t = translator(locale, 'mooc')
-  const reason = reasons.find(known => known === flash.notice) ?? 'unknown'
+  const reason = signInFailures.find(known => known === flash.notice) ?? 'unknown'
   const code = flash.details?.code
   return (
     <SignInEnded

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { moocAuth, providerId } from '@/lib/mooc/configure-auth'
 import { finishSignIn } from '@/lib/mooc/finish-sign-in'
-import { moocPath } from '@/lib/paths'
+import { noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { seeOther } from '@/lib/web/form'
 
@@ -11,8 +11,7 @@ type Context = { params: Promise<{ room: string; nextauth: string[] }> }
 export async function GET(request: NextRequest, { params }: Context) {
   const { room: roomId, nextauth } = await params
   const room = await findRoom(roomId)
-  // The catalogue's address answers for a room that is gone.
-  if (!room) return seeOther(moocPath(roomId))
+  if (!room) return seeOther(noRoomPath)
   if (nextauth.join('/') === `callback/${providerId}`) return finishSignIn(room, request)
   return (await moocAuth(room)).handlers.GET(request)
 }

@@ -1,6 +1,7 @@
 import { answerInteraction } from '@/lib/connect/answer-interaction'
 import { lockedPage } from '@/lib/connect/locked-page'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { keepableCitizenId } from '@/lib/identity'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { readerLocale } from '@/lib/web/reader'
@@ -12,7 +13,8 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const outcome = await submitCitizenId(room, signIn, typed)
     if (outcome.ok) return seeOther(page('/otp'))
     if (outcome.slip === 'locked') return lockedPage(room, await readerLocale(room), outcome.until)
-    const values: Record<string, string> =
-      outcome.slip === 'not-practice' ? {} : { citizenId: typed.slice(0, 40) }
-    return seeOtherWithFlash(page('/citizen-id'), { errors: { citizenId: outcome.slip }, values })
+    return seeOtherWithFlash(page('/citizen-id'), {
+      errors: { citizenId: outcome.slip },
+      values: keepableCitizenId('citizenId', typed),
+    })
   })

@@ -1,5 +1,5 @@
 import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
-import { PRACTICE_EMAIL_DOMAINS } from '@/lib/identity'
+import { nameLengthLimit, PRACTICE_EMAIL_DOMAINS } from '@/lib/identity'
 import type { Flash } from '@/lib/web/flash'
 
 /** Every slip of typing that a parser of lib/identity names, by the parser's name. */
@@ -24,7 +24,14 @@ export function slipSentences(
 ): Record<string, string> {
   const t = translator(locale, 'identity')
   // A sentence that names what the browser does not know is the server's to say.
-  const blanks = { day: '', month: '', year: '', suggestedYear: '', limit: 100, domains: practiceDomains }
+  const blanks = {
+    day: '',
+    month: '',
+    year: '',
+    suggestedYear: '',
+    limit: nameLengthLimit,
+    domains: practiceDomains,
+  }
   return Object.fromEntries(
     typingSlips[kind].map(slip => [
       slip,

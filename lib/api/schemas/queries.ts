@@ -1,9 +1,11 @@
+/** What the addresses that are read take in their query. */
 import { z } from 'zod'
+import { PracticeId } from './persona'
 
-export const longestWaitSeconds = 30
+const longestWaitSeconds = 30
 
 /** How long a waiting address may take, in whole seconds. */
-export const Wait = z.coerce.number().int().min(0).max(longestWaitSeconds).default(0)
+const Wait = z.coerce.number().int().min(0).max(longestWaitSeconds).default(0)
 
 /** GET /rooms/{r}/messages */
 export const MessageQuery = z.strictObject({
@@ -41,9 +43,6 @@ export const CodeQuery = z.strictObject({
     .string()
     .regex(/^[A-Z]{4}$/, 'must be four capital letters')
     .optional(),
-  citizenId: z
-    .string()
-    .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
-    .optional(),
+  citizenId: PracticeId.optional(),
   wait: Wait.describe('Seconds to wait for a code'),
 })

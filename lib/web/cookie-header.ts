@@ -1,0 +1,18 @@
+import { env } from '@/lib/env'
+
+/** Secure only where the site is https: over plain http such a cookie would never come back. */
+export const isSecure = (): boolean => env().APP_ORIGIN.startsWith('https:')
+
+export interface CookieToSet {
+  name: string
+  value: string
+  path: string
+  /** 0 deletes; left out, the cookie ends with the browser. */
+  maxAgeSeconds?: number
+}
+
+/** A Set-Cookie header (RFC 6265 §4.1) of a cookie that no script reads and no other site's form sends along. */
+export function cookieHeader({ name, value, path, maxAgeSeconds }: CookieToSet): string {
+  const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`
+  return `${name}=${value}; Path=${path}${age}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`
+}
