@@ -193,7 +193,15 @@ export const walls: Record<string, Row> = {
   },
   'components/seis': {
     because: 'seis’s face',
-    mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/otp', 'lib/rooms', 'components/ui'],
+    mayImport: [
+      ...reading,
+      'lib/web',
+      'lib/seis',
+      'lib/otp',
+      'lib/rooms',
+      'components/ui',
+      'components/practice',
+    ],
   },
 
   // Around the application

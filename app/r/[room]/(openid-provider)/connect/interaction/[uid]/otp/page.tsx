@@ -63,7 +63,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <Field
           name="otp"
           label={t('otp.label')}
-          hint={`${t('otp.hint')} ${t('otp.expiresAt', { time: time.format(step.challenge.expiresAt) })}`}
+          hint={
+            <>
+              <span className="block">{t('otp.hint')}</span>
+              <span className="block">
+                {t('otp.expiresAt', { time: time.format(step.challenge.expiresAt) })}
+              </span>
+            </>
+          }
           value={flash.values?.otp}
           inputMode="numeric"
           autoComplete="one-time-code"
