@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
+import { findLearner } from '@/lib/mooc/find-learner'
 import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -20,10 +21,10 @@ export default async function Layout({
 }) {
   const room = await findRoom((await params).room)
   if (!room) redirect(noRoomPath)
-  const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
+  const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
   return (
     <SiteDocument locale={locale} site="mooc">
-      <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />
+      <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />
       {children}
     </SiteDocument>
   )
