@@ -216,7 +216,7 @@ const stories: Story[] = [
     strikes: async ({ seis, room, page }) => {
       await seis.open()
       await seis.askForPassword(room.person('ready').citizenId)
-      await expect(page.getByText('ค้นหาอีเมลไม่พบ')).toBeVisible()
+      await expect(page.getByText('ค้นหาอีเมลไม่พบ', { exact: true })).toBeVisible()
     },
     passes: async ({ seis, room }) => {
       await seis.open()

@@ -38,7 +38,7 @@ for (const { key, id, sentence } of [
 test('bad-email: SEIS treats the malformed address as ค้นหาอีเมลไม่พบ', async ({ page, room, seis }) => {
   await seis.open()
   await seis.askForPassword(room.person('bad-email').citizenId)
-  await expect(page.getByText('ค้นหาอีเมลไม่พบ')).toBeVisible()
+  await expect(page.getByText('ค้นหาอีเมลไม่พบ', { exact: true })).toBeVisible()
   await seis.proveIdentity(room.person('bad-email'))
   await expect(seis.newEmail).toBeVisible()
 })

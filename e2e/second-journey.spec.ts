@@ -26,7 +26,7 @@ test('no e-mail leads to SEIS; eight steps later it works, but only the next day
     await home.playAs('นายมุ่ง เรียบดี')
     await seis.open()
     await seis.askForPassword(person.citizenId)
-    await expect(page.getByText('ค้นหาอีเมลไม่พบ')).toBeVisible()
+    await expect(page.getByText('ค้นหาอีเมลไม่พบ', { exact: true })).toBeVisible()
     await expect(bar.step).toContainText('ขั้นตอนที่ ๒')
     const { laserCode } = await bar.readCard()
     expect(laserCode.replaceAll('-', '')).toBe(person.laserCode.replaceAll('-', ''))
@@ -95,7 +95,7 @@ test('leaving before the second แก้ไข fails the next day too, and the 
   await home.skipToNextDay()
   await mooc.beginSignIn()
   await connect.askFor(person.citizenId)
-  await expect(page.getByText('ยังไม่ได้กด แก้ไข ครั้งที่สอง')).toBeVisible()
+  await expect(page.getByText('ยังไม่ได้กด “แก้ไข” ครั้งที่สอง')).toBeVisible()
   await expect(connect.secondPart).toBeVisible()
 })
 

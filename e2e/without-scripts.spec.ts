@@ -39,7 +39,7 @@ test('the second journey, from the failure at ETDA Connect to the greeting of th
   await connect.askFor(person.citizenId)
   await connect.secondPart.click()
   await seis.askForPassword(person.citizenId)
-  await expect(page.getByText('ค้นหาอีเมลไม่พบ')).toBeVisible()
+  await expect(page.getByText('ค้นหาอีเมลไม่พบ', { exact: true })).toBeVisible()
   const { laserCode } = await bar.fetchCard()
   await seis.proveIdentity({ ...person, laserCode })
   await seis.setPasswordAddress(email)

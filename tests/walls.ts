@@ -78,7 +78,7 @@ export const walls: Record<string, Row> = {
   },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
-    mayImport: [...reading, 'lib/rooms', 'lib/connect', 'lib/seis'],
+    mayImport: [...reading, 'lib/rooms', 'lib/connect', 'lib/mooc', 'lib/seis'],
   },
 
   'lib/api': {
@@ -187,7 +187,15 @@ export const walls: Record<string, Row> = {
   },
   'components/seis': {
     because: 'seis’s face',
-    mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/rooms', 'components/ui'],
+    mayImport: [
+      ...reading,
+      'lib/web',
+      'lib/seis',
+      'lib/otp',
+      'lib/rooms',
+      'components/ui',
+      'components/practice',
+    ],
   },
 
   // Around the application

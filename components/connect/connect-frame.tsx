@@ -1,14 +1,15 @@
 /** ETDA Connect's chrome: a sober gateway, one narrow column, one task a screen, much air. Our own mark. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { gateMark } from '@/lib/connect/gate-mark'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
-/** A gate of three bars, drawn by us. */
 function Mark() {
   return (
     <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="shrink-0">
-      <path d="M4 28V12a12 12 0 0 1 24 0v16" fill="none" stroke="currentColor" strokeWidth="2.5" />
-      <path d="M11 28V16m5 12V13m5 15V16" stroke="currentColor" strokeWidth="2.5" />
+      {gateMark.map(path => (
+        <path key={path} d={path} fill="none" stroke="currentColor" strokeWidth="2.5" />
+      ))}
     </svg>
   )
 }

@@ -17,9 +17,11 @@ export function ResendForm(props: { locale: Locale; action: string; challenge: C
       )}
       <p id="resend-wait" className="mt-2 text-sm text-muted">
         {sendsLeft > 0 && resendInSeconds > 0 && (
-          <Countdown seconds={resendInSeconds} sentence={t('otp.resendIn', { seconds: '{seconds}' })} />
-        )}{' '}
-        {left}
+          <span className="block">
+            <Countdown seconds={resendInSeconds} sentence={t('otp.resendIn', { seconds: '{seconds}' })} />
+          </span>
+        )}
+        <span className="block">{left}</span>
       </p>
     </form>
   )

@@ -1,3 +1,4 @@
+import { NextDay } from '@/components/practice/next-day'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { secondary } from '@/components/ui/button'
 import { secondPartSlips } from '@/lib/connect/submit-citizen-id'
@@ -32,9 +33,12 @@ export async function SecondPart(props: {
       </section>
       {why && (
         <PracticePanel title={t('citizenId.why.title')}>
-          {t(`citizenId.why.${why.state}`, {
-            date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
-          })}
+          <p>
+            {t(`citizenId.why.${why.state}`, {
+              date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
+            })}
+          </p>
+          {why.state === 'saved-waiting' && <NextDay roomId={room.id} locale={locale} />}
         </PracticePanel>
       )}
     </>

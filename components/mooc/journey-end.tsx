@@ -1,4 +1,5 @@
 import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
+import { toThaiDigits } from '@/lib/identity'
 import { learningPath, roomPath } from '@/lib/paths'
 
 const steps = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7'] as const
@@ -31,7 +32,7 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
               {done.map((step, index) => (
                 <li key={step} className="flex gap-3">
                   <span className="digits mt-1 flex size-7 shrink-0 items-center justify-center rounded-full bg-saffron text-sm font-bold leading-none">
-                    {index + 1}
+                    {locale === 'th' ? toThaiDigits(String(index + 1)) : index + 1}
                   </span>
                   {t(`journey.${step}` as MessageKey<'mooc'>)}
                 </li>
@@ -53,7 +54,7 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
             <p className="mt-3">
               <a
                 href={roomPath(roomId)}
-                className="inline-flex min-h-12 items-center rounded-full bg-saffron-ink px-6 py-2 font-semibold text-white no-underline hover:bg-saffron-ink-soft"
+                className="inline-flex min-h-12 items-center rounded-full bg-saffron-ink px-6 py-2 text-center font-semibold text-white no-underline hover:bg-saffron-ink-soft"
               >
                 {t('journey.room')}
               </a>

@@ -56,6 +56,20 @@ export function BarTools(props: {
     setOpen(kind)
   }
 
+  // A form's own link to the card opens it over the page too. The page's links are the server's, hence by delegation.
+  useEffect(() => {
+    if (here !== null) return
+    const openCard = (event: globalThis.MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[data-opens-card]') : null
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      opener.current = link as HTMLElement
+      setOpen('card')
+    }
+    document.addEventListener('click', openCard)
+    return () => document.removeEventListener('click', openCard)
+  }, [here])
+
   const unreadWords = words.unread.replace('{count}', String(unread))
   return (
     <>
@@ -73,7 +87,7 @@ export function BarTools(props: {
         data-testid="bar-mail"
       >
         <MailIcon />
-        <span className="sr-only md:not-sr-only">{words.mail}</span>
+        {words.mail}
         {unread > 0 && (
           <span className="practice-count">
             <span aria-hidden="true">{unread}</span>

@@ -1,7 +1,14 @@
-/** The bar's three signs: one line weight, drawn by us; the words stand beside them. */
+/** The bar's signs: one line weight, drawn by us; the words stand beside them. */
 const Icon = ({ path }: { path: string }) => (
   <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" className="shrink-0">
     <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+  </svg>
+)
+
+/** Opens upwards on a phone, where the strip is at the bottom (practice-bar.css). */
+export const ChevronIcon = () => (
+  <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" className="practice-chevron shrink-0">
+    <path d="M4 8l8 8 8-8" fill="none" stroke="currentColor" strokeWidth="3" />
   </svg>
 )
 

@@ -74,6 +74,7 @@ function Journey(props: {
     <article id={`part-${props.part}`} className="flex flex-col border border-line bg-white p-4 sm:p-6">
       <p className="text-sm text-muted">
         {t('journeys.part', { part: digits(props.part) })} ·{' '}
+        {props.part === 2 && `${t('journeys.enclosure')} · `}
         {t('journeys.steps', { count: digits(props.steps) })}
       </p>
       <h3 className="mt-1 text-lg">{t(`journeys.${words}.title`)}</h3>

@@ -1,6 +1,7 @@
 /**
  * The practice layer in every site's layout: plainly not part of the site. Says that this is a simulation,
- * whose room and whose turn it is and which step of the manual; leads to mail, card and room home. On a phone
+ * whose room and whose turn it is and which step of the manual, which opens to what to do now; leads to mail, card
+ * and room home. On a phone
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
 import { cookies } from 'next/headers'
@@ -14,7 +15,7 @@ import { waitingStep } from '@/lib/practice/waiting-step'
 import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { BarTools } from './bar-tools'
-import { HomeIcon } from './icons'
+import { ChevronIcon, HomeIcon } from './icons'
 import './practice-bar.css'
 
 export interface PracticeBarProps {
@@ -69,9 +70,15 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
         >
           {translator(locale, 'trace')('page.bar')}
         </a>
-        <a href={home} aria-current={path === home ? 'page' : undefined} className="practice-tool">
+        <a
+          href={home}
+          aria-label={t('bar.home')}
+          aria-current={path === home ? 'page' : undefined}
+          className="practice-tool"
+        >
           <HomeIcon />
-          <span className="sr-only md:not-sr-only">{t('bar.home')}</span>
+          <span className="md:hidden">{t('bar.homeShort')}</span>
+          <span className="hidden md:inline">{t('bar.home')}</span>
         </a>
       </nav>
     </aside>
@@ -80,15 +87,26 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
 
 function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
   const words = stepWords(locale, step)
+  const t = translator(locale, 'practice')
   return (
-    <p aria-current="step" className="practice-step">
-      <span className="md:hidden">
-        <strong className="block">{words.short}</strong> {words.of}
-      </span>
-      <strong className="hidden md:inline">{words.long}</strong>
-      {/* One row at 1280 pixels; the part is told on the page too. */}
-      <span className="hidden min-[90rem]:inline">· {words.part}</span>
-    </p>
+    <details className="practice-now">
+      <summary aria-current="step" className="practice-step">
+        <span className="md:hidden">
+          <strong className="block">{words.short}</strong> {words.of}
+        </span>
+        <strong className="hidden md:inline">{words.long}</strong>
+        {/* One row at 1280 pixels; the part is told on the page too. */}
+        <span className="hidden min-[90rem]:inline">· {words.part}</span>
+        <ChevronIcon />
+      </summary>
+      <div className="practice-now-sheet">
+        <p className="text-sm">{t('steps.now')}</p>
+        <p className="text-base font-semibold">{words.now}</p>
+        <p className="mt-2 text-sm">
+          {t('steps.manual')}: {words.manual}
+        </p>
+      </div>
+    </details>
   )
 }
 

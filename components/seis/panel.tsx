@@ -15,11 +15,11 @@ export function Panel(props: { title: ReactNode; children: ReactNode; className?
 /** A framed table of facts: labels at the left on wide screens, above on narrow ones. */
 export function Facts(props: { rows: [label: ReactNode, value: ReactNode][] }) {
   return (
-    <dl className="border-t border-line">
+    <dl className="divide-y divide-line">
       {props.rows.map(([label, value], index) => (
         <div
           key={index}
-          className="border-b border-line py-2 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-x-6"
+          className="py-2 first:pt-0 last:pb-0 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <dt className="text-sm text-muted sm:text-base">{label}</dt>
           <dd className="font-semibold">{value}</dd>

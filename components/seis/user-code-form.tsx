@@ -1,3 +1,4 @@
+import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
@@ -5,7 +6,6 @@ import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { labelAtLeft, underInputs } from './panel'
-import { PracticeOnly } from './practice-only'
 
 /** รหัสผู้ใช้ and กดเพื่อขอรหัสผ่าน. */
 export function UserCodeForm(props: {

@@ -107,10 +107,10 @@ function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }
             <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
           </strong>{' '}
           {checkName(locale, name)}
+          {t.has(`checks.${name}.guards`) && <> – {t(`checks.${name}.guards` as 'checks.iss.guards')}</>}
           {!ok && t.has(`checks.${name}.stopped`) && (
             <strong className="block">{t(`checks.${name}.stopped` as 'checks.iss.stopped')}</strong>
           )}
-          {t.has(`checks.${name}.guards`) && <> – {t(`checks.${name}.guards` as 'checks.iss.guards')}</>}
         </li>
       ))}
     </ul>

@@ -4,4 +4,4 @@ const shared =
 export const primary = `${shared} on-dark w-full bg-accent text-white hover:bg-accent-deep sm:w-auto`
 export const secondary = `${shared} w-full border-2 border-accent bg-white text-accent-deep hover:bg-accent-pale sm:w-auto`
 export const quiet =
-  'inline-flex min-h-11 items-center bg-transparent px-1 text-accent-deep underline underline-offset-4'
+  '-ml-1 inline-flex min-h-11 items-center bg-transparent px-1 text-accent-deep underline underline-offset-4'

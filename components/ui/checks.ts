@@ -16,11 +16,20 @@ const parsers = {
   phone: parsePhone,
 }
 
-/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything; `same-as:x` for field x's value. */
-export type Check = keyof typeof parsers | `optional-${keyof typeof parsers}` | 'filled' | `same-as:${string}`
+/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `all-filled:x+y` in x and y too; `same-as:x` for x's value. */
+export type Check =
+  | keyof typeof parsers
+  | `optional-${keyof typeof parsers}`
+  | 'filled'
+  | `all-filled:${string}`
+  | `same-as:${string}`
 
 export function slipOf(check: Check, value: string, all: (name: string) => string): string | null {
   if (check === 'filled') return value.trim() === '' ? 'empty' : null
+  if (check.startsWith('all-filled:')) {
+    const values = [value, ...check.slice('all-filled:'.length).split('+').map(all)]
+    return values.some(one => one.trim() === '') ? 'empty' : null
+  }
   if (check.startsWith('same-as:')) {
     const other = all(check.slice('same-as:'.length))
     if (value.trim() === '') return 'empty'

@@ -4,6 +4,7 @@ import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/tran
 import { learningPath, moocPath, roomPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
+import { gateMark } from './gate-mark'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
   localeOf(ctx.cookies.get(localeCookie, { signed: false }))
@@ -17,6 +18,8 @@ export function connectPlainPage(
     locale,
     site: 'connect',
     siteName: t('sites.connect'),
+    tagline: translator(locale, 'connect')('tagline'),
+    mark: gateMark,
     simulated: t('simulatedLong'),
     ...page,
   })
@@ -33,7 +36,9 @@ export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut
     title: isLost ? t('lost.title') : t('protocolError.title'),
     paragraphs: [
       isLost ? t('lost.text') : t('protocolError.text'),
-      `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
+      t('protocolError.code', {
+        code: `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
+      }),
     ],
     links: [
       { href: moocPath(roomId), text: t('backToMooc') },

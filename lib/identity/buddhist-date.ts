@@ -77,9 +77,15 @@ type Style = 'long' | 'medium'
 export const formatBuddhistDate = (iso: string, locale: Locale, style: Style = 'long'): string =>
   formatter(locale, { dateStyle: style, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 
-/** An instant as a calendar and a clock in Bangkok show it: 1 ตุลาคม 2561 เวลา 14:05. */
-export const formatBuddhistDateTime = (instant: Date, locale: Locale, style: Style = 'long'): string =>
-  formatter(locale, { dateStyle: style, timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(instant)
+/**
+ * An instant as a calendar and a clock in Bangkok show it: 1 ตุลาคม 2561 เวลา 14:05 น., as Thai letters write the
+ * time of day; in tables and strips (`medium`) 1 ต.ค. 2561 14:05.
+ */
+export function formatBuddhistDateTime(instant: Date, locale: Locale, style: Style = 'long'): string {
+  const options = { dateStyle: style, timeStyle: 'short', timeZone: 'Asia/Bangkok' } as const
+  const text = formatter(locale, options).format(instant)
+  return locale === 'th' && style === 'long' ? `${text} น.` : text
+}
 
 /** An instant as a clock in Bangkok shows it, the same in both languages: 14:05; with `seconds`, 14:05:09. */
 export const formatClockTime = (instant: Date, precision: 'minutes' | 'seconds' = 'minutes'): string =>

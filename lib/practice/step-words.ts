@@ -1,19 +1,22 @@
-import { type Locale, translator } from '@/lib/i18n/translator'
+import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
 import { toThaiDigits } from '@/lib/identity'
 import type { Step } from './steps'
 
-/** A step of the manual in words: the manual writes its numbers in Thai digits. */
+/** A step of the manual in words: its number (in Thai digits, as the manual has them), what to do, the manual's own sentence. */
 export function stepWords(
   locale: Locale,
   step: Step,
-): { long: string; short: string; of: string; part: string } {
+): { long: string; short: string; of: string; part: string; now: string; manual: string } {
   const t = translator(locale, 'practice')
   const digits = (value: number) => (locale === 'th' ? toThaiDigits(String(value)) : String(value))
+  const sentences = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}`
   const values = { step: digits(step.step), part: digits(step.part), of: digits(step.of) }
   return {
     long: t('bar.step', values),
     short: t('bar.stepShort', values),
     of: t('bar.stepOf', values),
     part: t('bar.part', values),
+    now: t(`${sentences}.now` as MessageKey<'practice'>),
+    manual: t(`${sentences}.manual` as MessageKey<'practice'>),
   }
 }

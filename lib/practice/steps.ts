@@ -38,9 +38,11 @@ export interface SeisProgress {
 }
 
 /** The step of a page below /r/{room}, or null where no manual step is shown. */
-export function stepOf(path: string, progress?: SeisProgress): Step | null {
+export function stepOf(path: string, progress?: SeisProgress, isSignedIn = false): Step | null {
   const below = path.replace(/^\/r\/[^/]+/, '')
   if (below === '/seis' && progress?.hasPasswordAddress) return eightSteps(4)
   if (below === '/seis/profile' && progress?.isSaved) return eightSteps(8)
-  return table.find(([pattern]) => pattern.test(below))?.[1] ?? null
+  const step = table.find(([pattern]) => pattern.test(below))?.[1] ?? null
+  // The catalogue of somebody who is signed in: what is left is to study.
+  return isSignedIn && step?.part === 1 && step.step === 1 ? sevenSteps(7) : step
 }

@@ -12,6 +12,9 @@ export interface PlainPage {
   /** Which face: data-site of public/tokens.css. */
   site: 'connect' | 'seis' | 'mooc' | 'practice'
   siteName: string
+  tagline?: string
+  /** The site's mark: paths in a square of 32. */
+  mark?: readonly string[]
   simulated: string
   title: string
   /** Paragraphs, escaped here. */
@@ -41,7 +44,7 @@ export function plainPage(page: PlainPage): string {
 </head>
 <body>
 <p class="simulated">${text(page.simulated)}</p>
-<header><p>${text(page.siteName)}</p></header>
+<header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p></div></header>
 <main>
 <h1 tabindex="-1" autofocus>${text(page.title)}</h1>
 ${page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')}
@@ -51,6 +54,11 @@ ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </body>
 </html>`
 }
+
+const markOf = (paths: readonly string[] = []): string =>
+  paths.length === 0
+    ? ''
+    : `<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5">${paths.map(path => `<path d="${path}"/>`).join('')}</svg>`
 
 /** A plain page as an answer that nobody keeps, with a policy that lets it load its stylesheet and nothing else. */
 export const plainResponse = (html: string, status: number, headers: Record<string, string> = {}): Response =>

@@ -14,7 +14,7 @@ export const oneSignIn: Reading = {
       en: 'Think of an office building with many agencies. You show your card once at the front desk. Whichever room you visit after that, the officer only calls the desk to ask whether you were checked. No room asks to see your card again.',
     },
     {
-      th: 'จุดยืนยันตัวตนกลางทำหน้าที่เป็นโต๊ะหน้าอาคาร เมื่อท่านกรอกเลขประจำตัวและรหัสจากอีเมลแล้ว โต๊ะนี้จะจำเบราว์เซอร์ของท่านไว้ช่วงหนึ่ง เว็บที่สองส่งท่านไปที่โต๊ะเดียวกัน โต๊ะเห็นว่ารู้จักท่านแล้ว จึงถามเพียงว่าจะอนุญาตให้เว็บนี้รู้อะไร',
+      th: 'ประตูยืนยันตัวตนกลางทำหน้าที่เป็นโต๊ะหน้าอาคาร เมื่อท่านกรอกเลขประจำตัวและรหัสจากอีเมลแล้ว โต๊ะนี้จะจำเบราว์เซอร์ของท่านไว้ช่วงหนึ่ง เว็บที่สองส่งท่านไปที่โต๊ะเดียวกัน โต๊ะเห็นว่ารู้จักท่านแล้ว จึงถามเพียงว่าจะอนุญาตให้เว็บนี้รู้อะไร',
       en: 'The central identity gateway is that front desk. Once you have typed your ID and the code from your mail, the desk remembers your browser for a while. The second site sends you to the same desk. It sees that it knows you, and asks only what this site may learn.',
     },
     {
@@ -27,7 +27,7 @@ export const oneSignIn: Reading = {
     },
   ],
   takeaway: {
-    th: 'จุดเดียวที่ควรเห็นเลขและรหัสของท่านคือจุดยืนยันตัวตน ถ้าเว็บปลายทางขอให้กรอกเอง ให้หยุดและตรวจที่อยู่เว็บก่อน',
+    th: 'จุดเดียวที่ควรเห็นเลขและรหัสของท่านคือประตูยืนยันตัวตน ถ้าเว็บปลายทางขอให้กรอกเอง ให้หยุดและตรวจที่อยู่เว็บก่อน',
     en: 'Only the identity gateway should ever see your ID and code. If another site asks for them itself, stop and check its address.',
   },
 }

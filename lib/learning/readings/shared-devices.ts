@@ -14,11 +14,11 @@ export const sharedDevices: Reading = {
       en: 'Nobody clears the machine between people in a training room, a library or at a desk used in turns. The next person may find a screen that is still yours, without anybody meaning it.',
     },
     {
-      th: 'การออกจากเว็บเดียวปิดเฉพาะเว็บนั้น จุดยืนยันตัวตนกลางยังจำท่านอยู่ เพื่อให้เว็บอื่นที่เปิดค้างไว้ใช้งานต่อได้ เหมาะกับโทรศัพท์หรือเครื่องของท่านเอง',
+      th: 'การออกจากเว็บเดียวปิดเฉพาะเว็บนั้น ประตูยืนยันตัวตนกลางยังจำท่านอยู่ เพื่อให้เว็บอื่นที่เปิดค้างไว้ใช้งานต่อได้ เหมาะกับโทรศัพท์หรือเครื่องของท่านเอง',
       en: 'Leaving one site closes that site only. The identity gateway still remembers you, so that the other sites you have open go on working. That suits your own phone or computer.',
     },
     {
-      th: 'การออกจากทุกเว็บเริ่มที่จุดยืนยันตัวตนกลาง จุดนั้นลืมท่าน แล้วส่งข้อความที่ลงลายมือชื่อไปบอกทุกเว็บที่ท่านเข้าไว้ว่าให้ปิดด้วย ข้อความนี้ไม่ผ่านเบราว์เซอร์ แม้ท่านปิดหน้าต่างไปแล้วก็ยังถึง',
+      th: 'การออกจากทุกเว็บเริ่มที่ประตูยืนยันตัวตนกลาง ประตูนั้นลืมท่าน แล้วส่งข้อความที่ลงลายมือชื่อไปบอกทุกเว็บที่ท่านเข้าไว้ว่าให้ปิดด้วย ข้อความนี้ไม่ผ่านเบราว์เซอร์ แม้ท่านปิดหน้าต่างไปแล้วก็ยังถึง',
       en: 'Leaving everywhere begins at the identity gateway. It forgets you, and sends every site you entered a signed message to close too. The message does not pass through the browser, so it arrives even if the windows are closed.',
     },
     {

@@ -18,7 +18,7 @@ export const whatToShare: Reading = {
       en: 'Ask of each item what the site needs it for. A name is for addressing you and for the record. The ID ties your results to your own register entry. Your birth date and e-mail this reading room has no use for, so it does not ask.',
     },
     {
-      th: 'กฎหมายคุ้มครองข้อมูลส่วนบุคคลให้หน่วยงานเก็บข้อมูลได้เท่าที่จำเป็นตามวัตถุประสงค์ที่แจ้งไว้ และให้เจ้าของข้อมูลถอนความยินยอมได้ง่ายเท่ากับตอนที่ให้ หน้าการลงชื่อเข้าใช้ที่จุดยืนยันตัวตนจึงมีปุ่มถอนความยินยอมของแต่ละเว็บ',
+      th: 'กฎหมายคุ้มครองข้อมูลส่วนบุคคลให้หน่วยงานเก็บข้อมูลได้เท่าที่จำเป็นตามวัตถุประสงค์ที่แจ้งไว้ และให้เจ้าของข้อมูลถอนความยินยอมได้ง่ายเท่ากับตอนที่ให้ หน้าการลงชื่อเข้าใช้ที่ประตูยืนยันตัวตนจึงมีปุ่มถอนความยินยอมของแต่ละเว็บ',
       en: 'The data protection law lets an agency collect only what its stated purpose needs, and makes withdrawing consent as easy as giving it. That is why the sign-in page at the identity gateway has a button for each site to withdraw it.',
     },
     {

@@ -37,7 +37,7 @@ export const REH00004: Course = {
     title: { th: 'ผู้อ่านมีเวลาสองนาที', en: 'Your reader has two minutes' },
     paragraphs: [
       {
-        th: 'หนังสือราชการมีแบบแผนตามระเบียบงานสารบรรณ แบบแผนช่วยให้ผู้รับหาข้อมูลได้เร็ว เพราะรู้ว่าเลขที่ วันที่ เรื่อง และผู้ลงนามอยู่ตรงไหน แต่แบบแผนไม่ได้บังคับให้เขียนยาวหรือใช้คำยาก ผู้อ่านหนังสือหนึ่งฉบับมักมีเวลาไม่เกินสองนาที และมีคำถามเพียงสามข้อ คือเรื่องนี้เกี่ยวกับอะไร ต้องทำอะไร และเมื่อใด หนังสือที่ดีตอบสามข้อนี้ได้โดยไม่ต้องอ่านซ้ำ',
+        th: 'หนังสือราชการมีแบบแผนตามระเบียบงานสารบรรณ แบบแผนช่วยให้ผู้รับหาข้อมูลได้เร็ว เพราะรู้ว่าเลขที่ วันที่ เรื่อง และผู้ลงนาม อยู่ตรงไหน แต่แบบแผนไม่ได้บังคับให้เขียนยาวหรือใช้คำยาก ผู้อ่านหนังสือหนึ่งฉบับมักมีเวลาไม่เกินสองนาที และมีคำถามเพียงสามข้อ คือเรื่องนี้เกี่ยวกับอะไร ต้องทำอะไร และเมื่อใด หนังสือที่ดีตอบสามข้อนี้ได้โดยไม่ต้องอ่านซ้ำ',
         en: 'Official letters follow the form set by the regulations on correspondence. The form helps readers find things, since they know where to look for the number, date, subject and signature. It does not oblige anyone to write at length or in hard words. A reader has perhaps two minutes and three questions: what is it about, what must I do, and by when? A good letter answers them without a second reading.',
       },
       {

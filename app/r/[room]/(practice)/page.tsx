@@ -8,11 +8,13 @@ import { RoomClock } from '@/components/practice/room-clock'
 import { SignOn } from '@/components/practice/sign-on'
 import { TraceEntry } from '@/components/practice/trace-entry'
 import { WhichJourney } from '@/components/practice/which-journey'
-import { secondary } from '@/components/ui/button'
+import { primary, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { mailPath } from '@/lib/paths'
+import { formatBuddhistDateTime } from '@/lib/identity'
+import { mailPath, roomPath } from '@/lib/paths'
 import { listPeople } from '@/lib/rooms/list-people'
+import { roomNow } from '@/lib/rooms/room'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
@@ -23,7 +25,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
   const t = translator(locale, 'practice')
   const notices: Record<string, string> = {
     reset: t('reset.done'),
-    clock: t('clock.moved'),
+    clock: t('clock.moved', { now: formatBuddhistDateTime(roomNow(room), locale) }),
     'sign-on': t('signOn.switched'),
   }
   const notice = notices[flash.notice ?? '']
@@ -34,6 +36,13 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
           {notice}
         </p>
+      )}
+      {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
+        <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3">
+          <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
+            {t('clock.again', { name: room.turnName })}
+          </button>
+        </form>
       )}
       <p className="mt-2 max-w-[68ch]">{t('home.lead')}</p>
       <WhichJourney locale={locale} />

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
+import { findLearner } from '@/lib/mooc/find-learner'
 import { stepOf } from '@/lib/practice/steps'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
@@ -17,10 +18,10 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
+  const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
   return (
     <SiteDocument locale={locale} site="mooc">
-      <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />
+      <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />
       {children}
     </SiteDocument>
   )

@@ -1,5 +1,6 @@
 /** Starts a journey: the fitting person's turn, then the site where it begins. */
 import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
+import { leaveMooc } from '@/lib/practice/leave-mooc'
 import { playAs } from '@/lib/practice/play-as'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOther } from '@/lib/web/form'
@@ -9,6 +10,8 @@ const beginnings = {
   seis: { person: 'no-email', path: seisPath },
   // As in life: the sign-in fails first, and the failure shows the way to the second part.
   'mooc-first': { person: 'no-email', path: moocPath },
+  // The next day, in the same role.
+  'mooc-again': { person: null, path: moocPath },
   // Whoever's turn it is goes on: the point is that nothing has to be proven twice.
   learning: { person: null, path: learningPath },
 } as const
@@ -21,5 +24,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     if (!isBeginning(form.at)) return seeOther(roomPath(room.id))
     const beginning = beginnings[form.at]
     if (beginning.person) await playAs(room.id, beginning.person)
-    return seeOther(beginning.path(room.id))
+    const answer = seeOther(beginning.path(room.id))
+    if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
+    return answer
   })

@@ -1,3 +1,4 @@
+import { NextDay } from '@/components/practice/next-day'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
@@ -40,7 +41,8 @@ export default async function Page({ params }: { params: PortalParams }) {
       {state === 'saved-waiting' ? (
         <PracticePanel title={t('profile.nextDayTitle')}>
           <p>{t('profile.nextDay')}</p>
-          <a href={roomPath(room.id)} className="mt-1 inline-block py-2 font-semibold text-saffron-ink">
+          <NextDay roomId={room.id} locale={locale} />
+          <a href={roomPath(room.id)} className="mt-2 inline-block py-2 font-semibold text-saffron-ink">
             {t('profile.practiceHome')}
           </a>
         </PracticePanel>

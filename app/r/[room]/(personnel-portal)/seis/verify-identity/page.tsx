@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
+import { PracticeOnly } from '@/components/practice/practice-only'
 import { BirthDateField } from '@/components/seis/birth-date-field'
 import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
-import { PracticeOnly } from '@/components/seis/practice-only'
 import { proofSlips } from '@/components/seis/proof-slips'
 import { primary } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
@@ -31,7 +31,12 @@ export default async function Page({ params }: { params: PortalParams }) {
   const slips = proofSlips(locale, flash)
   const values = flash.values ?? {}
   const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
-  const nameChecks = { firstName: 'filled', lastName: 'filled' } as const
+  const checks = {
+    firstName: 'filled',
+    lastName: 'filled',
+    birthDay: 'all-filled:birthMonth+birthYear',
+    laserCode: 'laserCode',
+  } as const
   return (
     <>
       <PageHeading
@@ -48,10 +53,11 @@ export default async function Page({ params }: { params: PortalParams }) {
         <CheckedForm
           action={page('/verify-identity/check')}
           slips={slips}
-          checks={{ ...nameChecks, laserCode: 'laserCode' }}
+          checks={checks}
           sentences={{
             firstName: slipSentences(locale, 'firstName'),
             lastName: slipSentences(locale, 'lastName'),
+            birthDay: slipSentences(locale, 'birthDate'),
             laserCode: slipSentences(locale, 'laserCode'),
           }}
           summaryTitle={site('errorSummary')}

@@ -62,10 +62,10 @@ export default async function Page(props: {
           title={note('loginNote.useEtdaTitle')}
           className="hidden scroll-mt-24 target:block [&:target+*]:hidden"
         >
-          <p>{note('loginNote.useEtda')}</p>
+          <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
         </PracticeNote>
         <PracticeNote title={note('loginNote.title')}>
-          <p id="fields-note">{note('loginNote.text')}</p>
+          <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
           {wanted && (
             <p className="font-semibold">{note('loginNote.wanted', { course: wanted.title[locale] })}</p>
           )}

@@ -1,10 +1,10 @@
+import { PracticeOnly } from '@/components/practice/practice-only'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { contactSentences, contactSlips } from '@/components/seis/contact-slips'
 import { Notice } from '@/components/seis/notice'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
-import { PracticeOnly } from '@/components/seis/practice-only'
 import { AccountPanel, PersonFacts } from '@/components/seis/profile-facts'
 import { primary, secondary } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
@@ -34,7 +34,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <PracticeOnly locale={locale} roomId={room.id} className="mt-5" />
+        <PracticeOnly locale={locale} roomId={room.id} className="mt-5 text-muted" />
         <CheckedForm
           action={page('/profile/save')}
           slips={slips}

@@ -1,5 +1,6 @@
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { SecondPart } from '@/components/connect/second-part'
+import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet } from '@/components/ui/button'
 import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
@@ -33,7 +34,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         failed={Boolean(text)}
       />
       <p className="mt-3">{t('citizenId.lead')}</p>
-      <p className="mt-3 border-l-4 border-accent pl-3 text-sm">{identity('onlyPractice')}</p>
+      <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
       <CheckedForm
         action={page('/citizen-id/submit')}
         slips={text ? [{ field: 'citizenId', text }] : []}

@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         site={translator(locale, 'site')('sites.connect')}
       />
       <p className="mt-3">
-        {t('consent.as')} <strong>{fullName(person)}</strong>
+        {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
       </p>
       <h2 className="mt-6 text-lg">{t('consent.lead', { client })}</h2>
       <ul className="mt-2 divide-y divide-line border-y border-line">

@@ -64,7 +64,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <Field
           name="otp"
           label={t('otp.label')}
-          hint={`${t('otp.hint')} ${t('otp.expiresAt', { time })}`}
+          hint={
+            <>
+              <span className="block">{t('otp.hint')}</span>
+              <span className="block">{t('otp.expiresAt', { time })}</span>
+            </>
+          }
           value={flash.values?.otp}
           inputMode="numeric"
           autoComplete="one-time-code"
