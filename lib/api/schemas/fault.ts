@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 
 /** POST …/faults */
 export const ArmFault = z
@@ -8,7 +9,14 @@ export const ArmFault = z
     times: z.number().int().min(1).max(100).default(1).describe('How often it fires before it is gone'),
     where: z
       .strictObject({
-        client_id: z.string().min(1).max(100).optional().describe('Only for this relying party'),
+        client_id: z
+          .string()
+          .min(1)
+          .max(100)
+          .optional()
+          .describe(
+            `Only for this relying party: ${moocClientId}, ${learningClientId}, or one that you registered`,
+          ),
         citizenId: z
           .string()
           .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')

@@ -1,6 +1,7 @@
 /** GET: the hops of the handshake, masked. As application/x-ndjson they are streamed as they come, a line each. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { readQuery } from '@/lib/api/read-query'
 import { TraceQuery } from '@/lib/api/schemas/messages'
 import { exportHop } from '@/lib/trace/export-flow'
@@ -20,3 +21,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
     })
   })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')
