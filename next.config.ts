@@ -9,6 +9,11 @@ const fixedHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+const dataPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'",
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -25,6 +30,9 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: fixedHeaders },
+    // What programs read has nothing to load; pages and the provider's answers bring their own policy.
+    { source: '/api/:path*', headers: [dataPolicy] },
+    { source: '/r/:room/:site(mooc|learning)/api/:path*', headers: [dataPolicy] },
     {
       source: '/fonts/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

@@ -1,3 +1,4 @@
+import { publicUrl } from '@/lib/paths'
 import { Problem } from './problem'
 
 /** Runs a route of the control API: a thrown `Problem` becomes its answer; anything else stays exceptional. */
@@ -13,6 +14,10 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
 /** A JSON answer that nobody keeps. */
 export const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+/** 201 with what was made and where it is read from now on (RFC 9110 §15.3.2). */
+export const created = (body: unknown, path: string): Response =>
+  Response.json(body, { status: 201, headers: { 'cache-control': 'no-store', location: publicUrl(path) } })
 
 export const noContent = (): Response =>
   new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })

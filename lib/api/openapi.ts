@@ -32,11 +32,21 @@ function answerSchema(schema: z.ZodType): Json {
   return name ? refTo(name) : {}
 }
 
+/** What goes into each brace of a path; `id` is of what the operation is about. */
+const pathParameters: Record<string, string> = {
+  room: '`id` of the room, as POST /rooms gave it',
+  citizenId: 'Practice citizen id, 13 digits',
+  clientId: '`client_id` of a registered client',
+  flow: '`id` of a flow, as …/trace/flows lists them',
+  id: '`id`, as the list or the POST gave it',
+}
+
 function parameters({ path, query }: Operation): Json[] {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
+    description: pathParameters[name],
     schema: { type: 'string' },
   }))
   if (!query) return inPath
@@ -46,6 +56,20 @@ function parameters({ path, query }: Operation): Json[] {
     return { name, in: 'query', required: false, description, schema }
   })
   return [...inPath, ...inQuery]
+}
+
+const headersOf = (meanings: Record<string, string>): Json =>
+  Object.fromEntries(
+    Object.entries(meanings).map(([name, description]) => [
+      name,
+      { description, schema: { type: name === 'Retry-After' ? 'integer' : 'string' } },
+    ]),
+  )
+
+/** Headers that go with a refusal, by its status. */
+const refusalHeaders: Record<number, Record<string, string>> = {
+  401: { 'WWW-Authenticate': 'Bearer (RFC 6750 §3)' },
+  429: { 'Retry-After': 'Seconds after which rooms can be opened again' },
 }
 
 /** What an operation may refuse with: its own problems, and those of every operation of its kind. */
@@ -64,34 +88,53 @@ function refusals(operation: Operation): Json {
       .filter(code => problems[code][0] === status)
       .map(code => `${code}: ${problems[code][1]}`)
       .join('. '),
+    ...(refusalHeaders[status] ? { headers: headersOf(refusalHeaders[status]) } : {}),
     content: { 'application/problem+json': { schema: refTo('Problem') } },
   })
   return Object.fromEntries(statuses.map(status => [String(status), describeStatus(status)]))
 }
 
-function success({ status, answer, mediaType = 'application/json', summary }: Operation): Json {
+function success(operation: Operation): Json {
+  const { status, answer, mediaType = 'application/json', summary, headers, alsoAs = {} } = operation
   if (status === 204) return { description: 'Done' }
   const schema = answer
     ? answerSchema(answer)
     : mediaType === 'application/json'
       ? { type: 'object' }
       : { type: 'string' }
-  return { description: summary, content: { [mediaType]: { schema } } }
+  const others = Object.entries(alsoAs).map(([type, description]) => [
+    type,
+    { schema: { type: 'string', description } },
+  ])
+  return {
+    description: summary,
+    ...(headers ? { headers: headersOf(headers) } : {}),
+    content: { [mediaType]: { schema }, ...Object.fromEntries(others) },
+  }
 }
+
+/** Answers of another status in the very shape of the success. */
+const otherwise = ({ answer, otherStatuses = {} }: Operation): Json =>
+  Object.fromEntries(
+    Object.entries(otherStatuses).map(([status, description]) => [
+      status,
+      { description, content: { 'application/json': { schema: answer ? answerSchema(answer) : {} } } },
+    ]),
+  )
 
 function describe(operation: Operation): Json {
   const { id, tag, summary, body, status, open } = operation
   const name = body && nameOf(requestSchemas, body)
+  // No body counts as {}: one is required where {} would not do.
+  const required = body?.safeParse({}).success === false
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(open ? { security: [] } : {}),
     parameters: parameters(operation),
-    ...(name
-      ? { requestBody: { required: false, content: { 'application/json': { schema: refTo(name) } } } }
-      : {}),
-    responses: { [status]: success(operation), ...refusals(operation) },
+    ...(name ? { requestBody: { required, content: { 'application/json': { schema: refTo(name) } } } } : {}),
+    responses: { [status]: success(operation), ...otherwise(operation), ...refusals(operation) },
   }
 }
 
@@ -107,7 +150,7 @@ export function openapi(): Json {
       title: 'SSO Rehearsal: control API',
       version: '1.0.0',
       description:
-        'Opens and drives practice rooms. A simulation for training and tests: everybody in it is invented, and practice IDs only are taken.',
+        'Opens and drives practice rooms. A simulation for training and tests: everybody in it is invented, and practice IDs only are taken. Unknown fields and parameters are refused by name. Errors are application/problem+json (RFC 9457): decide by `code`. Any other address is 404 no-such-address, any other method 405 method-not-allowed with Allow.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: env().APP_ORIGIN }],

@@ -25,6 +25,12 @@ export interface Operation {
   answer?: z.ZodType
   /** Of the success, where it is not JSON. */
   mediaType?: string
+  /** What else the success may be, when Accept asks for it: media type and meaning. */
+  alsoAs?: Record<string, string>
+  /** Answers that are no problem, with the status that each has and why. */
+  otherStatuses?: Record<number, string>
+  /** Headers of the success, by name. */
+  headers?: Record<string, string>
   problems?: ProblemCode[]
   /** Takes no room token. */
   open?: true
@@ -76,6 +82,7 @@ export const operations: Operation[] = [
     body: OpenRoom,
     status: 201,
     answer: answers.OpenedRoomAnswer,
+    headers: { Location: 'Where the room is read' },
     problems: ['too-many-rooms'],
     open: true,
   },
@@ -135,6 +142,7 @@ export const operations: Operation[] = [
     body: NewPersona,
     status: 201,
     answer: answers.PersonaAnswer,
+    headers: { Location: 'Where the person is read' },
     problems: ['persona-exists'],
   },
   {
@@ -264,6 +272,7 @@ export const operations: Operation[] = [
     body: ArmFault,
     status: 201,
     answer: answers.FaultIdAnswer,
+    headers: { Location: 'Where it says when it fired' },
   },
   {
     method: 'delete',
@@ -302,6 +311,7 @@ export const operations: Operation[] = [
     query: TraceQuery,
     status: 200,
     answer: answers.HopAnswer.array(),
+    alsoAs: { 'application/x-ndjson': 'A hop a line, as they come, for at most ten minutes' },
   },
   {
     method: 'get',
@@ -343,6 +353,7 @@ export const operations: Operation[] = [
     summary: 'Whether the service and its database answer',
     status: 200,
     answer: answers.HealthAnswer,
+    otherStatuses: { 503: 'The database does not answer' },
     open: true,
   },
   {

@@ -1,15 +1,24 @@
 /** Errors of the control API: RFC 9457 problem details. The code is stable; clients decide by it, not by the words. */
 
-/** Every way the control API says no, with its status and title. */
+/** Every way the control API says no, with its status, its title and, where the title is too short to go on from, a detail. */
 export const problems = {
-  unauthorized: [401, 'The room token is missing or wrong'],
+  // One answer for no room, a deleted one and another’s: it tells nothing to whoever has no token.
+  unauthorized: [
+    401,
+    'The room token is missing or wrong',
+    'Send Authorization: Bearer with the token that POST /api/v1/rooms gave. A room that was deleted, or has expired, answers the same.',
+  ],
   'malformed-json': [400, 'The body is not JSON'],
   'invalid-body': [400, 'The body is not what this address takes'],
   'invalid-query': [400, 'The query is not what this address takes'],
   'invalid-client-metadata': [400, 'The provider would not accept this client'],
   'unsupported-media-type': [415, 'The body must be application/json'],
   'body-too-large': [413, 'The body is too large'],
-  'no-code': [404, 'No live code'],
+  'no-code': [
+    404,
+    'No live code',
+    'Within the wait there was no code that would be accepted: none was asked for, or it is used, superseded, out of tries or (by the room clock) expired, or its letter was lost.',
+  ],
   'no-such-persona': [404, 'Nobody in this room has that citizen id'],
   'no-such-message': [404, 'No such message in this room'],
   'persona-exists': [409, 'Somebody in this room has that citizen id or key'],
@@ -18,8 +27,9 @@ export const problems = {
   'no-such-fault': [404, 'No such fault in this room'],
   'no-such-flow': [404, 'No such flow in this room'],
   'no-such-client': [404, 'No such client in this room'],
-  'no-such-address': [404, 'Nothing at this address'],
-} as const satisfies Record<string, readonly [status: number, title: string]>
+  'no-such-address': [404, 'Nothing at this address', 'Every address is in /api/v1/openapi.json.'],
+  'method-not-allowed': [405, 'This address does not take that method', 'Allow names what it takes.'],
+} as const satisfies Record<string, readonly [status: number, title: string, detail?: string]>
 
 export type ProblemCode = keyof typeof problems
 
@@ -40,8 +50,8 @@ export class Problem extends Error {
   }
 
   toResponse(): Response {
-    const [status, title] = problems[this.code]
-    const { code, detail, errors } = this
+    const [status, title, usualDetail] = problems[this.code]
+    const { code, detail = usualDetail, errors } = this
     const body = { type: `urn:sso-rehearsal:problem:${code}`, code, title, status, detail, errors }
     return new Response(JSON.stringify(body), {
       status,

@@ -11,7 +11,7 @@ export async function readBody<S extends z.ZodType>(request: Request, schema: S)
   if (!bytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
   const given = bytes.length === 0 ? {} : parseJson(request, bytes)
   const parsed = await schema.safeParseAsync(given)
-  if (!parsed.success) throw new Problem('invalid-body', undefined, fieldProblems(parsed.error))
+  if (!parsed.success) throw new Problem('invalid-body', undefined, fieldProblems(parsed.error, given))
   return parsed.data
 }
 

@@ -12,8 +12,9 @@ export function readQuery<S extends z.ZodType>(request: Request, schema: S): z.o
   }
   const withNul = [...searchParams].filter(([, value]) => value.includes('\0'))
   const errors = withNul.map(([field]) => ({ field, detail: 'must not hold U+0000' }))
-  const parsed = schema.safeParse(Object.fromEntries(searchParams))
-  if (!parsed.success) errors.push(...fieldProblems(parsed.error))
+  const given = Object.fromEntries(searchParams)
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) errors.push(...fieldProblems(parsed.error, given))
   if (!parsed.success || errors.length > 0) throw new Problem('invalid-query', undefined, errors)
   return parsed.data
 }

@@ -43,7 +43,13 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
   const { pathname } = new URL(request.url)
   return forPeople.test(pathname.slice(connectPath(roomId).length))
     ? seeOther(noRoomPath)
-    : new Response(null, { status: 404 })
+    : Response.json(noSuchRoom, { status: 404, headers: { 'cache-control': 'no-store' } })
+}
+
+/** To a program that still has the issuer of a room that is gone, in the words of its protocol (RFC 6749 §5.2). */
+const noSuchRoom = {
+  error: 'invalid_request',
+  error_description: 'there is no such practice room: it was deleted, or it has expired',
 }
 
 async function answer(room: Room, request: Request): Promise<Response> {

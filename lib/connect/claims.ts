@@ -8,6 +8,8 @@ export const claimsByScope = {
   birthdate: ['birthdate'],
   email: ['email', 'email_verified'],
   pid: ['pid'],
+  // No claim; but the person is told of it as of the others (OpenID Connect Core §11).
+  offline_access: [],
 } as const
 
 export type Scope = keyof typeof claimsByScope
@@ -44,7 +46,7 @@ export function claimsAsked(parameter: unknown): string[] {
 export function scopesTold(scope: string, claimsParameter: unknown): string {
   const asked = new Set(claimsAsked(claimsParameter))
   const behind = Object.entries(claimsByScope)
-    .filter(([, claims]) => claims.some(claim => asked.has(claim)))
+    .filter(([, claims]: [string, readonly string[]]) => claims.some(claim => asked.has(claim)))
     .map(([name]) => name)
   return [...new Set([...scope.split(' '), ...behind])].join(' ')
 }

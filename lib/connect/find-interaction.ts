@@ -11,8 +11,8 @@ export type { SignIn } from './store'
 export type FoundInteraction =
   | { ok: true; signIn: SignIn }
   /** lost: not this browser's, or unknown; expired: an hour old; done: decided already. */
-  | { ok: false; reason: 'lost' | 'expired' }
-  | { ok: false; reason: 'done'; signIn: SignIn }
+  | { ok: false; reason: 'lost' }
+  | { ok: false; reason: 'expired' | 'done'; signIn: SignIn }
 
 /** Read once a page, however many components ask. */
 const readSignInOnce = cache(readSignIn)
@@ -41,6 +41,6 @@ export async function findInteraction(
   const signIn = await readSignInOnce(roomId, uid)
   if (!signIn) return { ok: false, reason: 'lost' }
   if (signIn.decision) return { ok: false, reason: 'done', signIn }
-  if (signIn.expiresAt <= realNow) return { ok: false, reason: 'expired' }
+  if (signIn.expiresAt <= realNow) return { ok: false, reason: 'expired', signIn }
   return { ok: true, signIn }
 }

@@ -1,21 +1,19 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
-import { moocPath, roomPath } from '@/lib/paths'
-import { type Room, roomNow } from '@/lib/rooms/room'
+import { roomNow } from '@/lib/rooms/room'
 import { plainResponse } from '@/lib/web/plain-page'
 import { connectPlainPage } from './provider-pages'
+import type { SignIn } from './store'
+import { waysBack } from './ways-back'
 
 /** 429 with Retry-After (RFC 6585 §4): why, the clock time it ends, what to do. `until` is of the room clock. */
-export function lockedPage(room: Room, locale: Locale, until: Date): Response {
+export async function lockedPage({ room, clientId }: SignIn, locale: Locale, until: Date): Promise<Response> {
   const t = translator(locale, 'connect')
   const time = formatClockTime(until)
   const html = connectPlainPage(locale, {
     title: t('locked.title'),
     paragraphs: [t('locked.text', { time }), t('locked.next')],
-    links: [
-      { href: moocPath(room.id, '/login'), text: t('backToMooc') },
-      { href: roomPath(room.id), text: t('backToRoom') },
-    ],
+    links: await waysBack(room.id, locale, clientId, '/login'),
   })
   const seconds = Math.max(1, Math.ceil((until.getTime() - roomNow(room).getTime()) / 1000))
   return plainResponse(html, 429, { 'retry-after': String(seconds) })

@@ -55,6 +55,8 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     // redirect_uri is required, also where one is registered (OpenID Connect Core §3.1.2.1 and §3.1.3.2).
     allowOmittingSingleRegisteredRedirectUri: false,
     routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
+    // What the control API registers, and nothing that no client here can use.
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
     ttl: {

@@ -1,10 +1,10 @@
 /** The provider's own pages in connect's face: errors, the question at sign-out, signed out. They keep their status. */
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
-import { learningPath, moocPath, roomPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 import { gateMark } from './gate-mark'
+import { waysBack } from './ways-back'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
   localeOf(ctx.cookies.get(localeCookie, { signed: false }))
@@ -26,7 +26,12 @@ export function connectPlainPage(
 }
 
 /** An error that must not be redirected (RFC 6749 §4.1.2.1), told to the person; the code is there for testers. */
-export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut, error: Error): void {
+export async function errorPage(
+  ctx: KoaContextWithOIDC,
+  roomId: string,
+  out: ErrorOut,
+  error: Error,
+): Promise<void> {
   noteFacts({ error: out })
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
@@ -40,10 +45,8 @@ export function errorPage(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut
         code: `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
       }),
     ],
-    links: [
-      { href: moocPath(roomId), text: t('backToMooc') },
-      { href: roomPath(roomId), text: t('backToRoom') },
-    ],
+    // Known only once the provider has found the client: what the request merely claims leads nowhere.
+    links: await waysBack(roomId, locale, ctx.oidc?.client?.clientId),
   })
 }
 
@@ -87,17 +90,13 @@ async function sitesOf({ oidc }: KoaContextWithOIDC): Promise<string[]> {
   return clients.flatMap(client => (client ? [String(client.clientName ?? client.clientId)] : []))
 }
 
-export function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): void {
+export async function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): Promise<void> {
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
   ctx.type = 'html'
   ctx.body = connectPlainPage(locale, {
     title: t('signedOut.title'),
     paragraphs: [t('signedOut.text')],
-    links: [
-      { href: moocPath(roomId), text: t('backToMooc') },
-      { href: learningPath(roomId), text: t('backToLearning') },
-      { href: roomPath(roomId), text: t('backToRoom') },
-    ],
+    links: await waysBack(roomId, locale, ctx.oidc.client?.clientId),
   })
 }

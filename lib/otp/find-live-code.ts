@@ -37,7 +37,10 @@ export async function findLiveCode(
   }
 }
 
-/** The same, waiting up to `seconds` for one to come. The room is read anew at each look: its clock may be moved meanwhile. */
+/**
+ * The same, waiting up to `seconds` for one to come. The room is read anew at each look: its clock may be moved
+ * meanwhile, and in a room that is deleted there is nothing to wait for.
+ */
 export async function waitForLiveCode(
   room: Room,
   filter: Parameters<typeof findLiveCode>[1],
@@ -46,9 +49,11 @@ export async function waitForLiveCode(
 ): Promise<LiveCode | null> {
   const atOnce = await findLiveCode(room, filter)
   if (atOnce || seconds === 0) return atOnce
+  const gone = new AbortController()
   const look = async () => {
     const present = await findRoom(room.id)
+    if (!present) gone.abort()
     return present && findLiveCode(present, filter)
   }
-  return waitFor(look, seconds, signal)
+  return waitFor(look, seconds, AbortSignal.any([gone.signal, ...(signal ? [signal] : [])]))
 }

@@ -4,7 +4,7 @@ import { updateRoom } from './store'
 
 /** What of a room can be changed while it is in use. */
 export interface RoomChanges {
-  label?: string
+  label?: string | null
   locale?: Locale
   pace?: Pace
   /** Clients that send login_hint with a practice ID are signed in without a click. */

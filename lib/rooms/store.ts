@@ -51,10 +51,14 @@ export const countRoomsOpenedBy = (openedBy: string, since: Date): Promise<numbe
 export async function addPerson(roomId: string, persona: Persona): Promise<boolean> {
   const db = database()
   const row = await connectRow(roomId, persona)
-  const seis = db.seisRecord.create({ data: seisRow(roomId, persona) })
+  const { key } = persona
   try {
-    await db.$transaction([seis, db.connectPerson.create({ data: row })])
-    return true
+    return await db.$transaction(async transaction => {
+      if (key && (await transaction.seisRecord.count({ where: { roomId, key } }))) return false
+      await transaction.seisRecord.create({ data: seisRow(roomId, persona) })
+      await transaction.connectPerson.create({ data: row })
+      return true
+    })
   } catch (error) {
     if (isAlreadyThere(error)) return false
     throw error

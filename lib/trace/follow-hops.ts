@@ -1,12 +1,15 @@
+import { findRoom } from '@/lib/rooms/find-room'
 import type { RecordedHop } from './hop'
 import { listHops } from './list-hops'
 
 /** How often new hops are looked for: another instance may have recorded them. */
 const lookEveryMilliseconds = 300
+/** At every so many looks that found nothing: is the room still there? */
+const looksToARoom = 10
 /** A reader that stays longer connects again with its last `after`. */
 const longestSeconds = 600
 
-/** The hops of a room after hop `after` as they come, each as `write` puts it, until the reader leaves. */
+/** The hops of a room after hop `after` as they come, each as `write` puts it, until the reader leaves or the room is gone. */
 export function followHops(
   roomId: string,
   after: string | undefined,
@@ -23,11 +26,12 @@ export function followHops(
       controller.enqueue(encoder.encode('\n'))
     },
     async pull(controller) {
-      while (!isLeft && !signal.aborted && Date.now() < deadline) {
+      for (let look = 1; !isLeft && !signal.aborted && Date.now() < deadline; look++) {
         const hops = await listHops(roomId, last)
         for (const hop of hops) controller.enqueue(encoder.encode(write(hop)))
         last = hops.at(-1)?.id ?? last
         if (hops.length > 0) return
+        if (look % looksToARoom === 0 && !(await findRoom(roomId))) break
         await new Promise(resolve => setTimeout(resolve, lookEveryMilliseconds))
       }
       controller.close()

@@ -1,4 +1,6 @@
 /** Is this instance able to serve? 200 when it reaches its database; counts of database operations for the bench. */
+
+import { otherMethods } from '@/lib/api/other-methods'
 import { operationCounts } from '@/lib/db/operations'
 import { isDatabaseReachable } from '@/lib/rooms/check-database'
 
@@ -11,3 +13,5 @@ export async function GET(): Promise<Response> {
     { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   )
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

@@ -14,11 +14,16 @@ export const RegisterClient = z
       .describe('none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri'),
     client_name: z.string().trim().min(1).max(80).optional(),
     application_type: z.enum(['web', 'native']).optional(),
-    grant_types: z.array(z.enum(['authorization_code', 'refresh_token'])).optional(),
+    grant_types: z
+      .array(z.enum(['authorization_code', 'refresh_token']))
+      .refine(types => types.includes('authorization_code'), 'must hold authorization_code')
+      .optional()
+      .describe('authorization_code alone by default; refresh_token, for who asks for offline_access'),
     response_types: z.array(z.literal('code')).optional(),
     jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1).max(10) }).optional(),
     jwks_uri: webUri.optional(),
-    backchannel_logout_uri: webUri.optional(),
+    // Back-Channel Logout §2.2
+    backchannel_logout_uri: webUri.refine(uri => !uri.includes('#'), 'must have no fragment').optional(),
     backchannel_logout_session_required: z.boolean().optional(),
   })
   .refine(client => client.backchannel_logout_uri || !client.backchannel_logout_session_required, {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 import { PracticeId } from './persona'
 
 /** POST …/faults */
@@ -9,7 +10,14 @@ export const ArmFault = z
     times: z.number().int().min(1).max(100).default(1).describe('How often it fires before it is gone'),
     where: z
       .strictObject({
-        client_id: z.string().min(1).max(100).optional().describe('Only for this relying party'),
+        client_id: z
+          .string()
+          .min(1)
+          .max(100)
+          .optional()
+          .describe(
+            `Only for this relying party: ${moocClientId}, ${learningClientId}, or one that you registered`,
+          ),
         citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(['connect', 'seis']).optional().describe('Only at this site'),
       })

@@ -27,6 +27,13 @@ function read<T extends string>(parse: (raw: string) => Parsed<T, string>, meani
     .describe(meaning)
 }
 
+/** A day of the common era; a Buddhist year is the likeliest slip. */
+const day = (meaning: string) =>
+  read<IsoDate>(parseIsoDate, meaning).refine(
+    date => Number(date.slice(0, 4)) < 2300,
+    'must be of the common era: 2018-10-01, not 2561-10-01',
+  )
+
 const name = (meaning: string) => read(parseName, meaning)
 const shortText = z.string().trim().min(1).max(120)
 
@@ -55,9 +62,9 @@ const Fields = z.strictObject({
   lastName: name('Thai last name'),
   firstNameEn: name('First name in English'),
   lastNameEn: name('Last name in English'),
-  birthDate: read<IsoDate>(parseIsoDate, 'Birth date, ISO'),
+  birthDate: day('Birth date, ISO'),
   laserCode: read<LaserCode>(parseLaserCode, 'Practice Laser Code: begins ZZ9'),
-  appointedOn: read<IsoDate>(parseIsoDate, 'Date of appointment to the civil service, ISO'),
+  appointedOn: day('Date of appointment to the civil service, ISO'),
   agency: shortText,
   position: shortText,
   status: z.enum(['active', 'retired', 'locked']),

@@ -5,7 +5,13 @@ import { PracticeId } from './persona'
 const longestWaitSeconds = 30
 
 /** How long a waiting address may take, in whole seconds. */
-const Wait = z.coerce.number().int().min(0).max(longestWaitSeconds).default(0)
+const waitMeans = `must be whole seconds, 0 to ${longestWaitSeconds}`
+const Wait = z.coerce
+  .number(waitMeans)
+  .int(waitMeans)
+  .min(0, waitMeans)
+  .max(longestWaitSeconds, waitMeans)
+  .default(0)
 
 /** GET /rooms/{r}/messages */
 export const MessageQuery = z.strictObject({
@@ -38,11 +44,12 @@ export const FlowsQuery = z.strictObject({
 
 /** GET /rooms/{r}/otp */
 export const CodeQuery = z.strictObject({
-  site: z.enum(['connect', 'seis']).optional(),
+  site: z.enum(['connect', 'seis']).optional().describe('Only what this site sent'),
   reference: z
     .string()
     .regex(/^[A-Z]{4}$/, 'must be four capital letters')
-    .optional(),
-  citizenId: PracticeId.optional(),
+    .optional()
+    .describe('Only the code of this reference, as page and letter show it'),
+  citizenId: PracticeId.optional().describe('Only a code for this person'),
   wait: Wait.describe('Seconds to wait for a code'),
 })

@@ -19,7 +19,10 @@ const settings = {
 }
 
 /** PATCH /rooms/{r} */
-export const RoomChanges = z.strictObject(settings)
+export const RoomChanges = z.strictObject({
+  ...settings,
+  label: settings.label.unwrap().nullable().optional().describe('Shown in the room; null takes it away'),
+})
 
 /** POST /rooms */
 export const OpenRoom = z.strictObject({
@@ -36,7 +39,9 @@ export const OpenRoom = z.strictObject({
       return new Set(keys).size === keys.length
     }, 'key is given twice')
     .optional()
-    .describe('Added to the cast; one with a cast member’s citizenId replaces it'),
+    .describe(
+      'Added to the cast; one with a cast member’s citizenId or key replaces it. Each whole: POST …/personas invents what is left out',
+    ),
 })
 
 /** Addresses that take nothing. */

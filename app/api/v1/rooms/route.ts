@@ -1,24 +1,29 @@
 /** POST: opens a practice room. The token in the answer is shown this once. */
-import { answer, json } from '@/lib/api/answer'
+import { answer, created } from '@/lib/api/answer'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona, roomUrls } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { OpenRoom } from '@/lib/api/schemas/room'
-import { limitOpening } from '@/lib/rooms/limit-opening'
+import { env } from '@/lib/env'
+import { limitOpening, openingWindowSeconds } from '@/lib/rooms/limit-opening'
 import { openRoom } from '@/lib/rooms/open-room'
 import { expiryOf } from '@/lib/rooms/sweep-rooms'
 import { clientAddress } from '@/lib/web/client-address'
+
+const tooMany = () =>
+  `At most ${env().ROOMS_PER_ADDRESS} in ${openingWindowSeconds / 60} minutes; ROOMS_PER_ADDRESS sets it.`
 
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     const wish = await readBody(request, OpenRoom)
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok)
-      throw new Problem('too-many-rooms', undefined, undefined, {
+      throw new Problem('too-many-rooms', tooMany(), undefined, {
         'retry-after': String(limit.retryAfterSeconds),
       })
     const room = await openRoom({ ...wish, openedBy: limit.openedBy })
-    return json(
+    return created(
       {
         id: room.id,
         token: room.token,
@@ -26,6 +31,8 @@ export const POST = (request: Request): Promise<Response> =>
         personas: room.personas.map(presentPersona),
         expiresAt: expiryOf(room.createdAt).toISOString(),
       },
-      201,
+      `/api/v1/rooms/${room.id}`,
     )
   })
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')

@@ -1,6 +1,7 @@
 /** GET: what the room is. PATCH: its settings. DELETE: the room and all it holds, at once and for good. */
 import { answer, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentRoom } from '@/lib/api/present'
 import { readBody } from '@/lib/api/read-body'
 import { RoomChanges } from '@/lib/api/schemas/room'
@@ -26,3 +27,5 @@ export const PATCH = (request: Request, { params }: Context): Promise<Response> 
     await changeRoom(room.id, changes)
     return json(presentRoom({ ...room, ...changes }))
   })
+
+export const { POST, PUT, OPTIONS } = otherMethods('GET', 'PATCH', 'DELETE')

@@ -1,6 +1,7 @@
 /** The relying parties that testers registered in the room. POST registers one; its secret is shown this once. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { RegisterClient } from '@/lib/api/schemas/client'
@@ -19,3 +20,5 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     if (!outcome.ok) throw new Problem('invalid-client-metadata', outcome.reason)
     return json(outcome.client, 201)
   })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET', 'POST')

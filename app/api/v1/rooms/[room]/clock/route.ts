@@ -1,6 +1,7 @@
 /** The room clock. GET: what it shows. POST: moves it; OIDC times stay real. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentClock } from '@/lib/api/present'
 import { readBody } from '@/lib/api/read-body'
 import { MoveClock } from '@/lib/api/schemas/clock'
@@ -16,3 +17,5 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     return json(presentClock(await moveClock(room, await readBody(request, MoveClock))))
   })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET', 'POST')

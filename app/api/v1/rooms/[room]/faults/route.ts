@@ -1,6 +1,7 @@
 /** GET: the catalogue, and what is or was armed in the room. POST: arms one. DELETE: takes all away. */
-import { answer, json, noContent } from '@/lib/api/answer'
+import { answer, created, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentArmedFault, presentCatalogue } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
@@ -23,7 +24,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     const id = await armFault(room.id, await readBody(request, ArmFault))
     if (!id) throw new Problem('unauthorized')
-    return json({ id }, 201)
+    return created({ id }, `/api/v1/rooms/${room.id}/faults/${id}`)
   })
 
 export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
@@ -32,3 +33,5 @@ export const DELETE = (request: Request, { params }: Context): Promise<Response>
     await disarmAllFaults(room.id)
     return noContent()
   })
+
+export const { PUT, PATCH, OPTIONS } = otherMethods('GET', 'POST', 'DELETE')

@@ -1,10 +1,13 @@
 /** GET: messages oldest first; with `wait`, stays until one comes. Reading here leaves them unread in the inbox. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentMessage } from '@/lib/api/present'
+import { Problem } from '@/lib/api/problem'
 import { readQuery } from '@/lib/api/read-query'
 import { MessageQuery } from '@/lib/api/schemas/queries'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
+import { findRoom } from '@/lib/rooms/find-room'
 
 type Context = { params: Promise<{ room: string }> }
 
@@ -13,5 +16,9 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     const room = await authorize(request, (await params).room)
     const { wait, ...filter } = readQuery(request, MessageQuery)
     const messages = await waitForMessages(room.id, filter, wait, request.signal)
+    // A room that was deleted meanwhile answers as it would from now on.
+    if (messages.length === 0 && wait > 0 && !(await findRoom(room.id))) throw new Problem('unauthorized')
     return json(messages.map(presentMessage))
   })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

@@ -1,6 +1,7 @@
 /** GET: the people of the room, as the register holds them now. POST: one more, known to both registers at once. */
-import { answer, json } from '@/lib/api/answer'
+import { answer, created, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
@@ -21,5 +22,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     const person = await addPerson(room.id, await readBody(request, NewPersona))
     if (!person) throw new Problem('persona-exists')
-    return json(presentPersona(person), 201)
+    return created(presentPersona(person), `/api/v1/rooms/${room.id}/personas/${person.citizenId}`)
   })
+
+export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET', 'POST')

@@ -1,6 +1,7 @@
 /** POST: people, mail, clock and sessions as at the start; id, token, issuer, keys and clients stay. */
 import { answer, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { readBody } from '@/lib/api/read-body'
 import { Nothing } from '@/lib/api/schemas/room'
 import { resetRoom } from '@/lib/rooms/reset-room'
@@ -14,3 +15,5 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     await resetRoom(room.id)
     return noContent()
   })
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')

@@ -1,6 +1,7 @@
 /** POST: an address that lands a browser signed in, once, within five minutes: to begin in the middle of the story. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { StartSession } from '@/lib/api/schemas/session'
@@ -25,7 +26,8 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const { citizenId, site, expiresInSeconds } = await readBody(request, StartSession)
     const person = await findPerson(room.id, citizenId)
     if (!person) throw new Problem('no-such-persona')
-    if (person.status === 'retired') throw new Problem('cannot-sign-in')
+    if (person.status === 'retired')
+      throw new Problem('cannot-sign-in', 'Retired: ETDA Connect refuses them, as a person would see.')
     const { path, clientId, scopes } = sites[site]
     const claims = await claimsForClient(room.id, clientId, citizenId, scopes)
     if (!claims) throw new Problem('cannot-sign-in')
@@ -34,3 +36,5 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     if (!ticket) throw new Problem('unauthorized')
     return json({ startUrl: publicUrl(path(room.id, `/start/${ticket}`)) }, 201)
   })
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')

@@ -1,6 +1,7 @@
 /** GET: the hops of the handshake, masked. As application/x-ndjson they are streamed as they come, a line each. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { readQuery } from '@/lib/api/read-query'
 import { TraceQuery } from '@/lib/api/schemas/queries'
 import { catchUp } from '@/lib/trace/catch-up'
@@ -23,3 +24,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
     })
   })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

@@ -1,6 +1,7 @@
 /** DELETE: the provider forgets a registered client at once. */
 import { answer, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { deleteClient } from '@/lib/connect/delete-client'
 
@@ -13,3 +14,5 @@ export const DELETE = (request: Request, { params }: Context): Promise<Response>
     if (!(await deleteClient(room.id, clientId))) throw new Problem('no-such-client')
     return noContent()
   })
+
+export const { GET, HEAD, POST, PUT, PATCH, OPTIONS } = otherMethods('DELETE')

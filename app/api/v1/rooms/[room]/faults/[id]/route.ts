@@ -1,6 +1,7 @@
 /** GET: one armed fault, with when it fired. DELETE: takes it away, spent or not. */
 import { answer, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentArmedFault } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { disarmFault } from '@/lib/faults/disarm-fault'
@@ -24,3 +25,5 @@ export const DELETE = (request: Request, { params }: Context): Promise<Response>
     if (!(await disarmFault(room.id, id))) throw new Problem('no-such-fault')
     return noContent()
   })
+
+export const { POST, PUT, PATCH, OPTIONS } = otherMethods('GET', 'DELETE')

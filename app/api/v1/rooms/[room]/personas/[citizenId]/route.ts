@@ -1,6 +1,7 @@
 /** GET: one person of the room. PATCH: so in both registers, as if they had always been. DELETE: gone from both. */
 import { answer, json, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
@@ -38,3 +39,5 @@ export const DELETE = (request: Request, { params }: Context): Promise<Response>
     if (!(await removePerson(room.id, citizenId))) throw new Problem('no-such-persona')
     return noContent()
   })
+
+export const { POST, PUT, OPTIONS } = otherMethods('GET', 'PATCH', 'DELETE')

@@ -1,6 +1,7 @@
 /** GET: the message as it was sent, RFC 5322. */
 import { answer } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { peekMessage } from '@/lib/mail/open-message'
 
@@ -16,3 +17,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       headers: { 'content-type': 'message/rfc822', 'cache-control': 'no-store' },
     })
   })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

@@ -1,6 +1,7 @@
 /** GET: one flow of the trace. */
 import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
+import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
@@ -17,3 +18,5 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     if (!flow) throw new Problem('no-such-flow')
     return json(exportFlow(flow))
   })
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

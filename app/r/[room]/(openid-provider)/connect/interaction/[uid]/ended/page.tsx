@@ -2,10 +2,10 @@ import { redirect } from 'next/navigation'
 import { primary, quiet } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { findInteraction } from '@/lib/connect/find-interaction'
+import { waysBack } from '@/lib/connect/ways-back'
 import { translator } from '@/lib/i18n/translator'
-import { interactionPath, learningPath, moocPath } from '@/lib/paths'
+import { interactionPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
-import { learningClientId } from '@/lib/rooms/registered-clients'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Where Back, a lost cookie, another device and an old tab end: why, and where to go on. */
@@ -15,6 +15,9 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   if (found.ok) redirect(interactionPath(roomId, uid))
   const locale = await readerLocale(await findRoom(roomId))
   const t = translator(locale, 'connect')
+  const cameFrom = found.reason === 'lost' ? undefined : found.signIn.clientId
+  const moocRest = found.reason === 'done' ? '/dashboard' : '/login'
+  const [first, ...others] = await waysBack(roomId, locale, cameFrom, moocRest)
   return (
     <>
       <PageHeading
@@ -23,25 +26,18 @@ export default async function Page({ params }: { params: Promise<{ room: string;
         site={translator(locale, 'site')('sites.connect')}
       />
       <p className="mt-4">{t(`${found.reason}.text`)}</p>
-      {found.reason === 'done' && found.signIn.clientId === learningClientId ? (
-        <a href={learningPath(roomId)} className={`${primary} mt-6`}>
-          {t('backToLearning')}
+      {first && (
+        <a href={first.href} className={`${primary} mt-6`}>
+          {first.text}
         </a>
-      ) : (
-        <>
-          <a
-            href={moocPath(roomId, found.reason === 'done' ? '/dashboard' : '/login')}
-            className={`${primary} mt-6`}
-          >
-            {t('backToMooc')}
-          </a>
-          <p className="mt-4">
-            <a href={learningPath(roomId)} className={quiet}>
-              {t('backToLearning')}
-            </a>
-          </p>
-        </>
       )}
+      {others.map(({ href, text }) => (
+        <p key={href} className="mt-4">
+          <a href={href} className={quiet}>
+            {text}
+          </a>
+        </p>
+      ))}
     </>
   )
 }

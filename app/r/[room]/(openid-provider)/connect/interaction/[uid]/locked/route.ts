@@ -13,5 +13,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ roo
   const { room } = found.signIn
   const until = lockOf(found.signIn)
   if (!until) return seeOther(interactionPath(roomId, uid, '/citizen-id'))
-  return lockedPage(room, await readerLocale(room), until)
+  return lockedPage(found.signIn, await readerLocale(room), until)
 }

@@ -12,7 +12,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const typed = form.citizenId ?? ''
     const outcome = await submitCitizenId(room, signIn, typed)
     if (outcome.ok) return seeOther(page('/otp'))
-    if (outcome.slip === 'locked') return lockedPage(room, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
     return seeOtherWithFlash(page('/citizen-id'), {
       errors: { citizenId: outcome.slip },
       values: keepableCitizenId('citizenId', typed),

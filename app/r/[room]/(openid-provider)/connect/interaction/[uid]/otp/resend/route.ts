@@ -9,7 +9,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerInteraction(request, params, async ({ room, signIn, page }) => {
     const outcome = await resendOtp(room, signIn)
     if (outcome.ok) return seeOtherWithFlash(page('/otp'), { notice: 'resent' })
-    if (outcome.slip === 'locked') return lockedPage(room, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
     const details: Record<string, number> = outcome.slip === 'wait' ? { seconds: outcome.seconds } : {}
     return seeOtherWithFlash(page('/otp'), { errors: { otp: outcome.slip }, details })
   })

@@ -12,7 +12,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const typed = form.otp ?? ''
     const outcome = await submitOtp(room, signIn, typed)
     if (outcome.ok) return seeOther(page('/consent'))
-    if (outcome.slip === 'locked') return lockedPage(room, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
     const { ok, slip, ...details } = outcome
     return seeOtherWithFlash(page('/otp'), {

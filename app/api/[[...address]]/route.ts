@@ -1,4 +1,4 @@
-/** Any other address of the control API: a problem, not a page. */
+/** Any other address below /api: a problem, not a page. */
 import { Problem } from '@/lib/api/problem'
 
 const answer = (): Response => new Problem('no-such-address').toResponse()
