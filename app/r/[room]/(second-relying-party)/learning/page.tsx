@@ -4,6 +4,7 @@ import { Progress } from '@/components/learning/progress'
 import { ReadingList } from '@/components/learning/reading-list'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { PracticePanel } from '@/components/practice/practice-panel'
+import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { readDeparture } from '@/lib/learning/departure'
@@ -33,7 +34,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               site={translator(locale, 'site')('sites.learning')}
               className="text-2xl"
             >
-              {reader ? t('home.greeting', { name: reader.claims.name }) : t('home.heading')}
+              {reader ? (
+                <KeepWords>{t('home.greeting', { name: reader.claims.name })}</KeepWords>
+              ) : (
+                t('home.heading')
+              )}
             </PageHeading>
             {reader ? (
               <Progress roomId={room.id} locale={locale} reader={reader} />

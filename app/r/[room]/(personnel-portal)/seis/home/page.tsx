@@ -1,6 +1,7 @@
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { SavedNotice } from '@/components/seis/saved-notice'
 import { primary } from '@/components/ui/button'
+import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
@@ -12,7 +13,7 @@ export default async function Page({ params }: { params: PortalParams }) {
   return (
     <>
       <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'site')('sites.seis')}>
-        {t('home.greeting', { name: fullName(record) })}
+        <KeepWords>{t('home.greeting', { name: fullName(record) })}</KeepWords>
       </PageHeading>
       <SavedNotice room={room} locale={locale} record={record} />
       <div className="mt-6 border border-accent bg-white p-4 sm:p-6">

@@ -3,6 +3,7 @@ import { CourseShelf } from '@/components/mooc/course-shelf'
 import { JourneyEnd } from '@/components/mooc/journey-end'
 import { container } from '@/components/mooc/look'
 import { MyCourses } from '@/components/mooc/my-courses'
+import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { maskEmail } from '@/lib/identity'
@@ -30,7 +31,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             site={translator(locale, 'site')('sites.mooc')}
             className="text-2xl"
           >
-            {t('dashboard.greeting', { name: learner.name })}
+            <KeepWords>{t('dashboard.greeting', { name: learner.name })}</KeepWords>
           </PageHeading>
           <p className="mt-1 text-muted">{t('dashboard.account')}</p>
           <p className="text-muted">
