@@ -193,7 +193,7 @@ export const walls: Record<string, Row> = {
   // Around the application
   '*': {
     because: 'instrumentation and tools’ settings',
-    mayImport: ['lib/env.ts', 'lib/rooms'],
+    mayImport: ['lib/env.ts', 'lib/rooms', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
   prisma: { because: 'the cast passes the same doors as everybody', mayImport: ['lib/identity'] },
