@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/checks/browsers.mjs'
 
-/** Debian's Chromium first (Playwright's own download needs a network), then whatever Playwright has. */
-const chromium = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(path => path && existsSync(path))
+/** The machine's own Chromium first (Playwright's download needs a network), then whatever Playwright has. */
+const chromium = findBrowser()
 const port = Number(process.env.E2E_PORT ?? 3210)
 const origin = process.env.E2E_ORIGIN ?? `http://localhost:${port}`
 

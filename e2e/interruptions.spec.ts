@@ -165,6 +165,28 @@ test('the same step in two tabs: what one tab has done, the other follows', asyn
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
 })
 
+test('Back after the code, and somebody else’s number: it has to be proven itself; one’s own goes on', async ({
+  page,
+  room,
+  mooc,
+  connect,
+}) => {
+  await mooc.beginSignIn()
+  await connect.proveTo(room.person('ready').citizenId)
+  const number = page.url().replace(/\/consent$/, '/citizen-id')
+  await page.goto(number)
+  await connect.citizenId.fill(room.person('ready').citizenId)
+  await connect.askForOtp.click()
+  await expect(connect.allow, 'proven already').toBeVisible()
+
+  await page.goto(number)
+  await connect.citizenId.fill(room.person('new-officer').citizenId)
+  await connect.askForOtp.click()
+  await expect(connect.otp).toBeVisible()
+  await page.goto(number.replace(/\/citizen-id$/, '/consent'))
+  await expect(connect.allow).toHaveCount(0)
+})
+
 test('two sign-ins begun in two tabs: the later one works, and the earlier one ends at a page that starts anew', async ({
   page,
   context,

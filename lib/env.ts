@@ -52,6 +52,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 
 let parsed: Env | undefined
 
+/** Parsed when first asked for; the start asks, so that a wrong one stops it. */
 export function env(): Env {
   parsed ??= parseEnv(process.env)
   return parsed

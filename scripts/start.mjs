@@ -33,6 +33,13 @@ function readArguments() {
   }
 }
 
+/** How many processes shall serve; undefined where nobody said. */
+function workersIn({ dev, workers }) {
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
+    throw new Problem(`--workers takes a whole number from 1 on; it is "${workers}".`)
+  return dev ? 1 : workers && Number(workers)
+}
+
 /** The environment with what the arguments say, and every default filled in: what the site will read. */
 function settle({ lan, port }) {
   if (port) process.env.PORT = port
@@ -58,6 +65,7 @@ function settle({ lan, port }) {
 await runCommand(async () => {
   requireNode()
   const args = readArguments()
+  const workers = workersIn(args)
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)
   await installDependencies()
@@ -71,5 +79,5 @@ await runCommand(async () => {
   announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
   process.env.NODE_ENV = args.dev ? 'development' : 'production'
   const { serve } = await import('./serve/serve.mjs')
-  serve({ workers: args.dev ? 1 : Number(args.workers) || undefined })
+  serve({ workers })
 })

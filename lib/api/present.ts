@@ -40,6 +40,7 @@ export const presentRoom = (room: Room) => ({
   urls: roomUrls(room.id),
 })
 
+/** All that a tester may need of a person; nobody in a room is real. */
 export const presentPersona = (person: Omit<PersonOfRoom, 'key'> & { key?: string }) => ({
   key: person.key,
   citizenId: person.citizenId,
@@ -64,6 +65,7 @@ export const presentClock = (room: Room) => ({
   offsetSeconds: room.clockOffsetSeconds,
 })
 
+/** `raw` has an address of its own. */
 export const presentMessage = (message: {
   id: string
   from: string

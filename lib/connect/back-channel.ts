@@ -77,7 +77,7 @@ export function recordLogoutCalls(provider: Provider, roomId: string): void {
   )
 }
 
-/** Tells one client that its session is over, as the provider's own sign-out does. Never throws. */
+/** Tells one client that its session is over, as the provider's own sign-out does. One that cannot be told throws nothing. */
 export async function tellClient(
   provider: Provider,
   clientId: string,

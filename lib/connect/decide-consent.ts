@@ -1,7 +1,7 @@
 import type { Interaction } from 'oidc-provider'
 import { strike } from '@/lib/faults/strike'
-import { waitFor } from '@/lib/mail/wait'
 import type { Room } from '@/lib/rooms/room'
+import { waitFor } from '@/lib/wait-for'
 import { claimsAsked } from './claims'
 import { endSession } from './end-session'
 import type { Session } from './find-session'

@@ -25,6 +25,7 @@ export interface ProviderKeys {
 const originsOf = (redirectUris: readonly string[] = []): string[] =>
   redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
 
+/** The configuration of the provider of one room. */
 export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
   const path = connectPath(roomId)
   return {

@@ -22,6 +22,7 @@ const steps: Record<string, StepRow> = {
   approve: { kind: 'approved-at-once', page: '', fields: [] },
 }
 
+/** Records nothing of an address that is no step. */
 export function recordStep(
   { roomId, uid }: Pick<SignIn, 'roomId' | 'uid'>,
   request: Request,

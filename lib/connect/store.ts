@@ -14,6 +14,7 @@ export const readPersonByCitizenId = (roomId: string, citizenId: string): Promis
 export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | null> =>
   database().connectPerson.findUnique({ where: { roomId_id: { roomId, id } } })
 
+/** `until` is of the room clock. */
 export async function lockPerson(roomId: string, id: string, until: Date): Promise<void> {
   await database().connectPerson.updateMany({ where: { roomId, id }, data: { lockedUntil: until } })
 }
@@ -54,6 +55,7 @@ export async function addSignIn(row: Prisma.ConnectSignInUncheckedCreateInput): 
   }
 }
 
+/** The interaction with its person and its room, in one operation. */
 export async function readSignIn(roomId: string, uid: string): Promise<SignIn | null> {
   const row = await database().connectSignIn.findUnique({
     where: { roomId_uid: { roomId, uid } },
@@ -71,6 +73,7 @@ export async function deleteSignIn(roomId: string, uid: string): Promise<void> {
   await database().connectSignIn.deleteMany({ where: { roomId, uid } })
 }
 
+/** Changes nothing when the interaction is gone. */
 export async function updateSignIn(
   roomId: string,
   uid: string,
@@ -103,6 +106,7 @@ export async function keepDecision(
 
 type OidcKey = { roomId: string; model: string; id: string }
 
+/** Makes the record, or writes over it. */
 export async function writeOidc(
   key: OidcKey,
   row: Omit<Prisma.OidcRecordUncheckedCreateInput, keyof OidcKey>,
@@ -129,9 +133,9 @@ export async function consumeOidc(key: OidcKey, at: Date): Promise<boolean> {
   return count === 1
 }
 
-export async function deleteOidc(key: OidcKey): Promise<void> {
-  await database().oidcRecord.deleteMany({ where: key })
-}
+/** True if it was there. */
+export const deleteOidc = async (key: OidcKey): Promise<boolean> =>
+  (await database().oidcRecord.deleteMany({ where: key })).count === 1
 
 export async function deleteOidcByGrant(roomId: string, model: string, grantId: string): Promise<void> {
   await database().oidcRecord.deleteMany({ where: { roomId, model, grantId } })

@@ -24,6 +24,7 @@ const present = ({ roomId: _, firings, where, fault, ...row }: StoredFault): Arm
 export const listFaults = async (roomId: string): Promise<ArmedFault[]> =>
   (await readFaults(roomId)).map(present)
 
+/** One of them, spent or not; null when the room has none of that id. */
 export async function findFault(roomId: string, id: string): Promise<ArmedFault | null> {
   const row = await readFault(roomId, id)
   return row && present(row)

@@ -7,6 +7,7 @@ export interface WhatIf {
   check: string
 }
 
+/** By the name of what is tampered with. */
 export const whatIfs = {
   state: { fault: 'state-changed', check: 'state' },
   nonce: { fault: 'id-token-nonce-wrong', check: 'nonce' },

@@ -20,6 +20,7 @@ export const toArabicDigits = (text: string): string =>
 export const toThaiDigits = (text: string): string =>
   text.replace(/[0-9]/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
 
+/** Without blanks, hyphens, dashes and invisible marks. */
 export const stripSeparators = (text: string): string => text.replace(separator, '')
 
 /** What every parser of numbers looks at: Arabic digits, nothing between them. */

@@ -11,6 +11,7 @@ export type LaserCodeSlip = 'empty' | 'malformed' | 'not-practice'
 /** For `<input pattern>`: lets through practice codes only. */
 export const LASER_CODE_PATTERN = `${spaced('[Zz]', '[Zz]', digitPattern(9))}(?:${DIGIT}${GAP}){9}`
 
+/** Reads a practice Laser Code; letters may be small, and spaces or hyphens between. */
 export function parseLaserCode(raw: string): Parsed<LaserCode, LaserCodeSlip> {
   const code = plain(raw).toUpperCase()
   if (code === '') return refused('empty')

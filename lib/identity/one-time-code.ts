@@ -9,6 +9,7 @@ const OTP_LENGTH = 6
 /** For `<input pattern>`. */
 export const OTP_PATTERN = `${GAP}(?:${DIGIT}${GAP}){${OTP_LENGTH}}`
 
+/** Reads six digits in either script; leading zeros stay. */
 export function parseOtp(raw: string): Parsed<string, OtpSlip> {
   const code = plain(raw)
   if (code === '') return refused('empty')

@@ -19,12 +19,14 @@ const inEnglish: Record<string, string> = {
   ว่าที่ร้อยตรี: 'Acting Sub Lt.',
 }
 
+/** Honorific, first and last name, spaced as Thai offices space them. */
 export const fullName = ({ honorific, firstName, lastName }: ThaiName): string =>
   `${honorific}${joined.has(honorific) ? '' : ' '}${firstName} ${lastName}`.trim()
 
 /** The honorific in English, or as it is when none is known. */
 export const honorificInEnglish = (honorific: string): string => inEnglish[honorific] ?? honorific
 
+/** The same in English; every honorific takes a space there. */
 export const fullNameInEnglish = (name: {
   honorific: string
   firstNameEn: string
@@ -44,6 +46,7 @@ export const normalizeName = (raw: string): string =>
 export const isSameName = (typed: string, onRecord: string): boolean =>
   normalizeName(typed).toLowerCase() === normalizeName(onRecord).toLowerCase()
 
+/** Characters of a first or last name. */
 export const nameLengthLimit = 100
 
 /** A first or last name as typed into a form; whether it is the right one is the register's to say. */

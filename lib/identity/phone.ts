@@ -20,6 +20,7 @@ const extension = `(?:(?:ต่อ|[Ee][Xx][Tt]\\.?|#)${GAP}(?:${DIGIT}${GAP}){1
 /** For `<input pattern>`: lets through practice numbers only. */
 export const PHONE_PATTERN = `${number(mobilePrefix)}|${number(officePrefix)}${extension}`
 
+/** Reads a practice number. Only an office has an extension. */
 export function parsePhone(raw: string): Parsed<Phone, PhoneSlip> {
   const text = plain(raw)
   if (text === '') return refused('empty')

@@ -19,6 +19,7 @@ export interface SignInState {
 
 const sealKey = () => derivedKey('learning-sign-in')
 
+/** The Set-Cookie header that keeps it. */
 export async function keepSignInState(roomId: string, kept: SignInState): Promise<string> {
   const value = await new EncryptJWT({ ...kept })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })

@@ -15,6 +15,7 @@ export interface InboxItem {
   unread: boolean
 }
 
+/** The message as the inbox of a reader of that language shows it. */
 export const toInboxItem = (message: MessageSummary, locale: Locale): InboxItem => ({
   id: message.id,
   subject: message.subject,

@@ -47,6 +47,7 @@ export const readMessagesAfter = (roomId: string, after?: string, to?: string): 
 export const readMessage = (roomId: string, id: string, realNow?: Date): Promise<StoredMessage | null> =>
   database().message.findFirst({ where: { roomId, AND: [{ id }, arrived(undefined, realNow)] } })
 
+/** The first time counts. */
 export async function markRead(roomId: string, id: string, at: Date): Promise<void> {
   await database().message.updateMany({
     where: { roomId, AND: [{ id }, arrived()], readAt: null },

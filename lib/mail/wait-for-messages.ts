@@ -1,5 +1,5 @@
+import { waitFor } from '@/lib/wait-for'
 import { readMessagesAfter, type StoredMessage } from './store'
-import { waitFor } from './wait'
 
 /**
  * The messages of a room that came after message `after` and went to `to`, oldest first. When there is none

@@ -22,6 +22,7 @@ export interface AuthWishes {
   onFailure?: (error: Error) => void
 }
 
+/** next-auth's handlers and functions for one room; made anew for each request, for the failure it may report. */
 export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWishes = {}) {
   const issuer = issuerOf(room.id)
   const client = await moocClient(room.id)

@@ -32,6 +32,7 @@ export function filterQuery({ category, level }: CourseFilter): URLSearchParams 
   return query
 }
 
+/** The courses in which every word typed occurs, in their own order. */
 export function searchCourses(courses: readonly Course[], filter: CourseFilter): Course[] {
   const words = plain(filter.term ?? '')
     .split(/\s+/)
@@ -48,6 +49,7 @@ export function searchCourses(courses: readonly Course[], filter: CourseFilter):
 export const newestCourses = (courses: readonly Course[], count: number): Course[] =>
   [...courses].sort((a, b) => b.addedOn.localeCompare(a.addedOn)).slice(0, count)
 
+/** Those of the section รายวิชาได้รับความนิยมสูงสุด. */
 export const popularCourses = (courses: readonly Course[], count: number): Course[] =>
   courses.filter(course => course.popular).slice(0, count)
 

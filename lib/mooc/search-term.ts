@@ -19,6 +19,7 @@ export function parseTerm(raw: string): ParsedTerm {
   return { ok: true, value: raw.trim().replace(/\s+/g, ' ').slice(0, longestTerm) }
 }
 
+/** The Set-Cookie header that keeps it; the term has passed `parseTerm`. */
 export const keepTerm = (roomId: string, term: string): string =>
   setCookie(roomId, 'search', encodeURIComponent(term))
 

@@ -1,8 +1,8 @@
 import { extractCode } from '@/lib/mail/extract-code'
 import { peekMessage } from '@/lib/mail/open-message'
-import { waitFor } from '@/lib/mail/wait'
 import { findRoom } from '@/lib/rooms/find-room'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import { waitFor } from '@/lib/wait-for'
 import type { OtpSite } from './rules'
 import { readLiveChallenge } from './store'
 

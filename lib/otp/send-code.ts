@@ -31,6 +31,7 @@ const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newChallengeId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
 
+/** What is kept of a code: good for its own subject alone. */
 export const digestCode = (subject: Subject, code: string): Promise<string> =>
   opaque('otp', subject.roomId, subject.site, subject.subject, code)
 

@@ -17,6 +17,7 @@ export interface CardView {
   laserCode: string
 }
 
+/** The phone is the one printed on the card, else the one on record. */
 export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
   const t = translator(locale, 'practice')
   const site = translator(locale, 'site')

@@ -17,6 +17,7 @@ export interface CallbackRecord {
   accepted: boolean
 }
 
+/** `iss` of the answer (RFC 9207) is checked here as a careful client would, whether the site does or not. */
 export function recordCallback(room: Room, record: CallbackRecord): void {
   const { party, clientId, request, answer, isStateRight, accepted } = record
   const { pathname, search, searchParams } = new URL(request.url)

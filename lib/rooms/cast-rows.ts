@@ -2,6 +2,7 @@
 import { opaque } from '@/lib/secrets/secrets'
 import type { Persona } from '@/prisma/personas'
 
+/** The record in the register. The card shows the phone on record unless the persona says otherwise. */
 export const seisRow = (roomId: string, persona: Persona) => ({
   roomId,
   citizenId: persona.citizenId,
@@ -22,6 +23,7 @@ export const seisRow = (roomId: string, persona: Persona) => ({
   cardPhone: persona.cardPhone ?? persona.phone,
 })
 
+/** connect's copy, as after a hand-over. */
 export const connectRow = async (roomId: string, persona: Persona) => ({
   roomId,
   id: await accountIdOf(roomId, persona.citizenId),

@@ -13,4 +13,5 @@ export interface RoomChanges {
   learningAsks?: AskHabit
 }
 
+/** What is not named stays as it is. */
 export const changeRoom = (roomId: string, changes: RoomChanges): Promise<void> => updateRoom(roomId, changes)

@@ -41,11 +41,13 @@ const placeOf = (person: { key: string; citizenId: string }): string => {
   return `${place < 0 ? personaKeys.length : place} ${person.citizenId}`
 }
 
+/** Everybody in the room. */
 export async function listPeople(roomId: string): Promise<PersonOfRoom[]> {
   const people = await Promise.all((await readPeople(roomId)).map(toPerson))
   return people.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
 }
 
+/** Null when nobody in the room has that id. */
 export async function findPerson(roomId: string, citizenId: string): Promise<PersonOfRoom | null> {
   const row = await readPerson(roomId, citizenId)
   return row && toPerson(row)

@@ -1,6 +1,6 @@
 import { bangkokDay, nextBangkokMidnight } from './bangkok-day'
 import { type Room, roomNow } from './room'
-import { updateRoom } from './store'
+import { readRoom, setClock } from './store'
 
 export type ClockMove = { advanceSeconds: number } | { to: 'next-day' } | { to: 'real' }
 
@@ -15,14 +15,27 @@ export function moveOffset(offsetSeconds: number, move: ClockMove, realNow: Date
   return Math.ceil((midnight.getTime() - realNow.getTime()) / 1000) + morningSeconds
 }
 
+/** Each move that another overtook is made again from where the other left the clock. */
+const overtakenMoves = 20
+
 /**
  * Moves the room clock; OIDC times are not touched, for outside clients reject anything but real time.
- * Moving back also moves back the day of the last hand-over, or the next midnight would be skipped.
+ * Moving back also moves back the day of the last hand-over, or the next midnight would be skipped. Of simultaneous
+ * moves none is lost, but a second tap of the next day follows the first: it is one day.
  */
 export async function moveClock(room: Room, move: ClockMove, realNow = new Date()): Promise<Room> {
-  const clockOffsetSeconds = moveOffset(room.clockOffsetSeconds, move, realNow)
-  const today = bangkokDay(roomNow({ clockOffsetSeconds }, realNow))
-  const [handedOverOn = today] = [room.handedOverOn, today].sort()
-  await updateRoom(room.id, { clockOffsetSeconds, handedOverOn })
-  return { ...room, clockOffsetSeconds, handedOverOn }
+  let seen = room
+  for (let attempt = 0; attempt < overtakenMoves; attempt++) {
+    const clockOffsetSeconds = moveOffset(seen.clockOffsetSeconds, move, realNow)
+    const today = bangkokDay(roomNow({ clockOffsetSeconds }, realNow))
+    const [handedOverOn = today] = [seen.handedOverOn, today].sort()
+    const moved = { clockOffsetSeconds, handedOverOn }
+    if (await setClock(seen, moved)) return { ...seen, ...moved }
+    const present = await readRoom(room.id, realNow)
+    if (!present) return { ...seen, ...moved }
+    const isSecondTap = 'to' in move && present.clockOffsetSeconds !== room.clockOffsetSeconds
+    if (isSecondTap && move.to === 'next-day') return present
+    seen = present
+  }
+  throw new Error(`The clock of room ${room.id} was moved by others ${overtakenMoves} times`)
 }

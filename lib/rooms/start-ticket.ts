@@ -3,6 +3,7 @@ import { digest, randomName } from '@/lib/secrets/secrets'
 import { addTicket, takeTicket } from './store'
 
 export type StartSite = 'mooc' | 'seis' | 'learning'
+/** Real time. */
 export const ticketLifetimeSeconds = 300
 
 /** What stands in the address; null when the room is gone. `payload` is what the site needs to let the person in. */

@@ -10,6 +10,7 @@ import { type Room, roomCounts, toRoom } from './room'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
 
+/** The room with everybody in both registers, in one statement. */
 export async function createRoom(room: Prisma.RoomCreateInput, cast: Persona[]): Promise<void> {
   const people = await Promise.all(cast.map(persona => connectRow(room.id, persona)))
   await database().room.create({
@@ -128,8 +129,19 @@ export async function touchRoom(roomId: string, realNow: Date): Promise<void> {
   })
 }
 
+/** Changes nothing when the room is gone. */
 export async function updateRoom(roomId: string, data: Prisma.RoomUpdateInput): Promise<void> {
   await database().room.updateMany({ where: { id: roomId }, data })
+}
+
+/** One conditional update: false when clock or hand-over have moved since `seen` was read, or the room is gone. */
+export async function setClock(
+  seen: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn'>,
+  clock: Pick<Room, 'clockOffsetSeconds' | 'handedOverOn'>,
+): Promise<boolean> {
+  const { id, clockOffsetSeconds, handedOverOn } = seen
+  const where = { id, clockOffsetSeconds, handedOverOn }
+  return (await database().room.updateMany({ where, data: clock })).count === 1
 }
 
 /** Deletes a room; what it holds goes with it (onDelete: Cascade). True if it was there. */

@@ -28,6 +28,7 @@ const steps: readonly StepRow[] = [
 /** A visit's cookie joins its steps, as a session does on any site. */
 export const visitKeys = (secret: string | undefined): string[] => (secret ? [`visit:${tagOf(secret)}`] : [])
 
+/** Records nothing of an address that is no step. */
 export function recordPortalStep(
   room: Room,
   request: Request,

@@ -42,6 +42,7 @@ export async function addVisit(row: Prisma.SeisVisitUncheckedCreateInput): Promi
   return visit.roomId === row.roomId ? visit : null
 }
 
+/** False when the visit is over. */
 export async function updateVisit(
   id: string,
   data: Prisma.SeisVisitUpdateManyMutationInput,

@@ -66,6 +66,7 @@ const checkers: Partial<Record<HopKind, Checker>> = {
   discovery: ({ json, raw }) => (raw.status === 200 ? [compare('issuer', json?.issuer, raw.issuer)] : []),
 }
 
+/** The checks that a hop of that kind is worth; none for most. */
 export const checkExchange = async (
   kind: HopKind,
   exchange: ReadExchange,

@@ -24,6 +24,7 @@ async function readPublicKey() {
   return { kid: jwk.kid, key: await importJWK(jwk, 'RS256') }
 }
 
+/** The checks in the order of the specification; none but the first where there is no token to take apart. */
 export async function checkIdToken(
   { json, raw, clientId }: ReadExchange,
   nonce: string | undefined,

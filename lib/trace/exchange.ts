@@ -32,6 +32,7 @@ export interface ReadExchange {
   clientId: string | undefined
 }
 
+/** The exchange with its parameters, body and answer taken apart. */
 export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange {
   const parameters = new URLSearchParams(raw.body || raw.search)
   const form = raw.path.startsWith('/auth') ? hiddenFields(raw) : null

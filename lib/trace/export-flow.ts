@@ -3,8 +3,10 @@ import type { RecordedHop } from './hop'
 import type { Flow } from './join-flows'
 import { summarizeFlow } from './summarize-flow'
 
+/** A hop with its instant as text. */
 export const exportHop = ({ at, ...hop }: RecordedHop) => ({ ...hop, at: at.toISOString() })
 
+/** A flow with its summary; steps count from 1. */
 export function exportFlow(flow: Flow) {
   const { stoppedBy, ...summary } = summarizeFlow(flow)
   return {

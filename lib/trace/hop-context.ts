@@ -39,6 +39,7 @@ const kept = globalThis as { rehearsalHopContext?: AsyncLocalStorage<HopContext>
 kept.rehearsalHopContext ??= new AsyncLocalStorage()
 const storage = kept.rehearsalHopContext
 
+/** Real time in milliseconds, with fractions: hops of one millisecond have an order. */
 export const preciseNow = (): number => performance.timeOrigin + performance.now()
 
 /** Runs what answers one request; hops recorded meanwhile are of the flow that `keys` name. */
@@ -47,6 +48,7 @@ export const withHopContext = <T>(
   run: () => Promise<T>,
 ): Promise<T> => storage.run({ keys, faults: [], began: preciseNow(), clockOffsetSeconds, facts: {} }, run)
 
+/** Of the request that is being answered; undefined outside one. */
 export const hopContext = (): HopContext | undefined => storage.getStore()
 
 /** Keeps what the provider knows for the checks of the hop that is being answered. */

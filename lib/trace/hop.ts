@@ -57,6 +57,7 @@ const kinds = {
 
 export type HopKind = keyof typeof kinds
 export const hopKinds = Object.keys(kinds) as [HopKind, ...HopKind[]]
+/** What is said of a kind in the table above. */
 export const kindRow = (kind: HopKind): KindRow => kinds[kind]
 
 /** front: through the person's browser. back: from program to program. inside: within one site. */

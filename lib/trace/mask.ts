@@ -69,6 +69,7 @@ export function maskValue(name: string, value: unknown): unknown {
   return value
 }
 
+/** The members of an object, each by its name; of many the first 60. */
 export const maskMembers = (members: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(members)

@@ -15,8 +15,10 @@ const partyOfPath: readonly [RegExp, Party][] = [
 /** How a site of ours calls itself where it asks for what anybody may read (User-Agent, RFC 9110 §10.1.5). */
 export const agentOf = (party: Party): string => `practice-${party}/1`
 
+/** A site of ours by the id it is registered under. */
 export const partyOfClient = (clientId: string): Party => partyOfClientId[clientId] ?? 'client'
 
+/** Who asks for what names no client: a site of ours says so in its User-Agent. */
 export const anonymousParty = (userAgent: string | null): Party =>
   Object.values(partyOfClientId).find(party => userAgent === agentOf(party)) ?? 'client'
 

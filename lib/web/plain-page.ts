@@ -4,6 +4,7 @@
  */
 import type { Locale } from '@/lib/i18n/translator'
 
+/** For text and for double-quoted attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 
@@ -25,6 +26,7 @@ export interface PlainPage {
   form?: string
 }
 
+/** The page as HTML, every text but `form` escaped. */
 export function plainPage(page: PlainPage): string {
   const text = escapeHtml
   const links = page.links

@@ -5,15 +5,8 @@ import { nodeHeaders } from '../setup/npm.mjs'
 import { Problem } from '../setup/problem.mjs'
 import { runProgram } from '../setup/run-program.mjs'
 import { isDriverMade } from '../setup/sqlite-driver.mjs'
+import { findBrowser } from './browsers.mjs'
 import { findPostgresql } from './postgresql-cluster.mjs'
-
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
 
 /** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
 function hasThaiFont() {
@@ -49,7 +42,7 @@ const outsideClients = [
 /** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
 const needs = [
   {
-    is: () => Boolean(process.env.CHROMIUM_PATH) || browsers.some(existsSync),
+    is: () => Boolean(findBrowser()),
     debian: ['chromium'],
     elsewhere: 'Chromium or Chrome (CHROMIUM_PATH names another place)',
   },

@@ -162,6 +162,21 @@ describe('the sweep', () => {
   })
 })
 
+describe('moves of the clock at one moment', () => {
+  test('by seconds all count', async () => {
+    const room = await aRoom()
+    await Promise.all([60, 60, 60, 60].map(advanceSeconds => moveClock(room, { advanceSeconds })))
+    expect(await findRoom(room.id)).toMatchObject({ clockOffsetSeconds: 240 })
+  })
+
+  test('to the next day are one day: a second tap is the same wish', async () => {
+    const room = await aRoom()
+    const [one, other] = await Promise.all([1, 2].map(() => moveClock(room, { to: 'next-day' })))
+    expect(other?.clockOffsetSeconds).toBe(one?.clockOffsetSeconds)
+    expect((await findRoom(room.id))?.clockOffsetSeconds).toBe(one?.clockOffsetSeconds)
+  })
+})
+
 test('when a site asks anew is the room’s own setting, and a reset leaves it', async () => {
   const room = await aRoom()
   expect(room).toMatchObject({ moocAsks: 'every-time', learningAsks: 'when-needed' })

@@ -9,9 +9,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ room
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
   const locale = await readerLocale(room)
-  const since = new URL(request.url).searchParams.get('since')
+  const asked = new URL(request.url).searchParams.get('since') ?? ''
+  // An id or '0' and nothing else: PostgreSQL fails on U+0000.
+  const since = /^[0-9a-f]{1,40}$/.test(asked) ? asked : null
   // '0' comes before every id: an inbox that has nothing yet. The newest are then enough.
-  const messages = since && (await listInbox(room.id, locale, since === '0' ? undefined : since.slice(0, 40)))
+  const messages = since && (await listInbox(room.id, locale, since === '0' ? undefined : since))
   return Response.json(
     {
       unread: room.unreadCount,

@@ -4,6 +4,7 @@
  */
 const pollMilliseconds = 150
 
+/** What `look` found, or null when `seconds` passed or the asker left. */
 export async function waitFor<T>(
   look: () => Promise<T | null>,
   seconds: number,
