@@ -103,3 +103,23 @@ test('the page of the second แก้ไข leads over the night to the sign-in
   await connect.signInAs(person.citizenId)
   await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
 })
+
+test.describe('on a projector', () => {
+  test.use({ viewport: { width: 1280, height: 800 } })
+
+  test('the bar is one row with a letter waiting, and its sheet lies over the page', async ({
+    room,
+    mooc,
+    connect,
+    bar,
+  }) => {
+    await mooc.beginSignIn()
+    await connect.askFor(room.person('ready').citizenId)
+    await expect(bar.mail).toContainText('1')
+    const rowHeight = (await bar.mail.boundingBox())?.height ?? 0
+    expect((await bar.bar.boundingBox())?.height).toBeLessThan(rowHeight * 1.5)
+    await bar.step.click()
+    await expect(bar.bar.getByText(/แล้วกด “ยืนยัน”$/)).toBeInViewport()
+    expect((await bar.bar.boundingBox())?.height).toBeLessThan(rowHeight * 1.5)
+  })
+})

@@ -7,7 +7,7 @@ const Icon = ({ path }: { path: string }) => (
 
 /** Opens upwards on a phone, where the strip is at the bottom (practice-bar.css). */
 export const ChevronIcon = () => (
-  <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" className="practice-chevron shrink-0">
+  <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true" className="practice-chevron shrink-0">
     <path d="M4 8l8 8 8-8" fill="none" stroke="currentColor" strokeWidth="3" />
   </svg>
 )

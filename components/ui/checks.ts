@@ -16,19 +16,19 @@ const parsers = {
   phone: parsePhone,
 }
 
-/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `all-filled:x+y` in x and y too; `same-as:x` for x's value. */
+/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `filled-after:x+y` once x and y have it; `same-as:x` for x's value. */
 export type Check =
   | keyof typeof parsers
   | `optional-${keyof typeof parsers}`
   | 'filled'
-  | `all-filled:${string}`
+  | `filled-after:${string}`
   | `same-as:${string}`
 
 export function slipOf(check: Check, value: string, all: (name: string) => string): string | null {
   if (check === 'filled') return value.trim() === '' ? 'empty' : null
-  if (check.startsWith('all-filled:')) {
-    const values = [value, ...check.slice('all-filled:'.length).split('+').map(all)]
-    return values.some(one => one.trim() === '') ? 'empty' : null
+  if (check.startsWith('filled-after:')) {
+    const before = check.slice('filled-after:'.length).split('+').map(all)
+    return value.trim() === '' && before.every(one => one.trim() !== '') ? 'empty' : null
   }
   if (check.startsWith('same-as:')) {
     const other = all(check.slice('same-as:'.length))

@@ -38,7 +38,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         </p>
       )}
       {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
-        <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3">
+        <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
           <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
             {t('clock.again', { name: room.turnName })}
           </button>

@@ -34,7 +34,10 @@ export default async function Page({ params }: { params: PortalParams }) {
   const checks = {
     firstName: 'filled',
     lastName: 'filled',
-    birthDay: 'all-filled:birthMonth+birthYear',
+    // The first empty one of the three, as the server says it.
+    birthDay: 'filled',
+    birthMonth: 'filled-after:birthDay',
+    birthYear: 'filled-after:birthDay+birthMonth',
     laserCode: 'laserCode',
   } as const
   return (
@@ -58,6 +61,8 @@ export default async function Page({ params }: { params: PortalParams }) {
             firstName: slipSentences(locale, 'firstName'),
             lastName: slipSentences(locale, 'lastName'),
             birthDay: slipSentences(locale, 'birthDate'),
+            birthMonth: slipSentences(locale, 'birthDate'),
+            birthYear: slipSentences(locale, 'birthDate'),
             laserCode: slipSentences(locale, 'laserCode'),
           }}
           summaryTitle={site('errorSummary')}
