@@ -55,15 +55,34 @@ function settle({ lan, port }) {
   return settings
 }
 
+/** Before the minute that a build takes, and not by a site that then answers nothing. */
+async function requireUsableEnvironment() {
+  const { parseEnv } = await import('../lib/environment.mjs')
+  try {
+    parseEnv(process.env)
+  } catch (error) {
+    throw new Problem(error.message)
+  }
+}
+
+/** As many processes as asked for; undefined leaves it to the database's own number. */
+function readWorkers({ dev, workers }) {
+  if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
+    throw new Problem(`--workers must be a whole number from 1 to 99; it is "${workers}".`)
+  return dev ? 1 : Number(workers) || undefined
+}
+
 await runCommand(async () => {
   requireNode()
   const args = readArguments()
+  const workers = readWorkers(args)
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)
   await installDependencies()
   // These need the packages, so they are loaded only now.
   const { preparePrisma } = await import('./prepare-prisma.mjs')
   const { applyMigrations } = await import('./migrate.mjs')
+  await requireUsableEnvironment()
   await preparePrisma()
   await applyMigrations(settings.databaseUrl)
   await packKit()
@@ -71,5 +90,5 @@ await runCommand(async () => {
   announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
   process.env.NODE_ENV = args.dev ? 'development' : 'production'
   const { serve } = await import('./serve/serve.mjs')
-  serve({ workers: args.dev ? 1 : Number(args.workers) || undefined })
+  serve({ workers })
 })
