@@ -204,7 +204,7 @@ test('two sign-ins begun in two tabs: the later one works, and the earlier one e
 
   await connect.citizenId.fill(citizenId)
   await connect.askForOtp.click()
-  await expect(page.getByText('โปรดกลับไปเริ่มลงชื่อเข้าใช้ใหม่ที่ Thai MOOC')).toBeVisible()
+  await expect(page.getByText('โปรดกลับไปเริ่มลงชื่อเข้าใช้ใหม่ที่เว็บไซต์ที่ท่านจะเข้า')).toBeVisible()
   await later.connect.signInAs(citizenId)
   await expect(later.mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await connect.backToMooc.click()

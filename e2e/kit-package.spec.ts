@@ -103,7 +103,7 @@ test('the example suite for somebody else’s relying party runs green, all test
     path.join(folder.path, 'playwright.config.mjs'),
     `export default { use: { rehearsalOrigin: '${folder.here('http://localhost:3000')}' }, workers: 2 }`,
   )
-  expect(folder.execute('npx playwright test')).toContain('7 passed')
+  expect(folder.execute('npx playwright test')).toContain('8 passed')
 })
 
 test('a failed test has the room’s trace attached', async ({ folder }) => {

@@ -101,6 +101,7 @@ test('every test id of the README is on its page', async ({
   mooc,
   connect,
   seis,
+  learning,
   faults,
 }) => {
   test.slow()
@@ -139,6 +140,19 @@ test('every test id of the README is on its page', async ({
   await expect(mooc.signOut).toBeVisible()
   await look()
   await mooc.openCourse('OCSC00038')
+  await look()
+  await learning.open()
+  await look()
+  await learning.signIn.click()
+  await connect.allow.click()
+  await learning.signOut.click()
+  await expect(learning.fromHere).toBeVisible()
+  await look()
+  await learning.open('/record')
+  await look()
+  await learning.open('/readings/one-sign-in')
+  await look()
+  await page.goto(`${room.urls.issuer}/account`)
   await look()
   await seis.open()
   await look()

@@ -64,6 +64,14 @@ async function migratePostgresql(databaseUrl) {
   }
 }
 
+/** SQLite's busy lock, which Prisma's engine does not know by the name that the driver gives it. */
+const isInUse = error => /SocketTimeout|SQLITE_BUSY|database is locked/.test(error.message)
+
+const inUse = databaseUrl =>
+  `The database ${databaseUrl} is in use, perhaps by an earlier start of this one.
+  Stop that one, or give this one its own: DATA_DIR=./data-2 npm start. Several instances on one database need PostgreSQL.
+  ฐานข้อมูลนี้มีโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้น หรือตั้ง DATA_DIR เป็นโฟลเดอร์อื่น`
+
 /**
  * Applies every migration the database does not have yet.
  * @param {string} databaseUrl `file:…` (SQLite, made when missing) or `postgresql://…`
@@ -77,6 +85,7 @@ export async function applyMigrations(databaseUrl) {
       : migratePostgresql(databaseUrl))
   } catch (error) {
     if (isDiskFull(error)) throw error
+    if (databaseUrl.startsWith('file:') && isInUse(error)) throw new Problem(inUse(databaseUrl))
     // The address may hold a password: say only where it leads.
     const where = databaseUrl.startsWith('file:') ? databaseUrl : `PostgreSQL at ${new URL(databaseUrl).host}`
     throw new Problem(

@@ -36,7 +36,7 @@ function readArguments() {
 /** How many processes shall serve; undefined where nobody said. */
 function workersIn({ dev, workers }) {
   if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
-    throw new Problem(`--workers takes a whole number from 1 on; it is "${workers}".`)
+    throw new Problem(`--workers must be a whole number from 1 to 99; it is "${workers}".`)
   return dev ? 1 : workers && Number(workers)
 }
 
@@ -62,6 +62,16 @@ function settle({ lan, port }) {
   return settings
 }
 
+/** Before the minute that a build takes, and not by a site that then answers nothing. */
+async function requireUsableEnvironment() {
+  const { parseEnv } = await import('../lib/environment.mjs')
+  try {
+    parseEnv(process.env)
+  } catch (error) {
+    throw new Problem(error.message)
+  }
+}
+
 await runCommand(async () => {
   requireNode()
   const args = readArguments()
@@ -72,6 +82,7 @@ await runCommand(async () => {
   // These need the packages, so they are loaded only now.
   const { preparePrisma } = await import('./prepare-prisma.mjs')
   const { applyMigrations } = await import('./migrate.mjs')
+  await requireUsableEnvironment()
   await preparePrisma()
   await applyMigrations(settings.databaseUrl)
   await packKit()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseEnv } from '@/lib/env'
+import { parseEnv } from '@/lib/environment.mjs'
 
 test('nothing set is a usable environment', () => {
   expect(parseEnv({})).toMatchObject({ PORT: 3000, APP_ORIGIN: 'http://localhost:3000', ROOM_TTL_DAYS: 7 })

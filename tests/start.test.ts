@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { adapterFor, applyMigrations } from '@/scripts/migrate.mjs'
 import { lanAddresses } from '@/scripts/network/lan-address.mjs'
 import { requireFreePort } from '@/scripts/network/port.mjs'
 import { requireNode } from '@/scripts/setup/node-version.mjs'
@@ -62,4 +66,15 @@ test('phones are sent to the wifi, not to a network inside the machine', () => {
     wlan0: on('192.168.1.23'),
   }
   expect(lanAddresses(interfaces)).toEqual(['192.168.1.23', '172.17.0.1'])
+})
+
+test('a second start on a SQLite file that a first one is writing is told so, and what else to do', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-in-use-'))
+  const file = path.join(folder, 'rehearsal.sqlite')
+  await applyMigrations(`file:${file}`)
+  const first = await adapterFor(`file:${file}`).connect()
+  await first.executeScript('BEGIN EXCLUSIVE')
+  await expect(applyMigrations(`file:${file}`)).rejects.toThrow(/is in use[\s\S]*DATA_DIR/)
+  await first.dispose()
+  rmSync(folder, { recursive: true })
 })

@@ -55,7 +55,12 @@ export function LearningFrame(props: {
                 </li>
                 {reader && (
                   <li className="sm:ml-auto">
-                    <a href={`${home}/sign-out`} aria-current={here(`${home}/sign-out`)} className={door}>
+                    <a
+                      data-testid="sign-out"
+                      href={`${home}/sign-out`}
+                      aria-current={here(`${home}/sign-out`)}
+                      className={door}
+                    >
                       {t('signOut')}
                     </a>
                   </li>

@@ -6,7 +6,7 @@ export function SignInForm(props: { roomId: string; words: string; wanted?: stri
   return (
     <form method="post" action={learningPath(props.roomId, '/sign-in/start')}>
       {props.wanted && <input type="hidden" name="reading" value={props.wanted} />}
-      <button type="submit" className={primary}>
+      <button type="submit" data-testid="login-with-etda-connect" className={primary}>
         {props.words}
       </button>
     </form>

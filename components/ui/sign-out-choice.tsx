@@ -27,6 +27,7 @@ export function SignOutChoice({ locale, site, action, cancel, words, look }: Sig
         type="submit"
         name="from"
         value="here"
+        data-testid="sign-out-here"
         aria-describedby="here-means"
         className={`${look.secondary} mt-3`}
       >
@@ -39,6 +40,7 @@ export function SignOutChoice({ locale, site, action, cancel, words, look }: Sig
         type="submit"
         name="from"
         value="everywhere"
+        data-testid="sign-out-everywhere"
         aria-describedby="everywhere-means"
         className={`${look.primary} mt-3`}
       >

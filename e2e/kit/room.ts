@@ -34,7 +34,11 @@ export class Room {
 
   /** Opens a room of its own for one test; without `origin` at the base URL of `api`. */
   static async open(api: APIRequestContext, options: RoomOptions = {}, origin = ''): Promise<Room> {
-    const answer = await api.post(`${origin}/api/v1/rooms`, { data: options })
+    const answer = await api.post(`${origin}/api/v1/rooms`, { data: options }).catch(error => {
+      throw new Error(
+        `No rehearsal answers at ${origin || 'the base URL'}: start one, or set rehearsalOrigin or REHEARSAL_ORIGIN.\n${error.message}`,
+      )
+    })
     if (answer.status() !== 201) throw new Error(`No room: ${answer.status()} ${await answer.text()}`)
     const { id, token, urls, personas } = await answer.json()
     return new Room(api, origin, id, token, urls, personas)

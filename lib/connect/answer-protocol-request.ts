@@ -43,7 +43,13 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
   const { pathname } = new URL(request.url)
   return forPeople.test(pathname.slice(connectPath(roomId).length))
     ? seeOther(noRoomPath)
-    : Response.json(noSuchRoom, { status: 404, headers: { 'cache-control': 'no-store' } })
+    : Response.json(noSuchRoom, {
+        status: 404,
+        headers: {
+          'cache-control': 'no-store',
+          'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        },
+      })
 }
 
 /** To a program that still has the issuer of a room that is gone, in the words of its protocol (RFC 6749 §5.2). */

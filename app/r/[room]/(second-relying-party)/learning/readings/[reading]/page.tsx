@@ -52,7 +52,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             </p>
           ) : reader ? (
             <form method="post" action={learningPath(room.id, `/readings/${reading.id}/finish`)}>
-              <button type="submit" className={primary}>
+              <button type="submit" data-testid="finish-reading" className={primary}>
                 {t('reading.finish')}
               </button>
             </form>

@@ -1,0 +1,62 @@
+/**
+ * What the environment may hold. Plain JavaScript, because `npm start` asks it before anything is built: a wrong
+ * variable is told at once, and not by a site that cannot serve.
+ */
+import path from 'node:path'
+import { z } from 'zod'
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an origin, e.g. http://192.168.1.20:3000', abort: true })
+  .refine(value => new URL(value).origin === value, 'must be an origin: scheme, host and port, nothing after')
+
+/** @param {string} means */
+const number = means => z.coerce.number(means)
+
+const port = 'must be a whole number from 1 to 65535'
+const days = 'must be days: a number above 0, at most 3650'
+const count = 'must be a whole number, at least 1'
+
+const Environment = z
+  .object({
+    PORT: number(port).int(port).min(1, port).max(65535, port).default(3000),
+    HOST: z.string().min(1).optional(),
+    APP_ORIGIN: origin.optional(),
+    DATA_DIR: z.string().min(1).default('./data'),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgresql://')
+      .optional(),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://, then the relay' })
+      .optional(),
+    MAIL_ALLOW_DOMAINS: z.string().default(''),
+    ROOM_TTL_DAYS: number(days).positive(days).max(3650, days).default(7),
+    /** Rooms that one network address may open in ten minutes. */
+    ROOMS_PER_ADDRESS: number(count).int(count).min(1, count).default(300),
+    /** Processes of this start that share the port; set by scripts/serve. */
+    WORKERS: number(count).int(count).min(1, count).default(1),
+    TRAINER_PASS: z.string().min(8, 'must have at least 8 characters').optional(),
+    /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
+    BENCH_TRACE_SWITCH: z.string().optional(),
+  })
+  .transform(parsed => ({
+    ...parsed,
+    APP_ORIGIN: parsed.APP_ORIGIN ?? `http://localhost:${parsed.PORT}`,
+    DATABASE_URL: parsed.DATABASE_URL ?? `file:${path.resolve(parsed.DATA_DIR, 'rehearsal.sqlite')}`,
+    MAIL_ALLOW_DOMAINS: parsed.MAIL_ALLOW_DOMAINS.split(',')
+      .map(domain => domain.trim().toLowerCase())
+      .filter(Boolean),
+  }))
+
+/**
+ * Parses an environment; what is set to nothing counts as not set. Throws an `Error` whose message names each wrong
+ * variable and what it must be, and repeats no value: one may hold a password.
+ * @param {Record<string, string | undefined>} source
+ */
+export function parseEnv(source) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = Environment.safeParse(given)
+  if (result.success) return result.data
+  const reasons = result.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment is not usable:\n${reasons.join('\n')}`)
+}
