@@ -54,7 +54,3 @@ export async function trimHops(roomId: string, keep: number): Promise<void> {
   })
   if (oldestKept) await database().traceHop.deleteMany({ where: { roomId, id: { lte: oldestKept.id } } })
 }
-
-export const deleteHops = async (roomId: string): Promise<void> => {
-  await database().traceHop.deleteMany({ where: { roomId } })
-}
