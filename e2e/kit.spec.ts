@@ -1,6 +1,7 @@
 /** The kit's own promises: pages found in both languages, and test ids that stay. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { scriptsRun } from './kit/slip'
 import { expect, test } from './kit/test'
 
 for (const locale of ['th', 'en'] as const) {
@@ -123,6 +124,7 @@ test('every test id of the README is on its page', async ({
   await connect.ocsc.waitFor()
   await look()
   await connect.ocsc.click()
+  await scriptsRun(connect.citizenId)
   await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()
   await look()

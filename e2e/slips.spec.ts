@@ -8,7 +8,7 @@ import type { Locator, Page } from '@playwright/test'
 import { HttpBrowser } from './kit/http-browser.mjs'
 import { realLookingEmail, realLookingId, realLookingLaserCode, realLookingPhone } from './kit/not-practice'
 import { Server } from './kit/server'
-import { expectSlip, sendUnchecked } from './kit/slip'
+import { expectSlip, scriptsRun, sendUnchecked } from './kit/slip'
 import { expect, test } from './kit/test'
 
 type Slips = [typed: string, sentence: string][]
@@ -35,15 +35,11 @@ const phoneSlips: Slips = [
   ['080-000', 'โปรดกรอกหมายเลขให้ครบ'],
 ]
 
-/** Before its scripts run a page leaves an empty field to the browser's own bubble; from here on it has our words. */
-const scriptsRun = (page: Page, field: Locator) =>
-  expect(page.locator('form').filter({ has: field })).toHaveJSProperty('noValidate', true)
-
 /** Each slip, first as the browser finds it, then as the server does; what was typed stays either way. */
 async function expectEachSlip(page: Page, field: Locator, press: Locator, slips: Slips, keeps = true) {
   for (const [typed, sentence] of slips) {
     await test.step(`“${typed}”`, async () => {
-      await scriptsRun(page, field)
+      await scriptsRun(field)
       await field.fill(typed)
       await press.click()
       await expectSlip(page, field, sentence)
@@ -65,7 +61,7 @@ function listen(page: Page) {
 /** A value that may be somebody's: not sent by the browser, refused by the server and not shown again. */
 async function expectRefused(page: Page, field: Locator, press: Locator, value: string, sentence: string) {
   const expectNotSent = listen(page)
-  await scriptsRun(page, field)
+  await scriptsRun(field)
   await field.fill(value)
   await press.click()
   await expectSlip(page, field, sentence)

@@ -13,6 +13,7 @@ import { PracticeBar } from './pages/practice-bar'
 import { RoomHome } from './pages/room-home'
 import { Seis } from './pages/seis'
 import type { Room } from './room'
+import { scriptsRun } from './slip'
 
 export type Look = (screen: string) => Promise<void>
 type Tour = (page: Page, room: Room, look: Look) => Promise<void>
@@ -188,6 +189,7 @@ const connectTour: Tour = async (page, room, look) => {
   await connect.ocsc.click()
   await expect(connect.citizenId).toBeVisible()
   await look('13 digits')
+  await scriptsRun(connect.citizenId)
   await connect.citizenId.fill(realLookingId())
   await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()
@@ -200,6 +202,7 @@ const connectTour: Tour = async (page, room, look) => {
   await connect.askForOtp.click()
   await expect(connect.otp).toBeVisible()
   await look('OTP')
+  await scriptsRun(connect.otp)
   await connect.submitOtp('12')
   await expect(connect.alert).toBeVisible()
   await look('OTP, mistyped')
@@ -241,12 +244,14 @@ const proofTour: Tour = async (page, room, look) => {
   const seis = new Seis(page, room)
   const person = room.person('no-email')
   await lookAt(page, room.urls.seis, 'เข้าสู่ระบบ', look, 'SEIS')
+  await scriptsRun(seis.userCode)
   await seis.askForPassword('1')
   await expect(seis.alert).toBeVisible()
   await look('SEIS, user code mistyped')
   await seis.askForPassword(person.citizenId)
   await expect(seis.firstName).toBeVisible()
   await look('proof of identity')
+  await scriptsRun(seis.firstName)
   await seis.prove.click()
   await expect(seis.alert).toBeVisible()
   await look('proof of identity, empty')
@@ -265,6 +270,7 @@ const proofTour: Tour = async (page, room, look) => {
   await seis.proveIdentity(person)
   await expect(seis.newEmail).toBeVisible()
   await look('new e-mail')
+  await scriptsRun(seis.newEmail)
   await seis.setPasswordAddress('x')
   await expect(seis.alert).toBeVisible()
   await look('new e-mail, mistyped')
@@ -405,7 +411,10 @@ const englishTour: Tour = async (page, room, look) => {
   await mooc.open()
   await look('catalogue in English')
   await mooc.beginSignIn()
-  await connect.askFor('1')
+  await connect.ocsc.click()
+  await scriptsRun(connect.citizenId)
+  await connect.citizenId.fill('1')
+  await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()
   await look('13 digits in English, mistyped')
   await connect.citizenId.fill(room.person('ready').citizenId)
