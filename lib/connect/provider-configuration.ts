@@ -85,7 +85,9 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
         postLogoutSuccessSource: ctx => signedOutPage(ctx, roomId),
       },
     },
-    findAccount: async (_ctx, accountId) => {
+    findAccount: async (ctx, accountId) => {
+      // Whoever has just allowed it is there, and an answer with a code carries no claim: nothing to read.
+      if (ctx.oidc.route === 'resume') return { accountId, claims: () => ({ sub: accountId }) }
       const person = await readPerson(roomId, accountId)
       return person ? { accountId, claims: () => ({ sub: accountId, ...claimsOf(person) }) } : undefined
     },
