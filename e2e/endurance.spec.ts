@@ -73,12 +73,7 @@ test.describe('on the network', () => {
       'upgrade-insecure-requests',
     )
 
-    await seis.askForPassword(person.citizenId)
-    await seis.proveIdentity(person)
-    await seis.setPasswordAddress('mung.r@ocsc.example')
-    await seis.askForPassword(person.citizenId)
-    await seis.signIn(await room.readCode({ site: 'seis' }))
-    await seis.officers.click()
+    await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
     await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
     await expect(page.getByText('จัดเก็บข้อมูลเรียบร้อยแล้ว')).toBeVisible()
     await room.skipToNextDay()

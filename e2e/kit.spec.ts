@@ -53,19 +53,13 @@ for (const locale of ['th', 'en'] as const) {
         mooc,
         connect,
         bar,
-        room,
         clock,
       }) => {
         await home.open()
         await home.startAtSeis.click()
         const card = await bar.readCard()
         expect(card.citizenId.replaceAll('-', '')).toBe(person.citizenId)
-        await seis.askForPassword(person.citizenId)
-        await seis.proveIdentity(person)
-        await seis.setPasswordAddress('mung.r@ocsc.example')
-        await seis.askForPassword(person.citizenId)
-        await seis.signIn(await room.readCode({ site: 'seis' }))
-        await seis.officers.click()
+        await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
         await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
         await seis.signOut.click()
         const before = await clock.now()

@@ -82,12 +82,7 @@ test('leaving before the second แก้ไข fails the next day too, and the 
 }) => {
   const person = room.person('no-email')
   await seis.open()
-  await seis.askForPassword(person.citizenId)
-  await seis.proveIdentity(person)
-  await seis.setPasswordAddress(email)
-  await seis.askForPassword(person.citizenId)
-  await seis.signIn(await room.readCode({ site: 'seis' }))
-  await seis.officers.click()
+  await seis.enterWithNewEmail(person, email)
   await seis.profile.click()
   await seis.edit.click()
   await seis.email.fill(email)

@@ -89,12 +89,7 @@ test('the second journey, the night after it and the sign-in that it was for', a
 }) => {
   const person = room.person('no-email')
   await seis.open()
-  await seis.askForPassword(person.citizenId)
-  await seis.proveIdentity(person)
-  await seis.setPasswordAddress('mung.r@ocsc.example')
-  await seis.askForPassword(person.citizenId)
-  await seis.signIn(await room.readCode({ site: 'seis' }))
-  await seis.officers.click()
+  await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
   await seis.saveContact('mung.r@ocsc.example', '080-000-0002')
   await expect(page.getByText('จัดเก็บข้อมูลเรียบร้อยแล้ว')).toBeVisible()
   await room.skipToNextDay()

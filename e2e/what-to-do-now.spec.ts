@@ -1,4 +1,5 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
+import { scriptsRun } from './kit/slip'
 import { expect, test } from './kit/test'
 
 const phone = { width: 360, height: 740 }
@@ -38,6 +39,7 @@ test('a form’s own link to the card opens it over the page, and what was typed
 }) => {
   await seis.open()
   await seis.askForPassword(room.person('no-email').citizenId)
+  await scriptsRun(seis.firstName)
   await seis.firstName.fill('มุ่ง')
   const openCard = page.getByRole('link', { name: 'เปิดบัตรซ้อม' })
   await openCard.click()
@@ -54,6 +56,7 @@ test('an empty proof of identity names every field that is empty, the birth date
 }) => {
   await seis.open()
   await seis.askForPassword(room.person('no-email').citizenId)
+  await scriptsRun(seis.firstName)
   await seis.prove.click()
   await expect(seis.alert.getByRole('link')).toHaveCount(4)
   await expect(seis.alert).toContainText('วัน เดือน และปี พ.ศ. เกิด')
@@ -86,13 +89,7 @@ test('the page of the second แก้ไข leads over the night to the sign-in
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await home.open()
   await home.startAtSeis.click()
-  await seis.askForPassword(person.citizenId)
-  await seis.proveIdentity(person)
-  await seis.setPasswordAddress('mung.r@ocsc.example')
-  await seis.askForPassword(person.citizenId)
-  await seis.signIn(await room.readCode({ site: 'seis' }))
-  await seis.officers.click()
-  await seis.profile.click()
+  await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
   await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
   await page.getByRole('main').getByTestId('next-day').click()
   await expect(page.getByText(/ขณะนี้คือ .+ เวลา 08:30 น\.$/)).toBeVisible()

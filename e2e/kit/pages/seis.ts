@@ -111,6 +111,16 @@ export class Seis {
     await this[group].click()
   }
 
+  /** Steps 1 to 5 of a civil servant with no good e-mail on record, from the first page: proof, address, password, group. */
+  async enterWithNewEmail(person: Person, email: string): Promise<void> {
+    await this.askForPassword(person.citizenId)
+    await this.proveIdentity(person)
+    await this.setPasswordAddress(email)
+    await this.askForPassword(person.citizenId)
+    await this.signIn(await this.room.readCode({ site: 'seis', citizenId: person.citizenId }))
+    await this.officers.click()
+  }
+
   /** Steps 6 and 7: แก้ไข twice. */
   async saveContact(email: string, phone: string): Promise<void> {
     await this.profile.click()
