@@ -70,6 +70,11 @@ export function BarTools(props: {
     return () => document.removeEventListener('click', openCard)
   }, [here])
 
+  // What was tapped before this ran is opened now: public/taps.js.
+  useEffect(() => {
+    dispatchEvent(new Event('practice-bar-ready'))
+  }, [])
+
   const unreadWords = words.unread.replace('{count}', String(unread))
   return (
     <>

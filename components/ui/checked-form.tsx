@@ -2,7 +2,7 @@
 /**
  * A plain posted form with two things added where scripts run: our own words for slips before anything is
  * sent (`novalidate`), and focus on the summary. Without scripts the same markup works: the server's slips are
- * rendered into it, and `pattern` keeps real numbers in the browser. Double taps: public/double-tap.js.
+ * rendered into it, and `pattern` keeps real numbers in the browser. Double taps: public/taps.js.
  */
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { type Check, slipOf } from './checks'

@@ -19,7 +19,7 @@ export async function SiteDocument(props: {
   return (
     <html lang={props.locale} data-site={props.site}>
       <head>
-        <script src="/double-tap.js" nonce={await readerNonce()} />
+        <script src="/taps.js" nonce={await readerNonce()} />
         <meta name="robots" content="noindex, nofollow" />
       </head>
       <body className={props.className}>

@@ -18,7 +18,7 @@ import {
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone =
-  /^\/(_next\/|fonts\/|drawings\/|api\/|(icon\.svg|double-tap\.js|tokens\.css|plain\.css|robots\.txt)$|r\/[a-z0-9]+\/(connect\/(\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(\/|$)|(mooc|learning)\/api\/|mail\/[a-z0-9]+\/html$))/
+  /^\/(_next\/|fonts\/|drawings\/|api\/|(icon\.svg|taps\.js|tokens\.css|plain\.css|robots\.txt)$|r\/[a-z0-9]+\/(connect\/(\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(\/|$)|(mooc|learning)\/api\/|mail\/[a-z0-9]+\/html$))/
 
 /** Pages of the three sites: where "back to the step I left" leads. */
 const stepPage = /^(\/r\/[a-z0-9]+)\/(mooc|seis|learning|connect\/interaction)(\/|$)/

@@ -1,0 +1,68 @@
+/** Taps on the practice bar while a page's scripts are still on their way, or never come: public/taps.js. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './kit/test'
+
+const chunks = '**/_next/static/chunks/*.js'
+
+/** Holds the scripts back until the returned function lets them go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>(resolve => {
+    letGo = resolve
+  })
+  await page.route(chunks, async route => {
+    await held
+    await route.fallback()
+  })
+  return letGo
+}
+
+test('a tap on the card before the scripts run opens it over the page once they do; what was typed stays', async ({
+  page,
+  room,
+  seis,
+  bar,
+}) => {
+  const { citizenId } = room.person('no-email')
+  const letGo = await holdScripts(page)
+  await page.goto(`/r/${room.id}/seis`, { waitUntil: 'commit' })
+  await seis.userCode.fill(citizenId)
+  await bar.card.click()
+  letGo()
+  await expect(bar.dialog.getByRole('definition').first()).toBeVisible()
+  await bar.close.click()
+  await expect(bar.card).toBeFocused()
+  await expect(seis.userCode).toHaveValue(citizenId)
+})
+
+test('where the scripts never come, a tapped card is a page, with a way back to the step', async ({
+  page,
+  room,
+  bar,
+}) => {
+  await page.route(chunks, route => route.abort())
+  await page.goto(`/r/${room.id}/seis`)
+  await bar.card.click()
+  await expect(page).toHaveURL(/\/cards\//)
+  await bar.back.click()
+  await expect(page).toHaveURL(`/r/${room.id}/seis`)
+})
+
+test('a tap kept while the scripts were on their way leads to the page when they fail', async ({
+  page,
+  room,
+  bar,
+}) => {
+  let fail = () => {}
+  const failed = new Promise<void>(resolve => {
+    fail = resolve
+  })
+  await page.route(chunks, async route => {
+    await failed
+    await route.abort()
+  })
+  await page.goto(`/r/${room.id}/seis`, { waitUntil: 'commit' })
+  await bar.mail.click()
+  fail()
+  await expect(page).toHaveURL(/\/mail$/)
+})
