@@ -148,6 +148,7 @@ test('the same step in two tabs: what one tab has done, the other follows', asyn
   await mooc.beginSignIn()
   await connect.askFor(room.person('ready').citizenId)
   const code = await room.readCode({ site: 'connect' })
+  await expect(connect.otp).toBeVisible()
   const second = await context.newPage()
   const other = new Connect(second, room)
   await second.goto(page.url())
@@ -304,6 +305,7 @@ test('two simultaneous submissions of one right OTP, then of อนุญาต,
   await mooc.beginSignIn()
   await connect.askFor(room.person('ready').citizenId)
   const code = await room.readCode({ site: 'connect' })
+  await expect(connect.otp).toBeVisible()
   const interaction = page.url().replace(/\/otp$/, '')
   const twice = (address: string, form: Record<string, string>) =>
     page.evaluate(

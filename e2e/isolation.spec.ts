@@ -48,6 +48,7 @@ test('an interaction, an OTP and a password of one room are unknown in another',
   await mooc.beginSignIn()
   await connect.askFor(room.person('ready').citizenId)
   const code = await room.readCode({ site: 'connect' })
+  await expect(connect.otp).toBeVisible()
   const there = page.url().replace(room.id, other.id)
   for (const step of ['', '/citizen-id', '/consent', '/locked']) {
     await page.goto(there.replace(/\/otp$/, step))

@@ -28,8 +28,14 @@ export class RoomHome {
   open = () => this.page.goto(this.room.urls.home)
 
   /** Plays another of the cast, by full name. */
-  playAs = (name: string) =>
-    this.page.getByRole('button', { name: new RegExp(`^(ฝึกเป็น|Play) ${name}$`) }).click()
+  async playAs(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^(ฝึกเป็น|Play) ${name}$`) }).click()
+    await this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name, exact: true }) })
+      .getByText(/^(กำลังฝึกเป็นคนนี้|You are playing this person)$/)
+      .waitFor()
+  }
 
   /** Step 8 of part 2: the room's midnight passes. */
   async skipToNextDay(): Promise<void> {
