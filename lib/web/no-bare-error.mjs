@@ -12,7 +12,7 @@ const answersForItself = new RegExp(`^/(api/|${protocolAddress})`)
  * @param {string} origin the configured one
  */
 export function noBareError(request, response, origin) {
-  if (answersForItself.test(request.url ?? '')) return
+  if (answersForItself.test((request.url ?? '').replace(/\?.*$/s, ''))) return
   // The front door changes what it sends elsewhere.
   const { method, url, headers } = request
   const asked = /** @type {typeof request} */ ({ method, url, headers: { ...headers } })
