@@ -129,7 +129,7 @@ test('in English for whoever has chosen it, in both languages for whoever has no
 }) => {
   await spoil()
   await page.goto(room.urls.home)
-  await expect(page.locator('[lang=en]')).toContainText('It is not your fault')
+  await expect(page.locator('p[lang=en]')).toContainText('It is not your fault')
   for (const [locale, title] of [
     ['en', 'Something went wrong here'],
     ['th', 'ระบบขัดข้อง'],
@@ -138,7 +138,7 @@ test('in English for whoever has chosen it, in both languages for whoever has no
     await page.goto(room.urls.home)
     await expect(heading(page)).toHaveText(title)
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
-    await expect(page.locator('div[lang=en]')).toHaveCount(0)
+    await expect(page.locator('p[lang=en]')).toHaveCount(0)
   }
 })
 

@@ -19,11 +19,9 @@ function ownPath(address, origin) {
 
 /**
  * The same in English, for whoever has not chosen a language: which one the room speaks is in the database, and that
- * may be what failed.
+ * may be what failed. @param {string} next
  */
-const alsoInEnglish = `<div lang="en">${[en.wentWrong.title, en.wentWrong.text, en.wentWrong.again]
-  .map(words => `<p>${escapeHtml(words)}</p>`)
-  .join('\n')}</div>`
+const alsoInEnglish = next => `<p lang="en">${escapeHtml(`${en.wentWrong.text} ${next}`)}</p>`
 
 /**
  * What went wrong, and the ways on: the same page again (after a form the page it stood on), the room, the front page.
@@ -35,6 +33,7 @@ export function wentWrongPage({ method, url = '/', headers }, origin) {
   const site = locale === 'en' ? en : th
   const words = site.wentWrong
   const isRead = method === 'GET' || method === 'HEAD'
+  const next = isRead ? 'again' : 'sent'
   const asked = url.startsWith('/') && !url.startsWith(wentWrongPath) ? url : undefined
   const page = isRead && asked ? asked : ownPath(headers.referer, origin)
   const room = /^\/r\/[a-z0-9]+(?=[/?]|$)/.exec(asked ?? page ?? '')?.[0]
@@ -44,14 +43,14 @@ export function wentWrongPage({ method, url = '/', headers }, origin) {
     siteName: site.product,
     simulated: site.simulated,
     title: words.title,
-    paragraphs: [words.text, ...(isRead ? [] : [words.sent]), words.again],
+    paragraphs: [words.text, words[next]],
     links: [
       // With the origin: a path that begins with two slashes would lead to another site.
       ...(page ? [{ href: origin + page, text: isRead ? words.retry : words.back }] : []),
       ...(room ? [{ href: room, text: words.room }] : []),
       { href: '/', text: site.notFound.home },
     ],
-    form: chosen === undefined ? alsoInEnglish : undefined,
+    form: chosen === undefined ? alsoInEnglish(en.wentWrong[next]) : undefined,
   })
 }
 
