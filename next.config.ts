@@ -1,13 +1,5 @@
 import type { NextConfig } from 'next'
-
-/** Headers that never vary. The Content-Security-Policy carries a nonce and is set per request by lib/web/front-door.mjs. */
-const fixedHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
+import { fixedHeaders } from './lib/web/fixed-headers.mjs'
 
 const dataPolicy = {
   key: 'Content-Security-Policy',

@@ -225,6 +225,14 @@ export const doors: Record<string, Row> = {
     because: 'the nightly hand-over, the one meeting of seis and connect',
     mayImport: ['lib/seis'],
   },
+  'lib/web/went-wrong.mjs': {
+    because: 'speaks where nothing built can: it reads the texts as files',
+    mayImport: ['messages'],
+  },
+  'next.config.ts': {
+    because: 'headers that the front door sends as well',
+    mayImport: ['lib/web'],
+  },
   'app/api/health/route.ts': {
     because: 'reports what a journey costs the database',
     mayImport: ['lib/db/operations.ts'],

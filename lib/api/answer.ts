@@ -1,13 +1,14 @@
 import { publicUrl } from '@/lib/paths'
 import { Problem } from './problem'
 
-/** Runs a route of the control API: a thrown `Problem` becomes its answer; anything else stays exceptional. */
+/** Runs a route of the control API: a thrown `Problem` becomes its answer; of anything else the log alone says more. */
 export async function answer(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof Problem) return error.toResponse()
-    throw error
+    console.error('api:', error)
+    return new Problem('server-error').toResponse()
   }
 }
 

@@ -12,6 +12,7 @@ import { readAtMost } from '@/lib/web/read-at-most'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
+import { serverErrorPage } from './server-error-page'
 
 /** What a browser is sent to; everything else is asked by programs. */
 const forPeople = /^\/(auth|session)(\/|$)/
@@ -38,19 +39,30 @@ async function toGet(request: Request): Promise<Response> {
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
  */
 export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
-  const room = await findRoom(roomId)
-  if (room) return withHopContext(room, () => answer(room, request))
   const { pathname } = new URL(request.url)
-  return forPeople.test(pathname.slice(connectPath(roomId).length))
-    ? seeOther(noRoomPath)
-    : Response.json(noSuchRoom, {
-        status: 404,
-        headers: {
-          'cache-control': 'no-store',
-          'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-        },
-      })
+  const isForPeople = forPeople.test(pathname.slice(connectPath(roomId).length))
+  try {
+    const room = await findRoom(roomId)
+    if (room) return await withHopContext(room, () => answer(room, request))
+    return isForPeople ? seeOther(noRoomPath) : inProtocolWords(404, noSuchRoom)
+  } catch (error) {
+    // The provider answers what fails inside it; this is what failed round it.
+    console.error('connect:', error)
+    return isForPeople ? serverErrorPage(roomId, request) : inProtocolWords(500, serverError)
+  }
 }
+
+const inProtocolWords = (status: number, body: { error: string; error_description: string }): Response =>
+  Response.json(body, {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    },
+  })
+
+/** RFC 6749 §4.1.2.1 names it for the authorization endpoint; the provider says it at the others too, with a 500. */
+const serverError = { error: 'server_error', error_description: 'something went wrong at the provider' }
 
 /** To a program that still has the issuer of a room that is gone, in the words of its protocol (RFC 6749 §5.2). */
 const noSuchRoom = {
@@ -92,6 +104,9 @@ async function answer(room: Room, request: Request): Promise<Response> {
     // As bytes: of an empty text no length would be told, and a POST without one is refused.
     ...(isBodyless ? {} : { payload: Buffer.from(body) }),
   })
+  // Its own error page failed as well: nothing but the bare word is left.
+  if (given.statusCode === 500 && /^text\/plain/.test(String(given.headers['content-type'] ?? '')))
+    throw new Error(`the provider had no answer at ${path}`)
   const hop = await readProtocolHop(
     {
       ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method: request.method },
@@ -109,10 +124,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
 
 /** In the protocol's own words (RFC 6749 §5.2): whoever sends so much is a program. */
 const tooLarge = (): Response =>
-  Response.json(
-    { error: 'invalid_request', error_description: 'the request body is too large' },
-    { status: 400, headers: { 'cache-control': 'no-store' } },
-  )
+  inProtocolWords(400, { error: 'invalid_request', error_description: 'the request body is too large' })
 
 function toResponse(given: Given, method: string): Response {
   const headers = new Headers()

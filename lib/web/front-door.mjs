@@ -6,29 +6,25 @@
  */
 import { randomBytes } from 'node:crypto'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
+import { cookieOf } from './cookie-of.mjs'
 import {
   clientAddressHeader,
   clientOriginCookie,
   flashCookie,
   nothingHerePath,
   pathHeader,
+  protocolAddress,
   stepCookie,
   wrongOriginPath,
 } from './names.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
-const leftAlone =
-  /^\/(_next\/|fonts\/|drawings\/|api\/|(icon\.svg|taps\.js|tokens\.css|plain\.css|robots\.txt)$|r\/[a-z0-9]+\/(connect\/(\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(\/|$)|(mooc|learning)\/api\/|mail\/[a-z0-9]+\/html$))/
+const leftAlone = new RegExp(
+  `^/(_next/|fonts/|drawings/|api/|(icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/(mooc|learning)/api/|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
+)
 
 /** Pages of the three sites: where "back to the step I left" leads. */
 const stepPage = /^(\/r\/[a-z0-9]+)\/(mooc|seis|learning|connect\/interaction)(\/|$)/
-
-/** @param {string | undefined} header @param {string} name */
-const cookieOf = (header, name) =>
-  header
-    ?.split(/; */)
-    .find(pair => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1)
 
 /**
  * No address of ours: its escapes are no UTF-8, on which Next fails, or hide U+0000, which PostgreSQL will not look for.

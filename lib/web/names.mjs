@@ -14,3 +14,8 @@ export const clientOriginCookie = 'client_origin'
 export const nothingHerePath = '/no-room'
 /** Where a request under another origin is answered. */
 export const wrongOriginPath = '/wrong-origin'
+/** Where a page whose script has failed goes (app/global-error.tsx); the front door itself answers there. */
+export const wentWrongPath = '/went-wrong'
+/** Below the origin, as a regular expression: the provider's own addresses, whose answers are the protocol's. */
+export const protocolAddress =
+  'r/[a-z0-9]+/connect/(\\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(/|$)'

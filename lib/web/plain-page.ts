@@ -3,10 +3,9 @@
  * error and sign-out pages, a lock (429), a wrong origin (421). No script; the stylesheet is a fixed file.
  */
 import type { Locale } from '@/lib/i18n/translator'
+import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
 
-/** For text and for double-quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+export { escapeHtml }
 
 export interface PlainPage {
   locale: Locale
@@ -27,40 +26,7 @@ export interface PlainPage {
 }
 
 /** The page as HTML, every text but `form` escaped. */
-export function plainPage(page: PlainPage): string {
-  const text = escapeHtml
-  const links = page.links
-    .map(
-      ({ href, text: words }, index) =>
-        `<a class="${index === 0 ? 'primary' : 'secondary'}" href="${text(href)}">${text(words)}</a>`,
-    )
-    .join('\n')
-  return `<!doctype html>
-<html lang="${page.locale}" data-site="${page.site}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<title>${text(page.title)} – ${text(page.siteName)} – ${text(page.simulated)}</title>
-<link rel="stylesheet" href="/plain.css">
-</head>
-<body>
-<p class="simulated">${text(page.simulated)}</p>
-<header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p></div></header>
-<main>
-<h1 tabindex="-1" autofocus>${text(page.title)}</h1>
-${page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')}
-${page.form ?? ''}
-${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
-</main>
-</body>
-</html>`
-}
-
-const markOf = (paths: readonly string[] = []): string =>
-  paths.length === 0
-    ? ''
-    : `<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5">${paths.map(path => `<path d="${path}"/>`).join('')}</svg>`
+export const plainPage = (page: PlainPage): string => plainHtml(page)
 
 /** A plain page as an answer that nobody keeps, with a policy that lets it load its stylesheet and nothing else. */
 export const plainResponse = (html: string, status: number, headers: Record<string, string> = {}): Response =>
@@ -69,8 +35,7 @@ export const plainResponse = (html: string, status: number, headers: Record<stri
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': plainPolicy,
       ...headers,
     },
   })

@@ -1,0 +1,58 @@
+/** Puts our own page in place of a bare 500, whoever was about to send it. */
+import { protocolAddress } from './names.mjs'
+import { wentWrongHeaders, wentWrongPage } from './went-wrong.mjs'
+
+/** Asked by programs, or answered by the provider's own page: their 500 is told in their own words. */
+const answersForItself = new RegExp(`^/(api/|${protocolAddress})`)
+
+/**
+ * From here on a 500 of this response leaves as our page. Next renders into the response itself, so what it writes is
+ * stopped where the head would go out; nothing is kept back of any other answer.
+ * @param {import('node:http').IncomingMessage} request as it came @param {import('node:http').ServerResponse} response
+ * @param {string} origin the configured one
+ */
+export function noBareError(request, response, origin) {
+  if (answersForItself.test((request.url ?? '').replace(/\?.*$/s, ''))) return
+  // The front door changes what it sends elsewhere.
+  const { method, url, headers } = request
+  const asked = /** @type {typeof request} */ ({ method, url, headers: { ...headers } })
+  const writeHead = response.writeHead
+  const write = response.write
+  const end = response.end
+  /** @type {string | undefined} */
+  let instead
+
+  /** @param {number} status @param {any[]} rest */
+  response.writeHead = (status, ...rest) => {
+    if (status !== 500) return writeHead.call(response, status, .../** @type {[]} */ (rest))
+    instead = wentWrongPage(asked, origin)
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    return writeHead.call(response, 500, {
+      ...wentWrongHeaders,
+      'Content-Length': Buffer.byteLength(instead),
+    })
+  }
+  /** The head goes first, and decides. */
+  const isReplaced = () => {
+    if (!response.headersSent) response.writeHead(response.statusCode)
+    return instead !== undefined
+  }
+  response.write = /** @type {typeof write} */ (
+    (...given) => {
+      if (!isReplaced()) return write.apply(response, /** @type {any} */ (given))
+      const told = given.at(-1)
+      if (typeof told === 'function') process.nextTick(told)
+      return true
+    }
+  )
+  response.end = /** @type {typeof end} */ (
+    (...given) => {
+      // An answer sent in one piece keeps its length, which Node counts when no head has gone yet.
+      if (response.statusCode !== 500 && instead === undefined)
+        return end.apply(response, /** @type {any} */ (given))
+      if (!isReplaced()) return end.apply(response, /** @type {any} */ (given))
+      const told = given.at(-1)
+      return end.call(response, instead, 'utf8', typeof told === 'function' ? told : undefined)
+    }
+  )
+}
