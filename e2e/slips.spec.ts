@@ -336,6 +336,7 @@ test.describe('at SEIS', () => {
         [['28', 'ก.พ.', '2518'], seis.birthMonth, 'โปรดกรอกวัน เดือน และปี พ.ศ. เป็นตัวเลข'],
         [['28', '', '2518'], seis.birthMonth, 'โปรดกรอกวัน เดือน และปี พ.ศ. เกิดให้ครบ'],
       ] as const) {
+        await scriptsRun(seis.birthDay)
         await seis.birthDay.fill(day)
         await seis.birthMonth.fill(month)
         await seis.birthYear.fill(year)
