@@ -64,7 +64,9 @@ test('of several people under one key of a room the first keeps it, and nobody i
     ['one', '6', 'other'],
     ['two', '1', 'mine'],
   ] as const
-  const rows = [room('one'), room('two'), ...people.map(row => person(...row))].join('\n')
+  const rows = [room('one'), room('two'), ...people.map(([roomId, id, key]) => person(roomId, id, key))].join(
+    '\n',
+  )
   const databaseUrl = await aDatabaseBefore('_one_key_a_room', rows)
   expect(await applyMigrations(databaseUrl)).toEqual(
     expect.arrayContaining([expect.stringMatching(/_one_key_a_room$/)]),
