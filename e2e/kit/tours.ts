@@ -48,7 +48,7 @@ const testersTour: Tour = async (page, room, look) => {
   for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
   await look('the API, opened up')
   await lookAt(page, '/about/faults', 'ไคลเอนต์ทำอย่างไร', look, 'what clients do about faults')
-  await lookAt(page, `${room.urls.home}/faults`, 'ความขัดข้องตามสั่ง', look, 'faults, none armed')
+  await lookAt(page, `${room.urls.home}/faults`, 'จำลองเหตุขัดข้อง', look, 'faults, none armed')
   await faults.arm('mail-lost')
   await faults.arm('no-email', { where: { citizenId: room.person('ready').citizenId } })
   await page.reload()
