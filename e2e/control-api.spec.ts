@@ -2,7 +2,7 @@
 import { expect, test } from './kit/test'
 import { BareClient } from './strictness/bare-client'
 
-test('a start address lands signed in at either site, once', async ({ page, room, person, mooc, seis }) => {
+test('a start address lands signed in at either site', async ({ page, room, person, mooc, seis }) => {
   const at = {
     mooc: await room.startUrl(person.citizenId, 'mooc'),
     seis: await room.startUrl(person.citizenId, 'seis'),
@@ -11,10 +11,39 @@ test('a start address lands signed in at either site, once', async ({ page, room
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await page.goto(at.seis)
   await expect(seis.officers).toBeVisible()
+})
+
+test('a start address that was used says so where it leads, and the person goes on from there', async ({
+  page,
+  room,
+  person,
+  mooc,
+  seis,
+}) => {
+  const start = {
+    mooc: await room.startUrl(person.citizenId, 'mooc'),
+    seis: await room.startUrl(person.citizenId, 'seis'),
+    learning: await room.startUrl(person.citizenId, 'learning'),
+  }
+  for (const address of Object.values(start)) await page.goto(address)
+  for (const address of Object.values(start)) {
+    await page.goto(address)
+    await expect(page.getByRole('status').filter({ hasText: 'ท่านยังอยู่ในระบบจากครั้งก่อน' })).toBeVisible()
+  }
+  await page.goto(start.mooc)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+
   await page.context().clearCookies()
-  await page.goto(at.mooc)
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toHaveCount(0)
-  await page.goto(at.seis)
+  for (const address of Object.values(start)) {
+    await page.goto(address)
+    await expect(page.getByRole('status').filter({ hasText: 'ใช้ไปแล้วหรือหมดเวลาแล้ว' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('status').filter({ hasText: 'ใช้ไปแล้วหรือหมดเวลาแล้ว' })).toHaveCount(0)
+  }
+  await page.goto(start.mooc)
+  await expect(page.getByTestId('login-with-etda-connect')).toBeVisible()
+  await page.goto(start.seis)
+  await expect(page.getByTestId('request-password')).toBeVisible()
   await expect(seis.officers).toHaveCount(0)
 })
 

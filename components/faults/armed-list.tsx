@@ -21,6 +21,14 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
         {t('page.armed')}
       </h2>
       {faults.length === 0 && <p className="mt-2 text-muted">{t('page.none')}</p>}
+      {/* Before the list, which may be hundreds long. */}
+      {faults.length > 1 && (
+        <form method="post" action={disarmAction} className="mt-3">
+          <button type="submit" className={secondary}>
+            {t('page.disarmAll')}
+          </button>
+        </form>
+      )}
       <ul className="mt-3 grid gap-3">
         {faults.map(({ id, fault, where, timesLeft, firedAt }) => {
           const title = t(`faults.${fault}.title`)
@@ -63,13 +71,6 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
           )
         })}
       </ul>
-      {faults.length > 1 && (
-        <form method="post" action={disarmAction} className="mt-3">
-          <button type="submit" className={secondary}>
-            {t('page.disarmAll')}
-          </button>
-        </form>
-      )}
     </section>
   )
 }

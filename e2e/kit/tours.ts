@@ -49,7 +49,7 @@ const testersTour: Tour = async (page, room, look) => {
   for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
   await look('the API, opened up')
   await lookAt(page, '/about/faults', 'ไคลเอนต์ทำอย่างไร', look, 'what clients do about faults')
-  await lookAt(page, `${room.urls.home}/faults`, 'ความขัดข้องตามสั่ง', look, 'faults, none armed')
+  await lookAt(page, `${room.urls.home}/faults`, 'จำลองเหตุขัดข้อง', look, 'faults, none armed')
   await faults.arm('mail-lost')
   await faults.arm('no-email', { where: { citizenId: room.person('ready').citizenId } })
   await page.reload()
@@ -57,6 +57,12 @@ const testersTour: Tour = async (page, room, look) => {
   await look('faults, armed and opened up')
   await room.call('PATCH', '', { autoApprove: true })
   await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home, faults armed and autoApprove')
+}
+
+const startTour: Tour = async (page, room, look) => {
+  await lookAt(page, `${room.urls.mooc}/start/used`, 'Login', look, 'start address used, Thai MOOC')
+  await lookAt(page, `${room.urls.seis}/start/used`, 'เข้าสู่ระบบ', look, 'start address used, SEIS')
+  await lookAt(page, `${room.urls.learning}/start/used`, 'อ่านวันละบท', look, 'start address used, learning')
 }
 
 const traceTour: Tour = async (page, room, look) => {
@@ -235,6 +241,14 @@ const connectEndsTour: Tour = async (page, room, look) => {
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await lookAt(page, interaction, 'ท่านทำขั้นตอนนี้เสร็จแล้ว', look, 'done interaction')
   await lookAt(page, `${room.urls.issuer}/auth?client_id=x`, 'คำขอลงชื่อเข้าใช้ไม่ถูกต้อง', look, 'protocol error')
+  await lookAt(
+    page,
+    `${room.urls.issuer}/session/end?client_id=x`,
+    'คำขอออกจากระบบไม่ถูกต้อง',
+    look,
+    'sign-out error',
+  )
+  await lookAt(page, `${room.urls.mooc}/start/used`, 'สวัสดี', look, 'start address used, signed in')
   await lookAt(page, `${room.urls.issuer}/session/end`, 'ต้องการออกจากทุกเว็บหรือไม่', look, 'sign-out question')
   await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'ออกจากระบบแล้ว' })).toBeVisible()
@@ -447,5 +461,6 @@ export const tours: Record<string, Tour> = {
   'sessions and sign-out': sessionsTour,
   'the plain pages': plainTour,
   'the testers’ pages': testersTour,
+  'start addresses': startTour,
   'the English pages': englishTour,
 }

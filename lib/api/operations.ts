@@ -1,5 +1,6 @@
 /** Every operation of the control API: what it is for, what it takes and what it answers. */
 import type { z } from 'zod'
+import { roomLimits } from '@/lib/rooms/limits'
 import type { ProblemCode } from './problem'
 import * as answers from './schemas/answers'
 import { RegisterClient } from './schemas/client'
@@ -137,13 +138,12 @@ export const operations: Operation[] = [
     path: `${room}/personas`,
     id: 'addPersona',
     tag: 'people',
-    summary:
-      'One more person, known to both registers at once; what is left out is invented, with a fitting practice ID',
+    summary: `One more person, known to both registers at once; what is left out is invented, with a fitting practice ID. At most ${roomLimits.people} in a room`,
     body: NewPersona,
     status: 201,
     answer: answers.PersonaAnswer,
     headers: { Location: 'Where the person is read' },
-    problems: ['persona-exists'],
+    problems: ['persona-exists', 'room-full'],
   },
   {
     method: 'get',
@@ -239,11 +239,11 @@ export const operations: Operation[] = [
     path: `${room}/clients`,
     id: 'registerClient',
     tag: 'clients',
-    summary: 'Register a relying party at the room’s issuer',
+    summary: `Register a relying party at the room’s issuer; at most ${roomLimits.clients} in a room`,
     body: RegisterClient,
     status: 201,
     answer: answers.RegisteredClientAnswer,
-    problems: ['invalid-client-metadata'],
+    problems: ['invalid-client-metadata', 'room-full'],
   },
   {
     method: 'delete',
@@ -268,11 +268,12 @@ export const operations: Operation[] = [
     path: `${room}/faults`,
     id: 'armFault',
     tag: 'faults',
-    summary: 'Arm a failure: it fires the stated number of times and is gone',
+    summary: `Arm a failure: it fires the stated number of times and is gone; at most ${roomLimits.faults} in a room, spent ones too`,
     body: ArmFault,
     status: 201,
     answer: answers.FaultIdAnswer,
     headers: { Location: 'Where it says when it fired' },
+    problems: ['room-full'],
   },
   {
     method: 'delete',

@@ -22,6 +22,7 @@ export const problems = {
   'no-such-persona': [404, 'Nobody in this room has that citizen id'],
   'no-such-message': [404, 'No such message in this room'],
   'persona-exists': [409, 'Somebody in this room has that citizen id or key'],
+  'room-full': [409, 'The room holds as many of these as it may'],
   'cannot-sign-in': [409, 'That person cannot sign in at that site'],
   'too-many-rooms': [429, 'Too many rooms were opened from this address of late'],
   'no-such-fault': [404, 'No such fault in this room'],

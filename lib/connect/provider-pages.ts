@@ -1,6 +1,7 @@
 /** The provider's own pages in connect's face: errors, the question at sign-out, signed out. They keep their status. */
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { connectPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 import { gateMark } from './gate-mark'
@@ -35,18 +36,21 @@ export async function errorPage(
   noteFacts({ error: out })
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
-  const isLost = error.name === 'SessionNotFound'
+  const isSignOut = /^end_session/.test(ctx.oidc?.route ?? '')
+  const words = isSignOut ? 'signOutError' : error.name === 'SessionNotFound' ? 'lost' : 'protocolError'
+  // Known only once the provider has found the client: what the request merely claims leads nowhere.
+  const ways = await waysBack(roomId, locale, ctx.oidc?.client?.clientId)
+  const account = { href: connectPath(roomId, '/account'), text: t('signOutError.toAccount') }
   ctx.type = 'html'
   ctx.body = connectPlainPage(locale, {
-    title: isLost ? t('lost.title') : t('protocolError.title'),
+    title: t(`${words}.title`),
     paragraphs: [
-      isLost ? t('lost.text') : t('protocolError.text'),
+      t(`${words}.text`),
       t('protocolError.code', {
         code: `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
       }),
     ],
-    // Known only once the provider has found the client: what the request merely claims leads nowhere.
-    links: await waysBack(roomId, locale, ctx.oidc?.client?.clientId),
+    links: isSignOut ? [account, ...ways] : ways,
   })
 }
 

@@ -1,7 +1,8 @@
 import { type ClientMetadata, errors } from 'oidc-provider'
+import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import { providerOf } from './provider'
-import { writeOidc } from './store'
+import { addClient } from './store'
 
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
 export interface ClientWish {
@@ -27,6 +28,7 @@ export interface RegisteredClientMetadata extends ClientWish {
 export type RegisterClientOutcome =
   | { ok: true; client: RegisteredClientMetadata }
   | { ok: false; slip: 'invalid-metadata'; reason: string }
+  | { ok: false; slip: 'full' | 'no-room' }
 
 /**
  * Never fetched (see `sectorIdentifierUriValidate`): the provider only wants one where redirect URIs are on
@@ -61,7 +63,7 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
     return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
   }
-  const key = { roomId, model: 'Client', id: client.client_id }
-  await writeOidc(key, { payload: JSON.stringify(metadata), expiresAt: null })
-  return { ok: true, client }
+  const row = { id: client.client_id, payload: JSON.stringify(metadata) }
+  const outcome = await addClient(roomId, row, roomLimits.clients)
+  return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }
 }

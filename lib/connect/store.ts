@@ -1,5 +1,6 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
+import { inHeldRoom } from '@/lib/db/in-held-room'
 import { type Room, roomCounts, toRoom } from '@/lib/rooms/room'
 
 export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
@@ -139,6 +140,21 @@ export const deleteOidc = async (key: OidcKey): Promise<boolean> =>
 
 export async function deleteOidcByGrant(roomId: string, model: string, grantId: string): Promise<void> {
   await database().oidcRecord.deleteMany({ where: { roomId, model, grantId } })
+}
+
+/** Keeps a client of that new id, unless the room holds `most`. */
+export async function addClient(
+  roomId: string,
+  client: { id: string; payload: string },
+  most: number,
+): Promise<'added' | 'full' | 'no-room'> {
+  const where = { roomId, model: 'Client' }
+  const outcome = await inHeldRoom(roomId, async transaction => {
+    if ((await transaction.oidcRecord.count({ where })) >= most) return 'full'
+    await transaction.oidcRecord.create({ data: { ...where, ...client } })
+    return 'added'
+  })
+  return outcome ?? 'no-room'
 }
 
 export const readClients = (roomId: string) =>

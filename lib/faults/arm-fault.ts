@@ -1,3 +1,4 @@
+import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import type { FaultName, Where } from './catalogue'
 import { addFault } from './store'
@@ -7,15 +8,22 @@ export interface FaultWish {
   /** How often it fires before it is gone. */
   times: number
   where: Where
+  /** Not where one of that name waits to fire already. */
+  isOnlyOne?: boolean
 }
 
-/** Arms a fault in a room; its id, or null when the room is gone. */
+export type ArmFaultOutcome =
+  | { ok: true; id: string }
+  | { ok: false; slip: 'live-already' | 'full' | 'no-room' }
+
+/** Arms a fault in a room; what comes of it is its id. */
 export async function armFault(
   roomId: string,
-  { fault, times, where }: FaultWish,
+  { fault, times, where, isOnlyOne = false }: FaultWish,
   realNow = new Date(),
-): Promise<string | null> {
+): Promise<ArmFaultOutcome> {
   const id = `fault_${randomName(16)}`
   const row = { id, roomId, fault, where: JSON.stringify(where), times, timesLeft: times, armedAt: realNow }
-  return (await addFault(row)) ? id : null
+  const outcome = await addFault(row, roomLimits.faults, isOnlyOne)
+  return outcome === 'added' ? { ok: true, id } : { ok: false, slip: outcome }
 }

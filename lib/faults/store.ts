@@ -1,19 +1,25 @@
 import { database, type Prisma } from '@/lib/db/client'
-import { isOwnerGone } from '@/lib/db/errors'
+import { inHeldRoom } from '@/lib/db/in-held-room'
 
 export type StoredFault = Prisma.FaultGetPayload<{ include: { firings: true } }>
 
 const withFirings = { firings: { orderBy: { firedAt: 'asc' } } } as const
 
-/** False when the room is gone. */
-export async function addFault(row: Prisma.FaultUncheckedCreateInput): Promise<boolean> {
-  try {
-    await database().fault.create({ data: row })
-    return true
-  } catch (error) {
-    if (isOwnerGone(error)) return false
-    throw error
-  }
+/** Adds a fault, unless the room holds `most`, or (where only one may be live) one of that name has a firing left. */
+export async function addFault(
+  row: Prisma.FaultUncheckedCreateInput,
+  most: number,
+  isOnlyOne: boolean,
+): Promise<'added' | 'live-already' | 'full' | 'no-room'> {
+  const { roomId, fault } = row
+  const outcome = await inHeldRoom(roomId, async transaction => {
+    const live = { roomId, fault, timesLeft: { gt: 0 } }
+    if (isOnlyOne && (await transaction.fault.count({ where: live })) > 0) return 'live-already'
+    if ((await transaction.fault.count({ where: { roomId } })) >= most) return 'full'
+    await transaction.fault.create({ data: row })
+    return 'added'
+  })
+  return outcome ?? 'no-room'
 }
 
 /** Oldest first, with when each fired. */

@@ -1,10 +1,18 @@
 import type { Persona } from '@/prisma/personas'
 import { inventPerson } from './invent-person'
-import { findPerson } from './list-people'
+import { roomLimits } from './limits'
+import { findPerson, type PersonOfRoom } from './list-people'
 import { addPerson as add } from './store'
 
-/** Adds a person to both registers of a room, as if they had always been there. Null when that id or key is taken. */
-export async function addPerson(roomId: string, wish: Partial<Persona>) {
-  const person = inventPerson(wish)
-  return (await add(roomId, person)) ? findPerson(roomId, person.citizenId) : null
+export type AddPersonOutcome =
+  | { ok: true; person: PersonOfRoom }
+  | { ok: false; slip: 'taken' | 'full' | 'no-room' }
+
+/** Adds a person to both registers of a room, as if they had always been there. Taken is an id or key of another. */
+export async function addPerson(roomId: string, wish: Partial<Persona>): Promise<AddPersonOutcome> {
+  const invented = inventPerson(wish)
+  const outcome = await add(roomId, invented, roomLimits.people)
+  if (outcome !== 'added') return { ok: false, slip: outcome }
+  const person = await findPerson(roomId, invented.citizenId)
+  return person ? { ok: true, person } : { ok: false, slip: 'no-room' }
 }

@@ -56,6 +56,9 @@ export const learningClient = (roomId: string): Promise<RegisteredClient> =>
 export const firstPartyClient = (roomId: string, clientId: string): Promise<RegisteredClient> | undefined =>
   firstParty.get(clientId)?.(roomId)
 
+/** The names that a room's issuer knows before anybody registers one. */
+export const firstPartyClientIds: readonly string[] = [moocClientId, learningClientId]
+
 const firstParty = new Map([
   [moocClientId, moocClient],
   [learningClientId, learningClient],

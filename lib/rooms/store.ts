@@ -4,6 +4,7 @@
  */
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
+import { inHeldRoom } from '@/lib/db/in-held-room'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
 import { type Room, roomCounts, toRoom } from './room'
@@ -48,20 +49,23 @@ export async function readOpeningPersonas(roomId: string): Promise<string | null
 export const countRoomsOpenedBy = (openedBy: string, since: Date): Promise<number> =>
   database().room.count({ where: { openedBy, createdAt: { gt: since } } })
 
-/** A person in both registers, or in neither. False when one of that citizen id or key is there. */
-export async function addPerson(roomId: string, persona: Persona): Promise<boolean> {
-  const db = database()
+/** A person in both registers, or in neither: taken is who is there by that citizen id or key, the database decides. */
+export async function addPerson(
+  roomId: string,
+  persona: Persona,
+  most: number,
+): Promise<'added' | 'taken' | 'full' | 'no-room'> {
   const row = await connectRow(roomId, persona)
-  const { key } = persona
   try {
-    return await db.$transaction(async transaction => {
-      if (key && (await transaction.seisRecord.count({ where: { roomId, key } }))) return false
+    const outcome = await inHeldRoom(roomId, async transaction => {
+      if ((await transaction.seisRecord.count({ where: { roomId } })) >= most) return 'full'
       await transaction.seisRecord.create({ data: seisRow(roomId, persona) })
       await transaction.connectPerson.create({ data: row })
-      return true
+      return 'added'
     })
+    return outcome ?? 'no-room'
   } catch (error) {
-    if (isAlreadyThere(error)) return false
+    if (isAlreadyThere(error)) return 'taken'
     throw error
   }
 }

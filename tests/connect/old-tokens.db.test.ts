@@ -26,7 +26,7 @@ beforeAll(async () => {
   const room = await openRoom()
   roomId = room.id
   const registered = await registerClient(roomId, { redirect_uris: [redirectUri] })
-  if (!registered.ok) throw new Error(registered.reason)
+  if (!registered.ok) throw new Error(registered.slip)
   clientId = registered.client.client_id
   authorization = `Basic ${Buffer.from(`${clientId}:${registered.client.client_secret}`).toString('base64')}`
   accountId = (await readPersonByCitizenId(roomId, '1999900000013'))?.id ?? ''

@@ -11,7 +11,9 @@ import { aRoom } from '../rooms/a-room'
 
 async function aRoomWith(times: number, where = {}) {
   const { id } = await aRoom()
-  const fault = (await armFault(id, { fault: 'mail-lost', times, where })) ?? ''
+  const outcome = await armFault(id, { fault: 'mail-lost', times, where })
+  if (!outcome.ok) throw new Error(outcome.slip)
+  const fault = outcome.id
   const again = async () => {
     const room = await findRoom(id)
     if (!room) throw new Error('the room is gone')

@@ -100,7 +100,7 @@ describe('a reset', () => {
   async function aUsedRoom() {
     const room = await aRoom()
     const outcome = await registerClient(room.id, { redirect_uris: ['http://localhost:4000/callback'] })
-    if (!outcome.ok) throw new Error(outcome.reason)
+    if (!outcome.ok) throw new Error(outcome.slip)
     await sendCode(room, {
       site: 'connect',
       subject: 'someone',

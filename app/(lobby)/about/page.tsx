@@ -5,6 +5,7 @@ import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
+import { roomLimits } from '@/lib/rooms/limits'
 import { readerLocale } from '@/lib/web/reader'
 
 const ownClient = (origin: string) => `curl -X POST ${origin}/api/v1/rooms
@@ -36,6 +37,7 @@ export default async function AboutPage() {
           {t('testers.title')}
         </h2>
         <p className="mt-2 max-w-[68ch]">{t('testers.text')}</p>
+        <p className="mt-2 max-w-[68ch]">{t('testers.limits', roomLimits)}</p>
         <ul className="mt-4 flex flex-wrap gap-3">
           <li className="w-full sm:w-auto">
             <a href="/about/api" className={secondary}>

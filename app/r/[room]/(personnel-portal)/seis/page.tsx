@@ -39,6 +39,11 @@ export default async function Page({ params }: { params: PortalParams }) {
       />
       <p className="mt-2">{t('signIn.lead')}</p>
       {plainNotice && <Notice kind="info">{t(`notices.${plainNotice}`)}</Notice>}
+      {flash.notice === 'start-spent' && (
+        <Notice kind="info">
+          {site(`startAddress.${isSignedIn(visit, record) ? 'spentSignedIn' : 'spent'}`)}
+        </Notice>
+      )}
       {flash.notice === 'password-address-saved' && (
         <Notice kind="success">{t('notices.password-address-saved')}</Notice>
       )}

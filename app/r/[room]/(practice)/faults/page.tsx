@@ -5,6 +5,7 @@ import { listFaults } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { faultsPath } from '@/lib/paths'
+import { roomLimits } from '@/lib/rooms/limits'
 import { listPeople } from '@/lib/rooms/list-people'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -21,7 +22,12 @@ export default async function FaultsPage({ params }: { params: Promise<{ room: s
   ])
   const t = translator(locale, 'faults')
   const people = everybody.map(person => ({ citizenId: person.citizenId, name: fullName(person) }))
-  const refusal = flash.errors?.times ? t('page.badTimes') : null
+  const isFull = flash.errors?.form === 'full'
+  const refusal = isFull
+    ? t('page.full', { most: roomLimits.faults })
+    : flash.errors?.times
+      ? t('page.badTimes')
+      : null
   const notices = { armed: t('page.armedNotice'), disarmed: t('page.disarmedNotice') }
   const notice = notices[flash.notice as keyof typeof notices]
   return (

@@ -11,17 +11,20 @@ import { readDeparture } from '@/lib/learning/departure'
 import { findVisitor } from '@/lib/learning/find-visitor'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** The shelf; for a reader, how far they have come. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { reader, hasEnded }, departure] = await Promise.all([
+  const [locale, { reader, hasEnded }, departure, flash] = await Promise.all([
     readerLocale(room),
     findVisitor(room.id),
     readDeparture(room.id),
+    readFlash(),
   ])
   const t = translator(locale, 'learning')
+  const site = translator(locale, 'site')
   const hint = room.learningAsks === 'every-time' ? 'everyTime' : departure ? 'left' : 'whenNeeded'
   return (
     <>
@@ -31,7 +34,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <PageHeading
               locale={locale}
               title={t('home.title')}
-              site={translator(locale, 'site')('sites.learning')}
+              site={site('sites.learning')}
               className="text-2xl"
             >
               {reader ? (
@@ -50,6 +53,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </div>
       </div>
       <div className={`${column} mt-8`}>
+        {flash.notice === 'start-spent' && (
+          <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
+            {site(`startAddress.${reader ? 'spentSignedIn' : 'spent'}`)}
+          </p>
+        )}
         {hasEnded && (
           <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
             {t('home.ended')}

@@ -4,6 +4,7 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
+import { roomFull } from '@/lib/api/room-full'
 import { RegisterClient } from '@/lib/api/schemas/client'
 import { listClients } from '@/lib/connect/list-clients'
 import { registerClient } from '@/lib/connect/register-client'
@@ -17,8 +18,9 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const outcome = await registerClient(room.id, await readBody(request, RegisterClient))
-    if (!outcome.ok) throw new Problem('invalid-client-metadata', outcome.reason)
-    return json(outcome.client, 201)
+    if (outcome.ok) return json(outcome.client, 201)
+    if (outcome.slip === 'invalid-metadata') throw new Problem('invalid-client-metadata', outcome.reason)
+    throw outcome.slip === 'full' ? roomFull('clients') : new Problem('unauthorized')
   })
 
 export const { PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET', 'POST')

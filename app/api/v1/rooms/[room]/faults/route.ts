@@ -5,8 +5,9 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { presentArmedFault, presentCatalogue } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
+import { roomFull } from '@/lib/api/room-full'
 import { ArmFault } from '@/lib/api/schemas/fault'
-import { armFault } from '@/lib/faults/arm-fault'
+import { armFaultForClient } from '@/lib/connect/arm-fault-for-client'
 import { disarmAllFaults } from '@/lib/faults/disarm-fault'
 import { listFaults } from '@/lib/faults/list-faults'
 
@@ -22,9 +23,13 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const id = await armFault(room.id, await readBody(request, ArmFault))
-    if (!id) throw new Problem('unauthorized')
-    return created({ id }, `/api/v1/rooms/${room.id}/faults/${id}`)
+    const outcome = await armFaultForClient(room.id, await readBody(request, ArmFault))
+    if (outcome.ok) return created({ id: outcome.id }, `/api/v1/rooms/${room.id}/faults/${outcome.id}`)
+    if (outcome.slip === 'no-such-client') {
+      const detail = `is no client of this room; it has ${outcome.clients.join(', ')}`
+      throw new Problem('invalid-body', undefined, [{ field: 'where.client_id', detail }])
+    }
+    throw outcome.slip === 'full' ? roomFull('faults') : new Problem('unauthorized')
   })
 
 export const DELETE = (request: Request, { params }: Context): Promise<Response> =>

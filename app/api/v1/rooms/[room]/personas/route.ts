@@ -5,6 +5,7 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
+import { roomFull } from '@/lib/api/room-full'
 import { NewPersona } from '@/lib/api/schemas/persona'
 import { addPerson } from '@/lib/rooms/add-person'
 import { listPeople } from '@/lib/rooms/list-people'
@@ -17,11 +18,18 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     return json((await listPeople(room.id)).map(presentPersona))
   })
 
+const refusals = {
+  taken: () => new Problem('persona-exists'),
+  full: () => roomFull('people'),
+  'no-room': () => new Problem('unauthorized'),
+}
+
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const person = await addPerson(room.id, await readBody(request, NewPersona))
-    if (!person) throw new Problem('persona-exists')
+    const outcome = await addPerson(room.id, await readBody(request, NewPersona))
+    if (!outcome.ok) throw refusals[outcome.slip]()
+    const { person } = outcome
     return created(presentPersona(person), `/api/v1/rooms/${room.id}/personas/${person.citizenId}`)
   })
 

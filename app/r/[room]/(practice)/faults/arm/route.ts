@@ -15,10 +15,10 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     if (!/^([1-9]\d?|100)$/.test(times)) return seeOtherWithFlash(page, { errors: { times: 'not-a-number' } })
     const person = parseCitizenId(form.citizenId ?? '')
     const isNarrowed = person.ok && narrowingsOf(fault).includes('citizenId')
-    await armFault(room.id, {
+    const outcome = await armFault(room.id, {
       fault,
       times: Number(times),
       where: isNarrowed ? { citizenId: person.value } : {},
     })
-    return seeOtherWithFlash(page, { notice: 'armed' })
+    return seeOtherWithFlash(page, outcome.ok ? { notice: 'armed' } : { errors: { form: outcome.slip } })
   })

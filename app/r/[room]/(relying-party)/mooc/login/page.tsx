@@ -9,6 +9,7 @@ import { readSession } from '@/lib/mooc/session'
 import { readWantedCourse } from '@/lib/mooc/wanted-course'
 import { moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /**
@@ -21,11 +22,12 @@ export default async function Page(props: {
 }) {
   const room = await roomOfPage(props.params)
   if (await findLearner(room.id)) redirect(moocPath(room.id, '/dashboard'))
-  const [locale, query, wanted, session] = await Promise.all([
+  const [locale, query, wanted, session, flash] = await Promise.all([
     readerLocale(room),
     props.searchParams,
     readWantedCourse(room.id),
     readSession(room.id),
+    readFlash(),
   ])
   // The cookie is good and its session is over: ended from another site, or the room was reset.
   const hasEnded = session !== null
@@ -52,6 +54,11 @@ export default async function Page(props: {
         </div>
       </header>
       <main id="main" className="mx-auto max-w-md px-4 pt-4">
+        {flash.notice === 'start-spent' && (
+          <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+            {site('startAddress.spent')}
+          </p>
+        )}
         {hasEnded && (
           <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
             {note('loginNote.ended')}

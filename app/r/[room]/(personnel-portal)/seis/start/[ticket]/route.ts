@@ -1,7 +1,8 @@
-/** Lands signed in at the portal (control API, sessions). A ticket that is no good leads to the first page. */
+/** Lands signed in at the portal (control API, sessions). The first page says of a ticket that it is no good. */
 import { noRoomPath, seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { startSignedIn } from '@/lib/seis/start-signed-in'
+import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ room: string; ticket: string }> }
@@ -11,8 +12,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   const setCookie = await startSignedIn(room, ticket)
-  const answer = seeOther(seisPath(room.id, setCookie ? '/group' : ''))
-  if (setCookie) answer.headers.append('set-cookie', setCookie)
+  if (!setCookie) return seeOtherWithFlash(seisPath(room.id), { notice: 'start-spent' })
+  const answer = seeOther(seisPath(room.id, '/group'))
+  answer.headers.append('set-cookie', setCookie)
   return answer
 }
 

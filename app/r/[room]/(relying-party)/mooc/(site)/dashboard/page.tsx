@@ -12,14 +12,16 @@ import { findLearner } from '@/lib/mooc/find-learner'
 import { popularCourses } from '@/lib/mooc/search-courses'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Where a sign-in ends (manual, part 1, step 7): a greeting by name, and the courses to go on with. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
+  const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')
+  const site = translator(locale, 'site')
   const started = learner.enrolments.length > 0
   return (
     <>
@@ -28,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           <PageHeading
             locale={locale}
             title={t('dashboard.title')}
-            site={translator(locale, 'site')('sites.mooc')}
+            site={site('sites.mooc')}
             className="text-2xl"
           >
             <KeepWords>{t('dashboard.greeting', { name: learner.name })}</KeepWords>
@@ -43,6 +45,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </div>
       </div>
       <div className={container}>
+        {flash.notice === 'start-spent' && (
+          <p role="status" className="mt-6 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+            {site('startAddress.spentSignedIn')}
+          </p>
+        )}
         <MyCourses roomId={room.id} locale={locale} enrolments={learner.enrolments} />
         {!started && (
           <CourseShelf

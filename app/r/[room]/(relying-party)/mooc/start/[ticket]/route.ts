@@ -1,7 +1,9 @@
-/** Lands signed in at the MOOC (control API, sessions). A ticket that is no good leads to the sign-in page. */
+/** Lands signed in at the MOOC (control API, sessions). A ticket that is no good leads to where that is said. */
+import { findLearner } from '@/lib/mooc/find-learner'
 import { startSignedIn } from '@/lib/mooc/start-signed-in'
 import { moocPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ room: string; ticket: string }> }
@@ -11,8 +13,12 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   const setCookie = await startSignedIn(room, ticket)
-  const answer = seeOther(moocPath(room.id, setCookie ? '/dashboard' : '/login'))
-  if (setCookie) answer.headers.append('set-cookie', setCookie)
+  if (!setCookie) {
+    const page = (await findLearner(room.id)) ? '/dashboard' : '/login'
+    return seeOtherWithFlash(moocPath(room.id, page), { notice: 'start-spent' })
+  }
+  const answer = seeOther(moocPath(room.id, '/dashboard'))
+  answer.headers.append('set-cookie', setCookie)
   return answer
 }
 

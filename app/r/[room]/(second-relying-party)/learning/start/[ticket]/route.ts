@@ -1,7 +1,8 @@
-/** Lands signed in at the learning space (control API, sessions). A ticket that is no good leads to the shelf. */
+/** Lands signed in at the learning space (control API, sessions). The shelf says of a ticket that it is no good. */
 import { startSignedIn } from '@/lib/learning/start-signed-in'
 import { learningPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ room: string; ticket: string }> }
@@ -11,8 +12,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   const setCookie = await startSignedIn(room, ticket)
+  if (!setCookie) return seeOtherWithFlash(learningPath(room.id), { notice: 'start-spent' })
   const answer = seeOther(learningPath(room.id))
-  if (setCookie) answer.headers.append('set-cookie', setCookie)
+  answer.headers.append('set-cookie', setCookie)
   return answer
 }
 
