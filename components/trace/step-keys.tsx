@@ -1,8 +1,10 @@
 'use client'
-/** The arrow keys turn the steps of a flow on a big screen; the links beside do the same without scripts. */
-import { useEffect } from 'react'
+/** The arrow keys turn the steps of a flow on a big screen, and it says so; the links beside do the same without scripts. */
+import { useEffect, useState } from 'react'
 
-export function StepKeys({ previous, next }: { previous: string | null; next: string | null }) {
+export function StepKeys(props: { previous: string | null; next: string | null; words: string }) {
+  const { previous, next, words } = props
+  const [isListening, setIsListening] = useState(false)
   useEffect(() => {
     const turn = (event: KeyboardEvent) => {
       const isBusy =
@@ -14,7 +16,8 @@ export function StepKeys({ previous, next }: { previous: string | null; next: st
       window.location.assign(target)
     }
     window.addEventListener('keydown', turn)
+    setIsListening(true)
     return () => window.removeEventListener('keydown', turn)
   }, [previous, next])
-  return null
+  return isListening && <span className="text-sm text-muted max-md:hidden">{words}</span>
 }

@@ -58,9 +58,8 @@ export function StepOnScreen({
         <a href={listPath} className="inline-flex min-h-12 items-center px-2">
           {t('page.backToList')}
         </a>
-        <span className="text-sm text-muted max-md:hidden">{t('page.keys')}</span>
+        <StepKeys previous={previous} next={next} words={t('page.keys')} />
       </nav>
-      <StepKeys previous={previous} next={next} />
       <p className="mt-5 text-lg sm:text-xl">{wayText(locale, hop)}</p>
       <ScrollBox label={t('page.lanesTitle')} className="mt-3 border border-line bg-white">
         <FlowDrawing

@@ -42,13 +42,16 @@ const roomTour: Tour = async (page, room, look) => {
   await lookAt(page, room.urls.mail, 'กล่องจดหมาย', look, 'empty inbox')
 }
 
-const testersTour: Tour = async (page, room, look) => {
-  const faults = new Faults(room)
+const testersTour: Tour = async (page, _room, look) => {
   await lookAt(page, '/about', 'เกี่ยวกับห้องซ้อม', look, 'about')
   await lookAt(page, '/about/api', 'คู่มือ API', look, 'the API')
   for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
   await look('the API, opened up')
   await lookAt(page, '/about/faults', 'ไคลเอนต์ทำอย่างไร', look, 'what clients do about faults')
+}
+
+const faultsTour: Tour = async (page, room, look) => {
+  const faults = new Faults(room)
   await lookAt(page, `${room.urls.home}/faults`, 'จำลองเหตุขัดข้อง', look, 'faults, none armed')
   await faults.arm('mail-lost')
   await faults.arm('no-email', { where: { citizenId: room.person('ready').citizenId } })
@@ -461,6 +464,7 @@ export const tours: Record<string, Tour> = {
   'sessions and sign-out': sessionsTour,
   'the plain pages': plainTour,
   'the testers’ pages': testersTour,
+  'failures on demand': faultsTour,
   'start addresses': startTour,
   'the English pages': englishTour,
 }
