@@ -1,8 +1,22 @@
 import { explainDisk } from './disk.mjs'
 import { Problem } from './problem.mjs'
 
+/** Signals that ask a command to end, and the exit code that tells of each (128 and its number). */
+const endings = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+/** A program that a command started does not outlive it, nor does a server that a test stage started. */
+function endOnSignals() {
+  for (const [signal, code] of Object.entries(endings)) {
+    process.on(signal, () => {
+      // Serving has its own way to end (scripts/serve).
+      if (process.listenerCount(signal) === 1) process.exit(code)
+    })
+  }
+}
+
 /** Runs a command's main function. What the person can put right is told in words, without a stack; exit code 1. */
 export async function runCommand(main) {
+  endOnSignals()
   try {
     await main()
   } catch (error) {
