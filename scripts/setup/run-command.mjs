@@ -14,9 +14,24 @@ function endOnSignals() {
   }
 }
 
+const glanceMilliseconds = 500
+
+/**
+ * npm passes a signal to the shell that it ran us with, and no shell has to pass it on: so a parent that is gone is
+ * taken for the signal. Without npm a command may well outlive the terminal it was started from.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, glanceMilliseconds).unref()
+}
+
 /** Runs a command's main function. What the person can put right is told in words, without a stack; exit code 1. */
 export async function runCommand(main) {
   endOnSignals()
+  endWithNpm()
   try {
     await main()
   } catch (error) {
