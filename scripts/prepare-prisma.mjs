@@ -28,6 +28,8 @@ function layOut(database) {
 export async function preparePrisma() {
   const prints = fingerprint(['prisma/databases', 'prisma/models', 'node_modules/prisma/package.json'])
   if (readStamp(stampFile) === prints) return false
+  // Broken off between the two, it must not pass for what was here before.
+  rmSync(stampFile, { force: true })
   for (const database of databases) {
     const { code, output } = await runNode(
       inRoot('node_modules/prisma/build/index.js'),

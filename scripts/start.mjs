@@ -5,12 +5,14 @@
  *   --lan      listen on the network, for phones in the room; prints the address with a QR
  *   --port N   another port than 3000
  *   --workers N  processes that serve; by default one a core, at most four
+ *   --help     this list
  */
-import { parseArgs } from 'node:util'
 import { announceWhenReady } from './network/announce.mjs'
 import { lanAddresses } from './network/lan-address.mjs'
 import { requireFreePort } from './network/port.mjs'
+import { readArguments } from './setup/arguments.mjs'
 import { buildSite } from './setup/build-site.mjs'
+import { requireDataFolder } from './setup/data-folder.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { packKit } from './setup/pack-kit.mjs'
@@ -18,19 +20,21 @@ import { Problem } from './setup/problem.mjs'
 import { runCommand } from './setup/run-command.mjs'
 import { readSettings } from './setup/settings.mjs'
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        dev: { type: 'boolean' },
-        lan: { type: 'boolean' },
-        port: { type: 'string' },
-        workers: { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    throw new Problem(`${error.message}\n  npm start -- [--lan] [--dev] [--port 3000] [--workers 2]`)
-  }
+const usage = `npm start -- [options]
+
+  --lan          listen on the network, for the phones in the room; prints the address with a QR
+  --dev          the development server, which reloads on a change
+  --port N       another port than 3000
+  --workers N    processes that serve; by default one a core, at most four
+  --help         this text
+
+  Environment: PORT, HOST, APP_ORIGIN, DATABASE_URL, DATA_DIR and more, see README.md`
+
+const options = {
+  dev: { type: 'boolean' },
+  lan: { type: 'boolean' },
+  port: { type: 'string' },
+  workers: { type: 'string' },
 }
 
 /** How many processes shall serve; undefined where nobody said. */
@@ -54,6 +58,7 @@ function settle({ lan, port }) {
     process.env.APP_ORIGIN ||= `http://${address}:${readSettings(process.env).port}`
   }
   const settings = readSettings(process.env)
+  requireDataFolder(settings.databaseUrl, process.env)
   process.env.PORT = String(settings.port)
   process.env.HOST = settings.host
   process.env.APP_ORIGIN = settings.origin
@@ -74,7 +79,7 @@ async function requireUsableEnvironment() {
 
 await runCommand(async () => {
   requireNode()
-  const args = readArguments()
+  const { values: args } = readArguments({ options, usage })
   const workers = workersIn(args)
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)

@@ -7,19 +7,23 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { prepareMachine } from './checks/machine.mjs'
 import { stages } from './checks/stages.mjs'
+import { didYouMean, readArguments } from './setup/arguments.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { Problem } from './setup/problem.mjs'
 import { runCommand } from './setup/run-command.mjs'
 
+const usage = `npm test -- [stage …]
+
+${stages.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
+
+  Without a stage: all of them, in this order.`
+
 function chosenStages(names) {
-  const unknown = names.filter(name => !stages.some(stage => stage.name === name))
-  if (unknown.length) {
-    throw new Problem(
-      `No such stage: ${unknown.join(', ')}. There are: ${stages.map(stage => stage.name).join(', ')}.`,
-    )
-  }
+  const known = stages.map(stage => stage.name)
+  const unknown = names.find(name => !known.includes(name))
+  if (unknown) throw new Problem(`There is no stage ${unknown}.${didYouMean(unknown, known)}\n\n${usage}`)
   return names.length ? stages.filter(stage => names.includes(stage.name)) : stages
 }
 
@@ -56,7 +60,7 @@ function addUp(results) {
 
 await runCommand(async () => {
   requireNode()
-  const chosen = chosenStages(process.argv.slice(2))
+  const chosen = chosenStages(readArguments({ usage, allowPositionals: true }).positionals)
   await prepareMachine()
   await installDependencies()
   await (await import('./prepare-prisma.mjs')).preparePrisma()
@@ -72,6 +76,3 @@ await runCommand(async () => {
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 })
-
-// The servers a stage started are stopped on the way out; without this, Ctrl+C would leave them running.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { adapterFor, applyMigrations } from '@/scripts/migrate.mjs'
 import { lanAddresses } from '@/scripts/network/lan-address.mjs'
 import { requireFreePort } from '@/scripts/network/port.mjs'
+import { didYouMean, readArguments } from '@/scripts/setup/arguments.mjs'
+import { requireDataFolder } from '@/scripts/setup/data-folder.mjs'
 import { requireNode } from '@/scripts/setup/node-version.mjs'
 import { isDiskFull } from '@/scripts/setup/problem.mjs'
 import { readSettings } from '@/scripts/setup/settings.mjs'
@@ -68,13 +70,87 @@ test('phones are sent to the wifi, not to a network inside the machine', () => {
   expect(lanAddresses(interfaces)).toEqual(['192.168.1.23', '172.17.0.1'])
 })
 
-test('a second start on a SQLite file that a first one is writing is told so, and what else to do', async () => {
+/** A folder for one test, with a migrated database in it. */
+async function aDatabase() {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-in-use-'))
-  const file = path.join(folder, 'rehearsal.sqlite')
-  await applyMigrations(`file:${file}`)
-  const first = await adapterFor(`file:${file}`).connect()
-  await first.executeScript('BEGIN EXCLUSIVE')
-  await expect(applyMigrations(`file:${file}`)).rejects.toThrow(/is in use[\s\S]*DATA_DIR/)
+  const url = `file:${path.join(folder, 'rehearsal.sqlite')}`
+  await applyMigrations(url)
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return url
+}
+
+test('a second start on a SQLite file that a first one is writing goes on when no migration is pending', async () => {
+  const url = await aDatabase()
+  const first = await adapterFor(url).connect()
+  await first.executeScript('BEGIN IMMEDIATE')
+  await expect(applyMigrations(url)).resolves.toEqual([])
   await first.dispose()
-  rmSync(folder, { recursive: true })
+})
+
+test('with a migration pending it is told so, and what else to do; nothing is lost', async () => {
+  const url = await aDatabase()
+  const first = await adapterFor(url).connect()
+  await first.executeScript(
+    'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)',
+  )
+  await first.executeScript('BEGIN EXCLUSIVE')
+  await expect(applyMigrations(url)).rejects.toThrow(/is in use[\s\S]*DATA_DIR/)
+  await first.dispose()
+  expect(existsSync(url.replace('file:', ''))).toBe(true)
+})
+
+test('a migration that failed is not passed over', async () => {
+  const url = await aDatabase()
+  const database = await adapterFor(url).connect()
+  await database.executeScript('UPDATE _prisma_migrations SET finished_at = NULL')
+  await database.dispose()
+  await expect(applyMigrations(url)).rejects.toThrow(/failed migrations/)
+})
+
+test('a folder that cannot be made is told at once, with the variable, the folder and the reason', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-folder-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'a-file')
+  writeFileSync(file, '')
+  const ask = (DATA_DIR: string) => () =>
+    requireDataFolder(readSettings({ DATA_DIR }).databaseUrl, { DATA_DIR })
+  expect(ask(file)).toThrow(`DATA_DIR leads to ${file}`)
+  expect(ask(file)).toThrow(/it is a file/)
+  expect(ask(path.join(file, 'below'))).toThrow(/a part of the path is a file/)
+  if (process.platform === 'linux')
+    expect(ask('/proc/nope')).toThrow(/DATA_DIR leads to \/proc\/nope.*cannot be made/s)
+  const databaseUrl = `file:${path.join(file, 'x.sqlite')}`
+  expect(() => requireDataFolder(databaseUrl, { DATABASE_URL: databaseUrl })).toThrow(
+    /^DATABASE_URL leads to/,
+  )
+})
+
+test('a folder with spaces and Thai letters, some folders deep, is made and holds a database', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-folder-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const DATA_DIR = path.join(folder, 'ห้อง ซ้อม', 'a #1 % ?')
+  const { databaseUrl } = readSettings({ DATA_DIR })
+  requireDataFolder(databaseUrl, { DATA_DIR })
+  expect(await applyMigrations(databaseUrl)).not.toEqual([])
+  expect(existsSync(path.join(DATA_DIR, 'rehearsal.sqlite'))).toBe(true)
+})
+
+test('an address of PostgreSQL that cannot be read is refused without a letter of its password', async () => {
+  for (const address of ['postgresql://me:12/secret@db/x', 'postgresql://me:sec/ret@db/x']) {
+    await expect(applyMigrations(address)).rejects.toThrow(/^DATABASE_URL is not an address/)
+    await expect(applyMigrations(address)).rejects.not.toThrow(/12|secret|sec\/ret/)
+  }
+})
+
+test('an unknown option is refused with the nearest one and the usage', () => {
+  const command = { options: { lan: { type: 'boolean' as const } }, usage: 'THE USAGE' }
+  const read =
+    (...args: string[]) =>
+    () =>
+      readArguments(command, args)
+  expect(read('--lam')).toThrow(/no option --lam\. Did you mean --lan\?\n\nTHE USAGE/)
+  expect(read('--port=1')).toThrow(/no option --port\.\n\nTHE USAGE/)
+  expect(read('lan')).toThrow(/THE USAGE/)
+  expect(read('--lan')().values).toEqual({ lan: true })
+  expect(didYouMean('units', ['lint', 'unit'])).toBe(' Did you mean unit?')
 })

@@ -12,7 +12,13 @@ const workersAtMost = 4
 
 const usual = () => Math.min(availableParallelism(), workersAtMost)
 
-/** Serves until a signal stops it. A process that dies later is replaced; one that cannot start ends all, with its code. */
+/** One that dies before it listens may do so again at once. */
+const pauseMilliseconds = 1000
+
+/**
+ * Serves until a signal stops it. Once the site has answered, a process that dies is replaced; where none can start,
+ * all end, with its code.
+ */
 export function serve({ workers = usual() } = {}) {
   cluster.setupPrimary({ exec: worker })
   process.env.WORKERS = String(workers)
@@ -24,12 +30,13 @@ export function serve({ workers = usual() } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
   const listened = new Set()
   cluster.on('listening', one => listened.add(one.id))
+  const replace = () => {
+    if (!stopping) cluster.fork()
+  }
   cluster.on('exit', (one, code) => {
     if (stopping) return
-    if (listened.has(one.id)) {
-      cluster.fork()
-      return
-    }
+    if (listened.has(one.id)) return replace()
+    if (listened.size > 0) return void setTimeout(replace, pauseMilliseconds)
     process.exitCode = code || 1
     stop()
   })

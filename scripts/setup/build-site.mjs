@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fingerprint, readStamp } from './fingerprint.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
@@ -44,6 +44,8 @@ export async function buildSite() {
   const print = printOfSources()
   if (readStamp(stampFile) === print && readStamp(inRoot('.next/BUILD_ID'))) return false
   console.log('Building the site (a minute or so, only after a change) … กำลังเตรียมเว็บไซต์ …')
+  // A build that is broken off leaves a mixture, which must not pass for the build that was here before.
+  rmSync(stampFile, { force: true })
   const { code, output } = await runNode(inRoot('node_modules/next/dist/bin/next'), ['build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })

@@ -22,6 +22,8 @@ export function runProgram(program, args, { env = {}, cwd = root, quiet = false,
       uid,
       gid,
     })
+    const end = () => child.kill()
+    process.on('exit', end)
     let output = ''
     const keep = terminal => chunk => {
       output = (output + chunk).slice(-64_000)
@@ -30,7 +32,10 @@ export function runProgram(program, args, { env = {}, cwd = root, quiet = false,
     child.stdout.on('data', keep(process.stdout))
     child.stderr.on('data', keep(process.stderr))
     child.on('error', reject)
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
+    child.on('close', (code, signal) => {
+      process.off('exit', end)
+      resolve({ code: code ?? (signal ? 1 : 0), output })
+    })
   })
 }
 
