@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { prepareMachine } from './checks/machine.mjs'
 import { stages } from './checks/stages.mjs'
-import { didYouMean, readArguments } from './setup/arguments.mjs'
+import { readArguments } from './setup/arguments.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
@@ -23,7 +23,7 @@ ${stages.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
 function chosenStages(names) {
   const known = stages.map(stage => stage.name)
   const unknown = names.find(name => !known.includes(name))
-  if (unknown) throw new Problem(`There is no stage ${unknown}.${didYouMean(unknown, known)}\n\n${usage}`)
+  if (unknown) throw new Problem(`There is no stage ${unknown}.\n\n${usage}`)
   return names.length ? stages.filter(stage => names.includes(stage.name)) : stages
 }
 
