@@ -148,8 +148,8 @@ test('an unknown option is refused by its name, with the usage', () => {
     (...args: string[]) =>
     () =>
       readArguments(command, args)
-  expect(read('--lam')).toThrow(/^Unknown option '--lam'\.\n\nTHE USAGE$/)
-  expect(read('--port=1')).toThrow(/^Unknown option '--port'\.\n\nTHE USAGE$/)
+  expect(read('--lam')).toThrow(/^Unknown option '--lam'\n\nTHE USAGE$/)
+  expect(read('--port=1')).toThrow(/^Unknown option '--port'\n\nTHE USAGE$/)
   expect(read('lan')).toThrow(/THE USAGE/)
   expect(read('--lan')().values).toEqual({ lan: true })
 })

@@ -18,8 +18,8 @@ export function readArguments(
       allowPositionals,
     })
   } catch (error) {
-    // Node goes on to advise how to pass such a word as a value, which no command of ours takes.
-    throw new Problem(`${error.message.replace(/\. To specify .*/s, '.')}\n\n${usage}`)
+    // Node's first sentence names the argument; what follows is about ways to pass values that no command of ours has.
+    throw new Problem(`${error.message.split('. ')[0]}\n\n${usage}`)
   }
   if (parsed.values.help) {
     console.log(usage)
