@@ -115,8 +115,8 @@ test('a folder that cannot be made is told at once, with the variable, the folde
   const ask = (DATA_DIR: string) => () =>
     requireDataFolder(readSettings({ DATA_DIR }).databaseUrl, { DATA_DIR })
   expect(ask(file)).toThrow(`DATA_DIR leads to ${file}`)
-  expect(ask(file)).toThrow(/it is a file/)
-  expect(ask(path.join(file, 'below'))).toThrow(/a part of the path is a file/)
+  expect(ask(file)).toThrow(/a file is in the way/)
+  expect(ask(path.join(file, 'below'))).toThrow(/a file is in the way/)
   if (process.platform === 'linux')
     expect(ask('/proc/nope')).toThrow(/DATA_DIR leads to \/proc\/nope.*cannot be made/s)
   const databaseUrl = `file:${path.join(file, 'x.sqlite')}`

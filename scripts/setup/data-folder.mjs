@@ -23,8 +23,9 @@ const reasons = {
   EPERM: 'this user may not write there',
   EROFS: 'it is read-only',
   ENOENT: 'it cannot be made there',
-  EEXIST: 'it is a file, not a folder',
-  ENOTDIR: 'a part of the path is a file, not a folder',
+  // Which of the two it is told by differs among versions of Node.
+  EEXIST: 'a file is in the way',
+  ENOTDIR: 'a file is in the way',
   EISDIR: 'the database is a folder there',
   ENAMETOOLONG: 'the name is too long',
 }
