@@ -16,9 +16,9 @@ test('ready: the whole first journey, and the code goes to the masked address of
 })
 
 for (const { key, id, sentence } of [
-  { key: 'no-email', id: '3999900000036', sentence: 'ไม่พบอีเมลของท่านในระบบ ก.พ. ๗' },
+  { key: 'no-email', id: '3999900000036', sentence: 'Error: ไม่พบอีเมลของท่านในระบบ ก.พ. ๗' },
   { key: 'bad-email', id: '3999900000044', sentence: 'อีเมลไม่ถูกต้อง' },
-  { key: 'unknown', id: '5999900000059', sentence: 'ไม่พบเลขนี้ในระบบ ก.พ. ๗' },
+  { key: 'unknown', id: '5999900000059', sentence: 'Error: ไม่พบเลขนี้ในระบบ ก.พ. ๗' },
 ]) {
   test(`${key}: ETDA Connect says why it cannot send, names สิ่งที่ส่งมาด้วย ๒ and carries the person to SEIS`, async ({
     page,
@@ -34,6 +34,20 @@ for (const { key, id, sentence } of [
     await expect(seis.userCode).toBeVisible()
   })
 }
+
+test('the practice room tells an address that no letter reaches from one that is missing', async ({
+  page,
+  room,
+  mooc,
+  connect,
+}) => {
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('bad-email').citizenId)
+  await expect(page.getByText('แต่อีเมลนั้นใช้รับจดหมายไม่ได้')).toBeVisible()
+  await connect.citizenId.fill(room.person('no-email').citizenId)
+  await connect.askForOtp.click()
+  await expect(page.getByText('ผู้ที่ท่านกำลังฝึกเป็นยังไม่มีอีเมลในระบบ ก.พ. ๗')).toBeVisible()
+})
 
 test('bad-email: SEIS treats the malformed address as ค้นหาอีเมลไม่พบ', async ({ page, room, seis }) => {
   await seis.open()

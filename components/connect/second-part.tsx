@@ -22,6 +22,8 @@ export async function SecondPart(props: {
   if (!secondPartSlips.includes(slip as (typeof secondPartSlips)[number])) return null
   const t = translator(locale, 'connect')
   const why = citizenId && slip !== 'not-found' ? await whyNoEmail(room, citizenId) : null
+  // An address that no letter reaches counts as none in the register's eyes; the person is told which of the two it is.
+  const reason = slip === 'bad-email' && why?.state === 'no-email' ? slip : why?.state
   return (
     <>
       <section className="mt-8 border-2 border-accent p-4">
@@ -31,14 +33,14 @@ export async function SecondPart(props: {
           {t('citizenId.second.go')}
         </a>
       </section>
-      {why && (
+      {why && reason && (
         <PracticePanel title={t('citizenId.why.title')}>
           <p>
-            {t(`citizenId.why.${why.state}`, {
+            {t(`citizenId.why.${reason}`, {
               date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
             })}
           </p>
-          {why.state === 'saved-waiting' && <NextDay roomId={room.id} locale={locale} />}
+          {reason === 'saved-waiting' && <NextDay roomId={room.id} locale={locale} />}
         </PracticePanel>
       )}
     </>

@@ -45,6 +45,12 @@ export default async function Page({ params }: { params: PortalParams }) {
         site={site('sites.seis')}
         failed={slips.length > 0}
       />
+      {/* Beside the title in the manual's picture, before the fields. */}
+      <p>
+        <a href={page()} className="inline-block py-2">
+          {t('email.back')}
+        </a>
+      </p>
       <p className="mt-3">{t('email.lead')}</p>
       <Panel title={t('email.panel')}>
         <p className="text-sm text-muted">{t('email.reason')}</p>
@@ -84,11 +90,6 @@ export default async function Page({ params }: { params: PortalParams }) {
           </div>
         </CheckedForm>
       </Panel>
-      <p className="mt-4">
-        <a href={page()} className="inline-block py-2">
-          {t('email.back')}
-        </a>
-      </p>
     </>
   )
 }
