@@ -19,6 +19,28 @@ test.describe('on a phone', () => {
     await bar.step.click()
     await expect(now).toBeHidden()
   })
+
+  test('what the open step says can be done while it lies open', async ({
+    room,
+    mooc,
+    connect,
+    seis,
+    bar,
+  }) => {
+    await mooc.beginSignIn()
+    await connect.ocsc.click()
+    await bar.step.click()
+    await connect.citizenId.fill(room.person('ready').citizenId)
+    await connect.askForOtp.click()
+    await expect(connect.otp).toBeVisible()
+    await seis.open()
+    await seis.askForPassword(room.person('no-email').citizenId)
+    await seis.proveIdentity(room.person('no-email'))
+    await expect(seis.newEmail).toBeVisible()
+    await bar.step.click()
+    await seis.setPasswordAddress('mung.r@ocsc.example')
+    await expect(bar.step).toContainText('ขั้นตอนที่ ๔')
+  })
 })
 
 test.describe('without scripts', () => {
