@@ -1,18 +1,18 @@
 /** Taps on the practice bar while a page's scripts are still on their way, or never come: public/taps.js. */
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from './kit/test'
 
 const chunks = '**/_next/static/chunks/*.js'
 
-/** Holds the scripts back until the returned function lets them go. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds the scripts back until the returned function is called, which lets `then` decide what becomes of each. */
+async function holdScripts(page: Page, then: (route: Route) => Promise<void>): Promise<() => void> {
   let letGo = () => {}
   const held = new Promise<void>(resolve => {
     letGo = resolve
   })
   await page.route(chunks, async route => {
     await held
-    await route.fallback()
+    await then(route)
   })
   return letGo
 }
@@ -24,7 +24,7 @@ test('a tap on the card before the scripts run opens it over the page once they 
   bar,
 }) => {
   const { citizenId } = room.person('no-email')
-  const letGo = await holdScripts(page)
+  const letGo = await holdScripts(page, route => route.fallback())
   await page.goto(`/r/${room.id}/seis`, { waitUntil: 'commit' })
   await seis.userCode.fill(citizenId)
   await bar.card.click()
@@ -53,14 +53,7 @@ test('a tap kept while the scripts were on their way leads to the page when they
   room,
   bar,
 }) => {
-  let fail = () => {}
-  const failed = new Promise<void>(resolve => {
-    fail = resolve
-  })
-  await page.route(chunks, async route => {
-    await failed
-    await route.abort()
-  })
+  const fail = await holdScripts(page, route => route.abort())
   await page.goto(`/r/${room.id}/seis`, { waitUntil: 'commit' })
   await bar.mail.click()
   fail()
