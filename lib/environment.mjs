@@ -4,6 +4,7 @@
  */
 import path from 'node:path'
 import { z } from 'zod'
+import { parseHosts, parseRanges } from './web/address-ranges.mjs'
 
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be an origin, e.g. http://192.168.1.20:3000', abort: true })
@@ -11,6 +12,23 @@ const origin = z
 
 /** @param {string} means */
 const number = means => z.coerce.number(means)
+
+/**
+ * A list parsed by `parse`, which throws an error that says what is wrong without repeating the value.
+ * @template T @param {(list: string) => T} parse
+ */
+const listOf = parse =>
+  z
+    .string()
+    .default('')
+    .transform((list, context) => {
+      try {
+        return parse(list)
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: /** @type {Error} */ (error).message })
+        return z.NEVER
+      }
+    })
 
 const port = 'must be a whole number from 1 to 65535'
 const days = 'must be days: a number above 0, at most 3650'
@@ -33,6 +51,14 @@ const Environment = z
     ROOM_TTL_DAYS: number(days).positive(days).max(3650, days).default(7),
     /** Rooms that one network address may open in ten minutes. */
     ROOMS_PER_ADDRESS: number(count).int(count).min(1, count).default(300),
+    /** Whose X-Forwarded-For is believed: addresses or ranges, separated by commas. */
+    TRUSTED_PROXIES: listOf(parseRanges),
+    /** Hosts that a room's own clients may lead to without a page that says so, on a public origin. */
+    CLIENT_HOSTS: listOf(parseHosts),
+    /** Hosts, addresses or ranges that the server may call for back-channel logout and `jwks_uri`. */
+    CALL_HOSTS: listOf(parseHosts),
+    /** Where the sites reach their own provider, when that is not APP_ORIGIN. */
+    INSIDE_ORIGIN: origin.optional(),
     /** Processes of this start that share the port; set by scripts/serve. */
     WORKERS: number(count).int(count).min(1, count).default(1),
     TRAINER_PASS: z.string().min(8, 'must have at least 8 characters').optional(),

@@ -14,6 +14,11 @@ test.each([
   ['SMTP_URL', 'http://relay.example'],
   ['ROOM_TTL_DAYS', '-1'],
   ['TRAINER_PASS', 'short'],
+  ['TRUSTED_PROXIES', 'my-proxy'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['CALL_HOSTS', 'http://client.example/'],
+  ['CLIENT_HOSTS', '*.example'],
+  ['INSIDE_ORIGIN', 'web:3000'],
 ])('an error names %s when it is %s', (name, value) => {
   expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`\\b${name}\\b`))
 })
