@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { fixedHeaders } from './lib/web/fixed-headers.mjs'
+import { fixedHeaders, keepsOpener } from './lib/web/fixed-headers.mjs'
 
 const dataPolicy = {
   key: 'Content-Security-Policy',
@@ -22,6 +22,8 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: fixedHeaders },
+    // As `signInAddress` of lib/web/names.mjs; the last that fits counts.
+    { source: '/r/:room/connect/:step(auth|interaction)/:rest*', headers: [keepsOpener] },
     // What programs read has nothing to load; pages and the provider's answers bring their own policy.
     { source: '/api/:path*', headers: [dataPolicy] },
     { source: '/r/:room/:site(mooc|learning)/api/:path*', headers: [dataPolicy] },

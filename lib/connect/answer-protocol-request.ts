@@ -13,25 +13,54 @@ import { bendRequestOnItsWay } from './bend-request-on-its-way'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
 import { serverErrorPage } from './server-error-page'
+import { withoutHint } from './sign-out-by-post'
 
 /** What a browser is sent to; everything else is asked by programs. */
 const forPeople = /^\/(auth|session)(\/|$)/
+const signOutPath = '/session/end'
 
 /** What a browser can carry in an address. */
-const longestAuthorizationBytes = 8192
+const longestQueryBytes = 8192
 /** As much as the provider itself takes. */
 const longestBodyBytes = 56 * 1024
+
+/** The parameters of a form post that could as well stand in an address, or the refusal. */
+async function postedParameters(request: Request): Promise<URLSearchParams | Response> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return new Response(null, { status: 415 })
+  const body = await readAtMost(request, longestQueryBytes)
+  return body ? new URLSearchParams(body.toString()) : new Response(null, { status: 413 })
+}
 
 /**
  * An authorization request by POST (OpenID Connect Core §3.1.2.1) goes on as one by GET: the session's cookie does
  * not come with another site's POST (SameSite), and comes with the GET after it.
  */
 async function toGet(request: Request): Promise<Response> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return new Response(null, { status: 415 })
-  const body = await readAtMost(request, longestAuthorizationBytes)
-  if (!body) return new Response(null, { status: 413 })
-  return seeOther(`${new URL(request.url).pathname}?${new URLSearchParams(body.toString())}`)
+  const posted = await postedParameters(request)
+  return posted instanceof Response ? posted : seeOther(`${new URL(request.url).pathname}?${posted}`)
+}
+
+/** So does a sign-out (OpenID Connect RP-Initiated Logout §2), but that its token stays out of the address. */
+async function signOutToGet(room: Room, request: Request): Promise<Response> {
+  const posted = await postedParameters(request)
+  if (posted instanceof Response) return posted
+  const parameters = await withoutHint(room.id, posted)
+  const address = new URL(request.url)
+  if (!parameters) {
+    address.search = String(posted)
+    const cookie = request.headers.get('cookie') ?? ''
+    return answer(room, new Request(address, { headers: { cookie } }))
+  }
+  const location = `${address.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`
+  const mount = connectPath(room.id)
+  const hop = await readProtocolHop({
+    ...{ issuer: issuerOf(room.id), mount, path: signOutPath, search: '', body: String(posted) },
+    ...{ method: 'POST', authorization: null, userAgent: request.headers.get('user-agent') },
+    ...{ status: 303, location, contentType: '', answer: '' },
+  })
+  if (hop) recordRequest(room.id, hop)
+  return seeOther(location)
 }
 
 /**
@@ -75,6 +104,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const asked = new URL(request.url)
   const path = asked.pathname.slice(mount.length)
   if (request.method === 'POST' && path === '/auth') return toGet(request)
+  if (request.method === 'POST' && path === signOutPath) return signOutToGet(room, request)
   const isBodyless = request.method === 'GET' || request.method === 'HEAD'
   const authorization = request.headers.get('authorization')
   const bytes = isBodyless ? Buffer.alloc(0) : await readAtMost(request, longestBodyBytes)

@@ -1,26 +1,20 @@
-import type { ClientMetadata, Interaction, KoaContextWithOIDC } from 'oidc-provider'
-import { env } from '@/lib/env'
+import type { ClientMetadata, Interaction } from 'oidc-provider'
 import { parseCitizenId } from '@/lib/identity'
-import { interactionPath, publicUrl } from '@/lib/paths'
-import { clientOriginCookie } from '@/lib/web/names.mjs'
+import type { Room } from '@/lib/rooms/room'
 import { scopesTold } from './claims'
-import { interactionLifetimeSeconds } from './lifetimes'
-import { roomOfRequest } from './room-of-request'
 import { addSignIn } from './store'
 
 /**
  * Keeps what our own pages need of a new interaction, so that they read one row and not the provider's.
  * With a live session (and no prompt=login) the person is proven already and the pages start at consent.
- * A client on another origin is remembered in a cookie: consent's form may end there (CSP form-action).
  */
 export async function beginSignIn(
   roomId: string,
   interaction: Interaction,
-  { client, ctx }: { client: ClientMetadata; ctx: KoaContextWithOIDC },
+  { client, room }: { client: ClientMetadata; room: Room | undefined },
 ): Promise<void> {
   const redirectUri = String(interaction.params.redirect_uri ?? '')
   const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
-  const room = roomOfRequest.get(ctx.req)
   const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
   await addSignIn({
     roomId,
@@ -34,16 +28,6 @@ export async function beginSignIn(
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
-  })
-  if (!redirectHost) return
-  const { origin } = new URL(redirectUri)
-  if (origin === env().APP_ORIGIN) return
-  ctx.cookies.set(clientOriginCookie, origin, {
-    path: new URL(publicUrl(interactionPath(roomId, interaction.uid))).pathname,
-    httpOnly: true,
-    sameSite: 'lax',
-    signed: false,
-    maxAge: interactionLifetimeSeconds * 1000,
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Interaction } from 'oidc-provider'
 import { strike } from '@/lib/faults/strike'
+import { interactionPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { waitFor } from '@/lib/wait-for'
 import { claimsAsked } from './claims'
 import { endSession } from './end-session'
-import type { Session } from './find-session'
+import { findSession, type LiveSession } from './find-session'
+import { forgetWhoItIs } from './forget-who-it-is'
 import { acr } from './interaction-policy'
 import { providerOf } from './provider'
 import { keepDecision, type SignIn } from './store'
@@ -14,7 +16,8 @@ const doubleTapSeconds = 3
 /**
  * Manual part 1, step 6: อนุญาต/Allow or ไม่อนุญาต/Deny. Answers the provider's interaction with login and
  * consent at once, and returns where the browser goes on (the provider's own address), or null when the
- * interaction is gone. Of simultaneous decisions the first counts and the others follow it.
+ * interaction is gone. Of simultaneous decisions the first counts and the others follow it. Whoever is known only by
+ * a session that has ended since, in another tab, has to prove who they are.
  */
 export async function decideConsent(
   room: Room,
@@ -24,6 +27,13 @@ export async function decideConsent(
 ): Promise<string | null> {
   const roomId = room.id
   const provider = await providerOf(roomId)
+  const found = await provider.Interaction.find(signIn.uid)
+  const live = await findSession(roomId)
+  const isKnownBySession = signIn.citizenId === null
+  if (pressed === 'allow' && isKnownBySession && found?.session && found.session.uid !== live?.uid) {
+    await forgetWhoItIs(roomId, signIn.uid)
+    return interactionPath(roomId, signIn.uid)
+  }
   const facts = { citizenId: signIn.person?.citizenId, client_id: signIn.clientId, site: 'connect' } as const
   const isRefused = pressed === 'allow' && (await strike(room, 'consent', facts, realNow)).length > 0
   const decision = isRefused ? 'deny' : pressed
@@ -34,33 +44,39 @@ export async function decideConsent(
     }
     return waitFor(answered, doubleTapSeconds)
   }
-  const interaction = await provider.Interaction.find(signIn.uid)
-  if (!interaction || !signIn.personId) return null
-  interaction.result =
-    decision === 'deny'
-      ? { error: 'access_denied', error_description: 'the person did not allow the request' }
-      : await allow(roomId, interaction, signIn.personId, realNow)
-  await interaction.save(Math.max(1, interaction.exp - Math.floor(realNow.getTime() / 1000)))
-  return interaction.returnTo
+  if (!found || !signIn.personId) return null
+  if (decision === 'deny') {
+    // Whoever refuses needs no session, and the one that it began with may have ended.
+    found.session = undefined
+    found.result = { error: 'access_denied', error_description: 'the person did not allow the request' }
+  } else found.result = await allow(roomId, found, { live, accountId: signIn.personId, realNow })
+  await found.save(Math.max(1, found.exp - Math.floor(realNow.getTime() / 1000)))
+  return found.returnTo
 }
 
-async function allow(roomId: string, interaction: Interaction, accountId: string, realNow: Date) {
+interface Allowance {
+  /** Of this browser now; another tab may have begun or ended it since the interaction began. */
+  live: LiveSession | null
+  accountId: string
+  realNow: Date
+}
+
+async function allow(roomId: string, interaction: Interaction, { live, accountId, realNow }: Allowance) {
   const provider = await providerOf(roomId)
-  const { session, params } = interaction
-  const isAnother = session?.accountId !== undefined && session.accountId !== accountId
-  if (session && isAnother) {
-    // Somebody else was signed in on this browser: their session ends here, or the provider would ask to sign out first.
-    const theirs = await provider.Session.findByUid(session.uid)
-    if (theirs) await endSession(provider, theirs as unknown as Session)
-    interaction.session = undefined
-  }
-  const known =
-    interaction.session && interaction.grantId ? await provider.Grant.find(interaction.grantId) : undefined
-  const grant = known ?? new provider.Grant({ accountId, clientId: String(params.client_id) })
+  const { params } = interaction
+  const clientId = String(params.client_id)
+  const isAnother = live !== null && live.accountId !== accountId
+  // Somebody else is signed in on this browser: their session ends here, or the provider would ask to sign out first.
+  if (isAnother) await endSession(provider, live)
+  // The provider goes on with an interaction only in the session that it began with.
+  if (isAnother || interaction.session?.uid !== live?.uid) interaction.session = undefined
+  const grantId = isAnother ? undefined : live?.authorizations?.[clientId]?.grantId
+  const known = grantId ? await provider.Grant.find(grantId) : undefined
+  const grant = known ?? new provider.Grant({ accountId, clientId })
   grant.addOIDCScope(String(params.scope ?? 'openid'))
   grant.addOIDCClaims(claimsAsked(params.claims))
   const consent = { grantId: await grant.save() }
-  if (interaction.prompt.name !== 'login' && !isAnother) return { consent }
+  if (interaction.prompt.name !== 'login' && interaction.session) return { consent }
   return {
     consent,
     login: { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },

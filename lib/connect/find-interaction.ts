@@ -1,8 +1,9 @@
 import Keygrip from 'keygrip'
-import { cookies } from 'next/headers'
+import { headers } from 'next/headers'
 import { cache } from 'react'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { cookieKeys } from './provider'
 import { readSignIn, type SignIn } from './store'
 
@@ -33,10 +34,12 @@ export async function findInteraction(
   uid: string,
   realNow = new Date(),
 ): Promise<FoundInteraction> {
-  const jar = await cookies()
-  const cookie = jar.get('_interaction')?.value
-  const signature = jar.get('_interaction.sig')?.value ?? ''
-  const isOurs = cookie === uid && new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
+  // Of several with one name the first is the one at this address (RFC 6265 §5.4).
+  const sent = (await headers()).get('cookie') ?? undefined
+  const signature = cookieOf(sent, '_interaction.sig') ?? ''
+  const isOurs =
+    cookieOf(sent, '_interaction') === uid &&
+    new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
   if (!isOurs) return { ok: false, reason: 'lost' }
   const signIn = await readSignInOnce(roomId, uid)
   if (!signIn) return { ok: false, reason: 'lost' }

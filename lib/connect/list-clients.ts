@@ -1,3 +1,4 @@
+import { acceptedMethods } from './accepted-methods'
 import type { RegisteredClientMetadata } from './register-client'
 import { readClients } from './store'
 
@@ -8,6 +9,9 @@ export async function listClients(
   const rows = await readClients(roomId)
   return rows.map(row => {
     const { client_secret, sector_identifier_uri, ...shown } = JSON.parse(row.payload)
-    return shown as Omit<RegisteredClientMetadata, 'client_secret'>
+    return { ...shown, token_endpoint_auth_methods_accepted: acceptedMethods(shown) } as Omit<
+      RegisteredClientMetadata,
+      'client_secret'
+    >
   })
 }

@@ -13,6 +13,7 @@ import { claimsByScope, claimsOf } from './claims'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
+import { roomOfRequest } from './room-of-request'
 import { readPerson } from './store'
 import { subjectFor } from './subject'
 
@@ -39,7 +40,9 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       keys: keys.cookies,
       // Two rooms in one browser must not overwrite each other's session.
       long: { path, httpOnly: true, sameSite: 'lax', signed: true },
-      short: { path, httpOnly: true, sameSite: 'lax', signed: true },
+      // No path, which would put them all at one: each is at the address of its own interaction, so that sign-ins in
+      // several tabs do not overwrite each other.
+      short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
     claims: Object.fromEntries(Object.entries(claimsByScope).map(([scope, claims]) => [scope, [...claims]])),
     scopes: ['openid', 'offline_access'],
@@ -58,6 +61,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
     // What the control API registers, and nothing that no client here can use.
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    extraClientMetadata: { properties: ['token_endpoint_auth_methods_accepted'] },
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
     ttl: {
@@ -94,7 +98,10 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     interactions: {
       policy: strictPolicy(),
       url: async (ctx, interaction) => {
-        await beginSignIn(roomId, interaction, { client: ctx.oidc.client as unknown as ClientMetadata, ctx })
+        await beginSignIn(roomId, interaction, {
+          client: ctx.oidc.client as unknown as ClientMetadata,
+          room: roomOfRequest.get(ctx.req),
+        })
         return interactionPath(roomId, interaction.uid)
       },
     },

@@ -1,6 +1,7 @@
 import { type ClientMetadata, errors } from 'oidc-provider'
 import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
+import { eitherSecret } from './accepted-methods'
 import { providerOf } from './provider'
 import { addClient } from './store'
 
@@ -21,6 +22,8 @@ export interface ClientWish {
 
 export interface RegisteredClientMetadata extends ClientWish {
   client_id: string
+  /** Which ways of proving itself are taken: one for whoever named one. Ours; no standard has a member for it. */
+  token_endpoint_auth_methods_accepted: string[]
   /** Absent where the client proves itself otherwise, or not at all. */
   client_secret?: string
 }
@@ -46,6 +49,7 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     client_id: `client_${randomName(16)}`,
     ...(secretMethods.has(method) ? { client_secret: randomName(40) } : {}),
     token_endpoint_auth_method: method,
+    token_endpoint_auth_methods_accepted: wish.token_endpoint_auth_method ? [method] : eitherSecret,
     grant_types: wish.grant_types ?? ['authorization_code'],
     response_types: wish.response_types ?? ['code'],
   }

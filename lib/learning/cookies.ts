@@ -2,4 +2,7 @@
 import { learningPath } from '@/lib/paths'
 import { siteCookies } from '@/lib/relying-party/site-cookies'
 
-export const { readCookie, setCookie } = siteCookies<'session' | 'sign-in' | 'left'>('learning', learningPath)
+export const { cookieName, readCookie, setCookie } = siteCookies<'session' | 'left' | `sign-in_${string}`>(
+  'learning',
+  learningPath,
+)

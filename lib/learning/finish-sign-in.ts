@@ -18,14 +18,16 @@ export const signInFailures = ['provider', 'stale', 'untrusted'] as const
 type SignInFailure = (typeof signInFailures)[number]
 
 /**
- * The provider sent the browser back (RFC 6749 §4.1.2). An answer that no longer fits what this browser began (Back,
- * reload, a second tab) leads whoever is signed in already to their readings.
+ * The provider sent the browser back (RFC 6749 §4.1.2). An answer that fits nothing this browser began (Back,
+ * reload, a changed state) leads whoever is signed in already to their readings.
  */
 export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   withHopContext(room, async () => {
-    const { answer, isStateRight = true, accepted = false } = await finish(room, new URL(request.url).search)
+    const { search, searchParams } = new URL(request.url)
+    const { answer, isStateRight = true, accepted = false } = await finish(room, search)
     // Single-use: whatever came of it.
-    answer.headers.append('set-cookie', forgetSignInState(room.id))
+    const state = searchParams.get('state')
+    if (state) answer.headers.append('set-cookie', forgetSignInState(room.id, state))
     const site = { party: 'learning', clientId: learningClientId } as const
     recordCallback(room, { ...site, request, answer, isStateRight, accepted })
     return answer
@@ -39,8 +41,8 @@ interface Finished {
 }
 
 async function finish(room: Room, search: string): Promise<Finished> {
-  const kept = await readSignInState(room.id)
   const parameters = new URLSearchParams(search)
+  const kept = await readSignInState(room.id, parameters.get('state'))
   if (!kept || parameters.get('state') !== kept.state) {
     const { reader } = await findVisitor(room.id)
     const answer = reader ? seeOther(learningPath(room.id)) : await failed(room, 'stale')

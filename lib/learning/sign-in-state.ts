@@ -1,10 +1,11 @@
 /**
  * What must survive the way to the provider and back: state, nonce and PKCE verifier, in an encrypted, HttpOnly
- * cookie. It is taken away by the first callback, whatever comes of it, so no answer is taken twice.
+ * cookie a sign-in. Its callback takes it away, whatever comes of it, so no answer is taken twice.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
+import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
 import { derivedKey } from '@/lib/secrets/secrets'
-import { readCookie, setCookie } from './cookies'
+import { cookieName, readCookie, setCookie } from './cookies'
 
 /** As long as an interaction at the provider may take. */
 const lifetimeSeconds = 3600
@@ -19,21 +20,23 @@ export interface SignInState {
 
 const sealKey = () => derivedKey('learning-sign-in')
 
-/** The Set-Cookie header that keeps it. */
-export async function keepSignInState(roomId: string, kept: SignInState): Promise<string> {
+const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
+
+/** The Set-Cookie headers that keep it. */
+export async function keepSignInState(roomId: string, kept: SignInState): Promise<string[]> {
   const value = await new EncryptJWT({ ...kept })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(roomId)
     .setExpirationTime(`${lifetimeSeconds}s`)
     .encrypt(await sealKey())
-  return setCookie(roomId, 'sign-in', value, lifetimeSeconds)
+  return onTheirWay.keep(roomId, kept.state, value)
 }
 
-export const forgetSignInState = (roomId: string): string => setCookie(roomId, 'sign-in', '', 0)
+export const forgetSignInState = onTheirWay.forget
 
-/** Null when there is none, it is another room's, or its time is over. */
-export async function readSignInState(roomId: string): Promise<SignInState | null> {
-  const value = await readCookie(roomId, 'sign-in')
+/** Null when this browser began none with that state, it is another room's, or its time is over. */
+export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
+  const value = await onTheirWay.read(roomId, state)
   if (!value) return null
   try {
     const { payload } = await jwtDecrypt<SignInState>(value, await sealKey(), { audience: roomId })

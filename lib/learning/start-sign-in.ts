@@ -13,7 +13,7 @@ import { keepSignInState } from './sign-in-state'
 export interface StartedSignIn {
   /** At the provider. */
   location: string
-  setCookie: string
+  setCookies: string[]
 }
 
 /**
@@ -48,5 +48,5 @@ export async function startSignIn(room: Room, wanted: string | undefined): Promi
     location,
   })
   const kept = { state, nonce, codeVerifier, wanted: wanted ? findReading(wanted)?.id : undefined }
-  return { location, setCookie: await keepSignInState(room.id, kept) }
+  return { location, setCookies: await keepSignInState(room.id, kept) }
 }

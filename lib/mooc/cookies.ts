@@ -1,4 +1,4 @@
-/** The MOOC's own cookies: next-auth's six, and three of ours. */
+/** The MOOC's own cookies: next-auth's six, and ours. */
 import { moocPath } from '@/lib/paths'
 import { siteCookies } from '@/lib/relying-party/site-cookies'
 import { isSecure } from '@/lib/web/cookie-header'
@@ -13,6 +13,7 @@ export type MoocCookie =
   | 'course'
   | 'search'
   | 'left'
+  | `sign-in_${string}`
 
 export const { cookieName, readCookie, setCookie } = siteCookies<MoocCookie>('mooc', moocPath)
 

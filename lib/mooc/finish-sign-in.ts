@@ -8,8 +8,10 @@ import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
+import { findCourse } from './courses'
 import { forgetDeparture, readDeparture } from './departure'
 import { readSession } from './session'
+import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-on-its-way'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /** Why a sign-in failed, as the failed page tells it. */
@@ -18,12 +20,15 @@ type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
- * one error of all. An answer that no longer fits (Back, reload, a second tab) leads whoever is signed in already
- * to their dashboard.
+ * one error of all. An answer that fits nothing this browser began (Back, reload) leads whoever is signed in
+ * already to their dashboard.
  */
 export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
   withHopContext(room, async () => {
     const { answer, failure } = await finish(room, request)
+    // Single-use: whatever came of it.
+    const state = request.nextUrl.searchParams.get('state')
+    if (state) answer.headers.append('set-cookie', forgetSignInOnItsWay(room.id, state))
     recordCallback(room, {
       ...{ party: 'mooc', clientId: moocClientId, request, answer },
       isStateRight: !failure || !isStateMismatch(failure),
@@ -44,15 +49,19 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
   if (refusal) return { answer: await failed(room, 'provider', refusal) }
 
   let failure: Error | undefined
+  const signIn = await readSignInOnItsWay(room.id, request.nextUrl.searchParams.get('state'))
+  const wanted = signIn?.course ? findCourse(signIn.course) : null
   const { handlers } = await moocAuth(room, {
-    wanted: await readWantedCourse(room.id),
+    wanted,
     onFailure: error => {
       failure = error
     },
   })
-  const answer = await handlers.GET(request)
+  const answer = await handlers.GET(putBefore(request, room.id, signIn))
   if (!failure) {
-    answer.headers.append('set-cookie', forgetWantedCourse(room.id))
+    // Another tab may want another course, and not have set out yet.
+    if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
+      answer.headers.append('set-cookie', forgetWantedCourse(room.id))
     if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
     return { answer }
   }

@@ -5,25 +5,33 @@ import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { moocAuth, providerId } from './configure-auth'
 import { readDeparture } from './departure'
+import { setAside } from './sign-in-on-its-way'
 import { readWantedCourse } from './wanted-course'
 
+export interface StartedSignIn {
+  /** At the provider. */
+  location: string
+  setCookies: string[]
+}
+
 /**
- * Begins the handshake (RFC 6749 §4.1.1): leaves state, nonce and verifier in cookies and gives the address at
+ * Begins the handshake (RFC 6749 §4.1.1): leaves state, nonce and verifier in a cookie and gives the address at
  * the provider to send the browser to. Afterwards the first lesson of the wanted course, else the dashboard.
  */
-export async function startSignIn(room: Room): Promise<string> {
+export async function startSignIn(room: Room): Promise<StartedSignIn> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = moocPath(room.id, wanted ? `/learn/${wanted.code}` : '/dashboard')
   const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
   const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
+  const state = new URL(location).searchParams.get('state') ?? ''
   recordStart(room.id, {
     kind: 'sign-in-started',
     party: 'mooc',
     clientId: moocClientId,
     address: moocPath(room.id, '/login/start'),
-    state: new URL(location).searchParams.get('state'),
+    state,
     location,
   })
-  return location
+  return { location, setCookies: await setAside(room.id, state, wanted?.code) }
 }

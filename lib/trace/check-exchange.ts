@@ -1,7 +1,7 @@
 /** The checks that are made of an exchange at the provider, with their results. */
 import { createHash } from 'node:crypto'
 import { checkIdToken } from './check-id-token'
-import type { ReadExchange } from './exchange'
+import { authenticationMethod, type ReadExchange } from './exchange'
 import type { Check, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { maskValue } from './mask'
@@ -41,11 +41,12 @@ function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFact
 async function checkToken(exchange: ReadExchange, facts: ProviderFacts): Promise<Check[]> {
   const { raw, parameters, clientId } = exchange
   if (parameters.get('grant_type') !== 'authorization_code') return []
-  if (raw.status === 401) return [{ name: 'client-secret', ok: false, detail: shown('client_id', clientId) }]
+  const proof = `${shown('client_id', clientId)} · ${authenticationMethod(exchange)}`
+  if (raw.status === 401) return [{ name: 'client-secret', ok: false, detail: proof }]
   const { code } = facts
   const verifier = parameters.get('code_verifier')
   const checks: Check[] = [
-    { name: 'client-secret', ok: true, detail: shown('client_id', clientId) },
+    { name: 'client-secret', ok: true, detail: proof },
     { name: 'code', ok: code?.isGood ?? false },
   ]
   if (code && (verifier || code.codeChallenge))

@@ -69,3 +69,10 @@ export function clientOf(parameters: URLSearchParams, authorization: string | nu
   const [name = ''] = Buffer.from(basic, 'base64').toString('utf8').split(':')
   return new URLSearchParams(`name=${name}`).get('name') ?? undefined
 }
+
+/** By which of the ways of OpenID Connect Core §9 a client tried to prove itself: its secret in the header, in the body, … */
+export function authenticationMethod({ raw, parameters }: ReadExchange): string {
+  if (raw.authorization) return 'client_secret_basic'
+  if (parameters.get('client_secret')) return 'client_secret_post'
+  return parameters.has('client_assertion') ? 'private_key_jwt' : 'none'
+}

@@ -1,13 +1,11 @@
-/** The policy of a page: own files only, scripts by nonce, forms to us and, at consent, to the client that asked. */
+/** The policy of a page: own files only, scripts by nonce, forms to us, unless the page is left by one. */
 
 /**
  * @param {string} nonce
- * @param {{clientOrigin?: string, development?: boolean}} [options] `clientOrigin` comes from a cookie, so it is
- *   taken only if it is an origin and nothing else
+ * @param {{leavesByForm?: boolean, development?: boolean}} [options] `leavesByForm`: what follows the page's form may
+ *   end at a client, anywhere (docs/decisions/0020)
  */
-export function contentSecurityPolicy(nonce, { clientOrigin, development = false } = {}) {
-  const formTargets =
-    clientOrigin && /^https?:\/\/[a-z0-9.[\]:-]+$/i.test(clientOrigin) ? ` ${clientOrigin}` : ''
+export function contentSecurityPolicy(nonce, { leavesByForm = false, development = false } = {}) {
   return [
     "default-src 'self'",
     // React's development build compiles code at run time.
@@ -17,7 +15,7 @@ export function contentSecurityPolicy(nonce, { clientOrigin, development = false
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
-    `form-action 'self'${formTargets}`,
+    ...(leavesByForm ? [] : ["form-action 'self'"]),
     "frame-src 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",

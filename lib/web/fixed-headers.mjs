@@ -6,3 +6,9 @@ export const fixedHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
+
+/**
+ * A client's popup tells its opener how the sign-in ended. One page on its way that is isolated cuts the two apart for
+ * good, redirects included, so none of a sign-in's is.
+ */
+export const keepsOpener = { key: 'Cross-Origin-Opener-Policy', value: 'unsafe-none' }

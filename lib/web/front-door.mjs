@@ -9,7 +9,6 @@ import { contentSecurityPolicy } from './content-security-policy.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import {
   clientAddressHeader,
-  clientOriginCookie,
   flashCookie,
   nothingHerePath,
   pathHeader,
@@ -38,6 +37,12 @@ function isNoAddress(path) {
     return true
   }
 }
+
+/**
+ * Consent: the answer to its form goes by way of the provider to the client, be that a scheme of its own or a page
+ * that leads on. Chromium holds form-action against every step of that way.
+ */
+const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
 
 const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/
 
@@ -77,8 +82,10 @@ export function openFrontDoor({ origin, development = false }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return
 
     const { cookie } = request.headers
-    const clientOrigin = cookieOf(cookie, clientOriginCookie)
-    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), { clientOrigin, development })
+    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), {
+      leavesByForm: leavingPage.test(path),
+      development,
+    })
     request.headers['content-security-policy'] = policy
     response.setHeader('content-security-policy', policy)
     response.setHeader('cache-control', 'no-store')

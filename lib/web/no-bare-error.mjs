@@ -28,7 +28,7 @@ export function noBareError(request, response, origin) {
     instead = wentWrongPage(asked, origin)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     return writeHead.call(response, 500, {
-      ...wentWrongHeaders,
+      ...wentWrongHeaders(asked.url),
       'Content-Length': Buffer.byteLength(instead),
     })
   }

@@ -25,7 +25,11 @@ import { allRows } from '../setup/all-rows'
 import { routeFiles } from './route-files'
 
 const jar = vi.hoisted(() => new Map<string, { value: string }>())
-vi.mock('next/headers', () => ({ cookies: async () => jar, headers: async () => new Headers() }))
+vi.mock('next/headers', () => ({
+  cookies: async () => jar,
+  headers: async () =>
+    new Headers({ cookie: [...jar].map(([name, { value }]) => `${name}=${value}`).join('; ') }),
+}))
 
 const course = 'OCSC00038'
 let room: Room

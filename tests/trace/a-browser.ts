@@ -22,9 +22,13 @@ const cookies = {
   getAll: (): Cookie[] => [...jar].map(([name, value]) => ({ name, value })),
   has: (name: string) => jar.has(name),
   set: (name: string, value: string) => jar.set(name, value),
+  delete: ({ name }: Pick<Cookie, 'name'>) => jar.delete(name),
 }
 
-vi.mock('next/headers', () => ({ cookies: async () => cookies, headers: async () => new Headers() }))
+vi.mock('next/headers', () => ({
+  cookies: async () => cookies,
+  headers: async () => new Headers({ cookie: [...jar].map(pair => pair.join('=')).join('; ') }),
+}))
 
 type Handler = (request: NextRequest, context: { params: Promise<never> }) => Promise<Response>
 type Handlers = { GET?: Handler; POST?: Handler }

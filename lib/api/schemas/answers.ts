@@ -89,6 +89,11 @@ export const ClientAnswer = z.looseObject({
   client_id: z.string(),
   redirect_uris: z.array(z.string()),
   token_endpoint_auth_method: z.string(),
+  token_endpoint_auth_methods_accepted: z
+    .array(z.string())
+    .describe(
+      'Every way in which the client may prove itself at the token, revocation and introspection endpoints: the one that it named, or both client_secret_basic and client_secret_post where it named none',
+    ),
 })
 
 export const RegisteredClientAnswer = z.looseObject({

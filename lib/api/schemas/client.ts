@@ -11,7 +11,9 @@ export const RegisterClient = z
     token_endpoint_auth_method: z
       .enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'])
       .optional()
-      .describe('none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri'),
+      .describe(
+        'Left out, the secret is taken in the header (client_secret_basic) and in the body (client_secret_post); named, that way alone. none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri',
+      ),
     client_name: z.string().trim().min(1).max(80).optional(),
     application_type: z.enum(['web', 'native']).optional(),
     grant_types: z

@@ -10,6 +10,6 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const started = await startSignIn(room, form.reading)
     if (!started) return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: 'provider' })
     const answer = seeOther(started.location)
-    answer.headers.append('set-cookie', started.setCookie)
+    for (const cookie of started.setCookies) answer.headers.append('set-cookie', cookie)
     return answer
   })
