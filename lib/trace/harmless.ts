@@ -13,9 +13,6 @@ const like =
   text =>
     text.length <= longest && shape.test(text) ? text : null
 
-/** Neither a number of somebody's nor anything random is so short, or has so few digits. */
-const hasFewDigits = (text: string) => !/\d{5}/.test(text)
-
 /** Words with blanks between, as scope and prompt have them; one that is no word of a protocol is hidden by itself. */
 const words: Shape = text =>
   text.length > 500
@@ -32,11 +29,15 @@ const words: Shape = text =>
 const number = like(/^(?:0|[1-9][0-9]{0,10})$/)
 const choice = like(/^[a-z][a-z-]{0,19}$/)
 const name: Shape = text => (text.length <= 100 && /^[\p{L}\p{M} .'-]+$/u.test(text) ? text : null)
-/** Sentences of the standards' and the provider's own, RFC 6749 §4.1.2.1; any that takes up what was sent is scrubbed. */
-const sentence: Shape = text =>
-  text.length <= 300 && /^[\x20-\x7E]+$/.test(text) && hasFewDigits(text) && !/[^ ]{41}/.test(text)
-    ? scrub(text)
-    : null
+/** A sentence of the standards' or the provider's (RFC 6749 §4.1.2.1); of what it takes up only words are shown. */
+const sentence: Shape = text => {
+  if (text.length > 300 || !/^[\x20-\x7E]+ [\x20-\x7E]+$/.test(text)) return null
+  const isWord = (word: string) => /^(?:[^0-9@%]{0,30}|[A-Z]{1,3}[0-9]{1,3})$/.test(word)
+  return text
+    .split(' ')
+    .map(word => (isWord(word) ? word : '•••'))
+    .join(' ')
+}
 
 const registered = /^client_[a-z0-9]{16}$/
 /** Whether an id is one that is given out here; what else stands in its place may be a secret. */
@@ -116,16 +117,14 @@ const flags = new Set([
 /** The name as it may be shown; a stranger's only when it is short, and no number, mailbox or token. */
 export function shownName(given: string, place: Place): string {
   if (Object.hasOwn(known[place], given) || flags.has(given)) return given
-  return /^[A-Za-z_][\w.-]{0,29}$/.test(given) &&
-    hasFewDigits(given) &&
-    scrub(given) === given &&
-    !looksRandom(given)
-    ? given
-    : '•••'
+  return /^[A-Za-z_][\w.-]{0,29}$/.test(given) && isPlainWord(given) ? given : '•••'
 }
 
-/** A run that mixes letters with several digits, as no word does. */
-const looksRandom = (text: string): boolean => text.length >= 12 && (text.match(/[0-9]/g) ?? []).length > 2
+/** No number, mailbox or token, and nothing that looks made by chance: a word has one number at most, and a short one. */
+export function isPlainWord(text: string): boolean {
+  const [number = '', ...more] = text.match(/[0-9]+/g) ?? []
+  return number.length <= 2 && more.length === 0 && scrub(text) === text
+}
 
 function each(names: readonly string[], shape: Shape): Record<string, Shape> {
   return Object.fromEntries(names.map(one => [one, shape]))

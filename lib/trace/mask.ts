@@ -1,6 +1,6 @@
 /** What of a message may be kept: names and values that the trace knows to be harmless (harmless.ts). The rest is hidden. Pure. */
 import { decodeJwt, decodeProtectedHeader } from 'jose'
-import { isClientId, known, type Place, shownName } from './harmless'
+import { isClientId, isPlainWord, known, type Place, shownName } from './harmless'
 import { hide, mark, scrub } from './hide'
 import type { DecodedToken } from './hop'
 import { jsonMembers } from './json-members'
@@ -28,7 +28,7 @@ function maskText(name: string, text: string, place: Place): string {
   const shape = Object.hasOwn(known[place], name) ? known[place][name] : undefined
   if (shape === 'tag') return hide(text)
   if (!shape || text.length > longestLookedAt) return mark
-  if (shape === 'address') return maskAddress(text)
+  if (shape === 'address') return URL.canParse(text) ? maskAddress(text) : mark
   if (shape === 'json') {
     const members = jsonMembers(text)
     return members ? JSON.stringify(maskMembers(members, 'persons')) : mark
@@ -91,8 +91,16 @@ export function maskAddress(address: string): string {
 
 const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
 
-/** A path a step at a time: words and the ids of rooms and sign-ins are shown, which are as long as a secret at most. */
-const maskPath = (path: string): string => path.slice(0, longestPath).split('/').map(maskStep).join('/')
+/** Where an id of a room or a sign-in follows, which is as random as a secret. */
+const beforeIds = new Set(['r', 'interaction', 'auth'])
 
-const maskStep = (step: string): string =>
-  /^[\w.~:@+-]{0,23}$/.test(step) || /^[A-Za-z._-]{0,40}$/.test(step) ? scrub(step) : mark
+/** A path a step at a time: words, and ids where they belong. */
+const maskPath = (path: string): string =>
+  path
+    .slice(0, longestPath)
+    .split('/')
+    .map((step, index, steps) => {
+      const isId = beforeIds.has(steps[index - 1] ?? '') && /^[\w-]{20,24}$/.test(step)
+      return isId || (/^[\w.~:@+-]{0,40}$/.test(step) && isPlainWord(step)) ? step : mark
+    })
+    .join('/')
