@@ -49,6 +49,7 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
         <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
       )}
       {hop.truncated && <p className="text-muted">{t('page.truncated')}</p>}
+      {hop.body && <p className="mt-2">{t('page.noForm', hop.body)}</p>}
       {!isEmpty(request) && (
         <Part title={t('page.sent')}>
           <TermList locale={locale} values={request} beside={beside('term')} />

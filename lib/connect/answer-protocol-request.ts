@@ -141,6 +141,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
     {
       ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method: request.method },
       userAgent: request.headers.get('user-agent'),
+      bodyType: request.headers.get('content-type'),
       status: given.statusCode,
       location: given.headers.location,
       contentType: String(given.headers['content-type'] ?? ''),

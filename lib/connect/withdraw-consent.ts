@@ -1,5 +1,5 @@
 import { connectPath } from '@/lib/paths'
-import { tagOf } from '@/lib/trace/mask'
+import { tagOf } from '@/lib/trace/hide'
 import { recordHop } from '@/lib/trace/record-hop'
 import { tellClient } from './back-channel'
 import { findSession } from './find-session'

@@ -1,8 +1,9 @@
 /** The provider's answer at a relying party in the trace, with what the relying party made of it. */
 import { issuerOf } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { keysByTag } from '@/lib/trace/hide'
 import type { Check, Party } from '@/lib/trace/hop'
-import { maskAddress, maskParameters, tagOf } from '@/lib/trace/mask'
+import { maskAddress, maskParameters } from '@/lib/trace/mask'
 import { recordRequest } from '@/lib/trace/record-hop'
 
 export interface CallbackRecord {
@@ -35,7 +36,7 @@ export function recordCallback(room: Room, record: CallbackRecord): void {
     channel: 'front',
     from: 'browser',
     to: party,
-    keys: [...(code ? [`code:${tagOf(code)}`] : []), ...(state ? [`state:${tagOf(state)}`] : [])],
+    keys: [...keysByTag('code', code), ...keysByTag('state', state)],
     clientId,
     method: request.method,
     address: maskAddress(pathname + search),

@@ -1,6 +1,8 @@
 /** What a relying party begins at a press, in the trace: a sign-in, or a sign-out from everywhere. */
+
+import { keysByTag } from '@/lib/trace/hide'
 import type { Hop } from '@/lib/trace/hop'
-import { maskAddress, tagOf } from '@/lib/trace/mask'
+import { maskAddress } from '@/lib/trace/mask'
 import { recordHop } from '@/lib/trace/record-hop'
 
 export interface StartRecord extends Required<Pick<Hop, 'clientId'>> {
@@ -21,7 +23,7 @@ export const recordStart = (roomId: string, { party, state, location, ...rest }:
     channel: 'front',
     from: 'browser',
     to: party,
-    keys: state ? [`state:${tagOf(state)}`] : [],
+    keys: keysByTag('state', state),
     method: 'POST',
     status: 303,
     response: { location: maskAddress(location) },

@@ -1,7 +1,8 @@
 /** A person's step at the portal in the trace: what was given, masked, whether it was taken, and where it led. */
 import type { Room } from '@/lib/rooms/room'
+import { tagOf } from '@/lib/trace/hide'
 import type { HopKind } from '@/lib/trace/hop'
-import { maskAddress, maskMembers, tagOf } from '@/lib/trace/mask'
+import { maskAddress, maskMembers } from '@/lib/trace/mask'
 import { recordRequest } from '@/lib/trace/record-hop'
 
 interface StepRow {

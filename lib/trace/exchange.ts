@@ -13,8 +13,9 @@ export interface Exchange {
   search: string
   authorization: string | null
   userAgent: string | null
-  /** Of a form post. */
   body: string
+  /** Content-Type of the body. */
+  bodyType?: string | null
   status: number
   location: string | undefined
   contentType: string
@@ -34,7 +35,7 @@ export interface ReadExchange {
 
 /** The exchange with its parameters, body and answer taken apart. */
 export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange {
-  const parameters = new URLSearchParams(raw.body || raw.search)
+  const parameters = new URLSearchParams(raw.body ? (isForm(raw) ? raw.body : '') : raw.search)
   const form = raw.path.startsWith('/auth') ? hiddenFields(raw) : null
   const redirected = raw.location && URL.canParse(raw.location) ? redirectParameters(raw.location) : null
   const answered = [redirected, form].find(one => one?.has('code') || one?.has('error')) ?? null
@@ -48,6 +49,27 @@ export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange 
   }
 }
 
+/** Only of a form can its parameters be told apart; where a hop is made up (a test), the type may be left out. */
+const isForm = ({ bodyType }: Exchange): boolean =>
+  bodyType === undefined || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(bodyType ?? '')
+
+/** Types that a body may say it is of; another may be anything. */
+const types = [
+  'application/json',
+  'application/jwt',
+  'application/xml',
+  'multipart/form-data',
+  'text/plain',
+  'text/html',
+]
+
+/** A body that is no form, described: what is in it may be anything, so nothing of it is kept. */
+export function describeBody(raw: Exchange): { type: string; bytes: number } | undefined {
+  if (raw.body === '' || isForm(raw)) return undefined
+  const [type = ''] = (raw.bodyType ?? '').slice(0, 100).toLowerCase().split(';')
+  return { type: types.find(one => one === type.trim()) ?? '–', bytes: Buffer.byteLength(raw.body) }
+}
+
 /** Those of the query or, with response_mode=fragment, of the fragment. */
 function redirectParameters(location: string): URLSearchParams {
   const { searchParams, hash } = new URL(location)
@@ -56,7 +78,7 @@ function redirectParameters(location: string): URLSearchParams {
 
 function hiddenFields({ contentType, answer, status }: Exchange): URLSearchParams | null {
   if (status !== 200 || !/html/.test(contentType)) return null
-  const fields = [...answer.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+  const fields = [...answer.matchAll(/<input type="hidden" name="([^"<>]+)" value="([^"<>]*)"/g)]
   return fields.length > 0
     ? new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value]))
     : null
@@ -64,8 +86,8 @@ function hiddenFields({ contentType, answer, status }: Exchange): URLSearchParam
 
 /** Which client a request names, in its header or its parameters (RFC 6749 §2.3.1). */
 export function clientOf(parameters: URLSearchParams, authorization: string | null): string | undefined {
-  const [, basic] = /^Basic (.+)$/i.exec(authorization ?? '') ?? []
-  if (!basic) return parameters.get('client_id') ?? undefined
+  const [scheme = '', basic = ''] = (authorization ?? '').split(' ', 2)
+  if (scheme.toLowerCase() !== 'basic' || basic === '') return parameters.get('client_id') ?? undefined
   const [name = ''] = Buffer.from(basic, 'base64').toString('utf8').split(':')
   return new URLSearchParams(`name=${name}`).get('name') ?? undefined
 }

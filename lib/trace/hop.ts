@@ -98,6 +98,8 @@ export interface Hop {
   request?: Record<string, unknown>
   /** Members of the answer and, as `location`, the header of that name; masked. */
   response?: Record<string, unknown>
+  /** Of a request whose body is no form: what it says it is, and how long; nothing of it is kept. */
+  body?: { type: string; bytes: number }
   tokens?: DecodedToken[]
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean

@@ -35,7 +35,7 @@ function addressLines(address: string): string[] {
 }
 
 /** Null where the hop is no HTTP request. */
-export function requestText({ method, address = '', request = {} }: RecordedHop): string | null {
+export function requestText({ method, address = '', request = {}, body }: RecordedHop): string | null {
   if (!method) return null
   const { authorization, ...parameters } = request
   const [path = ''] = address.split('?')
@@ -45,6 +45,7 @@ export function requestText({ method, address = '', request = {} }: RecordedHop)
     `${method} ${path} HTTP/1.1`,
     ...(isBody ? [] : parameterLines(parameters, '?').map(line => `  ${line}`)),
     ...(authorization ? [`Authorization: ${authorization}`] : []),
+    ...(body ? [`Content-Type: ${body.type}`, `Content-Length: ${body.bytes}`, '', '•••'] : []),
     ...(isBody && hasParameters
       ? ['Content-Type: application/x-www-form-urlencoded', '', ...parameterLines(parameters, '')]
       : []),

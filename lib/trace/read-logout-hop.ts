@@ -1,8 +1,9 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
+import { keysByTag, tagOf } from './hide'
 import type { Check, Hop } from './hop'
-import { decodeToken, maskAddress, maskMembers, tagOf } from './mask'
+import { decodeToken, maskAddress, maskMembers } from './mask'
 import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
@@ -40,11 +41,7 @@ export interface LogoutOutcome {
 export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
-  keys: [
-    ...(state ? [`state:${tagOf(state)}`] : []),
-    ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []),
-    ...hop.keys,
-  ],
+  keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
   ...(status === undefined ? {} : { status }),
   response: error ? { error: causeOf(error) } : {},
   checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],

@@ -1,6 +1,7 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
 import { checkExchange } from './check-exchange'
-import { type Exchange, readExchange } from './exchange'
+import { describeBody, type Exchange, readExchange } from './exchange'
+import { isClientId } from './harmless'
 import type { Check, Hop, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { isRecording } from './is-recording'
@@ -40,6 +41,9 @@ const published: Partial<Record<HopKind, (json: Record<string, unknown>) => Reco
 /** What in an answer is a token to take apart. */
 const tokenNames = ['id_token', 'logout_token']
 
+/** Of a person speaks the provider where it was asked for that. */
+const placeOf = (kind: HopKind) => (kind === 'userinfo' ? 'persons' : 'members')
+
 /** The hop, or null where nothing of the handshake passed (a preflight, an unknown address). */
 export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}): Promise<Hop | null> {
   const byPath = kindOfPath.find(([shape]) => shape.test(raw.path))?.[1]
@@ -55,6 +59,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
   ].filter(token => token !== null)
   const checks: Check[] = await checkExchange(kind, exchange, facts)
   const { error } = facts
+  const body = describeBody(raw)
   return {
     kind,
     channel,
@@ -62,7 +67,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     from: channel === 'front' ? (answered ? 'connect' : 'browser') : client,
     to: answered ? (partyOfAddress(raw.location) ?? client) : 'connect',
     keys: keysOf(kind, exchange),
-    ...(clientId ? { clientId } : {}),
+    ...(clientId && isClientId(clientId) ? { clientId } : {}),
     method: raw.method,
     address: maskAddress(raw.mount + raw.path + (raw.body ? '' : raw.search)),
     status: raw.status,
@@ -70,10 +75,11 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
       ...(raw.authorization ? { authorization: maskAuthorization(raw.authorization) } : {}),
       ...maskParameters(parameters),
     },
+    ...(body ? { body } : {}),
     response: {
       ...(raw.location ? { location: maskAddress(raw.location) } : {}),
       ...(exchange.form ? maskParameters(exchange.form) : {}),
-      ...(json ? maskMembers(published[kind]?.(json) ?? json) : {}),
+      ...(json ? maskMembers(published[kind]?.(json) ?? json, placeOf(kind)) : {}),
       ...(error && !json ? maskMembers({ ...error }) : {}),
     },
     ...(tokens.length > 0 ? { tokens } : {}),

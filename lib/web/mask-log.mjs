@@ -1,12 +1,19 @@
 /** What is printed about a failure: where it was and what kind, nothing that a person typed. */
 import { formatWithOptions } from 'node:util'
+import { maskText } from './mask-text.mjs'
 
 /**
- * Signed tokens, mailboxes, Laser Codes, long digits in either script however they are grouped (not the line and
- * column of a stack), and Thai words: our own lines are English, so Thai in one is somebody's.
+ * Beside what mask-text.mjs knows: Laser Codes, shorter numbers (not the line and column of a stack), and Thai words:
+ * our own lines are English, so Thai in one is somebody's.
  */
-const typed =
-  /\beyJ[\w-]+\.[\w-]+(\.[\w-]*)?|[^\s@"'<>,;=&?/()]+(@|%40)[^\s@"'<>,;=&?/()]+\.[^\s@"'<>,;=&?/():]+|\b[A-Z]{2}[\d๐-๙][\s-]?[\d๐-๙]{7}[\s-]?[\d๐-๙]{2}(?![\d๐-๙])|(?<![\w:.\-๐-๙])[\d๐-๙](?:[\s-]?[\d๐-๙]){4,}(?![\w๐-๙])|[\u0E00-\u0E7F]+/g
+const typed = [
+  /\b[A-Z]{2}[\d๐-๙][\s-]?[\d๐-๙]{7}[\s-]?[\d๐-๙]{2}(?![\d๐-๙])/g,
+  /(?<![\w:.\-๐-๙])[\d๐-๙](?:[\s-]?[\d๐-๙]){4,}(?![\w๐-๙])/g,
+  /[\u0E00-\u0E7F]+/g,
+]
+
+/** More of one failure is read by nobody. */
+const longest = 32_000
 
 /**
  * An error by its name, code and stack: its other members are what a library thought helpful, the arguments of a query
@@ -21,9 +28,16 @@ function bare(one) {
   return `${one.stack ?? `${one.name}: ${one.message}`}${kind}${one.cause ? `\ncaused by ${bare(one.cause)}` : ''}`
 }
 
+const hide = () => '•••'
+
 /** @param {unknown[]} said as given to console.error @returns {string} */
-export const maskLog = (...said) =>
-  formatWithOptions({ colors: false, depth: 2 }, ...said.map(bare)).replace(typed, '•••')
+export function maskLog(...said) {
+  const text = formatWithOptions({ colors: false, depth: 2 }, ...said.map(bare)).slice(0, longest)
+  return typed.reduce(
+    (masked, shape) => masked.replace(shape, hide),
+    maskText(text, { token: hide, mailbox: hide, digits: hide }),
+  )
+}
 
 /** From here on this process prints errors and warnings masked, its libraries' and Next's too. */
 export function maskConsole() {

@@ -149,10 +149,14 @@ export const HopAnswer = z.strictObject({
     .describe('What joins hops into a flow: uid, and tags of state, code, access token, sid and visit'),
   clientId: z.string().optional().describe('The client, where the message names it'),
   method: z.string().optional(),
-  address: z.string().optional().describe('Secrets, citizen ids and mailboxes are masked'),
+  address: z.string().optional().describe('What is not known to be harmless is masked'),
   status: z.number().int().optional(),
   request: z.record(z.string(), z.unknown()).optional(),
   response: z.record(z.string(), z.unknown()).optional(),
+  body: z
+    .strictObject({ type: z.string(), bytes: z.number().int() })
+    .optional()
+    .describe('Of a request whose body is no form: described, never kept'),
   tokens: z
     .array(
       z.strictObject({

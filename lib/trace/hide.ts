@@ -1,0 +1,47 @@
+/** How a value is hidden: behind a mark, and behind a tag where the tag cannot be tried against every value there is. Pure. */
+import { maskCitizenId, maskEmail, PRACTICE_EMAIL_DOMAINS, parseCitizenId } from '@/lib/identity'
+import { digest } from '@/lib/secrets/secrets'
+import { maskText } from '@/lib/web/mask-text.mjs'
+
+export const mark = '•••'
+
+/** Eight characters that stand for a value. */
+export const tagOf = (value: string): string => digest(value).slice(0, 8)
+
+const fewestCharacters = 16
+const fewestOfItsOwn = 12
+const fewestKinds = 8
+
+/** So long and varied, also without the ids and mailboxes in it, that nobody finds it by trying. */
+function isOpaque(value: string): boolean {
+  if (value.length < fewestCharacters) return false
+  const own = maskText(value.slice(0, 500), { token: token => token, mailbox: () => '', digits: () => '' })
+  return own.length >= fewestOfItsOwn && new Set(own).size >= fewestKinds
+}
+
+/** `••• #tag`: the same value has the same tag wherever it turns up; of what could be guessed the mark alone. */
+export const hide = (value: string): string => {
+  if (value === '') return ''
+  return isOpaque(value) ? `${mark} #${tagOf(value)}` : mark
+}
+
+/** The key by which hops of one value are joined; none of a value that its tag would give away. */
+export const keysByTag = (name: string, value: string | null | undefined): string[] =>
+  value && isOpaque(value) ? [`${name}:${tagOf(value)}`] : []
+
+/** A practice id by its last digits; nobody else's number, not even in part. */
+export function maskDigits(digits: string): string {
+  const parsed = parseCitizenId(digits.replaceAll(/[._/]/g, ''))
+  return parsed.ok ? maskCitizenId(parsed.value) : mark
+}
+
+/** A practice mailbox without its first letters; nobody else's, not even in part. */
+export function maskMailbox(address: string): string {
+  const plain = address.toLowerCase().replace('%40', '@')
+  const isOurs = PRACTICE_EMAIL_DOMAINS.some(domain => plain.endsWith(`@${domain}`))
+  return isOurs && /^[\w.+@-]{1,254}$/.test(plain) && !/\d{5}/.test(plain) ? maskEmail(plain) : mark
+}
+
+/** Text of our own, with whatever it took up of somebody's hidden. */
+export const scrub = (text: string): string =>
+  maskText(text, { token: () => mark, mailbox: maskMailbox, digits: maskDigits })
