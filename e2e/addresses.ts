@@ -110,7 +110,7 @@ const seis: RoomAddress[] = [
   { path: '/seis/profile/open', fields: [] },
   { path: '/seis/profile/save', fields: ['email', 'phone', 'fax'] },
   { path: '/seis/reports' },
-  { path: '/seis/request-password', fields: ['userCode', 'visit'] },
+  { path: '/seis/request-password', fields: ['userCode'] },
   { path: '/seis/sign-in', fields: ['password', 'userCode'] },
   { path: '/seis/sign-out', fields: [] },
   { path: '/seis/start/[ticket]' },

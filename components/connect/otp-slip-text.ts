@@ -10,6 +10,7 @@ const own = [
   'no-code',
   'wait',
   'no-sends-left',
+  'letter-limit',
   'not-asked',
 ] as const
 

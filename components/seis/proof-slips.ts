@@ -15,8 +15,8 @@ const kinds = {
 /** The slips of the proof of identity that the flash carries, in the order of the form. */
 export function proofSlips(locale: Locale, flash: Flash): FieldSlip[] {
   const { errors = {}, details } = flash
-  if (errors.form === 'mismatch')
-    return [{ field: '', text: translator(locale, 'seis')('verify.mismatch', details) }]
+  const whole = (['mismatch', 'guess-limit'] as const).find(name => name === errors.form)
+  if (whole) return [{ field: '', text: translator(locale, 'seis')(`verify.${whole}`, details) }]
   return Object.entries(kinds).flatMap(([field, kind]) => {
     const text = slipSentences(locale, kind, details)[errors[field] ?? '']
     return text ? [{ field, text }] : []

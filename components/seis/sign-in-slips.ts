@@ -2,8 +2,16 @@ import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 
-const userCodeSlips = ['not-in-register', 'retired', 'register-down', 'wait', 'no-sends-left'] as const
-const passwordSlips = ['wrong', 'expired', 'superseded', 'used', 'locked', 'no-code'] as const
+const userCodeSlips = [
+  'not-in-register',
+  'retired',
+  'register-down',
+  'wait',
+  'no-sends-left',
+  'letter-limit',
+  'guess-limit',
+] as const
+const passwordSlips = ['wrong', 'expired', 'superseded', 'used', 'locked', 'guess-limit', 'no-code'] as const
 
 /** The sentence for the user code's slip that the flash carries, or null. */
 export function userCodeSlipText(locale: Locale, flash: Flash): string | null {

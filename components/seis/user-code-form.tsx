@@ -17,8 +17,6 @@ export function UserCodeForm(props: {
   /** Whether asking is the reader's next step: then it is the page's primary button. */
   isNext: boolean
   hasNoSendsLeft: boolean
-  /** The secret of the visit that asking begins, for a browser that has none. */
-  newVisit: string | null
 }) {
   const { locale, page } = props
   const t = translator(locale, 'seis')
@@ -35,7 +33,6 @@ export function UserCodeForm(props: {
         summaryTitle={site('errorSummary')}
         errorPrefix={site('errorPrefix')}
       >
-        {props.newVisit && <input type="hidden" name="visit" value={props.newVisit} />}
         <Field
           name="userCode"
           label={t('signIn.userCode')}

@@ -16,7 +16,8 @@ export type CitizenIdOutcome =
       ok: false
       slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'register-down' | 'no-sends-left'
     }
-  | { ok: false; slip: 'locked'; until: Date }
+  /** `until` is of the room's clock. */
+  | { ok: false; slip: 'locked' | 'letter-limit'; until: Date }
 
 /** What challenge a person's code in an interaction belongs to. */
 export const otpSubject = (signIn: Pick<SignIn, 'uid'>, personId: string): string =>
@@ -50,12 +51,13 @@ export async function submitCitizenId(
   if (!person) return refuse('not-found')
   if (person.status === 'retired') return refuse('retired')
 
-  const until = await lockFor(room, signIn, person, now)
-  if (until) {
+  const lock = async (until: Date) => {
     const locked = { citizenId, personId: person.id, refusal: 'locked', provenAt: null }
     await updateSignIn(room.id, signIn.uid, locked)
-    return { ok: false, slip: 'locked', until }
+    return { ok: false as const, slip: 'locked' as const, until }
   }
+  const running = await lockFor(room, signIn, person, now)
+  if (running) return lock(running)
   if (person.email === null) return refuse('no-email')
   if (!isUsableEmail(person.email)) return refuse('bad-email')
 
@@ -65,6 +67,12 @@ export async function submitCitizenId(
   const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
   const sent = await sendCode(room, wish, realNow)
   if (!sent.ok && sent.slip === 'no-sends-left') return { ok: false, slip: 'no-sends-left' }
+  if (!sent.ok && sent.slip !== 'wait') {
+    const until = roomNow(room, sent.until)
+    if (sent.slip === 'letter-limit') return { ok: false, slip: sent.slip, until }
+    await lockPerson(room.id, person.id, until)
+    return lock(until)
+  }
   await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: null, provenAt: null })
   return { ok: true }
 }

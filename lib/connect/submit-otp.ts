@@ -10,7 +10,7 @@ import { otpSubject } from './submit-citizen-id'
 export type OtpSubmission =
   | { ok: true }
   | { ok: false; slip: 'empty' | 'wrong-length' | 'not-digits' | 'session-lost' }
-  | ({ ok: false } & Exclude<OtpSlip, { slip: 'locked' }>)
+  | ({ ok: false } & Exclude<OtpSlip, { slip: 'locked' | 'guess-limit' }>)
   | { ok: false; slip: 'locked'; until: Date }
 
 /**
@@ -43,8 +43,12 @@ export async function submitOtp(
   const outcome = await verifyCode(room, 'connect', otpSubject(signIn, personId), parsed.value, realNow)
   if (outcome.ok) return (await keepProof(signIn, realNow)) ? outcome : { ok: false, slip: 'no-code' }
   if (outcome.slip === 'used' && (await isProvenBy(signIn))) return { ok: true }
-  if (outcome.slip !== 'locked') return outcome
-  const until = new Date(now.getTime() + lockSeconds(room.pace) * 1000)
+  if (outcome.slip !== 'locked' && outcome.slip !== 'guess-limit') return outcome
+  // The longer lock is in real time; the person's is told, as every lock, by the room's clock.
+  const until =
+    outcome.slip === 'guess-limit'
+      ? roomNow(room, outcome.until)
+      : new Date(now.getTime() + lockSeconds(room.pace) * 1000)
   await lockPerson(room.id, personId, until)
   return { ok: false, slip: 'locked', until }
 }

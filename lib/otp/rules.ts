@@ -15,6 +15,12 @@ export const otpSends = 5
 export const resendWaitSeconds = (pace: Pace | string): number => (pace === 'fast' ? 1 : 60)
 export const lockSeconds = (pace: Pace | string): number => (pace === 'fast' ? 5 : 15 * 60)
 
+/** Over all sign-ins of a person at one site (lib/otp/allowance). */
+export const wrongCodesAllowed = 10
+export const unansweredLettersAllowed = 10
+/** How long after the last wrong code, or letter, they are forgotten: so in any such time there are no more than that. */
+export const allowanceSeconds = lockSeconds
+
 export interface Challenge {
   id: string
   reference: string
@@ -34,8 +40,14 @@ export type OtpSlip =
   | { slip: 'used' }
   | { slip: 'superseded'; newerReference: string }
   | { slip: 'locked' }
+  /** Too many wrong codes over several sign-ins; `until` is real time. */
+  | { slip: 'guess-limit'; until: Date }
 
 export type OtpOutcome = { ok: true } | ({ ok: false } & OtpSlip)
+
+/** Whether any code at all would be judged. */
+export const isAlive = (challenge: Challenge, now: Date): boolean =>
+  challenge.triesLeft > 0 && !challenge.usedAt && challenge.expiresAt > now
 
 /** What submitting a code to its subject's newest challenge means at `now`. `matches` is of the newest code. */
 export function decideOtp(

@@ -9,8 +9,16 @@ import type { Room } from '@/lib/rooms/room'
 import { roomNow } from '@/lib/rooms/room'
 import { opaque } from '@/lib/secrets/secrets'
 import { recordHop } from '@/lib/trace/record-hop'
+import { takeLetter } from './allowance'
 import { otpLifetimeSeconds, otpSends, otpTries, resendInSeconds, resendWaitSeconds } from './rules'
-import { addChallenge, keepMessageId, readChallenges, type Subject, withdrawChallenge } from './store'
+import {
+  addChallenge,
+  giveBackLetter,
+  keepMessageId,
+  readChallenges,
+  type Subject,
+  withdrawChallenge,
+} from './store'
 
 export interface SendCode extends Omit<Subject, 'roomId'> {
   citizenId: string
@@ -24,6 +32,8 @@ export type SendCodeOutcome =
   | { ok: true; reference: string; sendsLeft: number }
   | { ok: false; slip: 'wait'; seconds: number }
   | { ok: false; slip: 'no-sends-left' }
+  /** Too many letters, or wrong codes, over several sign-ins; `until` is real time. */
+  | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }
 
 const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 
@@ -49,6 +59,9 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     if (seconds > 0) return { ok: false, slip: 'wait', seconds }
     if (newest.sendsLeft <= 0) return { ok: false, slip: 'no-sends-left' }
   }
+  const allowed = await takeLetter(room, wish.site, wish.citizenId, realNow)
+  if (!allowed.ok) return allowed
+  const allowance = { roomId: room.id, site: wish.site, citizenId: wish.citizenId }
   const code = generateSync({ secret: generateSecret() })
   const reference = Array.from(randomBytes(4), byte => referenceLetters[byte % referenceLetters.length]).join(
     '',
@@ -73,7 +86,10 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     },
     newest !== undefined,
   )
-  if (!isOurs) return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
+  if (!isOurs) {
+    await giveBackLetter(allowance)
+    return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
+  }
   const { site, citizenId } = wish
   const faults = await strike(room, 'letter', { site, citizenId }, realNow)
   try {
@@ -85,6 +101,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   } catch (error) {
     // A code that nobody can read must not kill the one before it.
     await withdrawChallenge(subject, id, reference)
+    await giveBackLetter(allowance)
     throw error
   }
   recordHop(room.id, {

@@ -1,6 +1,6 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere } from '@/lib/db/errors'
-import { type OtpSite, otpSends } from './rules'
+import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
 export interface Subject {
   roomId: string
@@ -104,3 +104,65 @@ export const readLiveChallenge = (
     },
     orderBy: { id: 'desc' },
   })
+
+// What a person has left at a site (lib/otp/allowance).
+
+export interface Allowance {
+  roomId: string
+  site: string
+  citizenId: string
+  now: Date
+  /** When what is taken now is forgotten, unless more is taken. */
+  until: Date
+}
+type AllowanceKey = Pick<Allowance, 'roomId' | 'site' | 'citizenId'>
+
+export const readAllowance = ({ roomId, site, citizenId }: AllowanceKey) =>
+  database().otpAllowance.findUnique({ where: { roomId_site_citizenId: { roomId, site, citizenId } } })
+
+/**
+ * One statement counts and decides, the same on both databases; Prisma's own words would need two. How many guesses
+ * there are with this one; null when it may not be made. A room that is gone has nothing to guess.
+ */
+export async function countGuess({ roomId, site, citizenId, now, until }: Allowance): Promise<number | null> {
+  const [row] = await database().$queryRaw<{ guesses: number }[]>`
+    INSERT INTO "OtpAllowance" AS mine ("roomId", "site", "citizenId", "guesses", "guessesUntil", "letters", "lettersUntil")
+    SELECT "id", ${site}, ${citizenId}, 1, ${until}, 0, ${now} FROM "Room" WHERE "id" = ${roomId}
+    ON CONFLICT ("roomId", "site", "citizenId") DO UPDATE SET
+      "guesses" = CASE WHEN mine."guessesUntil" <= ${now} THEN 1 ELSE mine."guesses" + 1 END,
+      "guessesUntil" = ${until}
+    WHERE mine."guessesUntil" <= ${now} OR mine."guesses" < ${wrongCodesAllowed}
+    RETURNING "guesses"`
+  return row ? Number(row.guesses) : null
+}
+
+/** The same of a letter; where no guess is left there is no letter either. */
+export async function countLetter({ roomId, site, citizenId, now, until }: Allowance): Promise<boolean> {
+  const count = await database().$executeRaw`
+    INSERT INTO "OtpAllowance" AS mine ("roomId", "site", "citizenId", "guesses", "guessesUntil", "letters", "lettersUntil")
+    SELECT "id", ${site}, ${citizenId}, 0, ${now}, 1, ${until} FROM "Room" WHERE "id" = ${roomId}
+    ON CONFLICT ("roomId", "site", "citizenId") DO UPDATE SET
+      "letters" = CASE WHEN mine."lettersUntil" <= ${now} THEN 1 ELSE mine."letters" + 1 END,
+      "lettersUntil" = ${until}
+    WHERE (mine."lettersUntil" <= ${now} OR mine."letters" < ${unansweredLettersAllowed})
+      AND (mine."guessesUntil" <= ${now} OR mine."guesses" < ${wrongCodesAllowed})`
+  return count === 1
+}
+
+export async function giveBackGuess(
+  { roomId, site, citizenId }: AllowanceKey,
+  alsoLetter: boolean,
+): Promise<void> {
+  await database().$executeRaw`
+    UPDATE "OtpAllowance" SET
+      "guesses" = "guesses" - 1,
+      "letters" = CASE WHEN "letters" > 0 THEN "letters" - ${alsoLetter ? 1 : 0} ELSE 0 END
+    WHERE "roomId" = ${roomId} AND "site" = ${site} AND "citizenId" = ${citizenId} AND "guesses" > 0`
+}
+
+export async function giveBackLetter({ roomId, site, citizenId }: AllowanceKey): Promise<void> {
+  await database().otpAllowance.updateMany({
+    where: { roomId, site, citizenId, letters: { gt: 0 } },
+    data: { letters: { decrement: 1 } },
+  })
+}

@@ -1,12 +1,15 @@
 import { strike } from '@/lib/faults/strike'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { decideOtp, type OtpOutcome } from './rules'
+import { logSecurityEvent } from '@/lib/web/security-log.mjs'
+import { giveBack, takeGuess } from './allowance'
+import { decideOtp, isAlive, type OtpOutcome } from './rules'
 import { digestCode } from './send-code'
 import { endChallenge, readChallenges, type Subject, spendTry, useChallenge } from './store'
 
 /**
  * Submits a code (six Arabic digits). `ok` for exactly one of any number of simultaneous right submissions;
- * every wrong one costs a try, and the last try locks.
+ * every wrong one costs a try, and the last try locks. A code that could open something is judged only while the
+ * person has guesses left over all their sign-ins (lib/otp/allowance).
  */
 export async function verifyCode(
   room: Room,
@@ -18,15 +21,9 @@ export async function verifyCode(
   const subject = { roomId: room.id, site, subject: subjectId }
   const now = roomNow(room, realNow)
   const [newest = null, ...older] = await readChallenges(subject)
-  const codeDigest = await digestCode(subject, code)
-  const outcome = decideOtp(
-    newest,
-    newest?.codeDigest === codeDigest,
-    older.some(challenge => challenge.codeDigest === codeDigest),
-    now,
-  )
-  if (!newest) return outcome
-  const [fault] = await strike(room, 'code', { site, citizenId: newest.citizenId }, realNow)
+  if (!newest) return { ok: false, slip: 'no-code' }
+  const { citizenId } = newest
+  const [fault] = await strike(room, 'code', { site, citizenId }, realNow)
   if (fault === 'code-expired') {
     await endChallenge(newest.id, { expiresAt: now })
     return { ok: false, slip: 'expired' }
@@ -35,9 +32,30 @@ export async function verifyCode(
     await endChallenge(newest.id, { triesLeft: 0 })
     return { ok: false, slip: 'locked' }
   }
-  if (outcome.ok)
-    return (await useChallenge(newest.id, codeDigest, now)) ? outcome : { ok: false, slip: 'used' }
-  const costsTry = outcome.slip === 'wrong' || (outcome.slip === 'locked' && newest.triesLeft > 0)
-  if (costsTry && !(await spendTry(newest.id))) return { ok: false, slip: 'locked' }
+  if (!isAlive(newest, now)) return judge()
+  const allowed = await takeGuess(room, site, citizenId, realNow)
+  if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: allowed.until }
+  const outcome = await judge()
+  if (outcome.ok) {
+    const isFirst = await useChallenge(newest.id, newest.codeDigest, now)
+    await giveBack(room, site, citizenId, { letter: isFirst })
+    return isFirst ? outcome : { ok: false, slip: 'used' }
+  }
+  if (outcome.slip === 'superseded') {
+    await giveBack(room, site, citizenId)
+    return outcome
+  }
+  if (!(await spendTry(newest.id))) return { ok: false, slip: 'locked' }
+  if (outcome.slip === 'locked') logSecurityEvent('code-locked', { room: room.id, site })
   return outcome
+
+  async function judge(): Promise<OtpOutcome> {
+    const codeDigest = await digestCode(subject, code)
+    return decideOtp(
+      newest,
+      newest?.codeDigest === codeDigest,
+      older.some(challenge => challenge.codeDigest === codeDigest),
+      now,
+    )
+  }
 }

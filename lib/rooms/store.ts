@@ -81,6 +81,7 @@ export async function changePerson(roomId: string, persona: Persona): Promise<bo
   const [changed] = await db.$transaction([
     db.seisRecord.updateMany({ where, data: { ...record, ...fresh } }),
     db.connectPerson.updateMany({ where, data: { ...copy, lockedUntil: null } }),
+    db.otpAllowance.deleteMany({ where }),
   ])
   return changed.count === 1
 }
@@ -93,6 +94,7 @@ export async function removePerson(roomId: string, citizenId: string): Promise<b
     db.seisRecord.deleteMany({ where }),
     db.connectPerson.deleteMany({ where }),
     db.seisVisit.deleteMany({ where }),
+    db.otpAllowance.deleteMany({ where }),
   ])
   return removed.count === 1
 }
@@ -183,6 +185,7 @@ export async function refillRoom(
     db.connectSignIn.deleteMany({ where }),
     db.oidcRecord.deleteMany({ where: { roomId, model: { not: 'Client' } } }),
     db.otpChallenge.deleteMany({ where }),
+    db.otpAllowance.deleteMany({ where }),
     db.message.deleteMany({ where }),
     db.moocEnrolment.deleteMany({ where }),
     db.moocAccount.deleteMany({ where }),

@@ -7,13 +7,17 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
 import type { SeisRecord } from './record'
 import { recordPortalStep, visitKeys } from './record-portal-step'
-import { findVisit, type Visit, visitCookie } from './visit'
+import { findVisit, newVisitSecret, type Visit, visitCookie } from './visit'
 
 export type RoomParams = Promise<{ room: string }>
 
 export interface PortalStep {
   room: Room
   visit: Visit | null
+  /** What the browser carries, whether there is a visit to it or not. */
+  secret: string | undefined
+  /** The secret of a visit that begins with this form. */
+  newSecret: string
   form: Record<string, string>
   /** Address of a page of the portal. */
   page: (rest?: string) => string
@@ -28,10 +32,11 @@ export const answerPortal = (
   answerForm(request, params, async ({ room, form }) => {
     const secret = (await cookies()).get(visitCookie(room.id))?.value
     const visit = await findVisit(room.id, secret)
-    // A visit may begin with this form, which then brings its secret.
-    const keys = visitKeys(secret ?? form.visit)
+    const newSecret = newVisitSecret()
+    const keys = visitKeys(visit ? secret : newSecret)
     return withHopContext({ ...room, keys }, async () => {
-      const answer = await step({ room, visit, form, page: (rest = '') => seisPath(room.id, rest) })
+      const page = (rest = '') => seisPath(room.id, rest)
+      const answer = await step({ room, visit, secret, newSecret, form, page })
       recordPortalStep(room, request, form, answer)
       return answer
     })

@@ -1,11 +1,12 @@
 import { strike } from '@/lib/faults/strike'
 import { type IsoDate, isSameName, type LaserCode } from '@/lib/identity'
+import { type Allowed, giveBack, takeGuess } from '@/lib/otp/allowance'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { sameSecret } from '@/lib/secrets/secrets'
 import type { SeisRecord } from './record'
-import { countProof, readRecord, updateVisitOf } from './store'
-import type { Visit } from './visit'
+import { countProof, readRecord } from './store'
+import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
 
 /** What the person says of themselves, read from the practice card. */
 export interface Claim {
@@ -22,6 +23,13 @@ export type Proof =
   /** Never says which of them did not match. */
   | { ok: false; slip: 'mismatch'; triesLeft: number }
   | { ok: false; slip: 'turned-away' }
+
+export type ProofOutcome =
+  | Exclude<Proof, { ok: true }>
+  /** `renewed` is null when the visit is over, or somebody else's by now. */
+  | { ok: true; renewed: RenewedVisit | null }
+  /** Too many wrong claims over several days of the room's clock, which anybody may move; `until` is real time. */
+  | { ok: false; slip: 'guess-limit'; until: Date }
 
 type Counted = Pick<SeisRecord, 'failedProofs' | 'failedProofsOn'>
 
@@ -59,19 +67,33 @@ export async function proveIdentity(
   visit: Visit & { citizenId: string },
   claim: Claim,
   realNow = new Date(),
-): Promise<Proof> {
+): Promise<ProofOutcome> {
   const today = bangkokDay(roomNow(room, realNow))
   const { citizenId } = visit
   const [mismatch] = await strike(room, 'proof', { citizenId, site: 'seis' }, realNow)
+  let allowed: Allowed | undefined
   for (let attempt = 0; attempt < overtakenTries; attempt++) {
     const record = await readRecord(room.id, citizenId)
     if (!record || isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
+    allowed ??= await takeGuess(room, 'proof', citizenId, realNow)
+    if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: allowed.until }
     const heard = mismatch ? { ...claim, firstName: '' } : claim
     const proof = decideProof(record, heard, today)
     const failedProofs = proof.ok ? 0 : failuresOn(record, today) + 1
     if (!(await countProof(record, { failedProofs, failedProofsOn: today }))) continue
-    if (proof.ok) await updateVisitOf(visit, { proven: true })
-    return proof
+    if (!proof.ok) return proof
+    await giveBack(room, 'proof', citizenId)
+    return { ok: true, renewed: await renewOrFollow(visit, claim) }
   }
   throw new Error(`A proof of identity in room ${room.id} was overtaken ${overtakenTries} times`)
 }
+
+const proofOf = (claim: Claim) => ['proof', claim.firstName, claim.lastName, claim.birthDate, claim.laserCode]
+
+const renewOrFollow = async (visit: Visit, claim: Claim): Promise<RenewedVisit | null> =>
+  (await renewVisit(visit, proofOf(claim), { proven: true })) ??
+  followVisit(visit.roomId, visit.secret, proofOf(claim))
+
+/** A second tap of ยืนยันตัวตน that came with the visit's old secret, after the first one was answered. */
+export const followProof = (roomId: string, secret: string, claim: Claim): Promise<RenewedVisit | null> =>
+  followVisit(roomId, secret, proofOf(claim))

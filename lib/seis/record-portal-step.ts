@@ -4,6 +4,7 @@ import { tagOf } from '@/lib/trace/hide'
 import type { HopKind } from '@/lib/trace/hop'
 import { maskAddress, maskMembers } from '@/lib/trace/mask'
 import { recordRequest } from '@/lib/trace/record-hop'
+import { visitCookie } from './visit'
 
 interface StepRow {
   /** Below /seis. */
@@ -29,6 +30,12 @@ const steps: readonly StepRow[] = [
 /** A visit's cookie joins its steps, as a session does on any site. */
 export const visitKeys = (secret: string | undefined): string[] => (secret ? [`visit:${tagOf(secret)}`] : [])
 
+const newSecretIn = (answer: Response, roomId: string): string | undefined =>
+  answer.headers
+    .getSetCookie()
+    .map(line => line.split(`${visitCookie(roomId)}=`)[1]?.split(';')[0])
+    .find(Boolean)
+
 /** Records nothing of an address that is no step. */
 export function recordPortalStep(
   room: Room,
@@ -45,7 +52,8 @@ export function recordPortalStep(
     channel: 'front',
     from: 'browser',
     to: 'register',
-    keys: [],
+    // Of the secret that the visit goes on with, too: else its steps would fall into two stories.
+    keys: visitKeys(newSecretIn(answer, room.id)),
     method: request.method,
     address: maskAddress(pathname),
     status: answer.status,

@@ -3,7 +3,7 @@ import { strike } from '@/lib/faults/strike'
 import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
 import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
-import type { Room } from '@/lib/rooms/room'
+import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest } from '@/lib/secrets/secrets'
 import { isRefused, passwordAddressOf, type SeisRecord } from './record'
 import { readRecord, updateVisit } from './store'
@@ -13,6 +13,8 @@ export type RequestedPassword =
   | { ok: true; reference: string }
   | { ok: false; slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' }
   | { ok: false; slip: 'wait'; seconds: number }
+  /** Too many passwords, or wrong ones, over several visits; `until` is of the room's clock. */
+  | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }
   /** ค้นหาอีเมลไม่พบ: on to the proof of identity. */
   | { ok: false; slip: 'email-not-found' }
 
@@ -40,7 +42,8 @@ export async function requestPassword(
   if (!to) return { ok: false, slip: 'email-not-found' }
   const subject = passwordSubject(visit, citizenId, to)
   const sent = await sendCode(room, { site: 'seis', subject, citizenId, to, name: fullName(record) }, realNow)
-  return sent.ok ? { ok: true, reference: sent.reference } : sent
+  if (sent.ok) return { ok: true, reference: sent.reference }
+  return 'until' in sent ? { ...sent, until: roomNow(room, sent.until) } : sent
 }
 
 /** The visit becomes this person's. Whoever was signed in or proven in it before, and is another, no longer is. */

@@ -1,15 +1,25 @@
 import type { CitizenId } from '@/lib/identity'
+import { giveBack, takeGuess } from '@/lib/otp/allowance'
 import type { OtpOutcome } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import { waitFor } from '@/lib/wait-for'
 import { isRefused, passwordAddressOf } from './record'
 import { passwordSubject } from './request-password'
-import { readRecord, readVisit, updateVisit } from './store'
-import type { Visit } from './visit'
+import { readRecord } from './store'
+import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
+
+export type SignInOutcome = Exclude<OtpOutcome, { ok: true }> | ({ ok: true } & RenewedVisit)
+
+const doubleTapSeconds = 3
+
+/** What a visit's next secret follows from. */
+const signInOf = (citizenId: CitizenId, code: string) => ['sign-in', citizenId, code] as const
 
 /**
- * เข้าสู่ระบบ (manual part 2, step 4). `code` is six Arabic digits. Ok for exactly one of any number of
- * simultaneous submissions; the visit is signed in from then on.
+ * เข้าสู่ระบบ (manual part 2, step 4). `code` is six Arabic digits. Of any number of simultaneous submissions exactly
+ * one spends the password; the visit goes on under a new secret, signed in, and the other submissions of the same
+ * password follow it there.
  */
 export async function signIn(
   room: Room,
@@ -17,20 +27,40 @@ export async function signIn(
   citizenId: CitizenId,
   code: string,
   realNow = new Date(),
-): Promise<OtpOutcome> {
+): Promise<SignInOutcome> {
   const record = await readRecord(room.id, citizenId)
   const to = record && !isRefused(record) ? passwordAddressOf(record) : null
   if (!to) return { ok: false, slip: 'no-code' }
   const outcome = await verifyCode(room, 'seis', passwordSubject(visit, citizenId, to), code, realNow)
-  if (!outcome.ok) return outcome
+  if (!outcome.ok) {
+    const look = () => followVisit(room.id, visit.secret, signInOf(citizenId, code), realNow)
+    const first = outcome.slip === 'used' ? await waitFor(look, doubleTapSeconds) : null
+    return first ? { ok: true, ...first } : outcome
+  }
   const same = visit.citizenId === citizenId
   const signedInAt = roomNow(room, realNow)
-  await updateVisit(visit.id, { citizenId, signedInAt, ...(same ? {} : { proven: false, group: null }) })
-  return outcome
+  const renewed = await renewVisit(visit, signInOf(citizenId, code), {
+    citizenId,
+    signedInAt,
+    ...(same ? {} : { proven: false, group: null }),
+  })
+  return renewed ? { ok: true, ...renewed } : { ok: false, slip: 'no-code' }
 }
 
-/** Whether the visit is signed in by now: a second tap of เข้าสู่ระบบ then follows the first. */
-export async function isSignedInAs(visit: Visit, citizenId: CitizenId): Promise<boolean> {
-  const row = await readVisit(visit.roomId, visit.id)
-  return row?.citizenId === citizenId && row.signedInAt !== null
+/**
+ * A tap that came with the visit's old secret, after the first one was answered: null unless its password is the one
+ * that opened the visit. Counted as a guess, since it would tell a guesser as much.
+ */
+export async function followSignIn(
+  room: Room,
+  secret: string,
+  citizenId: CitizenId,
+  code: string,
+  realNow = new Date(),
+): Promise<RenewedVisit | null> {
+  if (!(await readRecord(room.id, citizenId))) return null
+  if (!(await takeGuess(room, 'seis', citizenId, realNow)).ok) return null
+  const found = await followVisit(room.id, secret, signInOf(citizenId, code), realNow)
+  if (found) await giveBack(room, 'seis', citizenId)
+  return found
 }

@@ -11,7 +11,7 @@ export async function startSignedIn(
 ): Promise<string | null> {
   const ticket = await redeemTicket<{ citizenId: string }>(room.id, 'seis', secret, realNow)
   if (!ticket) return null
-  const { visit, setCookie } = await beginVisit(room.id, '', realNow)
+  const { visit, setCookie } = await beginVisit(room.id, undefined, realNow)
   await updateVisit(visit.id, { citizenId: ticket.citizenId, signedInAt: roomNow(room, realNow) })
   return setCookie
 }

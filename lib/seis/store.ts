@@ -35,12 +35,8 @@ export async function countProof(record: SeisRecord, next: ProofCount): Promise<
 export const readVisit = (roomId: string, id: string): Promise<StoredVisit | null> =>
   database().seisVisit.findFirst({ where: { id, roomId } })
 
-/** Adds the visit, or finds it when a second tap was faster; null when its id is another room's. */
-export async function addVisit(row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit | null> {
-  const { id } = row
-  const visit = await database().seisVisit.upsert({ where: { id }, create: row, update: {} })
-  return visit.roomId === row.roomId ? visit : null
-}
+export const addVisit = (row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit> =>
+  database().seisVisit.create({ data: row })
 
 /** False when the visit is over. */
 export async function updateVisit(

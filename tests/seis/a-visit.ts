@@ -3,9 +3,10 @@ import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
-import type { Claim } from '@/lib/seis/prove-identity'
+import { type Claim, proveIdentity } from '@/lib/seis/prove-identity'
 import type { SeisRecord } from '@/lib/seis/record'
 import { requestPassword, takeVisit } from '@/lib/seis/request-password'
+import { signIn } from '@/lib/seis/sign-in'
 import { readRecord, readVisit } from '@/lib/seis/store'
 import { beginVisit, type Visit } from '@/lib/seis/visit'
 import { type CastMember, castOn, type PersonaKey } from '@/prisma/personas'
@@ -48,11 +49,29 @@ export async function recordOf(room: Pick<Room, 'id'>, key: PersonaKey): Promise
 export async function visitAgain(visit: Visit): Promise<Visit> {
   const row = await readVisit(visit.roomId, visit.id)
   if (!row) throw new Error('The visit is over')
-  return row as Visit
+  return { ...row, secret: visit.secret } as Visit
 }
 
 export async function roomAgain({ id }: Pick<Room, 'id'>): Promise<Room> {
   const room = await findRoom(id)
   if (!room) throw new Error('The room is gone')
   return room
+}
+
+/** The visit as it goes on once its person has proven who they are. */
+export async function provenBy(
+  room: Room,
+  visit: Visit & { citizenId: string },
+  key: PersonaKey,
+): Promise<Visit & { citizenId: string }> {
+  const proof = await proveIdentity(room, visit, aClaimBy(key))
+  if (!proof.ok || !proof.renewed) throw new Error(`${key} was not proven: ${JSON.stringify(proof)}`)
+  return { ...proof.renewed.visit, citizenId: visit.citizenId }
+}
+
+/** The same once they are signed in. */
+export async function signedInBy(room: Room, visit: Visit, key: PersonaKey, code: string): Promise<Visit> {
+  const outcome = await signIn(room, visit, castMember(key).citizenId, code)
+  if (!outcome.ok) throw new Error(`${key} was not signed in: ${outcome.slip}`)
+  return outcome.visit
 }

@@ -12,7 +12,6 @@ import { issuerOf } from '@/lib/paths'
 import { moveClock } from '@/lib/rooms/move-clock'
 import { moocClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { newVisitSecret } from '@/lib/seis/visit'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { listFlows } from '@/lib/trace/list-flows'
@@ -59,7 +58,7 @@ async function secondJourney(room: Room, citizenId: string, email: string): Prom
   const seis = (path: string, form: Record<string, string>) => go(`/r/${room.id}/seis${path}`, form)
   const { firstName, lastName, birthDate, laserCode } = castMember('no-email')
   const [year, month, day] = birthDate.split('-').map(Number)
-  await seis('/request-password', { userCode: citizenId, visit: newVisitSecret() })
+  await seis('/request-password', { userCode: citizenId })
   await seis('/verify-identity/check', {
     ...{ firstName, lastName, laserCode },
     ...{ birthDay: String(day), birthMonth: String(month), birthYear: String((year ?? 0) + 543) },

@@ -10,7 +10,6 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { isSignedIn } from '@/lib/seis/find-session'
 import { findSentPassword } from '@/lib/seis/request-password'
-import { newVisitSecret } from '@/lib/seis/visit'
 import { readFlash } from '@/lib/web/flash'
 
 const plainNotices = ['signed-out', 'sign-in-first', 'ask-first', 'prove-first'] as const
@@ -56,7 +55,6 @@ export default async function Page({ params }: { params: PortalParams }) {
           page={page}
           slip={userCodeSlip}
           value={userCode}
-          newVisit={visit ? null : newVisitSecret()}
           isNext={!sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0}
           hasNoSendsLeft={flash.errors?.userCode === 'no-sends-left' || sent?.challenge.sendsLeft === 0}
         />

@@ -1,4 +1,4 @@
-import { keepableCitizenId, parseCitizenId } from '@/lib/identity'
+import { formatClockTime, keepableCitizenId, parseCitizenId } from '@/lib/identity'
 import { resendWaitSeconds } from '@/lib/otp/rules'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
 import { requestPassword } from '@/lib/seis/request-password'
@@ -11,7 +11,7 @@ const doubleTapSeconds = 3
 
 /** กดเพื่อขอรหัสผ่าน: manual part 2, steps 1 and 4. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
-  answerPortal(request, params, async ({ room, visit: known, form, page }) => {
+  answerPortal(request, params, async ({ room, visit: known, newSecret, form, page }) => {
     const typed = form.userCode ?? ''
     const refuse = (slip: string, details = {}) =>
       seeOtherWithFlash(page(), {
@@ -21,7 +21,7 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
       })
     const citizenId = parseCitizenId(typed)
     if (!citizenId.ok) return refuse(citizenId.slip)
-    const begun = known ? null : await beginVisit(room.id, form.visit)
+    const begun = known ? null : await beginVisit(room.id, newSecret)
     const visit = known ?? begun?.visit
     if (!visit) throw new Error(`No visit to room ${room.id}`)
     const outcome = await requestPassword(room, visit, citizenId.value)
@@ -29,6 +29,7 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
       if (outcome.ok) return seeOther(page())
       if (outcome.slip === 'email-not-found')
         return seeOtherWithFlash(page('/verify-identity'), { notice: 'email-not-found' })
+      if ('until' in outcome) return refuse(outcome.slip, { time: formatClockTime(outcome.until) })
       if (outcome.slip !== 'wait') return refuse(outcome.slip)
       const isDoubleTap = outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
       return isDoubleTap ? seeOther(page()) : refuse('wait', { seconds: outcome.seconds })

@@ -1,19 +1,36 @@
+import { formatClockTime } from '@/lib/identity'
+import { roomNow } from '@/lib/rooms/room'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
-import { proveIdentity } from '@/lib/seis/prove-identity'
+import { followProof, proveIdentity } from '@/lib/seis/prove-identity'
 import { readClaim } from '@/lib/seis/read-claim'
+import type { RenewedVisit } from '@/lib/seis/visit'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 /** Manual part 2, step 2. The Laser Code is never kept, right or wrong. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
-  answerPortal(request, params, async ({ room, visit, form, page }) => {
-    if (!visit?.citizenId) return seeOtherWithFlash(page(), { notice: 'ask-first' })
+  answerPortal(request, params, async ({ room, visit, secret, form, page }) => {
     const here = page('/verify-identity')
     const read = readClaim(form, room)
+    const proven = (renewed: RenewedVisit | null) => {
+      const answer = seeOther(page('/email'))
+      if (renewed) answer.headers.append('set-cookie', renewed.setCookie)
+      return answer
+    }
+    if (!visit?.citizenId) {
+      const first = read.ok && secret ? await followProof(room.id, secret, read.claim) : null
+      return first ? proven(first) : seeOtherWithFlash(page(), { notice: 'ask-first' })
+    }
     if (!read.ok) return seeOtherWithFlash(here, read)
     const proof = await proveIdentity(room, { ...visit, citizenId: visit.citizenId }, read.claim)
-    if (proof.ok) return seeOther(page('/email'))
+    if (proof.ok) return proven(proof.renewed)
     if (proof.slip === 'turned-away') return seeOther(page('/agency-contact'))
+    if (proof.slip === 'guess-limit')
+      return seeOtherWithFlash(here, {
+        errors: { form: proof.slip },
+        values: read.values,
+        details: { time: formatClockTime(roomNow(room, proof.until)) },
+      })
     const { triesLeft } = proof
     return seeOtherWithFlash(here, {
       errors: { form: proof.slip },

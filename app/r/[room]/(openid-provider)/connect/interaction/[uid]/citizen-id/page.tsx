@@ -11,7 +11,15 @@ import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { interactionPath } from '@/lib/paths'
 import { readFlash } from '@/lib/web/flash'
 
-const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'register-down', 'no-sends-left'] as const
+const ownSlips = [
+  'not-found',
+  'no-email',
+  'bad-email',
+  'retired',
+  'register-down',
+  'no-sends-left',
+  'letter-limit',
+] as const
 
 /** Manual part 1, step 4: the 13 digits. */
 export default async function Page({ params }: { params: InteractionParams }) {
@@ -24,7 +32,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const sentences = slipSentences(locale, 'citizenId')
   const slip = flash.errors?.citizenId
   const own = ownSlips.find(name => name === slip)
-  const text = own ? t(`citizenId.slips.${own}`) : slip && sentences[slip]
+  const text = own ? t(`citizenId.slips.${own}`, flash.details) : slip && sentences[slip]
   return (
     <>
       <PageHeading

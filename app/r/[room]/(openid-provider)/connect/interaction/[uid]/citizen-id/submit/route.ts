@@ -1,7 +1,7 @@
 import { answerInteraction } from '@/lib/connect/answer-interaction'
 import { lockedPage } from '@/lib/connect/locked-page'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
-import { keepableCitizenId } from '@/lib/identity'
+import { formatClockTime, keepableCitizenId } from '@/lib/identity'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { readerLocale } from '@/lib/web/reader'
@@ -16,5 +16,6 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     return seeOtherWithFlash(page('/citizen-id'), {
       errors: { citizenId: outcome.slip },
       values: keepableCitizenId('citizenId', typed),
+      ...(outcome.slip === 'letter-limit' ? { details: { time: formatClockTime(outcome.until) } } : {}),
     })
   })

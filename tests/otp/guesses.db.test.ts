@@ -1,0 +1,226 @@
+/** Guesses and letters count per person and site, over however many sign-ins they are spread. */
+import { describe, expect, test } from 'vitest'
+import { resendOtp } from '@/lib/connect/resend-otp'
+import { addSignIn, readSignIn, type SignIn } from '@/lib/connect/store'
+import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { submitOtp } from '@/lib/connect/submit-otp'
+import { database } from '@/lib/db/client'
+import { listMessages } from '@/lib/mail/list-messages'
+import { lockSeconds, unansweredLettersAllowed, wrongCodesAllowed } from '@/lib/otp/rules'
+import { digestCode } from '@/lib/otp/send-code'
+import { readAllowance } from '@/lib/otp/store'
+import { verifyCode } from '@/lib/otp/verify-code'
+import { changePerson } from '@/lib/rooms/change-person'
+import { moveClock } from '@/lib/rooms/move-clock'
+import { removePerson } from '@/lib/rooms/remove-person'
+import { resetRoom } from '@/lib/rooms/reset-room'
+import type { Room } from '@/lib/rooms/room'
+import { proveIdentity } from '@/lib/seis/prove-identity'
+import { requestPassword } from '@/lib/seis/request-password'
+import { signIn } from '@/lib/seis/sign-in'
+import { beginVisit } from '@/lib/seis/visit'
+import { aRoom } from '../rooms/a-room'
+import { aClaimBy, aVisitBy, castMember } from '../seis/a-visit'
+import { aCodeFor } from './a-code'
+
+const { citizenId } = castMember('ready')
+const code = '111111'
+const wrong = '222222'
+const laterBy = (seconds: number, from = new Date()) => new Date(from.getTime() + seconds * 1000)
+
+/** Sign-ins that wait for a code each, as if a letter had gone to every one of them. */
+async function waitingSignIns(room: Room, count: number): Promise<string[]> {
+  const subjects = Array.from({ length: count }, (_, index) => `sign-in-${index}`)
+  const now = new Date()
+  const rows = await Promise.all(
+    subjects.map(async (subject, index) => ({
+      id: `${room.id}${index}`,
+      roomId: room.id,
+      site: 'connect',
+      subject,
+      citizenId,
+      reference: 'ABCD',
+      codeDigest: await digestCode({ roomId: room.id, site: 'connect', subject }, code),
+      messageId: 'none',
+      sentAt: now,
+      expiresAt: laterBy(300, now),
+      triesLeft: 5,
+      sendsLeft: 4,
+    })),
+  )
+  for (let from = 0; from < count; from += 500)
+    await database().otpChallenge.createMany({ data: rows.slice(from, from + 500) })
+  return subjects
+}
+
+/** How often a sign-in has judged a code: each judged wrong costs a try. */
+const triesSpent = async (room: Room) => {
+  const where = { roomId: room.id, triesLeft: { lt: 5 } }
+  const touched = await database().otpChallenge.findMany({ where })
+  return touched.reduce((spent, { triesLeft }) => spent + 5 - triesLeft, 0)
+}
+
+async function anInteraction(room: Room, uid: string): Promise<SignIn> {
+  const expiresAt = laterBy(3600)
+  await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
+  return again(room, uid)
+}
+
+async function again(room: Room, uid: string): Promise<SignIn> {
+  const found = await readSignIn(room.id, uid)
+  if (!found) throw new Error('the interaction is gone')
+  return found
+}
+
+describe('10,000 guesses over as many sign-ins', () => {
+  test('parallel and one after the other: no more wrong codes are judged than the window allows', async () => {
+    const room = await aRoom()
+    const subjects = await waitingSignIns(room, 10_000)
+    const slips: Record<string, number> = {}
+    const guess = async (subject: string, typed = wrong) => {
+      const outcome = await verifyCode(room, 'connect', subject, typed)
+      const name = outcome.ok ? 'ok' : outcome.slip
+      slips[name] = (slips[name] ?? 0) + 1
+    }
+    for (let from = 0; from < 8_000; from += 200)
+      await Promise.all(subjects.slice(from, from + 200).map(subject => guess(subject)))
+    for (const subject of subjects.slice(8_000, 9_990)) await guess(subject)
+    // Not even the right one is heard any more.
+    for (const subject of subjects.slice(9_990)) await guess(subject, code)
+    expect(slips).toEqual({ wrong: wrongCodesAllowed, 'guess-limit': 10_000 - wrongCodesAllowed })
+    expect(await triesSpent(room)).toBe(wrongCodesAllowed)
+  }, 300_000)
+
+  test('from the first step on: no more letters go out than the window allows, and no clock moves it', async () => {
+    let room: Room = await aRoom()
+    const outcomes: string[] = []
+    for (let count = 0; count < 40; count++) {
+      const begun = await anInteraction(room, `uid-${count}`)
+      const asked = await submitCitizenId(room, begun, citizenId)
+      outcomes.push(asked.ok ? 'sent' : asked.slip)
+      if (count % 10 === 9) room = await moveClock(room, { to: 'next-day' })
+    }
+    expect(outcomes.slice(0, unansweredLettersAllowed)).toEqual(Array(unansweredLettersAllowed).fill('sent'))
+    expect(new Set(outcomes.slice(unansweredLettersAllowed))).toEqual(new Set(['letter-limit']))
+    expect(await listMessages(room.id)).toHaveLength(unansweredLettersAllowed)
+  })
+
+  test('at the portal, over as many visits', async () => {
+    const room = await aRoom()
+    const slips: string[] = []
+    for (let count = 0; count < 25; count++) {
+      const { visit } = await beginVisit(room.id)
+      const asked = await requestPassword(room, visit, citizenId)
+      for (let tries = 0; asked.ok && tries < 3; tries++) {
+        const outcome = await signIn(room, visit, citizenId, 'abcdef')
+        slips.push(outcome.ok ? 'ok' : outcome.slip)
+      }
+      if (!asked.ok) slips.push(asked.slip)
+    }
+    expect(slips.filter(slip => slip === 'wrong')).toHaveLength(wrongCodesAllowed)
+    expect(slips.slice(-20)).toEqual(Array(20).fill('guess-limit'))
+  })
+
+  test('of the Laser Code, over as many days of the room’s clock', async () => {
+    let room: Room = await aRoom()
+    const slips: string[] = []
+    for (let count = 0; count < 30; count++) {
+      const visit = await aVisitBy(room, 'no-email')
+      const proof = await proveIdentity(room, visit, aClaimBy('no-email', { laserCode: 'ZZ90000000000' }))
+      slips.push(proof.ok ? 'ok' : proof.slip)
+      if (count % 2 === 1) room = await moveClock(room, { to: 'next-day' })
+    }
+    expect(slips.filter(slip => slip === 'mismatch')).toHaveLength(wrongCodesAllowed)
+    expect(slips.slice(wrongCodesAllowed)).toEqual(Array(20).fill('guess-limit'))
+  })
+})
+
+describe('what is left to a person', () => {
+  /** Somebody whose wrong codes are used up, with a sign-in that waits. */
+  async function usedUp(room: Room, realNow = new Date()) {
+    const subjects = await waitingSignIns(room, wrongCodesAllowed + 2)
+    for (const subject of subjects.slice(0, wrongCodesAllowed))
+      await verifyCode(room, 'connect', subject, wrong, realNow)
+    return subjects.at(-1) as string
+  }
+
+  test('comes back so long after the last wrong code, and not before', async () => {
+    const room = await aRoom()
+    const realNow = new Date()
+    const subject = await usedUp(room, realNow)
+    const at = (seconds: number) => verifyCode(room, 'connect', subject, wrong, laterBy(seconds, realNow))
+    await database().otpChallenge.updateMany({ data: { expiresAt: laterBy(86_400) } })
+    expect(await at(lockSeconds('real') - 1)).toMatchObject({ slip: 'guess-limit' })
+    expect(await at(lockSeconds('real'))).toMatchObject({ slip: 'wrong' })
+  })
+
+  test('comes back after seconds in a room of the pace fast', async () => {
+    const room = await aRoom({ pace: 'fast' })
+    const realNow = new Date()
+    const subject = await usedUp(room, realNow)
+    const at = (seconds: number) => verifyCode(room, 'connect', subject, code, laterBy(seconds, realNow))
+    expect(await at(0)).toMatchObject({ slip: 'guess-limit' })
+    expect(await at(lockSeconds('fast'))).toEqual({ ok: true })
+  })
+
+  test('is another person’s, site’s and room’s own', async () => {
+    const [room, other] = [await aRoom(), await aRoom()]
+    await usedUp(room)
+    for (const [where, person, site] of [
+      [room, '3999900000036', 'connect'],
+      [room, citizenId, 'seis'],
+      [other, citizenId, 'connect'],
+    ] as const) {
+      const right = await aCodeFor(where, 'another', { citizenId: person, site })
+      expect(await verifyCode(where, site, 'another', right)).toEqual({ ok: true })
+    }
+  })
+
+  test('is not touched by right codes and the letters that they answer', async () => {
+    const room = await aRoom()
+    for (let count = 0; count < 3 * wrongCodesAllowed; count++) {
+      const right = await aCodeFor(room, `sign-in-${count}`)
+      expect(await verifyCode(room, 'connect', `sign-in-${count}`, right)).toEqual({ ok: true })
+    }
+    const left = await readAllowance({ roomId: room.id, site: 'connect', citizenId })
+    expect(left).toMatchObject({ guesses: 0, letters: 0 })
+  })
+
+  test.each([
+    ['a reset', (room: Room) => resetRoom(room.id)],
+    ['a change by the control API', (room: Room) => changePerson(room.id, citizenId, {})],
+    ['the removal of the person', (room: Room) => removePerson(room.id, citizenId)],
+  ])('is whole again after %s', async (_name, forgive) => {
+    const room = await aRoom()
+    await usedUp(room)
+    await forgive(room)
+    expect(await readAllowance({ roomId: room.id, site: 'connect', citizenId })).toBeNull()
+  })
+
+  test('ends with the room', async () => {
+    const room = await aRoom()
+    await usedUp(room)
+    await database().room.delete({ where: { id: room.id } })
+    expect(await database().otpAllowance.count({ where: { roomId: room.id } })).toBe(0)
+    expect(await verifyCode(room, 'connect', 'sign-in-0', code)).toEqual({ ok: false, slip: 'no-code' })
+  })
+})
+
+test('at ETDA Connect the limit locks by the room’s clock as it stands, for codes, letters and new sign-ins', async () => {
+  const room = await moveClock(await aRoom(), { to: 'next-day' })
+  for (let count = 0; count < 3; count++) {
+    const uid = `uid-${count}`
+    await submitCitizenId(room, await anInteraction(room, uid), citizenId)
+    for (let tries = 0; tries < 4; tries++) await submitOtp(room, await again(room, uid), wrong)
+  }
+  const signIn = await again(room, 'uid-2')
+  const locked = await submitOtp(room, signIn, wrong)
+  if (locked.ok || locked.slip !== 'locked') throw new Error(JSON.stringify(locked))
+  const wait = locked.until.getTime() - laterBy(room.clockOffsetSeconds).getTime()
+  expect(wait).toBeGreaterThan((lockSeconds('real') - 60) * 1000)
+  expect(wait).toBeLessThanOrEqual(lockSeconds('real') * 1000)
+  expect(await resendOtp(room, signIn)).toMatchObject({ slip: 'locked' })
+  const moved = await moveClock(room, { advanceSeconds: 3600 })
+  const next = await submitCitizenId(moved, await anInteraction(moved, 'uid-new'), citizenId)
+  expect(next).toMatchObject({ ok: false, slip: 'locked' })
+})
