@@ -35,7 +35,7 @@ const test = base.extend<{ own: OwnClient }>({
 })
 
 const waysOut = (page: Page) => page.getByRole('main').getByRole('link')
-const backToOwn = 'กลับไปที่ ระบบของเรา'
+const backToOwn = /^กลับไปที่ “\u2068ระบบของเรา\u2069” \(127\.0\.0\.1:\d+\)$/
 const [backToMooc, backToLearning, backToRoom] = [
   'กลับไปที่ Thai MOOC (จำลอง)',
   'กลับไปที่ห้องอ่านข้าราชการ (จำลอง)',

@@ -20,16 +20,27 @@ export class Server {
     /** Folder with its database. */
     readonly data: string,
     private readonly options: string[],
+    private readonly environment: Record<string, string>,
   ) {}
+
+  /** Where this machine reaches it, whatever its public origin is. */
+  get inside(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
 
   /** Where it can be reached, once started. */
   origin = ''
   /** Everything it has printed. */
   log = ''
 
-  static async start(options: string[] = []): Promise<Server> {
+  /** `environment` is given the port, so that it can name an origin. */
+  static async start(
+    options: string[] = [],
+    environment: (port: number) => Record<string, string> = () => ({}),
+  ): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
-    const server = new Server(await freePort(), data, options)
+    const port = await freePort()
+    const server = new Server(port, data, options, environment(port))
     await server.startAgain()
     return server
   }
@@ -39,6 +50,7 @@ export class Server {
     const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.data }
     for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
       delete (env as Record<string, unknown>)[name]
+    Object.assign(env, this.environment)
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

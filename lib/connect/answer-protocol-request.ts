@@ -10,6 +10,7 @@ import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
+import { leavingPage } from './leaving-page'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
 import { serverErrorPage } from './server-error-page'
@@ -150,7 +151,8 @@ async function answer(room: Room, request: Request): Promise<Response> {
     hopContext()?.facts,
   )
   if (hop) recordRequest(room.id, hop)
-  return toResponse(given, request.method)
+  // The trace has the provider's own answer; this is how a person is told first.
+  return leavingPage(room, request, given) ?? toResponse(given, request.method)
 }
 
 /** In the protocol's own words (RFC 6749 §5.2): whoever sends so much is a program. */

@@ -1,5 +1,6 @@
 import { fullName } from '@/lib/identity'
 import { isScope, type Scope } from './claims'
+import { clientLabel } from './client-label'
 import { findSession } from './find-session'
 import { providerOf } from './provider'
 import { readPerson } from './store'
@@ -31,7 +32,7 @@ export async function describeSession(roomId: string): Promise<SessionView | nul
     if (!grant) return []
     const client = await provider.Client.find(clientId)
     const allowed = grant.getOIDCScope().split(' ').filter(isScope)
-    return [{ clientId, name: String(client?.clientName ?? clientId), allowed }]
+    return [{ clientId, name: clientLabel(clientId, String(client?.clientName ?? clientId)), allowed }]
   })
   return {
     name: fullName(person),

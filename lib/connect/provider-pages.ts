@@ -4,6 +4,7 @@ import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/tran
 import { connectPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
+import { clientLabel } from './client-label'
 import { gateMark } from './gate-mark'
 import { waysBack } from './ways-back'
 
@@ -91,7 +92,9 @@ export function nobodyToSignOutPage(ctx: KoaContextWithOIDC, go: { action: strin
 async function sitesOf({ oidc }: KoaContextWithOIDC): Promise<string[]> {
   const reached = Object.keys((oidc.session as { authorizations?: object } | undefined)?.authorizations ?? {})
   const clients = await Promise.all(reached.map(clientId => oidc.provider.Client.find(clientId)))
-  return clients.flatMap(client => (client ? [String(client.clientName ?? client.clientId)] : []))
+  return clients.flatMap(client =>
+    client ? [clientLabel(client.clientId, String(client.clientName ?? client.clientId))] : [],
+  )
 }
 
 export async function signedOutPage(ctx: KoaContextWithOIDC, roomId: string): Promise<void> {

@@ -2,6 +2,7 @@ import { type ClientMetadata, errors } from 'oidc-provider'
 import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import { eitherSecret } from './accepted-methods'
+import { type ClientSlip, clientSlips } from './check-client'
 import { providerOf } from './provider'
 import { addClient } from './store'
 
@@ -30,7 +31,7 @@ export interface RegisteredClientMetadata extends ClientWish {
 
 export type RegisterClientOutcome =
   | { ok: true; client: RegisteredClientMetadata }
-  | { ok: false; slip: 'invalid-metadata'; reason: string }
+  | { ok: false; slip: 'invalid-metadata'; reason?: string; slips?: ClientSlip[] }
   | { ok: false; slip: 'full' | 'no-room' }
 
 /**
@@ -43,6 +44,8 @@ const secretMethods = new Set(['client_secret_basic', 'client_secret_post'])
 
 /** Registers a relying party in a room, if the provider itself would accept it. The secret is shown this once. */
 export async function registerClient(roomId: string, wish: ClientWish): Promise<RegisterClientOutcome> {
+  const slips = clientSlips(wish)
+  if (slips.length > 0) return { ok: false, slip: 'invalid-metadata', slips }
   const method = wish.token_endpoint_auth_method ?? 'client_secret_basic'
   const client: RegisteredClientMetadata = {
     ...wish,

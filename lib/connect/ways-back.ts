@@ -1,6 +1,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { learningPath, moocPath, roomPath } from '@/lib/paths'
 import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
+import { clientLabel } from './client-label'
 import type { RegisteredClientMetadata } from './register-client'
 import { readOidc } from './store'
 
@@ -33,5 +34,7 @@ export async function waysBack(
   // A native app's address (RFC 8252 §7.1) would begin nothing without its state: there the person goes back alone.
   if (!webUri) return [room]
   const { origin, host } = new URL(webUri)
-  return [{ href: `${origin}/`, text: t('backToClient', { client: client.client_name ?? host }) }, room]
+  // The host is always told: the name is what a stranger calls it.
+  const label = client.client_name ? `${clientLabel(clientId ?? '', client.client_name)} (${host})` : host
+  return [{ href: `${origin}/`, text: t('backToClient', { client: label }) }, room]
 }

@@ -349,4 +349,47 @@ describe('clients', () => {
     const answer = await register(await aRoom(), body)
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([400, code])
   })
+
+  test('that would lead or be called otherwise than they seem are refused by field, nothing repeated', async () => {
+    const answer = await register(await aRoom(), {
+      redirect_uris: [...redirect_uris, 'https://sso.go.example@evil.example/cb'],
+      post_logout_redirect_uris: ['https://client.example/*'],
+      jwks_uri: 'https://user:secret@client.example/jwks',
+      backchannel_logout_uri: 'https://user:secret@client.example/logout',
+      client_name: 'Tha1 M00C',
+    })
+    const { code, errors } = answer.body as { code: string; errors: { field: string; detail: string }[] }
+    expect([answer.status, code]).toEqual([400, 'invalid-client-metadata'])
+    expect(errors).toEqual([
+      { field: 'redirect_uris.1', detail: expect.stringMatching(/user or password/) },
+      { field: 'post_logout_redirect_uris.0', detail: expect.stringMatching(/wildcard/) },
+      { field: 'jwks_uri', detail: expect.stringMatching(/user or password/) },
+      { field: 'backchannel_logout_uri', detail: expect.stringMatching(/user or password/) },
+      { field: 'client_name', detail: expect.stringMatching(/read like/) },
+    ])
+    expect(JSON.stringify(answer.body)).not.toMatch(/evil|secret@|M00C/)
+  })
+
+  test.each([
+    [
+      'a native client’s own scheme',
+      { redirect_uris: ['com.example.app:/callback'], application_type: 'native' },
+    ],
+    ['loopback on any port', { redirect_uris: ['http://127.0.0.1:0/cb', 'http://[::1]:4/cb'] }],
+    ['a domain in punycode', { redirect_uris: ['https://xn--e1afmkfd.xn--p1ai/cb'] }],
+    ['an escaped asterisk', { redirect_uris: ['https://client.example/%2A/cb'] }],
+  ])('with %s are taken', async (_, body) => {
+    expect((await register(await aRoom(), { client_name: 'ระบบของเรา', ...body })).status).toBe(201)
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'about:blank', 'myapp:/cb'])(
+    'that are native and led to %s are refused',
+    async uri => {
+      const answer = await register(await aRoom(), { redirect_uris: [uri], application_type: 'native' })
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([
+        400,
+        'invalid-client-metadata',
+      ])
+    },
+  )
 })

@@ -46,7 +46,9 @@ export class Connect {
 
   /** Takes back what a site was allowed; on the page of sessions. */
   withdrawFrom = (site: string): Locator =>
-    this.page.getByRole('button', { name: new RegExp(`^(ถอนความยินยอมจาก|Withdraw consent from) ${site}$`) })
+    this.page.getByRole('button', {
+      name: new RegExp(`^(ถอนความยินยอมจาก|Withdraw consent from) [“\u2068]*${site}[\u2069”]*$`),
+    })
 
   /** Steps 3 and 4: the menu, then the 13 digits. */
   async askFor(citizenId: string): Promise<void> {

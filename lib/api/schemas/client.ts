@@ -6,15 +6,29 @@ const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https ad
 /** POST /rooms/{r}/clients: OpenID Connect Dynamic Client Registration §2, as far as it is taken. */
 export const RegisterClient = z
   .strictObject({
-    redirect_uris: z.array(uri).min(1).max(20),
-    post_logout_redirect_uris: z.array(uri).max(20).optional(),
+    redirect_uris: z
+      .array(uri)
+      .min(1)
+      .max(20)
+      .describe(
+        'http, https, or for application_type native a scheme of the app’s own in reverse domain form (RFC 8252 §7.1). Written as a URI, compared as it is written: no user or password, wildcard, fragment, blank or control. On a server with a public origin, a host that the operator has not listed in CLIENT_HOSTS is reached by a page of ours that names it and that a person has to go on from, with prompt=none and for errors too; loopback, private and reserved test names are reached at once',
+      ),
+    post_logout_redirect_uris: z.array(uri).max(20).optional().describe('On the same terms as redirect_uris'),
     token_endpoint_auth_method: z
       .enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'])
       .optional()
       .describe(
         'Left out, the secret is taken in the header (client_secret_basic) and in the body (client_secret_post); named, that way alone. none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri',
       ),
-    client_name: z.string().trim().min(1).max(80).optional(),
+    client_name: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .optional()
+      .describe(
+        'Shown at consent in quotation marks, beside the host it leads to. No name of a site, register or agency of this rehearsal, none that reads like one, and no invisible or direction marks',
+      ),
     application_type: z.enum(['web', 'native']).optional(),
     grant_types: z
       .array(z.enum(['authorization_code', 'refresh_token']))

@@ -19,7 +19,8 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     const outcome = await registerClient(room.id, await readBody(request, RegisterClient))
     if (outcome.ok) return json(outcome.client, 201)
-    if (outcome.slip === 'invalid-metadata') throw new Problem('invalid-client-metadata', outcome.reason)
+    if (outcome.slip === 'invalid-metadata')
+      throw new Problem('invalid-client-metadata', outcome.reason, outcome.slips)
     throw outcome.slip === 'full' ? roomFull('clients') : new Problem('unauthorized')
   })
 

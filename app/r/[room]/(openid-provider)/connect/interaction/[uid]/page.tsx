@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isApprovedAtOnce } from '@/lib/connect/approve-at-once'
+import { clientLabel } from '@/lib/connect/client-label'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -14,9 +15,11 @@ export default async function Page({ params }: { params: InteractionParams }) {
   if (isApprovedAtOnce(signIn)) redirect(page('/approve'))
   if (signIn.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
+  const { clientId, clientName } = signIn
+  const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
   return (
     <>
-      <p className="text-muted">{t('asking', { client: signIn.clientName ?? t('consent.unnamed') })}</p>
+      <p className="text-muted">{t('asking', { client })}</p>
       <PageHeading
         locale={locale}
         title={t('menu.title')}

@@ -1,8 +1,10 @@
 import { redirect } from 'next/navigation'
+import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { isScope } from '@/lib/connect/claims'
+import { describeAsker } from '@/lib/connect/describe-asker'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
@@ -14,18 +16,22 @@ export default async function Page({ params }: { params: InteractionParams }) {
   if (!person || !signIn.provenAt) redirect(interactionPath(room.id, signIn.uid))
   const t = translator(locale, 'connect')
   const client = signIn.clientName ?? t('consent.unnamed')
+  const asker = await describeAsker(signIn)
+  // A stranger's name is not spoken in our voice: it stands in quotation marks, once (AskerNotice).
+  const words = asker.isStranger ? 'consent.stranger' : 'consent'
   const scopes = signIn.scope.split(' ').filter(isScope)
   return (
     <>
       <PageHeading
         locale={locale}
-        title={t('consent.title', { client })}
+        title={t(`${words}.title`, { client })}
         site={translator(locale, 'site')('sites.connect')}
       />
+      <AskerNotice asker={asker} locale={locale} />
       <p className="mt-3">
         {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
       </p>
-      <h2 className="mt-6 text-lg">{t('consent.lead', { client })}</h2>
+      <h2 className="mt-4 text-lg sm:mt-6">{t(`${words}.lead`, { client })}</h2>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {scopes.map(scope => (
           <li key={scope} className="flex gap-3 py-3">
@@ -36,13 +42,13 @@ export default async function Page({ params }: { params: InteractionParams }) {
           </li>
         ))}
       </ul>
-      <p className="mt-4 text-sm text-muted">
-        {t(scopes.includes('pid') ? 'consent.withPid' : 'consent.never', { client })}
+      <p className="mt-3 text-sm text-muted sm:mt-4">
+        {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
       </p>
       <form
         method="post"
         action={interactionPath(room.id, signIn.uid, '/consent/decide')}
-        className="mt-8 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end"
+        className="mt-5 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
       >
         <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
           {t('consent.allow')}
