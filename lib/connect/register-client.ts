@@ -2,6 +2,7 @@ import { type ClientMetadata, errors } from 'oidc-provider'
 import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import { providerOf } from './provider'
+import { refuseUncalledTarget } from './refuse-uncalled-target'
 import { addClient } from './store'
 
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
@@ -63,6 +64,8 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
     return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
   }
+  const uncalled = await refuseUncalledTarget(wish)
+  if (uncalled) return { ok: false, slip: 'invalid-metadata', reason: uncalled }
   const row = { id: client.client_id, payload: JSON.stringify(metadata) }
   const outcome = await addClient(roomId, row, roomLimits.clients)
   return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }
