@@ -20,6 +20,7 @@ export class Server {
     /** Folder with its database. */
     readonly data: string,
     private readonly options: string[],
+    private readonly environment: Record<string, string>,
   ) {}
 
   /** Where it can be reached, once started. */
@@ -27,11 +28,17 @@ export class Server {
   /** Everything it has printed. */
   log = ''
 
-  static async start(options: string[] = []): Promise<Server> {
+  /** `environment` is beside what a start has anyway. */
+  static async start(options: string[] = [], environment: Record<string, string> = {}): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
-    const server = new Server(await freePort(), data, options)
+    const server = new Server(await freePort(), data, options, environment)
     await server.startAgain()
     return server
+  }
+
+  /** The address on this machine, also where people are told another one. */
+  get inside(): string {
+    return `http://127.0.0.1:${this.port}`
   }
 
   /** Starts on the same port and data; resolves when it has printed its address. */
@@ -40,7 +47,7 @@ export class Server {
     for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
       delete (env as Record<string, unknown>)[name]
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
-      env,
+      env: { ...env, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.process = child
@@ -52,7 +59,7 @@ export class Server {
       child.stdout.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
         this.log += chunk.toString()
-        const address = /ready at\s+(http:\/\/\S+)/.exec(printed)?.[1]
+        const address = /ready at\s+(https?:\/\/\S+)/.exec(printed)?.[1]
         if (address) resolve(address.replace(/\/$/, ''))
       })
       child.on('exit', () => reject(new Error(`The server ended: ${this.log}`)))
