@@ -20,7 +20,7 @@ export class Server {
     /** Folder with its database. */
     readonly data: string,
     private readonly options: string[],
-    private readonly environment: Record<string, string>,
+    private readonly environment: (inside: string) => Record<string, string>,
   ) {}
 
   /** Where it can be reached, once started. */
@@ -28,8 +28,11 @@ export class Server {
   /** Everything it has printed. */
   log = ''
 
-  /** `environment` is beside what a start has anyway. */
-  static async start(options: string[] = [], environment: Record<string, string> = {}): Promise<Server> {
+  /** `environment` comes on top of what a start has anyway; it is told the address on this machine. */
+  static async start(
+    options: string[] = [],
+    environment: (inside: string) => Record<string, string> = () => ({}),
+  ): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
     const server = new Server(await freePort(), data, options, environment)
     await server.startAgain()
@@ -47,7 +50,7 @@ export class Server {
     for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
       delete (env as Record<string, unknown>)[name]
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
-      env: { ...env, ...this.environment },
+      env: { ...env, ...this.environment(this.inside) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.process = child

@@ -12,6 +12,7 @@ const unreached = async () => {
 let log: string[] = []
 beforeEach(() => {
   vi.resetModules()
+  environment = parseEnv({})
   log = []
   const print = vi.spyOn(process.stderr, 'write').mockImplementation(line => Boolean(log.push(String(line))))
   onTestFinished(() => print.mockRestore())
