@@ -93,7 +93,7 @@ test('an outside client receives a signed logout token, finds every claim right,
 
 for (const [answer, error] of [
   ['refuse', /500/],
-  ['hang', /TimeoutError/],
+  ['hang', /^not-reached$/],
 ] as const) {
   test(`a client that answers with "${answer}" holds nobody’s sign-out up, and the trace shows it`, async ({
     room,
@@ -115,11 +115,13 @@ for (const [answer, error] of [
   })
 }
 
-test('a client that is gone is told in vain, and the trace names the reason', async ({ room }) => {
+test('a client that is gone is told in vain, and the trace says so in the word for whatever kept the call from it', async ({
+  room,
+}) => {
   const registered = await register(room, `http://127.0.0.1:${await freePort()}/logout`)
   await signOut(await signIn(room, registered))
   const [hop] = await logoutHops(room)
-  expect(hop?.response?.error).toBe('ECONNREFUSED')
+  expect(hop?.response?.error).toBe('not-reached')
 })
 
 test('Apache’s mod_auth_openidc ends its own session when it hears of a sign-out', async ({ room }) => {

@@ -8,6 +8,7 @@
  *   --help     this list
  */
 import { announceWhenReady } from './network/announce.mjs'
+import { checkOwnOrigin } from './network/check-own-origin.mjs'
 import { lanAddresses } from './network/lan-address.mjs'
 import { requireFreePort } from './network/port.mjs'
 import { readArguments } from './setup/arguments.mjs'
@@ -17,7 +18,7 @@ import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { packKit } from './setup/pack-kit.mjs'
 import { Problem } from './setup/problem.mjs'
-import { runCommand } from './setup/run-command.mjs'
+import { runCommand, tellAndEnd } from './setup/run-command.mjs'
 import { readSettings } from './setup/settings.mjs'
 
 const usage = `npm start -- [options]
@@ -28,7 +29,9 @@ const usage = `npm start -- [options]
   --workers N    processes that serve; by default one a core, at most four
   --help         this text
 
-  Environment: PORT, HOST, APP_ORIGIN, DATABASE_URL, DATA_DIR and more, see README.md`
+  Environment: PORT, HOST, APP_ORIGIN, DATABASE_URL, DATA_DIR and more, see README.md
+  Behind a proxy: APP_ORIGIN is the address that people type. Where the server cannot reach itself there
+  (a container), INSIDE_ORIGIN=http://127.0.0.1:$PORT; with a private authority, NODE_EXTRA_CA_CERTS=its.pem.`
 
 const options = {
   dev: { type: 'boolean' },
@@ -92,8 +95,11 @@ await runCommand(async () => {
   await applyMigrations(settings.databaseUrl)
   await packKit()
   if (!args.dev) await buildSite()
-  announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
   process.env.NODE_ENV = args.dev ? 'development' : 'production'
   const { serve } = await import('./serve/serve.mjs')
   serve({ workers })
+  // Not awaited: whoever stops it before it is ready has not made a mistake.
+  announceWhenReady(settings, { lan: args.lan, otherAddresses: lanAddresses().slice(1) })
+    .then(() => checkOwnOrigin({ origin: settings.origin, inside: process.env.INSIDE_ORIGIN || undefined }))
+    .catch(tellAndEnd)
 })

@@ -20,29 +20,28 @@ export class Server {
     /** Folder with its database. */
     readonly data: string,
     private readonly options: string[],
-    private readonly environment: Record<string, string>,
+    private readonly environment: (inside: string, port: number) => Record<string, string>,
   ) {}
-
-  /** Where this machine reaches it, whatever its public origin is. */
-  get inside(): string {
-    return `http://127.0.0.1:${this.port}`
-  }
 
   /** Where it can be reached, once started. */
   origin = ''
   /** Everything it has printed. */
   log = ''
 
-  /** `environment` is given the port, so that it can name an origin. */
+  /** `environment` comes on top of what a start has anyway; it is told the address on this machine and the port. */
   static async start(
     options: string[] = [],
-    environment: (port: number) => Record<string, string> = () => ({}),
+    environment: (inside: string, port: number) => Record<string, string> = () => ({}),
   ): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
-    const port = await freePort()
-    const server = new Server(port, data, options, environment(port))
+    const server = new Server(await freePort(), data, options, environment)
     await server.startAgain()
     return server
+  }
+
+  /** The address on this machine, also where people are told another one. */
+  get inside(): string {
+    return `http://127.0.0.1:${this.port}`
   }
 
   /** Starts on the same port and data; resolves when it has printed its address. */
@@ -50,9 +49,8 @@ export class Server {
     const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.data }
     for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
       delete (env as Record<string, unknown>)[name]
-    Object.assign(env, this.environment)
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
-      env,
+      env: { ...env, ...this.environment(this.inside, this.port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.process = child
@@ -64,7 +62,7 @@ export class Server {
       child.stdout.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
         this.log += chunk.toString()
-        const address = /ready at\s+(http:\/\/\S+)/.exec(printed)?.[1]
+        const address = /ready at\s+(https?:\/\/\S+)/.exec(printed)?.[1]
         if (address) resolve(address.replace(/\/$/, ''))
       })
       child.on('exit', () => reject(new Error(`The server ended: ${this.log}`)))

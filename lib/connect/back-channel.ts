@@ -4,12 +4,13 @@
  * hangs or is gone holds up nobody's sign-out; what came of each call is in the trace.
  */
 import { decodeJwt } from 'jose'
-import type Provider from 'oidc-provider'
-import type { KoaContextWithOIDC } from 'oidc-provider'
-import { env } from '@/lib/env'
+import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import type { Hop } from '@/lib/trace/hop'
+import { noteFacts } from '@/lib/trace/hop-context'
 import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
 import { recordHop } from '@/lib/trace/record-hop'
+import { logSecurityEvent } from '@/lib/web/security-log.mjs'
+import { callOutside, type NotReached } from './outgoing-call'
 
 /** As oidc-provider's own sign-out uses it; @types leave these out. */
 interface Client {
@@ -18,16 +19,6 @@ interface Client {
   backchannelLogoutSessionRequired?: boolean
   backchannelLogout(accountId: string, sid: string): Promise<void>
 }
-
-const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-
-/** May the provider itself call this address? Our own origin; loopback when we are on loopback. Else its guard stays. */
-function mayCall(url: URL): boolean {
-  const own = new URL(env().APP_ORIGIN)
-  return url.origin === own.origin || (isLoopback(own.hostname) && isLoopback(url.hostname))
-}
-
-type GuardedOptions = RequestInit & { dispatcher?: unknown }
 
 interface OnItsWay {
   hop: Hop
@@ -39,21 +30,43 @@ interface OnItsWay {
 const onTheirWay = new Map<string, OnItsWay>()
 const nameOf = (roomId: string, clientId: string, sid = '') => `${roomId} ${clientId} ${sid}`
 
-/** How the provider of a room fetches: its guard against private addresses stays where `mayCall` says no. */
+/** Calls, and tells the operator why a call came to nothing: whoever registered the address is not told. */
+async function call(roomId: string, url: URL, options: RequestInit, clientId?: string): Promise<Response> {
+  try {
+    return await callOutside(url, options)
+  } catch (error) {
+    const { reason, isBlocked } = error as NotReached
+    logSecurityEvent(isBlocked ? 'call-blocked' : 'call-failed', { room: roomId, client: clientId, reason })
+    throw error
+  }
+}
+
+/** How the provider of a room fetches: every call by the one guard (see outgoing-call), its outcome noted for the trace. */
 export const fetchOf =
   (roomId: string) =>
-  async (url: string | URL, { dispatcher, ...options }: GuardedOptions = {}): Promise<Response> => {
-    const call = () =>
-      mayCall(new URL(url)) ? fetch(url, options) : fetch(url, { dispatcher, ...options } as RequestInit)
+  async (url: string | URL, options: RequestInit = {}): Promise<Response> => {
+    const target = new URL(url)
     const token = new URLSearchParams(String(options.body ?? '')).get('logout_token')
-    if (!token) return call()
+    if (!token) return fetchKeys(roomId, target, options)
     const { aud, sid } = decodeJwt<{ sid?: string }>(token)
     const sent: OnItsWay = { hop: await readLogoutHop(token, String(url)), sentAt: new Date() }
     onTheirWay.set(nameOf(roomId, String(aud), sid), sent)
-    const answer = await call()
+    const answer = await call(roomId, target, options, String(aud))
     sent.status = answer.status
     return answer
   }
+
+/** A client's own keys, from its `jwks_uri`: without them nobody can tell whether it is the client. */
+async function fetchKeys(roomId: string, url: URL, options: RequestInit): Promise<Response> {
+  noteFacts({ areKeysFetched: false })
+  const answer = await call(roomId, url, options, clientOfRequest())
+  noteFacts({ areKeysFetched: answer.status === 200 })
+  return answer
+}
+
+/** The client of the request being answered; its declaration lacks the property that the manual names. */
+const clientOfRequest = () =>
+  (Provider as unknown as { ctx?: KoaContextWithOIDC }).ctx?.oidc?.client?.clientId
 
 /** Puts the outcome of every such call into the trace. */
 export function recordLogoutCalls(provider: Provider, roomId: string): void {

@@ -21,7 +21,7 @@ export async function noteTruth(ctx: KoaContextWithOIDC, next: () => Promise<voi
   const code = entities?.AuthorizationCode
   const subject = route === 'userinfo' && ctx.status === 200 ? (ctx.body as { sub?: string })?.sub : undefined
   noteFacts({
-    ...(client ? { clientId: client.clientId } : {}),
+    ...(client ? { clientId: client.clientId, authMethod: client.clientAuthMethod } : {}),
     ...(code ? { code: { ...factsOfCode(code), isGood: true } } : {}),
     ...(subject ? { subject } : {}),
   })

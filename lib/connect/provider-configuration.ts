@@ -14,6 +14,7 @@ import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
 import { roomOfRequest } from './room-of-request'
+import { serverErrorInside } from './server-error-page'
 import { readPerson } from './store'
 import { subjectFor } from './subject'
 
@@ -105,7 +106,8 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
         return interactionPath(roomId, interaction.uid)
       },
     },
-    renderError: (ctx, out, error) => errorPage(ctx, roomId, out, error),
+    renderError: (ctx, out, error) =>
+      out.error === 'server_error' ? serverErrorInside(ctx, roomId, out) : errorPage(ctx, roomId, out, error),
     fetch: fetchOf(roomId),
   } as Configuration & { fetch: unknown }
 }

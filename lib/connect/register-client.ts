@@ -4,6 +4,7 @@ import { randomName } from '@/lib/secrets/secrets'
 import { eitherSecret } from './accepted-methods'
 import { type ClientSlip, clientSlips } from './check-client'
 import { providerOf } from './provider'
+import { refuseUncalledTarget } from './refuse-uncalled-target'
 import { addClient } from './store'
 
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
@@ -70,6 +71,8 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
     return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
   }
+  const uncalled = await refuseUncalledTarget(wish)
+  if (uncalled) return { ok: false, slip: 'invalid-metadata', reason: uncalled }
   const row = { id: client.client_id, payload: JSON.stringify(metadata) }
   const outcome = await addClient(roomId, row, roomLimits.clients)
   return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }

@@ -1,5 +1,7 @@
-import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
-import { roomPath } from '@/lib/paths'
+import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
+import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { connectPath, roomPath } from '@/lib/paths'
+import { noteFacts } from '@/lib/trace/hop-context'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { plainResponse } from '@/lib/web/plain-page'
 import { connectPlainPage } from './provider-pages'
@@ -7,9 +9,22 @@ import { connectPlainPage } from './provider-pages'
 /** 500 to a person at the provider, who is redirected nowhere: whether the client is one of ours could not be asked. */
 export function serverErrorPage(roomId: string, request: Request): Response {
   const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, localeCookie))
-  const t = translator(locale, 'site')
   const { pathname, search } = new URL(request.url)
-  const html = connectPlainPage(locale, {
+  const again = request.method === 'GET' ? pathname + search : null
+  return plainResponse(serverErrorHtml(locale, roomId, again), 500)
+}
+
+/** The same where the provider itself stumbled: its own page of errors would blame the site that asked. */
+export function serverErrorInside(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut): void {
+  noteFacts({ error: out })
+  const locale = localeOf(ctx.cookies.get(localeCookie, { signed: false }))
+  ctx.type = 'html'
+  ctx.body = serverErrorHtml(locale, roomId, ctx.method === 'GET' ? connectPath(roomId, ctx.url) : null)
+}
+
+function serverErrorHtml(locale: Locale, roomId: string, again: string | null): string {
+  const t = translator(locale, 'site')
+  return connectPlainPage(locale, {
     title: t('wentWrong.title'),
     paragraphs: [
       t('wentWrong.text'),
@@ -17,10 +32,9 @@ export function serverErrorPage(roomId: string, request: Request): Response {
       translator(locale, 'connect')('protocolError.code', { code: 'server_error' }),
     ],
     links: [
-      ...(request.method === 'GET' ? [{ href: pathname + search, text: t('wentWrong.retry') }] : []),
+      ...(again === null ? [] : [{ href: again, text: t('wentWrong.retry') }]),
       { href: roomPath(roomId), text: t('wentWrong.room') },
       { href: '/', text: t('notFound.home') },
     ],
   })
-  return plainResponse(html, 500)
 }

@@ -4,9 +4,9 @@
  */
 import * as client from 'openid-client'
 import { issuerOf } from '@/lib/paths'
+import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { remember } from '@/lib/remember'
 import { learningClient } from '@/lib/rooms/registered-clients'
-import { agentOf } from '@/lib/trace/parties'
 
 const requestSeconds = 10
 const keptIssuers = 2000
@@ -19,12 +19,7 @@ async function discover(roomId: string): Promise<client.Configuration> {
   const { client_id: id, client_secret: secret } = await learningClient(roomId)
   return client.discovery(issuer, id, undefined, client.ClientSecretBasic(secret), {
     timeout: requestSeconds,
-    // Says who asks: keys and discovery are asked for without a client's name.
-    [client.customFetch]: (url, options) => {
-      const headers = new Headers(options.headers)
-      headers.set('user-agent', agentOf('learning'))
-      return fetch(url, { ...options, headers } as RequestInit)
-    },
+    [client.customFetch]: (url, options) => providerFetch('learning')(url, options as RequestInit),
     execute: [
       // The library believes an ID token that came straight from the issuer; this checks its signature all the same.
       client.enableNonRepudiationChecks,

@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
 import { errorDetails } from '@/lib/relying-party/error-details'
+import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
@@ -14,7 +15,7 @@ import { findVisitor } from './find-visitor'
 import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
 
 /** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'untrusted'] as const
+export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
 type SignInFailure = (typeof signInFailures)[number]
 
 /**
@@ -87,6 +88,7 @@ const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Respo
 /** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
 function reasonOf(error: Error): [SignInFailure, string?] {
   if (error instanceof client.ResponseBodyError) return ['provider', error.error]
+  if (isProviderUnreachable(error)) return ['unreachable']
   const { code = error.name } = error as { code?: string }
   console.error('learning: sign-in failed:', code)
   return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']

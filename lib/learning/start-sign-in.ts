@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import { learningPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
+import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordStart } from '@/lib/relying-party/record-start'
 import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
@@ -18,14 +19,17 @@ export interface StartedSignIn {
 
 /**
  * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent. Null when the provider cannot be reached.
+ * ETDA Connect already, it asks for nothing but the first consent. The name of what stopped it where the provider gives no discovery document.
  */
-export async function startSignIn(room: Room, wanted: string | undefined): Promise<StartedSignIn | null> {
+export async function startSignIn(
+  room: Room,
+  wanted: string | undefined,
+): Promise<StartedSignIn | 'provider' | 'unreachable'> {
   const configuration = await configurationOf(room.id).catch((error: Error) => {
     console.error('learning: no discovery:', error.name)
-    return null
+    return isProviderUnreachable(error) ? 'unreachable' : 'provider'
   })
-  if (!configuration) return null
+  if (typeof configuration === 'string') return configuration
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await learningClient(room.id)

@@ -2,8 +2,9 @@
  * next-auth as the MOOC of one room: an OpenID Connect client of that room's issuer (code flow, PKCE S256, state,
  * nonce). It knows of ETDA Connect only what a real client would have in its configuration.
  */
-import NextAuth, { type NextAuthConfig } from 'next-auth'
+import NextAuth, { customFetch, type NextAuthConfig } from 'next-auth'
 import { issuerOf, moocPath } from '@/lib/paths'
+import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { moocClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { admitLearner } from './admit-learner'
@@ -67,6 +68,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
           conform: (answer: Response) => verifyIdToken(answer, issuer, client.client_id),
         },
         userinfo: `${issuer}/userinfo`,
+        [customFetch]: providerFetch('mooc'),
         // Names and e-mail are at userinfo only.
         idToken: false,
         profile: claims => ({ id: claims.sub, name: claims.name, email: claims.email }),

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
 import { errorDetails } from '@/lib/relying-party/error-details'
+import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
@@ -15,7 +16,7 @@ import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-o
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'untrusted'] as const
+export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
 type SignInFailure = (typeof signInFailures)[number]
 
 /**
@@ -76,6 +77,7 @@ const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Respo
 function reasonOf(failure: Error): SignInFailure {
   const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error & { code?: string } } }
   if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
+  if (isProviderUnreachable(failure)) return 'unreachable'
   // The code first: the build shortens the names of the libraries' own errors.
   console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.code ?? cause?.err?.name ?? '')
   return 'untrusted'

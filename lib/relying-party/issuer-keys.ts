@@ -1,7 +1,7 @@
-import { createRemoteJWKSet } from 'jose'
+import { createRemoteJWKSet, customFetch } from 'jose'
 import { remember } from '@/lib/remember'
 import { type Party, parties } from '@/lib/trace/hop'
-import { agentOf } from '@/lib/trace/parties'
+import { providerFetch } from './provider-fetch'
 
 type Keys = ReturnType<typeof createRemoteJWKSet>
 
@@ -19,7 +19,7 @@ export const keysOf = (issuer: string, site: Party): Keys => keysForSite(site)(i
 const keysForSite = remember(parties.length, (site: Party) =>
   remember(keptIssuers, issuer =>
     createRemoteJWKSet(new URL(`${issuer}/jwks`), {
-      headers: { 'user-agent': agentOf(site) },
+      [customFetch]: providerFetch(site),
       timeoutDuration: patienceSeconds * 1000,
     }),
   ),

@@ -37,18 +37,22 @@ function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFact
   ]
 }
 
+/** How a client proves itself where it is not by a secret (OpenID Connect Core §9); a public client does not. */
+const proofOf: Record<string, string> = { private_key_jwt: 'client-assertion', none: 'client-public' }
+
 /** What the provider checks of an exchange (RFC 6749 §4.1.3, RFC 7636 §4.6), then what a client checks of the answer. */
 async function checkToken(exchange: ReadExchange, facts: ProviderFacts): Promise<Check[]> {
   const { raw, parameters, clientId } = exchange
   if (parameters.get('grant_type') !== 'authorization_code') return []
-  const proof = `${shown('client_id', clientId)} · ${authenticationMethod(exchange)}`
-  if (raw.status === 401) return [{ name: 'client-secret', ok: false, detail: proof }]
+  const client = shown('client_id', clientId)
+  const method = `${client} · ${authenticationMethod(exchange)}`
+  const isProven = raw.status !== 401
+  if (!isProven && facts.areKeysFetched === false) return [{ name: 'client-keys', ok: false, detail: client }]
+  const proof = { name: proofOf[facts.authMethod ?? ''] ?? 'client-secret', ok: isProven, detail: method }
+  if (!isProven) return [proof]
   const { code } = facts
   const verifier = parameters.get('code_verifier')
-  const checks: Check[] = [
-    { name: 'client-secret', ok: true, detail: proof },
-    { name: 'code', ok: code?.isGood ?? false },
-  ]
+  const checks: Check[] = [proof, { name: 'code', ok: code?.isGood ?? false }]
   if (code && (verifier || code.codeChallenge))
     checks.push(compare('pkce', verifier ? challengeOf(verifier) : undefined, code.codeChallenge))
   if (code)

@@ -18,6 +18,10 @@ export interface ProviderFacts {
         isGood: boolean
       }
     | undefined
+  /** How the client is registered to prove itself (OpenID Connect Core §9). */
+  authMethod?: string | undefined
+  /** Whether the keys of the client came from its `jwks_uri`, where they had to be fetched. */
+  areKeysFetched?: boolean | undefined
   /** The true subject of a userinfo answer. */
   subject?: string | undefined
   /** An error that it told to the person, not to the client. */

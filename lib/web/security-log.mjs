@@ -6,7 +6,7 @@
 
 /**
  * @typedef {'code-locked' | 'guess-limit' | 'form-refused' | 'token-refused' | 'rate-limited' | 'room-limit'
- *   | 'foreign-page-refused' | 'call-blocked' | 'low-disk' | 'client-secret-wrong' | 'host-refused'
+ *   | 'foreign-page-refused' | 'call-blocked' | 'call-failed' | 'low-disk' | 'client-secret-wrong' | 'host-refused'
  *   | 'connection-refused' | 'relay-failed' | 'own-origin-unreachable' | 'key-rotated'} SecurityEvent
  */
 

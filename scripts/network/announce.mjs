@@ -1,7 +1,29 @@
+import { isThisStart } from '../serve/start-proof.mjs'
+import { Problem } from '../setup/problem.mjs'
+import { portTaken } from './port.mjs'
+
 /** The address to reach the site at from this machine, whatever it listens on. */
 function ownAddress({ host, port }) {
   if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+const pauseMilliseconds = 100
+/** Of another program; a server that is just ending answers once or twice. */
+const foreignAnswersAtMost = 20
+
+/**
+ * Waits until this very start answers.
+ * @throws {Problem} when it is another program that does
+ */
+export async function waitForThisStart({ host, port }, pause = pauseMilliseconds) {
+  for (let foreign = 0; foreign < foreignAnswersAtMost; ) {
+    const isOurs = await isThisStart(ownAddress({ host, port }))
+    if (isOurs) return
+    if (isOurs === false) foreign++
+    await new Promise(resolve => setTimeout(resolve, pause).unref())
+  }
+  throw new Problem(portTaken(port))
 }
 
 /**
@@ -10,9 +32,7 @@ function ownAddress({ host, port }) {
  * @param {{ lan?: boolean, otherAddresses: string[] }} network
  */
 export async function announceWhenReady(settings, { lan, otherAddresses }) {
-  const health = `${ownAddress(settings)}/api/health`
-  while (!(await fetch(health).catch(() => undefined)))
-    await new Promise(resolve => setTimeout(resolve, 100).unref())
+  await waitForThisStart(settings)
   console.log(`\n  ห้องซ้อม SSO พร้อมแล้ว เปิดที่ / ready at  ${settings.origin}\n`)
   if (!lan) return
   const { renderUnicodeCompact } = await import('uqr')

@@ -14,13 +14,17 @@ function somebodyAnswers(port) {
   })
 }
 
+/** Two lines for the person at the terminal. */
+export const portTaken = port =>
+  `Port ${port} is taken: another program, perhaps an earlier start of this one, is listening there.\n  Stop it, or use another port: npm start -- --port ${port + 1}\n  พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้น หรือใช้พอร์ตอื่นตามคำสั่งข้างบน`
+
 /**
  * Checked before anything slow: whether the site will be able to listen.
  * @throws {Problem} when the port is taken, not allowed, or the address is not one of this machine's
  */
 export async function requireFreePort(port, host) {
   const words = {
-    EADDRINUSE: `Port ${port} is taken: another program, perhaps an earlier start of this one, is listening there.\n  Stop it, or use another port: npm start -- --port ${port + 1}\n  พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้น หรือใช้พอร์ตอื่นตามคำสั่งข้างบน`,
+    EADDRINUSE: portTaken(port),
     EACCES: `Port ${port} may not be used by this user (ports below 1024 are reserved): npm start -- --port 3000`,
     EADDRNOTAVAIL: `HOST is "${host}", which is not an address of this machine.`,
     ENOTFOUND: `HOST is "${host}", which is not an address of this machine.`,

@@ -6,6 +6,9 @@ import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { portTaken } from '../network/port.mjs'
+import { portTakenCode } from './exit-codes.mjs'
+import { makeStartSecret } from './start-proof.mjs'
 
 const worker = path.join(path.dirname(fileURLToPath(import.meta.url)), 'worker.mjs')
 const workersAtMost = 4
@@ -22,6 +25,7 @@ const pauseMilliseconds = 1000
 export function serve({ workers = usual() } = {}) {
   cluster.setupPrimary({ exec: worker })
   process.env.WORKERS = String(workers)
+  makeStartSecret()
   let stopping = false
   const stop = () => {
     stopping = true
@@ -37,7 +41,8 @@ export function serve({ workers = usual() } = {}) {
     if (stopping) return
     if (listened.has(one.id)) return replace()
     if (listened.size > 0) return void setTimeout(replace, pauseMilliseconds)
-    process.exitCode = code || 1
+    if (code === portTakenCode) console.error(`\n✖ ${portTaken(Number(process.env.PORT))}\n`)
+    process.exitCode = code === portTakenCode ? 1 : code || 1
     stop()
   })
   for (let count = 0; count < workers; count++) cluster.fork()

@@ -5,6 +5,8 @@ import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { root } from '../setup/root.mjs'
+import { portTakenCode } from './exit-codes.mjs'
+import { proveStart } from './start-proof.mjs'
 
 const dev = process.env.NODE_ENV === 'development'
 process.env.NODE_ENV ??= 'production'
@@ -28,6 +30,7 @@ server.on('request', async (request, response) => {
       response.writeHead(500).end()
       return
     }
+    proveStart(request, response)
     passFrontDoor(request, response)
     await answer(request, response)
   } catch (error) {
@@ -38,6 +41,11 @@ server.on('request', async (request, response) => {
 })
 // Longer than a balancer keeps an idle connection, so that it never writes to one we just closed.
 server.keepAliveTimeout = 75_000
+server.on('error', error => {
+  if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
+  // Taken since the start looked. The first process says so, once for all.
+  process.exit(portTakenCode)
+})
 server.listen(port, hostname)
 
 const lastWordMilliseconds = 5000

@@ -28,6 +28,13 @@ function endWithNpm() {
   }, glanceMilliseconds).unref()
 }
 
+/** What the person can put right is told in words, without a stack; exit code 1. */
+export function tellAndEnd(error) {
+  const reason = explainDisk(error)
+  console.error(reason instanceof Problem ? `\n✖ ${reason.message}\n` : reason)
+  process.exit(1)
+}
+
 /** Runs a command's main function. What the person can put right is told in words, without a stack; exit code 1. */
 export async function runCommand(main) {
   endOnSignals()
@@ -35,8 +42,6 @@ export async function runCommand(main) {
   try {
     await main()
   } catch (error) {
-    const reason = explainDisk(error)
-    console.error(reason instanceof Problem ? `\n✖ ${reason.message}\n` : reason)
-    process.exit(1)
+    tellAndEnd(error)
   }
 }

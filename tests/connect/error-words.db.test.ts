@@ -1,8 +1,10 @@
 /** What a person reads where the provider refuses a request: of the sign-in, or of the sign-out, in its own words. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { RoomAdapter } from '@/lib/connect/adapter'
 import { answerProtocolRequest } from '@/lib/connect/answer-protocol-request'
 import { type Locale, localeCookie, locales, translator } from '@/lib/i18n/translator'
 import { connectPath, issuerOf } from '@/lib/paths'
+import { escapeHtml } from '@/lib/web/plain-page'
 import { aRoom } from '../rooms/a-room'
 
 let roomId = ''
@@ -49,4 +51,25 @@ describe.each(locales)('in %s', locale => {
     expect(title).toBe(t('protocolError.title'))
     expect(text).not.toContain(`href="${connectPath(roomId, '/account')}"`)
   })
+
+  test.each([
+    ['a sign-in', '/auth?client_id=thai-mooc&response_type=code'],
+    ['a sign-out', '/session/end?client_id=thai-mooc'],
+  ])(
+    '%s that fails by our own fault blames neither the site nor the person, and offers it again',
+    async (_, path) => {
+      const find = vi
+        .spyOn(RoomAdapter.prototype, 'find')
+        .mockRejectedValue(new Error('the database is gone'))
+      const log = vi.spyOn(console, 'error').mockReturnValue()
+      const { status, title, text } = await read(locale, path)
+      find.mockRestore()
+      log.mockRestore()
+      expect(status).toBe(500)
+      expect(title).toBe(translator(locale, 'site')('wentWrong.title'))
+      for (const words of ['protocolError', 'signOutError', 'lost'] as const)
+        expect(text).not.toContain(t(`${words}.text`))
+      expect(text).toContain(`href="${escapeHtml(connectPath(roomId, path))}"`)
+    },
+  )
 })

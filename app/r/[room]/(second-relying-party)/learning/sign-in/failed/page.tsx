@@ -12,12 +12,13 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const t = translator(locale, 'learning')
   const reason = signInFailures.find(known => known === flash.notice) ?? 'unknown'
   const code = flash.details?.code
+  const next = reason === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'
   return (
     <SignInEnded
       roomId={room.id}
       locale={locale}
       title={t('failed.title')}
-      paragraphs={[t(`failed.${reason}`), ...(code ? [t('failed.code', { code })] : []), t('failed.next')]}
+      paragraphs={[t(`failed.${reason}`), ...(code ? [t('failed.code', { code })] : []), t(next)]}
       retry={t('failed.retry')}
     />
   )

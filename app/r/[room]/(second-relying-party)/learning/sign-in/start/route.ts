@@ -8,7 +8,8 @@ import { seeOther } from '@/lib/web/form'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const started = await startSignIn(room, form.reading)
-    if (!started) return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: 'provider' })
+    if (typeof started === 'string')
+      return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: started })
     const answer = seeOther(started.location)
     for (const cookie of started.setCookies) answer.headers.append('set-cookie', cookie)
     return answer
