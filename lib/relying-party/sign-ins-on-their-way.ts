@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { tagOf } from '@/lib/trace/mask'
+import { tagOf } from '@/lib/trace/hide'
 import type { siteCookies } from './site-cookies'
 
 /** More at once is no person; without an end the Cookie header would outgrow what servers take. */
