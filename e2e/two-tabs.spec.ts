@@ -1,12 +1,44 @@
 /** Sign-ins in two tabs of one browser: both finish, in either order. */
 import type { BrowserContext, Page } from '@playwright/test'
+import { serveLocally } from './clients/local-site'
 import { Connect } from './kit/pages/connect'
 import { Learning } from './kit/pages/learning'
 import { Mooc } from './kit/pages/mooc'
 import type { Room } from './kit/room'
-import { expect, test } from './kit/test'
+import { test as base, expect } from './kit/test'
 
-const callback = 'https://client.example/callback'
+interface Client {
+  callback: string
+  register: () => Promise<string>
+  /** The address of an authorization request. */
+  authorize: (client_id: string, state: string, more?: Record<string, string>) => string
+}
+
+const test = base.extend<{ client: Client }>({
+  client: async ({ room }, use) => {
+    const site = await serveLocally((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end('<!doctype html><title>back at the client</title>')
+    })
+    const callback = `${site.origin}/callback`
+    await use({
+      callback,
+      register: async () => (await room.registerClient({ redirect_uris: [callback] })).client_id,
+      authorize: (client_id, state, more = {}) => {
+        const ask = {
+          client_id,
+          redirect_uri: callback,
+          response_type: 'code',
+          scope: 'openid',
+          state,
+          ...more,
+        }
+        return `${room.urls.issuer}/auth?${new URLSearchParams(ask)}`
+      },
+    })
+    site.close()
+  },
+})
 
 interface Tab {
   page: Page
@@ -17,24 +49,12 @@ interface Tab {
 
 async function aTab(context: BrowserContext, room: Room): Promise<Tab> {
   const page = await context.newPage()
-  await page.route(
-    url => url.href.startsWith(callback),
-    route => route.fulfill({ body: 'back at the client' }),
-  )
   return {
     page,
     connect: new Connect(page, room),
     mooc: new Mooc(page, room),
     learning: new Learning(page, room),
   }
-}
-
-const register = async (room: Room): Promise<string> =>
-  (await room.registerClient({ redirect_uris: [callback] })).client_id
-
-const authorize = (room: Room, client_id: string, state: string, more: Record<string, string> = {}) => {
-  const ask = { client_id, redirect_uri: callback, response_type: 'code', scope: 'openid', state, ...more }
-  return `${room.urls.issuer}/auth?${new URLSearchParams(ask)}`
 }
 
 /** The code is the tab's own: of its reference. */
@@ -47,12 +67,12 @@ const isBack = ({ page }: Tab, state: string) =>
 
 for (const which of ['two clients', 'the same client twice'] as const) {
   for (const order of ['the first begun first', 'the last begun first'] as const) {
-    test(`${which}, ${order}`, async ({ context, room }) => {
-      const one = await register(room)
-      const two = which === 'two clients' ? await register(room) : one
+    test(`${which}, ${order}`, async ({ context, room, client }) => {
+      const one = await client.register()
+      const two = which === 'two clients' ? await client.register() : one
       const [first, second] = [await aTab(context, room), await aTab(context, room)]
-      await first.page.goto(authorize(room, one, 'first'))
-      await second.page.goto(authorize(room, two, 'second'))
+      await first.page.goto(client.authorize(one, 'first'))
+      await second.page.goto(client.authorize(two, 'second'))
       await expect(second.connect.ocsc).toBeVisible()
       const tabs: [Tab, string][] = [
         [first, 'first'],
@@ -70,12 +90,13 @@ for (const which of ['two clients', 'the same client twice'] as const) {
 test('step by step in turn, and a refusal in one, disturb nothing in the other', async ({
   context,
   room,
+  client,
 }) => {
-  const clientId = await register(room)
+  const clientId = await client.register()
   const [first, second] = [await aTab(context, room), await aTab(context, room)]
-  await first.page.goto(authorize(room, clientId, 'first'))
+  await first.page.goto(client.authorize(clientId, 'first'))
   await prove(first, room)
-  await second.page.goto(authorize(room, clientId, 'second'))
+  await second.page.goto(client.authorize(clientId, 'second'))
   await prove(second, room)
   await first.page.reload()
   await first.connect.deny.click()
@@ -87,16 +108,17 @@ test('step by step in turn, and a refusal in one, disturb nothing in the other',
 test('with a live session: both go on at once, and the session that the first renews is still the second’s', async ({
   context,
   room,
+  client,
 }) => {
-  const clientId = await register(room)
+  const clientId = await client.register()
   const before = await aTab(context, room)
-  await before.page.goto(authorize(room, clientId, 'before'))
+  await before.page.goto(client.authorize(clientId, 'before'))
   await prove(before, room)
   await before.connect.allow.click()
   await isBack(before, 'before')
   const [first, second] = [await aTab(context, room), await aTab(context, room)]
-  await first.page.goto(authorize(room, clientId, 'first', { prompt: 'consent' }))
-  await second.page.goto(authorize(room, clientId, 'second', { prompt: 'consent' }))
+  await first.page.goto(client.authorize(clientId, 'first', { prompt: 'consent' }))
+  await second.page.goto(client.authorize(clientId, 'second', { prompt: 'consent' }))
   await first.connect.allow.click()
   await isBack(first, 'first')
   await second.connect.allow.click()
@@ -106,10 +128,11 @@ test('with a live session: both go on at once, and the session that the first re
 test('somebody else finishes in the other tab: one who had proven who they are gets in, one whom only the session knew proves it again', async ({
   context,
   room,
+  client,
 }) => {
-  const clientId = await register(room)
+  const clientId = await client.register()
   const before = await aTab(context, room)
-  await before.page.goto(authorize(room, clientId, 'before'))
+  await before.page.goto(client.authorize(clientId, 'before'))
   await prove(before, room)
   await before.connect.allow.click()
   await isBack(before, 'before')
@@ -119,11 +142,11 @@ test('somebody else finishes in the other tab: one who had proven who they are g
     await aTab(context, room),
     await aTab(context, room),
   ]
-  await known.page.goto(authorize(room, clientId, 'known', { prompt: 'consent' }))
-  await refusing.page.goto(authorize(room, clientId, 'refusing', { prompt: 'consent' }))
-  await proven.page.goto(authorize(room, clientId, 'proven', { prompt: 'login consent' }))
+  await known.page.goto(client.authorize(clientId, 'known', { prompt: 'consent' }))
+  await refusing.page.goto(client.authorize(clientId, 'refusing', { prompt: 'consent' }))
+  await proven.page.goto(client.authorize(clientId, 'proven', { prompt: 'login consent' }))
   await prove(proven, room)
-  await other.page.goto(authorize(room, clientId, 'other', { prompt: 'login consent' }))
+  await other.page.goto(client.authorize(clientId, 'other', { prompt: 'login consent' }))
   await prove(other, room, 'new-officer')
   await other.connect.allow.click()
   await isBack(other, 'other')
@@ -142,11 +165,12 @@ test('somebody else finishes in the other tab: one who had proven who they are g
 test('a tab that was asked while nobody was known, and whose person is another, finishes too', async ({
   context,
   room,
+  client,
 }) => {
-  const clientId = await register(room)
+  const clientId = await client.register()
   const [first, second] = [await aTab(context, room), await aTab(context, room)]
-  await first.page.goto(authorize(room, clientId, 'first'))
-  await second.page.goto(authorize(room, clientId, 'second'))
+  await first.page.goto(client.authorize(clientId, 'first'))
+  await second.page.goto(client.authorize(clientId, 'second'))
   await prove(first, room)
   await first.connect.allow.click()
   await isBack(first, 'first')
