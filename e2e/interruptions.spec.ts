@@ -188,30 +188,6 @@ test('Back after the code, and somebody else’s number: it has to be proven its
   await expect(connect.allow).toHaveCount(0)
 })
 
-test('two sign-ins begun in two tabs: the later one works, and the earlier one ends at a page that starts anew', async ({
-  page,
-  context,
-  room,
-  mooc,
-  connect,
-}) => {
-  const { citizenId } = room.person('ready')
-  await mooc.beginSignIn()
-  await connect.ocsc.click()
-  const second = await context.newPage()
-  const later = { mooc: new Mooc(second, room), connect: new Connect(second, room) }
-  await later.mooc.beginSignIn()
-  await expect(later.connect.ocsc).toBeVisible()
-
-  await connect.citizenId.fill(citizenId)
-  await connect.askForOtp.click()
-  await expect(page.getByText('โปรดกลับไปเริ่มลงชื่อเข้าใช้ใหม่ที่เว็บไซต์ที่ท่านจะเข้า')).toBeVisible()
-  await later.connect.signInAs(citizenId)
-  await expect(later.mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await connect.backToMooc.click()
-  await expect(mooc.greeting('นางสาวสมพร ใจดี'), 'signed in by the other tab').toBeVisible()
-})
-
 test('a double tap on every button of the first journey ends where one tap would, with one letter', async ({
   page,
   room,

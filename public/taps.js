@@ -1,12 +1,14 @@
 // What a tap does before, and beside, the page's own scripts. Loaded in the head: there before anything to tap is.
 
-// A form is sent once, however often its button is tapped: many tap twice. After Back (pageshow), or a while
-// (somebody pressed stop), it may be sent again.
+// A form is sent once, however often its button is tapped: many tap twice. After Back (pageshow), on return from an
+// app that it opened (the page itself had stayed), or a while (somebody pressed stop), it may be sent again.
 const releaseAfterMilliseconds = 10_000
 let sent = new WeakSet()
-addEventListener('pageshow', () => {
+const release = () => {
   sent = new WeakSet()
-})
+}
+addEventListener('pageshow', release)
+document.addEventListener('visibilitychange', release)
 addEventListener('submit', event => {
   // On the window, so after the page's own checks: a form they held back was not sent.
   if (event.defaultPrevented) return

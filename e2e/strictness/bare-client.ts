@@ -127,6 +127,12 @@ export class BareClient {
     return this.token({ ...usual, ...changes }, headers)
   }
 
+  /** Introspection or revocation. */
+  async ask(endpoint: string, parameters: Parameters, headers: Record<string, string>): Promise<Answer> {
+    const init = { method: 'POST', headers, body: form(parameters) }
+    return toAnswer(await fetch(`${this.issuer}/${endpoint}`, init))
+  }
+
   async userinfo(init: RequestInit = {}): Promise<Answer> {
     return toAnswer(await fetch(`${this.issuer}/userinfo`, init))
   }

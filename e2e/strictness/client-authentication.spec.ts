@@ -3,6 +3,9 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect } from '../kit/test'
 import { BareClient, basic, test } from './bare-client'
 
+const secretOf = ({ registered: { client_id, client_secret } }: BareClient) => ({ client_id, client_secret })
+const isProof = ({ name }: { name: string }) => name === 'client-secret'
+
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
 test('client_secret_basic', async ({ room }) => {
@@ -12,7 +15,7 @@ test('client_secret_basic', async ({ room }) => {
 
 test('client_secret_post', async ({ room }) => {
   const client = await BareClient.register(room, { token_endpoint_auth_method: 'client_secret_post' })
-  expect((await client.exchange(await client.grant(), { ...client.registered }, {})).status).toBe(200)
+  expect((await client.exchange(await client.grant(), secretOf(client), {})).status).toBe(200)
 })
 
 test('none, with PKCE', async ({ room }) => {
@@ -22,30 +25,73 @@ test('none, with PKCE', async ({ room }) => {
   expect((await client.exchange(await client.grant(), { client_id }, {})).status).toBe(200)
 })
 
-test('each only the way it registered', async ({ room }) => {
+test('a client that named no way sends its secret in the header or in the body, to every endpoint that asks for it', async ({
+  room,
+  roomTrace,
+}) => {
+  const client = await BareClient.register(room)
+  expect(client.registered).toMatchObject({
+    token_endpoint_auth_method: 'client_secret_basic',
+    token_endpoint_auth_methods_accepted: ['client_secret_basic', 'client_secret_post'],
+  })
+  const inHeader = await client.exchange(await client.grant())
+  const inBody = await client.exchange(await client.grant(), secretOf(client), {})
+  expect([inHeader.status, inBody.status]).toEqual([200, 200])
+  const proofs = (await roomTrace.of('token')).map(({ checks }) => checks?.find(isProof))
+  expect(proofs).toEqual([
+    { name: 'client-secret', ok: true, detail: expect.stringContaining('client_secret_basic') },
+    { name: 'client-secret', ok: true, detail: expect.stringContaining('client_secret_post') },
+  ])
+  for (const endpoint of ['introspection', 'revocation']) {
+    const token = inBody.json.access_token
+    expect((await client.ask(endpoint, { token }, { authorization: basic(client.registered) })).status).toBe(
+      200,
+    )
+    expect((await client.ask(endpoint, { token, ...secretOf(client) }, {})).status).toBe(200)
+    const wrong = { ...secretOf(client), client_secret: 'another' }
+    expect((await client.ask(endpoint, { token, ...wrong }, {})).status).toBe(401)
+  }
+})
+
+test('the trace of a refused exchange says by which way the secret came', async ({ room, roomTrace }) => {
+  const client = await BareClient.register(room)
+  const wrong = { ...secretOf(client), client_secret: 'another' }
+  expect((await client.exchange(await client.grant(), wrong, {})).status).toBe(401)
+  const [hop] = await roomTrace.of('token')
+  expect(hop?.checks).toEqual([
+    { name: 'client-secret', ok: false, detail: expect.stringContaining('client_secret_post') },
+  ])
+})
+
+test('who named a way is held to it, at every endpoint', async ({ room }) => {
   const byPost = await BareClient.register(room, { token_endpoint_auth_method: 'client_secret_post' })
   expect(await byPost.exchange(await byPost.grant())).toMatchObject({
     status: 401,
     json: { error: 'invalid_client' },
   })
-  const byHeader = await BareClient.register(room)
-  const inBody = await byHeader.exchange(await byHeader.grant(), { ...byHeader.registered }, {})
+  const byHeader = await BareClient.register(room, { token_endpoint_auth_method: 'client_secret_basic' })
+  expect(byHeader.registered).toMatchObject({
+    token_endpoint_auth_methods_accepted: ['client_secret_basic'],
+  })
+  const inBody = await byHeader.exchange(await byHeader.grant(), secretOf(byHeader), {})
   expect(inBody).toMatchObject({ status: 401, json: { error: 'invalid_client' } })
   const named = { client_id: byHeader.registered.client_id }
   expect((await byHeader.exchange(await byHeader.grant(), named, {})).status).toBe(401)
   expect(inBody.json.error_description).toContain(
     'registered client_secret_basic and used client_secret_post',
   )
+  for (const endpoint of ['introspection', 'revocation']) {
+    const token = 'any'
+    expect((await byHeader.ask(endpoint, { token, ...secretOf(byHeader) }, {})).status).toBe(401)
+    const header = { authorization: basic(byPost.registered) }
+    expect((await byPost.ask(endpoint, { token }, header)).status).toBe(401)
+  }
 })
 
 test('two ways at once are refused', async ({ client }) => {
-  const both = await client.exchange(
-    await client.grant(),
-    { ...client.registered },
-    {
-      authorization: basic(client.registered),
-    },
-  )
+  const both = await client.exchange(await client.grant(), secretOf(client), {
+    authorization: basic(client.registered),
+  })
   expect(both.status).toBe(400)
   expect(both.json.error).toBe('invalid_request')
 })

@@ -55,11 +55,12 @@ async function signOutToGet(room: Room, request: Request): Promise<Response> {
   }
   const location = `${address.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`
   const mount = connectPath(room.id)
-  const hop = await readProtocolHop({
+  const exchange = {
     ...{ issuer: issuerOf(room.id), mount, path: signOutPath, search: '', body: String(posted) },
     ...{ method: 'POST', authorization: null, userAgent: request.headers.get('user-agent') },
     ...{ status: 303, location, contentType: '', answer: '' },
-  })
+  }
+  const hop = await readProtocolHop(exchange, { clientId: parameters.get('client_id') ?? undefined })
   if (hop) recordRequest(room.id, hop)
   return seeOther(location)
 }

@@ -12,6 +12,7 @@ import * as reset from '@/app/api/v1/rooms/[room]/reset/route'
 import * as oneRoom from '@/app/api/v1/rooms/[room]/route'
 import * as sessions from '@/app/api/v1/rooms/[room]/sessions/route'
 import * as rooms from '@/app/api/v1/rooms/route'
+import { addClient } from '@/lib/connect/store'
 import { findRoom } from '@/lib/rooms/find-room'
 import { aCodeFor } from '../otp/a-code'
 import { aRoom } from '../rooms/a-room'
@@ -312,6 +313,30 @@ describe('clients', () => {
     const options = { token: room.token, method: 'DELETE' }
     expect((await call(client.DELETE, gone, options)).status).toBe(204)
     expect((await call(client.DELETE, gone, options)).status).toBe(404)
+  })
+
+  test('that named no way to prove themselves may use both, and the answer and the list say so', async () => {
+    const room = await aRoom()
+    const either = ['client_secret_basic', 'client_secret_post']
+    const unnamed = await register(room, { redirect_uris })
+    const named = await register(room, { redirect_uris, token_endpoint_auth_method: 'client_secret_post' })
+    const accepted = (body: unknown) => (body as Record<string, unknown>).token_endpoint_auth_methods_accepted
+    expect(accepted(unnamed.body)).toEqual(either)
+    expect(accepted(named.body)).toEqual(['client_secret_post'])
+    const listed = (await call(clients.GET, { room: room.id }, { token: room.token })).body as unknown[]
+    expect(listed.map(accepted)).toEqual(expect.arrayContaining([either, ['client_secret_post']]))
+    expect(
+      await register(room, { redirect_uris, token_endpoint_auth_methods_accepted: either }),
+    ).toMatchObject({ status: 400 })
+  })
+
+  test('that were registered before both ways were taken are held to the one they have', async () => {
+    const room = await aRoom()
+    const old = { redirect_uris, client_id: 'client_old', token_endpoint_auth_method: 'client_secret_basic' }
+    await addClient(room.id, { id: old.client_id, payload: JSON.stringify(old) }, 10)
+    expect((await call(clients.GET, { room: room.id }, { token: room.token })).body).toMatchObject([
+      { token_endpoint_auth_methods_accepted: ['client_secret_basic'] },
+    ])
   })
 
   test('that are public or prove themselves by a key get no secret', async () => {

@@ -46,6 +46,14 @@ const bare: Record<string, Answer> = {
   },
 }
 
+test('our page keeps the opener of a popup in a sign-in, and is isolated anywhere else', async () => {
+  const opener = async (path: string) =>
+    (await ask(bare['in one piece'] as Answer, path)).headers.get('cross-origin-opener-policy')
+  expect(await opener('/r/abc/connect/interaction/some-uid/otp')).toBe('unsafe-none')
+  for (const path of ['/r/abc/connect/account', '/r/abc/seis', '/about', '/?/r/abc/connect/auth'])
+    expect(await opener(path), path).toBe('same-origin')
+})
+
 test.each(Object.entries(bare))('a 500 sent %s becomes our page', async (_, answer) => {
   const given = await ask(answer)
   const html = await given.text()
