@@ -3,13 +3,14 @@
  * name is resolved first and every address of it judged; only then is one of those, and no other, connected to, so a
  * name that resolves to something else a moment later gains nothing. Redirects are not followed.
  */
-import { promises as dns, type LookupAddress } from 'node:dns'
+import type { LookupAddress } from 'node:dns'
 import * as http from 'node:http'
 import * as https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { env } from '@/lib/env'
 import { isListedHost } from '@/lib/web/address-ranges.mjs'
 import { type AddressKind, isLocalOrigin, whyNotCalled } from './judge-address'
+import { lookUp } from './look-up'
 
 /** As long as oidc-provider itself would wait. */
 const patienceMilliseconds = 2500
@@ -36,11 +37,9 @@ const bareHost = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 
 const patience = () => AbortSignal.timeout(patienceMilliseconds)
 
-async function resolve(host: string, signal: AbortSignal): Promise<LookupAddress[]> {
+const resolve = async (host: string, signal: AbortSignal): Promise<LookupAddress[]> => {
   const family = isIP(host)
-  if (family) return [{ address: host, family }]
-  const late = new Promise<LookupAddress[]>(done => signal.addEventListener('abort', () => done([])))
-  return Promise.race([dns.lookup(host, { all: true }).catch(() => []), late])
+  return family ? [{ address: host, family }] : lookUp(host, signal)
 }
 
 /** Where a call to `url` would go, or why there will be none. Connects to nothing. */
