@@ -10,6 +10,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { env } from '@/lib/env'
 import { isListedHost } from '@/lib/web/address-ranges.mjs'
 import { type AddressKind, isLocalOrigin, whyNotCalled } from './judge-address'
+import { lookUp } from './look-up'
 
 /** As long as oidc-provider itself would wait. */
 const patienceMilliseconds = 2500
@@ -36,30 +37,22 @@ const bareHost = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 
 const patience = () => AbortSignal.timeout(patienceMilliseconds)
 
-async function resolve(host: string, signal: AbortSignal): Promise<LookupAddress[]> {
-  const family = isIP(host)
-  if (family) return [{ address: host, family }]
-  const late = new Promise<LookupAddress[]>(done => signal.addEventListener('abort', () => done([])))
-  return Promise.race([dns.lookup(host, { all: true }).catch(() => []), late])
-}
-
 /** Where a call to `url` would go, or why there will be none. Connects to nothing. */
 export async function judgeTarget(url: URL, signal = patience()): Promise<Target> {
   const { APP_ORIGIN: appOrigin, INSIDE_ORIGIN: inside, CALL_HOSTS: callHosts } = env()
   const isOwn = url.origin === appOrigin && url.pathname.startsWith('/r/')
   const target = isOwn && inside ? new URL(url.pathname + url.search, inside) : url
   const host = bareHost(target.hostname)
-  const addresses = await resolve(host, signal)
   const isTrusted = isOwn || isListedHost(callHosts, target.hostname)
-  if (!isTrusted) {
-    // A neighbour in a container's network. Whether it is there is nobody's business on a public server.
-    if (!isIP(host) && !/\w\.\w/.test(host) && !isLocalOrigin(appOrigin))
-      return { isAllowed: false, reason: 'bare-name' }
-    for (const { address } of addresses) {
-      const reason = whyNotCalled(address, { appOrigin, callHosts })
-      if (reason) return { isAllowed: false, reason }
-    }
-  }
+  const family = isIP(host)
+  // A neighbour in a container's network. Whether it is there is nobody's business on a public server.
+  if (!isTrusted && !family && !/\w\.\w/.test(host) && !isLocalOrigin(appOrigin))
+    return { isAllowed: false, reason: 'bare-name' }
+  const find = () => (isTrusted ? dns.lookup(host, { all: true }).catch(() => []) : lookUp(host, signal))
+  const addresses = family ? [{ address: host, family }] : await find()
+  const reasons = addresses.map(({ address }) => whyNotCalled(address, { appOrigin, callHosts }))
+  const reason = isTrusted ? undefined : reasons.find(each => each !== null)
+  if (reason) return { isAllowed: false, reason }
   return addresses.length > 0
     ? { isAllowed: true, url: target, addresses }
     : { isAllowed: false, reason: 'no-such-name' }

@@ -26,8 +26,9 @@ export async function startSignIn(
   wanted: string | undefined,
 ): Promise<StartedSignIn | 'provider' | 'unreachable'> {
   const configuration = await configurationOf(room.id).catch((error: Error) => {
+    if (isProviderUnreachable(error)) return 'unreachable'
     console.error('learning: no discovery:', error.name)
-    return isProviderUnreachable(error) ? 'unreachable' : 'provider'
+    return 'provider'
   })
   if (typeof configuration === 'string') return configuration
   const codeVerifier = client.randomPKCECodeVerifier()

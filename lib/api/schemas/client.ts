@@ -3,6 +3,9 @@ import { z } from 'zod'
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
 const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000)
 
+const called =
+  'called by the server, without following redirects; on a public origin it must be at a public address, or at a host that CALL_HOSTS on the server allows'
+
 /** POST /rooms/{r}/clients: OpenID Connect Dynamic Client Registration §2, as far as it is taken. */
 export const RegisterClient = z
   .strictObject({
@@ -37,9 +40,12 @@ export const RegisterClient = z
       .describe('authorization_code alone by default; refresh_token, for who asks for offline_access'),
     response_types: z.array(z.literal('code')).optional(),
     jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1).max(10) }).optional(),
-    jwks_uri: webUri.optional(),
+    jwks_uri: webUri.optional().describe(called),
     // Back-Channel Logout §2.2
-    backchannel_logout_uri: webUri.refine(uri => !uri.includes('#'), 'must have no fragment').optional(),
+    backchannel_logout_uri: webUri
+      .refine(uri => !uri.includes('#'), 'must have no fragment')
+      .optional()
+      .describe(called),
     backchannel_logout_session_required: z.boolean().optional(),
   })
   .refine(client => client.backchannel_logout_uri || !client.backchannel_logout_session_required, {
