@@ -29,6 +29,19 @@ const attribute = (tag, name) => {
   const found = new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)
   return found ? unescapeHtml(found[1] ?? '') : undefined
 }
+/**
+ * Attributes and content of each form of a page; forms do not nest.
+ * @param {string} text @returns {[string, string][]}
+ */
+const formsIn = text =>
+  text
+    .split(/<form(?=[\s>])/i)
+    .slice(1)
+    .map(rest => {
+      const [form = ''] = rest.split(/<\/form>/i)
+      const end = form.indexOf('>')
+      return [form.slice(0, end), form.slice(end + 1)]
+    })
 
 export class HttpBrowser {
   /** @type {Map<string, {name: string, value: string, path: string}>} */
@@ -122,15 +135,16 @@ export class HttpBrowser {
    * @param {Page} page @param {Record<string, string>} fields @param {{stopAt?: (url: string) => boolean, action?: string}} [options]
    */
   submit(page, fields, { action: wanted, ...options } = {}) {
-    for (const [, attributes = '', inside = ''] of page.text.matchAll(/<form([^>]*)>([\s\S]*?)<\/form>/gi)) {
+    for (const [attributes, inside] of formsIn(page.text)) {
       const action = attribute(attributes, 'action') ?? page.url
-      const names = [...inside.matchAll(/<(?:input|button|select|textarea)[^>]*>/gi)].map(([tag]) =>
+      const names = [...inside.matchAll(/<(?:input|button|select|textarea)[^<>]*>/gi)].map(([tag]) =>
         attribute(tag, 'name'),
       )
       if (wanted ? !action.endsWith(wanted) : !Object.keys(fields).every(name => names.includes(name)))
         continue
       const values = new URLSearchParams()
-      for (const [tag] of inside.matchAll(/<input[^>]*type="hidden"[^>]*>/gi)) {
+      for (const [tag] of inside.matchAll(/<input[^<>]*>/gi)) {
+        if (!/type="hidden"/i.test(tag)) continue
         const name = attribute(tag, 'name')
         if (name) values.set(name, attribute(tag, 'value') ?? '')
       }

@@ -3,7 +3,7 @@
  * them. Kept as ISO days. B.E. = C.E. + 543 holds for whole dates from 1941 on, when the Thai year came to
  * begin in January; nobody in the register was born before.
  */
-import { plain } from './digits'
+import { longestTyped, plain } from './digits'
 import { accepted, type Branded, type Parsed } from './parsed'
 
 /** YYYY-MM-DD, a day that exists, of the Christian Era. */
@@ -37,9 +37,9 @@ export function parseBuddhistDate(
   raw: BuddhistDateFields,
   today: string,
 ): Parsed<IsoDate, never> | RefusedBuddhistDate {
-  const day = plain(raw.day)
-  const month = plain(raw.month)
-  const year = plain(raw.year)
+  const day = typed(raw.day)
+  const month = typed(raw.month)
+  const year = typed(raw.year)
   const suggestedYear = /^[0-9]{4}$/.test(year) ? String(Number(year) + buddhistEraOffsetYears) : year
   const refuse = (slip: BuddhistDateSlip, field: keyof BuddhistDateFields): RefusedBuddhistDate => ({
     ok: false,
@@ -64,7 +64,7 @@ export function parseBuddhistDate(
 
 /** An ISO day as testers and databases write it. */
 export function parseIsoDate(raw: string): Parsed<IsoDate, 'malformed'> {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw) ?? []
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(raw.slice(0, 11)) ?? []
   const iso = isoDay(Number(year), Number(month), Number(day))
   return iso ? accepted(iso) : { ok: false, slip: 'malformed' }
 }
@@ -104,6 +104,9 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.Da
   formatters.set(key, made)
   return made
 }
+
+/** Of a field that is too long nothing is looked at: it is no number. */
+const typed = (raw: string) => (raw.length > longestTyped ? '–' : plain(raw))
 
 /** 08 is said as 8. */
 const bare = (digits: string) => digits.replace(/^0+(?=[0-9])/, '')

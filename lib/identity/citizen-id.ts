@@ -2,7 +2,7 @@
  * The 13-digit national id, of which this project knows practice ones only: 99 in digits 2–3, where a real
  * number has an office code of 10–96. A real-looking number is refused here, before it is sent or kept.
  */
-import { DIGIT, digitPattern, GAP, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type CitizenId = Branded<'CitizenId'>
@@ -29,6 +29,7 @@ export function checkDigit(firstTwelve: string): number {
  * nobody corrects a real number until it passes.
  */
 export function parseCitizenId(raw: string): Parsed<CitizenId, CitizenIdSlip> {
+  if (raw.length > longestTyped) return refused('too-long')
   const digits = plain(raw)
   if (digits === '') return refused('empty')
   if (!/^[0-9]+$/.test(digits)) return refused('not-digits')

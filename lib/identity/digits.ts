@@ -14,6 +14,9 @@ export const digitPattern = (digit: number): string => `[${digit}${toThaiDigits(
 /** Pattern pieces put one after the other with gaps before, between and after. */
 export const spaced = (...pieces: string[]): string => GAP + pieces.map(piece => piece + GAP).join('')
 
+/** Nobody types so much into a field; what is longer is refused before any pattern looks at it. */
+export const longestTyped = 400
+
 export const toArabicDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50))
 

@@ -2,7 +2,7 @@
  * E-mail addresses, at practice domains only. They end in `.example`, which is nobody's (RFC 2606 §3), and are
  * listed one by one, so that a slip in the domain is found before a letter goes nowhere.
  */
-import { toArabicDigits } from './digits'
+import { longestTyped, toArabicDigits } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Email = Branded<'Email'>
@@ -27,11 +27,20 @@ const anyCase = (domain: string) =>
 export const EMAIL_PATTERN = `${blank}${localPart}@(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
 
 const shape = new RegExp(`^${localPart}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
-const outerBlank = new RegExp(`^${blank}|${blank}$`, 'gu')
+const isBlank = new RegExp(`^${blank}$`, 'u')
+
+/** A pattern for blanks at the end looks from each blank anew; this looks once. */
+function withoutOuterBlanks(text: string): string {
+  let [begin, end] = [0, text.length]
+  while (begin < end && isBlank.test(text.charAt(begin))) begin++
+  while (end > begin && isBlank.test(text.charAt(end - 1))) end--
+  return text.slice(begin, end)
+}
 
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
-  const email = toArabicDigits(raw).replace(outerBlank, '').toLowerCase()
+  if (raw.length > longestTyped) return refused('malformed')
+  const email = toArabicDigits(withoutOuterBlanks(raw)).toLowerCase()
   if (email === '') return refused('empty')
   if (email.length > 254 || !shape.test(email)) return refused('malformed')
   const domain = email.slice(email.indexOf('@') + 1)

@@ -2,7 +2,7 @@
  * Which typed values may be shown again after a slip, as fields of a form. What may be somebody's real number or
  * address is not kept, not even in the encrypted cookie of one redirect; secrets never are. Pure.
  */
-import { plain } from './digits'
+import { longestTyped, plain } from './digits'
 import { PRACTICE_EMAIL_DOMAINS } from './email'
 import { practicePhonePrefixes } from './phone'
 
@@ -11,7 +11,8 @@ const nearlyWholeDigits = 9
 
 type Values = Record<string, string>
 
-const digitsOf = (typed: string): string => plain(typed).replace(/\D/g, '')
+/** More is neither looked at nor kept. */
+const digitsOf = (typed: string): string => plain(typed.slice(0, longestTyped)).replace(/\D/g, '')
 
 /** A field in which nothing is a secret. */
 export const keepable = (field: string, typed: string): Values => ({ [field]: typed.slice(0, lengthLimit) })
@@ -24,7 +25,7 @@ export function keepableCitizenId(field: string, typed: string): Values {
 
 /** An address at a practice domain, or one that has no domain yet. */
 export function keepableEmail(field: string, typed: string): Values {
-  const [, domain = ''] = typed.trim().toLowerCase().split('@')
+  const [, domain = ''] = typed.slice(0, longestTyped).trim().toLowerCase().split('@')
   const isOurs = domain === '' || PRACTICE_EMAIL_DOMAINS.some(ours => ours.startsWith(domain))
   return isOurs || domain.replace(',', '.').endsWith('.example') ? keepable(field, typed) : {}
 }

@@ -2,7 +2,7 @@
  * The Laser Code on the back of an id card: two letters and ten digits. A secret: ask for it like a password
  * and never show it but on the practice card. Practice codes begin ZZ9, which no card is known to.
  */
-import { DIGIT, digitPattern, GAP, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type LaserCode = Branded<'LaserCode'>
@@ -13,6 +13,7 @@ export const LASER_CODE_PATTERN = `${spaced('[Zz]', '[Zz]', digitPattern(9))}(?:
 
 /** Reads a practice Laser Code; letters may be small, and spaces or hyphens between. */
 export function parseLaserCode(raw: string): Parsed<LaserCode, LaserCodeSlip> {
+  if (raw.length > longestTyped) return refused('malformed')
   const code = plain(raw).toUpperCase()
   if (code === '') return refused('empty')
   if (!/^[A-Z]{2}[0-9]{10}$/.test(code)) return refused('malformed')

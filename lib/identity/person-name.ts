@@ -1,4 +1,5 @@
 /** Names of people as Thai offices write them, and how two ways of typing one name compare. */
+import { longestTyped } from './digits'
 import { accepted, type Parsed, refused } from './parsed'
 
 export interface ThaiName {
@@ -44,13 +45,14 @@ export const normalizeName = (raw: string): string =>
 
 /** Whether two texts are one name, however typed. */
 export const isSameName = (typed: string, onRecord: string): boolean =>
-  normalizeName(typed).toLowerCase() === normalizeName(onRecord).toLowerCase()
+  typed.length <= longestTyped && normalizeName(typed).toLowerCase() === normalizeName(onRecord).toLowerCase()
 
 /** Characters of a first or last name. */
 export const nameLengthLimit = 100
 
 /** A first or last name as typed into a form; whether it is the right one is the register's to say. */
 export function parseName(raw: string): Parsed<string, 'empty' | 'too-long'> {
+  if (raw.length > longestTyped) return refused('too-long')
   const name = normalizeName(raw)
   if (name === '') return refused('empty')
   return name.length > nameLengthLimit ? refused('too-long') : accepted(name)

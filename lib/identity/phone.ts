@@ -2,7 +2,7 @@
  * Telephone and fax numbers. Practice ones are 080-000-00NN (mobile) and 0-2000-00NN (office, perhaps with an
  * extension); any other is refused like a real id. Kept as digits, an extension after `#`.
  */
-import { DIGIT, digitPattern, GAP, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Phone = Branded<'Phone'>
@@ -22,6 +22,7 @@ export const PHONE_PATTERN = `${number(mobilePrefix)}|${number(officePrefix)}${e
 
 /** Reads a practice number. Only an office has an extension. */
 export function parsePhone(raw: string): Parsed<Phone, PhoneSlip> {
+  if (raw.length > longestTyped) return refused('malformed')
   const text = plain(raw)
   if (text === '') return refused('empty')
   const [, digits, inside] = /^(0[0-9]{8,9})(?:(?:ต่อ|ext\.?|#)([0-9]{1,5}))?$/i.exec(text) ?? []

@@ -19,7 +19,7 @@ export interface InboxItem {
 export const toInboxItem = (message: MessageSummary, locale: Locale): InboxItem => ({
   id: message.id,
   subject: message.subject,
-  from: message.from.replace(/ <.*>$/, ''),
+  from: message.from.split(' <')[0] ?? '',
   received: formatBuddhistDateTime(message.receivedAt, locale, 'medium'),
   text: message.text.trim(),
   code: extractCode(message.text),

@@ -5,6 +5,7 @@
 import { readCookie, setCookie } from './cookies'
 
 const longestTerm = 100
+const longestLookedAt = 1000
 /** A course code has five digits; a phone nine, an ID thirteen. */
 const mostDigits = 8
 
@@ -14,7 +15,8 @@ export const SEARCH_PATTERN = `[^0-9๐-๙]*([0-9๐-๙][^0-9๐-๙]*){0,${mo
 export type ParsedTerm = { ok: true; value: string } | { ok: false; slip: 'looks-like-id' }
 
 /** Pure. Trims, joins spaces, cuts at 100 characters; refuses what might be somebody's number. */
-export function parseTerm(raw: string): ParsedTerm {
+export function parseTerm(given: string): ParsedTerm {
+  const raw = given.slice(0, longestLookedAt)
   if ((raw.match(/[0-9๐-๙]/g) ?? []).length > mostDigits) return { ok: false, slip: 'looks-like-id' }
   return { ok: true, value: raw.trim().replace(/\s+/g, ' ').slice(0, longestTerm) }
 }

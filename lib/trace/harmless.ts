@@ -31,7 +31,7 @@ const choice = like(/^[a-z][a-z-]{0,19}$/)
 const name: Shape = text => (text.length <= 100 && /^[\p{L}\p{M} .'-]+$/u.test(text) ? text : null)
 /** A sentence of the standards' or the provider's (RFC 6749 §4.1.2.1); of what it takes up only words are shown. */
 const sentence: Shape = text => {
-  if (text.length > 300 || !/^[\x20-\x7E]+ [\x20-\x7E]+$/.test(text)) return null
+  if (text.length > 300 || !/^[\x20-\x7E]+$/.test(text) || !text.includes(' ')) return null
   const isWord = (word: string) => /^(?:[^0-9@%]{0,30}|[A-Z]{1,3}[0-9]{1,3})$/.test(word)
   return text
     .split(' ')

@@ -25,13 +25,23 @@ const parameterLines = (parameters: Record<string, unknown>, first: string): str
     ([name, value], index) => `${index === 0 ? first : '&'}${name}=${text(value)}`,
   )
 
+/** Pairs of a query as it is kept, unescaped: an ampersand before what is no name is of the value before it. */
+function pairsOf(query: string): string[] {
+  const pairs: string[] = []
+  for (const piece of query.split('&')) {
+    if (pairs.length === 0 || /^[\w.•-]{1,41}=/.test(piece)) pairs.push(piece)
+    else pairs[pairs.length - 1] += `&${piece}`
+  }
+  return pairs
+}
+
 /** An address with its parameters a line each. */
 function addressLines(address: string): string[] {
   const [path = '', ...query] = address.split('?')
   const parameters = query.join('?')
   return parameters === ''
     ? [path]
-    : [path, ...`?${parameters}`.split(/(?<=.)(?=&[\w-]+=)/).map(line => `  ${line}`)]
+    : [path, ...pairsOf(parameters).map((pair, index) => `  ${index === 0 ? '?' : '&'}${pair}`)]
 }
 
 /** Null where the hop is no HTTP request. */
@@ -75,9 +85,9 @@ export function carriedParameters({ response = {} }: RecordedHop): Record<string
   const [, ...query] = String(response.location ?? '').split('?')
   if (query.length === 0) return {}
   return Object.fromEntries(
-    query
-      .join('?')
-      .split(/&(?=[\w-]+=)/)
-      .map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+    pairsOf(query.join('?')).map(pair => [
+      pair.slice(0, pair.indexOf('=')),
+      pair.slice(pair.indexOf('=') + 1),
+    ]),
   )
 }

@@ -9,7 +9,7 @@ import type { HopKind } from './hop'
  * of a sign-out the form that asks the person before (its xsrf), which joins question and answer.
  */
 export function keysOf(kind: HopKind, { raw, parameters, answered, form, json }: ReadExchange): string[] {
-  const uid = /\/(?:interaction|auth)\/([\w-]{20,24})(?![\w-])/.exec(
+  const uid = /\/(?:interaction|auth)\/([\w-]{20,43})(?![\w-])/.exec(
     raw.path === '/auth' ? (raw.location ?? '') : raw.path,
   )?.[1]
   const bearer = bearerOf(raw.authorization) ?? parameters.get('access_token')

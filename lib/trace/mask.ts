@@ -100,7 +100,7 @@ const maskPath = (path: string): string =>
     .slice(0, longestPath)
     .split('/')
     .map((step, index, steps) => {
-      const isId = beforeIds.has(steps[index - 1] ?? '') && /^[\w-]{20,24}$/.test(step)
+      const isId = beforeIds.has(steps[index - 1] ?? '') && /^[\w-]{20,43}$/.test(step)
       return isId || (/^[\w.~:@+-]{0,40}$/.test(step) && isPlainWord(step)) ? step : mark
     })
     .join('/')

@@ -6,11 +6,22 @@ import { maskText } from './mask-text.mjs'
  * Beside what mask-text.mjs knows: Laser Codes, shorter numbers (not the line and column of a stack), and Thai words:
  * our own lines are English, so Thai in one is somebody's.
  */
-const typed = [
-  /\b[A-Z]{2}[\d๐-๙][\s-]?[\d๐-๙]{7}[\s-]?[\d๐-๙]{2}(?![\d๐-๙])/g,
-  /(?<![\w:.\-๐-๙])[\d๐-๙](?:[\s-]?[\d๐-๙]){4,}(?![\w๐-๙])/g,
-  /[\u0E00-\u0E7F]+/g,
-]
+const typed = [/\b[A-Z]{2}[\d๐-๙][\s-]?[\d๐-๙]{7}[\s-]?[\d๐-๙]{2}(?![\d๐-๙])/g, /[\u0E00-\u0E7F]+/g]
+
+const digitsIn = /[\d๐-๙](?:[\s-]?[\d๐-๙])*/g
+const fewestDigits = 5
+
+/**
+ * Digits as many as a code has, unless they are part of a name of the code's own or follow a colon, as a place does.
+ * @param {string} digits @param {number} at @param {string} text
+ */
+function hideDigits(digits, at, text) {
+  const count = digits.replace(/[\s-]/g, '').length
+  const isGrouped = count < digits.length
+  const isPart =
+    /[\w:.-]/.test(text.charAt(at - 1)) || (!isGrouped && /\w/.test(text.charAt(at + digits.length)))
+  return count < fewestDigits || isPart ? digits : '•••'
+}
 
 /** More of one failure is read by nobody. */
 const longest = 32_000
@@ -33,10 +44,12 @@ const hide = () => '•••'
 /** @param {unknown[]} said as given to console.error @returns {string} */
 export function maskLog(...said) {
   const text = formatWithOptions({ colors: false, depth: 2 }, ...said.map(bare)).slice(0, longest)
-  return typed.reduce(
-    (masked, shape) => masked.replace(shape, hide),
-    maskText(text, { token: hide, mailbox: hide, digits: hide }),
-  )
+  return typed
+    .reduce(
+      (masked, shape) => masked.replace(shape, hide),
+      maskText(text, { token: hide, mailbox: hide, digits: hide }),
+    )
+    .replace(digitsIn, hideDigits)
 }
 
 /** From here on this process prints errors and warnings masked, its libraries' and Next's too. */

@@ -44,7 +44,7 @@ const recordEmail = z
   .min(1)
   .max(120)
   .refine(
-    address => isUsableEmail(address) || !/^[^@\s,]+@[^@\s,]+\.[^@\s,]+$/.test(address),
+    address => isUsableEmail(address) || !/^[^@\s,]+@[^@\s,][^@\s,.]*\.[^@\s,]+$/.test(address),
     'must be at a practice domain (….example), or malformed on purpose',
   )
   .describe('E-mail on the record: null when there is none; may be malformed on purpose')

@@ -1,0 +1,63 @@
+/**
+ * No regular expression of the project takes more than linear time, however long the text and whoever wrote it: each
+ * passes a checker, those put together from strings and those that browsers apply (`pattern`) too.
+ */
+import { expect, test, vi } from 'vitest'
+import * as identity from '@/lib/identity'
+import { SEARCH_PATTERN } from '@/lib/mooc/search-term'
+import { allPatterns, alternativesOf } from './patterns'
+
+// In this process, without the checker's programs for one kind of machine.
+vi.stubEnv('RECHECK_BACKEND', 'pure')
+const { checkSync } = await import('recheck')
+
+/** Why a pattern is no worse than linear where it is applied, though it would be on a text without a bound. None is. */
+const bounded: Record<string, string> = {}
+
+/** Null for a pattern that takes linear time at most, else what the checker says. */
+function faultOf(source: string, flags: string): string | null {
+  const parts = alternativesOf(source)
+  for (const part of new Set([source, ...parts])) {
+    const checked = checkSync(part, flags, { timeout: null })
+    if (checked.status === 'vulnerable') return checked.complexity.summary
+    if (checked.status === 'unknown') return `unknown: ${checked.error.kind}`
+  }
+  return null
+}
+
+test('a pattern that is quadratic is found, alone and as one alternative of another', () => {
+  for (const source of ['[^@]+@x', '\\s+$', '^\\s*|\\s*$', '(a|a)*b'])
+    expect(faultOf(source, 'g')).not.toBe(null)
+  for (const source of ['^[a-z]+$', '[^@]+', 'a|b']) expect(faultOf(source, 'g')).toBe(null)
+})
+
+test('the patterns are all read: literals, built ones, of scripts and of the kit', () => {
+  const files = new Set(allPatterns().map(({ file }) => file))
+  for (const file of [
+    ...[
+      'lib/identity/email.ts',
+      'lib/web/mask-text.mjs',
+      'lib/practice/waiting-step.ts',
+      'e2e/kit/http-browser.mjs',
+    ],
+    ...['scripts/migrate.mjs', 'components/about/outcomes-table.tsx', 'app/locale/route.ts'],
+  ])
+    expect(files).toContain(file)
+})
+
+test('every regular expression of the project takes linear time', () => {
+  const found = allPatterns()
+    .filter(({ source }) => !Object.hasOwn(bounded, source))
+    .map(({ file, source, flags }) => ({ file, source, flags, fault: faultOf(source, flags) }))
+    .filter(({ fault }) => fault !== null)
+  expect(found).toEqual([])
+}, 600_000)
+
+const forms = Object.entries({ ...identity, SEARCH_PATTERN }).filter(([name]) => name.endsWith('_PATTERN'))
+test.each(forms)(
+  '%s takes linear time in the browser',
+  (_, pattern) => {
+    expect(faultOf(`^(?:${pattern})$`, 'u')).toBe(null)
+  },
+  600_000,
+)
