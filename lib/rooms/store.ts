@@ -45,10 +45,6 @@ export async function readOpeningPersonas(roomId: string): Promise<string | null
   return row?.openingPersonas ?? null
 }
 
-/** How many rooms of one opener are younger than `since`. */
-export const countRoomsOpenedBy = (openedBy: string, since: Date): Promise<number> =>
-  database().room.count({ where: { openedBy, createdAt: { gt: since } } })
-
 /** A person in both registers, or in neither: taken is who is there by that citizen id or key, the database decides. */
 export async function addPerson(
   roomId: string,
@@ -166,6 +162,7 @@ export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Pr
   await db.logoutTokenUse.deleteMany(isDead)
   await db.seisVisit.deleteMany(isDead)
   await db.startTicket.deleteMany(isDead)
+  await db.tally.deleteMany(isDead)
   return (await db.room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
 }
 

@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { roomNow } from '@/lib/rooms/room'
+import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
 import { isRecording } from './is-recording'
@@ -88,7 +89,10 @@ export function writeHops(): Promise<void> {
   if (rows.length > 0) {
     trace.writing = trace.writing
       .then(() => addHops(rows))
-      .then(() => trimNowAndThen(rows))
+      .then(() => {
+        for (const roomId of new Set(rows.map(row => row.roomId))) wakeRoom(roomId)
+        return trimNowAndThen(rows)
+      })
       .catch((error: Error) => console.error(`trace: ${error.name}`))
   }
   return trace.writing
