@@ -10,6 +10,7 @@ const own = [
   'no-code',
   'wait',
   'no-sends-left',
+  'too-many-letters',
   'not-asked',
 ] as const
 

@@ -10,6 +10,7 @@ import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
+import { mayBeginSignIn, refuseTooManySignIns } from './limit-sign-ins'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
 import { serverErrorPage } from './server-error-page'
@@ -75,6 +76,8 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const asked = new URL(request.url)
   const path = asked.pathname.slice(mount.length)
   if (request.method === 'POST' && path === '/auth') return toGet(request)
+  const refusal = mayBeginSignIn(path, asked.searchParams) && (await refuseTooManySignIns(room.id, request))
+  if (refusal) return refusal
   const isBodyless = request.method === 'GET' || request.method === 'HEAD'
   const authorization = request.headers.get('authorization')
   const bytes = isBodyless ? Buffer.alloc(0) : await readAtMost(request, longestBodyBytes)

@@ -1,5 +1,5 @@
 import { type ClientMetadata, errors } from 'oidc-provider'
-import { roomLimits } from '@/lib/rooms/limits'
+import { clientBytes, roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import { providerOf } from './provider'
 import { addClient } from './store'
@@ -64,6 +64,8 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
   }
   const row = { id: client.client_id, payload: JSON.stringify(metadata) }
+  if (Buffer.byteLength(row.payload) > clientBytes)
+    return { ok: false, slip: 'invalid-metadata', reason: `the metadata is more than ${clientBytes} bytes` }
   const outcome = await addClient(roomId, row, roomLimits.clients)
   return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }
 }

@@ -14,7 +14,13 @@ export type CitizenIdOutcome =
   | { ok: true }
   | {
       ok: false
-      slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'register-down' | 'no-sends-left'
+      slip:
+        | CitizenIdSlip
+        | (typeof secondPartSlips)[number]
+        | 'retired'
+        | 'register-down'
+        | 'no-sends-left'
+        | 'too-many-letters'
     }
   | { ok: false; slip: 'locked'; until: Date }
 
@@ -64,7 +70,7 @@ export async function submitCitizenId(
   const subject = otpSubject(signIn, person.id)
   const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
   const sent = await sendCode(room, wish, realNow)
-  if (!sent.ok && sent.slip === 'no-sends-left') return { ok: false, slip: 'no-sends-left' }
+  if (!sent.ok && sent.slip !== 'wait') return { ok: false, slip: sent.slip }
   await updateSignIn(room.id, signIn.uid, { citizenId, personId: person.id, refusal: null, provenAt: null })
   return { ok: true }
 }

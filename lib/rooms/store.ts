@@ -5,8 +5,10 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { keepNewest } from '@/lib/db/keep-newest'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
+import { roomKeeps } from './limits'
 import { type Room, roomCounts, toRoom } from './room'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
@@ -93,10 +95,13 @@ export async function removePerson(roomId: string, citizenId: string): Promise<b
   return removed.count === 1
 }
 
+const tickets = { table: 'StartTicket', order: 'expiresAt', sizes: ['payload'] }
+
 /** False when the room is gone. */
 export async function addTicket(row: Prisma.StartTicketUncheckedCreateInput): Promise<boolean> {
   try {
     await database().startTicket.create({ data: row })
+    await keepNewest(tickets, { roomId: row.roomId }, roomKeeps.tickets, { every: 50 })
     return true
   } catch (error) {
     if (isOwnerGone(error)) return false

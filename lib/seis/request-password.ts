@@ -11,7 +11,10 @@ import type { Visit } from './visit'
 
 export type RequestedPassword =
   | { ok: true; reference: string }
-  | { ok: false; slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' }
+  | {
+      ok: false
+      slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' | 'too-many-letters'
+    }
   | { ok: false; slip: 'wait'; seconds: number }
   /** ค้นหาอีเมลไม่พบ: on to the proof of identity. */
   | { ok: false; slip: 'email-not-found' }

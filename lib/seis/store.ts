@@ -1,5 +1,7 @@
 /** seis's tables: the ก.พ.๗ records, which the register owns, and the visits of browsers to its portal. */
 import { database, type Prisma } from '@/lib/db/client'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 
 export type SeisRecord = Prisma.SeisRecordGetPayload<object>
 export type StoredVisit = Prisma.SeisVisitGetPayload<object>
@@ -39,6 +41,8 @@ export const readVisit = (roomId: string, id: string): Promise<StoredVisit | nul
 export async function addVisit(row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit | null> {
   const { id } = row
   const visit = await database().seisVisit.upsert({ where: { id }, create: row, update: {} })
+  const kind = { table: 'SeisVisit', order: 'expiresAt' }
+  await keepNewest(kind, { roomId: row.roomId }, roomKeeps.visits, { every: 100 })
   return visit.roomId === row.roomId ? visit : null
 }
 
