@@ -2,7 +2,14 @@ import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 
-const userCodeSlips = ['not-in-register', 'retired', 'register-down', 'wait', 'no-sends-left', 'too-many-letters'] as const
+const userCodeSlips = [
+  'not-in-register',
+  'retired',
+  'register-down',
+  'wait',
+  'no-sends-left',
+  'too-many-letters',
+] as const
 const passwordSlips = ['wrong', 'expired', 'superseded', 'used', 'locked', 'no-code'] as const
 
 /** The sentence for the user code's slip that the flash carries, or null. */

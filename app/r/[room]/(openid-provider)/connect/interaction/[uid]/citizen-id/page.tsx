@@ -11,7 +11,15 @@ import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { interactionPath } from '@/lib/paths'
 import { readFlash } from '@/lib/web/flash'
 
-const ownSlips = ['not-found', 'no-email', 'bad-email', 'retired', 'register-down', 'no-sends-left', 'too-many-letters'] as const
+const ownSlips = [
+  'not-found',
+  'no-email',
+  'bad-email',
+  'retired',
+  'register-down',
+  'no-sends-left',
+  'too-many-letters',
+] as const
 
 /** Manual part 1, step 4: the 13 digits. */
 export default async function Page({ params }: { params: InteractionParams }) {
