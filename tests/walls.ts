@@ -15,7 +15,7 @@ export interface Row {
 const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts', 'lib/web/address-ranges.mjs']
 const plumbing = [...reading, 'lib/web', 'lib/secrets', 'lib/remember.ts', 'lib/wait-for.ts']
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
-const siteFloor = [...plumbing, 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
+const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
 /** Their names are a door of their own: tests and tables know them too. */
@@ -48,6 +48,14 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/db', 'lib/db/errors.ts'],
   },
   'lib/web': { because: 'forms, flash, origin check, CSP', mayImport: [...reading, 'lib/secrets'] },
+  'lib/limits': {
+    because: 'counts what is done, for whoever has a limit on it; knows no word',
+    mayImport: ['lib/env.ts', 'lib/secrets', 'lib/web', 'lib/db'],
+  },
+  'lib/waits': {
+    because: 'one look for all who wait in a room; knows no word but what a room’s newest is',
+    mayImport: ['lib/db', 'lib/rooms'],
+  },
 
   // Words
   'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
@@ -89,7 +97,7 @@ export const walls: Record<string, Row> = {
 
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
-    mayImport: [...plumbing, 'lib/rooms', 'lib/trace', ...failures],
+    mayImport: [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/trace', ...failures],
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
@@ -156,7 +164,7 @@ export const walls: Record<string, Row> = {
   },
   'components/about': {
     because: 'what it is, for testers and for doubters',
-    mayImport: [...reading, ...failures, 'lib/api', 'components/ui'],
+    mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'components/ui'],
   },
   'components/trace': {
     because: 'what passed between the sites, to read',

@@ -11,6 +11,7 @@ const own = [
   'wait',
   'no-sends-left',
   'letter-limit',
+  'too-many-letters',
   'not-asked',
 ] as const
 

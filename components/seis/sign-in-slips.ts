@@ -10,6 +10,7 @@ const userCodeSlips = [
   'no-sends-left',
   'letter-limit',
   'guess-limit',
+  'too-many-letters',
 ] as const
 const passwordSlips = ['wrong', 'expired', 'superseded', 'used', 'locked', 'guess-limit', 'no-code'] as const
 

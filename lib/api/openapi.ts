@@ -69,13 +69,14 @@ const headersOf = (meanings: Record<string, string>): Json =>
 /** Headers that go with a refusal, by its status. */
 const refusalHeaders: Record<number, Record<string, string>> = {
   401: { 'WWW-Authenticate': 'Bearer (RFC 6750 §3)' },
-  429: { 'Retry-After': 'Seconds after which rooms can be opened again' },
+  429: { 'Retry-After': 'Seconds after which it can be tried again' },
+  503: { 'Retry-After': 'Seconds after which it can be tried again' },
 }
 
 /** What an operation may refuse with: its own problems, and those of every operation of its kind. */
 function refusals(operation: Operation): Json {
   const codes: ProblemCode[] = [
-    ...(operation.open ? [] : (['unauthorized'] as const)),
+    ...(operation.open ? [] : (['unauthorized', 'too-many-wrong-tokens'] as const)),
     ...(operation.body
       ? (['malformed-json', 'invalid-body', 'body-too-large', 'unsupported-media-type'] as const)
       : []),

@@ -84,7 +84,7 @@ export const operations: Operation[] = [
     status: 201,
     answer: answers.OpenedRoomAnswer,
     headers: { Location: 'Where the room is read' },
-    problems: ['too-many-rooms'],
+    problems: ['too-many-rooms', 'low-disk'],
     open: true,
   },
   {
@@ -203,6 +203,7 @@ export const operations: Operation[] = [
     query: MessageQuery,
     status: 200,
     answer: answers.MessageAnswer.array(),
+    problems: ['too-many-waiting'],
   },
   {
     method: 'get',
@@ -223,7 +224,7 @@ export const operations: Operation[] = [
     query: CodeQuery,
     status: 200,
     answer: answers.CodeAnswer,
-    problems: ['no-code'],
+    problems: ['no-code', 'too-many-waiting'],
   },
   {
     method: 'get',
@@ -243,7 +244,7 @@ export const operations: Operation[] = [
     body: RegisterClient,
     status: 201,
     answer: answers.RegisteredClientAnswer,
-    problems: ['invalid-client-metadata', 'room-full'],
+    problems: ['invalid-client-metadata', 'room-full', 'too-many-registrations'],
   },
   {
     method: 'delete',
@@ -313,6 +314,7 @@ export const operations: Operation[] = [
     status: 200,
     answer: answers.HopAnswer.array(),
     alsoAs: { 'application/x-ndjson': 'A hop a line, as they come, for at most ten minutes' },
+    problems: ['too-many-waiting'],
   },
   {
     method: 'get',
@@ -344,7 +346,7 @@ export const operations: Operation[] = [
     body: StartSession,
     status: 201,
     answer: answers.StartUrlAnswer,
-    problems: ['no-such-persona', 'cannot-sign-in'],
+    problems: ['no-such-persona', 'cannot-sign-in', 'too-many-sessions'],
   },
   {
     method: 'get',

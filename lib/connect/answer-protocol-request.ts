@@ -11,6 +11,7 @@ import { seeOther } from '@/lib/web/form'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
 import { leavingPage } from './leaving-page'
+import { mayBeginSignIn, refuseTooManySignIns } from './limit-sign-ins'
 import { providerOf } from './provider'
 import { roomOfRequest } from './room-of-request'
 import { serverErrorPage } from './server-error-page'
@@ -107,6 +108,8 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const path = asked.pathname.slice(mount.length)
   if (request.method === 'POST' && path === '/auth') return toGet(request)
   if (request.method === 'POST' && path === signOutPath) return signOutToGet(room, request)
+  const refusal = mayBeginSignIn(path, asked.searchParams) && (await refuseTooManySignIns(room.id, request))
+  if (refusal) return refusal
   const isBodyless = request.method === 'GET' || request.method === 'HEAD'
   const authorization = request.headers.get('authorization')
   const bytes = isBodyless ? Buffer.alloc(0) : await readAtMost(request, longestBodyBytes)

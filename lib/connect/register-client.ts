@@ -1,5 +1,5 @@
 import { type ClientMetadata, errors } from 'oidc-provider'
-import { roomLimits } from '@/lib/rooms/limits'
+import { clientBytes, roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
 import { eitherSecret } from './accepted-methods'
 import { type ClientSlip, clientSlips } from './check-client'
@@ -74,6 +74,8 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
   const uncalled = await refuseUncalledTarget(wish)
   if (uncalled) return { ok: false, slip: 'invalid-metadata', reason: uncalled }
   const row = { id: client.client_id, payload: JSON.stringify(metadata) }
+  if (Buffer.byteLength(row.payload) > clientBytes)
+    return { ok: false, slip: 'invalid-metadata', reason: `the metadata is more than ${clientBytes} bytes` }
   const outcome = await addClient(roomId, row, roomLimits.clients)
   return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }
 }

@@ -1,6 +1,8 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 import { type Room, roomCounts, toRoom } from '@/lib/rooms/room'
 
 export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
@@ -45,10 +47,13 @@ export const takeOver = (
 
 // Interactions, as our pages keep them beside the provider's own record.
 
-/** False when the room is gone. */
+const signIns = { table: 'ConnectSignIn', order: 'expiresAt', sizes: ['scope'] }
+
+/** False when the room is gone. Where too many are under way the oldest end. */
 export async function addSignIn(row: Prisma.ConnectSignInUncheckedCreateInput): Promise<boolean> {
   try {
     await database().connectSignIn.create({ data: row })
+    await keepNewest(signIns, { roomId: row.roomId }, roomKeeps.signIns, { every: 100 })
     return true
   } catch (error) {
     if (isOwnerGone(error)) return false
@@ -107,7 +112,9 @@ export async function keepDecision(
 
 type OidcKey = { roomId: string; model: string; id: string }
 
-/** Makes the record, or writes over it. */
+const records = { table: 'OidcRecord', order: 'expiresAt', sizes: ['payload'] }
+
+/** Makes the record, or writes over it. Where a room has too many of its kind the oldest go. */
 export async function writeOidc(
   key: OidcKey,
   row: Omit<Prisma.OidcRecordUncheckedCreateInput, keyof OidcKey>,
@@ -117,6 +124,8 @@ export async function writeOidc(
     create: { ...key, ...row },
     update: row,
   })
+  const { roomId, model } = key
+  if (model !== 'Client') await keepNewest(records, { roomId, model }, roomKeeps.signIns, { every: 100 })
 }
 
 export const readOidc = (key: OidcKey) =>

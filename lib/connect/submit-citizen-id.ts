@@ -14,7 +14,13 @@ export type CitizenIdOutcome =
   | { ok: true }
   | {
       ok: false
-      slip: CitizenIdSlip | (typeof secondPartSlips)[number] | 'retired' | 'register-down' | 'no-sends-left'
+      slip:
+        | CitizenIdSlip
+        | (typeof secondPartSlips)[number]
+        | 'retired'
+        | 'register-down'
+        | 'no-sends-left'
+        | 'too-many-letters'
     }
   /** `until` is of the room's clock. */
   | { ok: false; slip: 'locked' | 'letter-limit'; until: Date }
@@ -66,7 +72,8 @@ export async function submitCitizenId(
   const subject = otpSubject(signIn, person.id)
   const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
   const sent = await sendCode(room, wish, realNow)
-  if (!sent.ok && sent.slip === 'no-sends-left') return { ok: false, slip: 'no-sends-left' }
+  if (!sent.ok && (sent.slip === 'no-sends-left' || sent.slip === 'too-many-letters'))
+    return { ok: false, slip: sent.slip }
   if (!sent.ok && sent.slip !== 'wait') {
     const until = roomNow(room, sent.until)
     if (sent.slip === 'letter-limit') return { ok: false, slip: sent.slip, until }

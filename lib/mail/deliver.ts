@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer'
 import { env } from '@/lib/env'
 import { isUsableEmail } from '@/lib/identity'
 import { messageIdTime, type Room, roomNow } from '@/lib/rooms/room'
+import { wakeRoom } from '@/lib/waits/room-watch'
 import { compose } from './compose'
 import { addMessage } from './store'
 
@@ -50,6 +51,7 @@ export async function deliver(room: Room, mail: Outgoing, realNow = new Date()):
     reference: mail.reference ?? null,
     receivedAt,
   })
+  wakeRoom(room.id)
   await relay(mail.fromAddress, to, raw)
   return id
 }

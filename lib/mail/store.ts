@@ -1,4 +1,6 @@
 import { database, type Prisma } from '@/lib/db/client'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 import { newestMessageIdAt } from '@/lib/rooms/room'
 
 export type StoredMessage = Prisma.MessageGetPayload<object>
@@ -23,8 +25,11 @@ const arrived = (after?: string, realNow = new Date()) => ({
   id: { lte: newestMessageIdAt(realNow), ...(after ? { gt: after } : {}) },
 })
 
+const letters = { table: 'Message', order: 'id', sizes: ['text', 'html', 'raw'] }
+
 export async function addMessage(row: Prisma.MessageUncheckedCreateInput): Promise<void> {
   await database().message.create({ data: row })
+  await keepNewest(letters, { roomId: row.roomId }, roomKeeps.letters, { every: 20 })
 }
 
 /** Newest first, without raw and HTML. */

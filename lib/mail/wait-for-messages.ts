@@ -1,4 +1,4 @@
-import { waitFor } from '@/lib/wait-for'
+import { waitInRoom } from '@/lib/waits/room-watch'
 import { readMessagesAfter, type StoredMessage } from './store'
 
 /**
@@ -15,5 +15,7 @@ export async function waitForMessages(
     const found = await readMessagesAfter(roomId, filter.after, filter.to)
     return found.length > 0 ? found : null
   }
-  return (await waitFor(look, seconds, signal)) ?? []
+  if (seconds === 0) return (await look()) ?? []
+  const question = `letters ${JSON.stringify([filter.after, filter.to])}`
+  return (await waitInRoom(roomId, question, look, seconds, signal)) ?? []
 }

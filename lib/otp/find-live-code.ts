@@ -2,7 +2,7 @@ import { extractCode } from '@/lib/mail/extract-code'
 import { peekMessage } from '@/lib/mail/open-message'
 import { findRoom } from '@/lib/rooms/find-room'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { waitFor } from '@/lib/wait-for'
+import { waitInRoom } from '@/lib/waits/room-watch'
 import type { OtpSite } from './rules'
 import { readLiveChallenge } from './store'
 
@@ -39,7 +39,7 @@ export async function findLiveCode(
 
 /**
  * The same, waiting up to `seconds` for one to come. The room is read anew at each look: its clock may be moved
- * meanwhile, and in a room that is deleted there is nothing to wait for.
+ * meanwhile. In a room that is deleted there is nothing to wait for.
  */
 export async function waitForLiveCode(
   room: Room,
@@ -47,13 +47,11 @@ export async function waitForLiveCode(
   seconds: number,
   signal?: AbortSignal,
 ): Promise<LiveCode | null> {
-  const atOnce = await findLiveCode(room, filter)
-  if (atOnce || seconds === 0) return atOnce
-  const gone = new AbortController()
+  if (seconds === 0) return findLiveCode(room, filter)
   const look = async () => {
     const present = await findRoom(room.id)
-    if (!present) gone.abort()
     return present && findLiveCode(present, filter)
   }
-  return waitFor(look, seconds, AbortSignal.any([gone.signal, ...(signal ? [signal] : [])]))
+  const question = `code ${JSON.stringify([filter.site, filter.reference, filter.citizenId])}`
+  return waitInRoom(room.id, question, look, seconds, signal)
 }

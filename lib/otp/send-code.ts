@@ -3,8 +3,10 @@ import { generateSecret, generateSync } from 'otplib'
 import { bendLetter } from '@/lib/faults/bend-letter'
 import { strike } from '@/lib/faults/strike'
 import { maskEmail } from '@/lib/identity'
+import { takeShare } from '@/lib/limits/take-share'
 import { newMessageId } from '@/lib/mail/deliver'
 import { type CodeMail, sendCodeMail } from '@/lib/mail/send-code-mail'
+import { rates } from '@/lib/rooms/limits'
 import type { Room } from '@/lib/rooms/room'
 import { roomNow } from '@/lib/rooms/room'
 import { opaque } from '@/lib/secrets/secrets'
@@ -31,7 +33,7 @@ export interface SendCode extends Omit<Subject, 'roomId'> {
 export type SendCodeOutcome =
   | { ok: true; reference: string; sendsLeft: number }
   | { ok: false; slip: 'wait'; seconds: number }
-  | { ok: false; slip: 'no-sends-left' }
+  | { ok: false; slip: 'no-sends-left' | 'too-many-letters' }
   /** Too many letters, or wrong codes, over several sign-ins; `until` is real time. */
   | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }
 
@@ -59,6 +61,8 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     if (seconds > 0) return { ok: false, slip: 'wait', seconds }
     if (newest.sendsLeft <= 0) return { ok: false, slip: 'no-sends-left' }
   }
+  const share = await takeShare([[rates.lettersOfRoom, room.id]], realNow)
+  if (!share.ok) return { ok: false, slip: 'too-many-letters' }
   const allowed = await takeLetter(room, wish.site, wish.citizenId, realNow)
   if (!allowed.ok) return allowed
   const allowance = { roomId: room.id, site: wish.site, citizenId: wish.citizenId }

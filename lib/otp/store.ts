@@ -1,5 +1,7 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere } from '@/lib/db/errors'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
 export interface Subject {
@@ -36,6 +38,7 @@ export async function addChallenge(
   const add = () => db.otpChallenge.create({ data: row })
   try {
     await (hasOlder ? db.$transaction([kill(), add()]) : add())
+    await keepNewest({ table: 'OtpChallenge', order: 'id' }, { roomId }, roomKeeps.codes, { every: 50 })
     return true
   } catch (error) {
     if (isAlreadyThere(error)) return false

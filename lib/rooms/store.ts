@@ -5,8 +5,10 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { keepNewest } from '@/lib/db/keep-newest'
 import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
+import { roomKeeps } from './limits'
 import { type Room, roomCounts, toRoom } from './room'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
@@ -44,10 +46,6 @@ export async function readOpeningPersonas(roomId: string): Promise<string | null
   const row = await database().room.findUnique({ where: { id: roomId }, select: rarelyNeeded })
   return row?.openingPersonas ?? null
 }
-
-/** How many rooms of one opener are younger than `since`. */
-export const countRoomsOpenedBy = (openedBy: string, since: Date): Promise<number> =>
-  database().room.count({ where: { openedBy, createdAt: { gt: since } } })
 
 /** A person in both registers, or in neither: taken is who is there by that citizen id or key, the database decides. */
 export async function addPerson(
@@ -99,10 +97,13 @@ export async function removePerson(roomId: string, citizenId: string): Promise<b
   return removed.count === 1
 }
 
+const tickets = { table: 'StartTicket', order: 'expiresAt', sizes: ['payload'] }
+
 /** False when the room is gone. */
 export async function addTicket(row: Prisma.StartTicketUncheckedCreateInput): Promise<boolean> {
   try {
     await database().startTicket.create({ data: row })
+    await keepNewest(tickets, { roomId: row.roomId }, roomKeeps.tickets, { every: 50 })
     return true
   } catch (error) {
     if (isOwnerGone(error)) return false
@@ -168,6 +169,7 @@ export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Pr
   await db.logoutTokenUse.deleteMany(isDead)
   await db.seisVisit.deleteMany(isDead)
   await db.startTicket.deleteMany(isDead)
+  await db.tally.deleteMany(isDead)
   return (await db.room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
 }
 

@@ -11,7 +11,10 @@ import type { Visit } from './visit'
 
 export type RequestedPassword =
   | { ok: true; reference: string }
-  | { ok: false; slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' }
+  | {
+      ok: false
+      slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' | 'too-many-letters'
+    }
   | { ok: false; slip: 'wait'; seconds: number }
   /** Too many passwords, or wrong ones, over several visits; `until` is of the room's clock. */
   | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }

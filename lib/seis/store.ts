@@ -1,5 +1,7 @@
 /** seis's tables: the ก.พ.๗ records, which the register owns, and the visits of browsers to its portal. */
 import { database, type Prisma } from '@/lib/db/client'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 
 export type SeisRecord = Prisma.SeisRecordGetPayload<object>
 export type StoredVisit = Prisma.SeisVisitGetPayload<object>
@@ -35,8 +37,13 @@ export async function countProof(record: SeisRecord, next: ProofCount): Promise<
 export const readVisit = (roomId: string, id: string): Promise<StoredVisit | null> =>
   database().seisVisit.findFirst({ where: { id, roomId } })
 
-export const addVisit = (row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit> =>
-  database().seisVisit.create({ data: row })
+/** Adds the visit; of too many in one room the oldest go. */
+export async function addVisit(row: Prisma.SeisVisitUncheckedCreateInput): Promise<StoredVisit> {
+  const visit = await database().seisVisit.create({ data: row })
+  const kind = { table: 'SeisVisit', order: 'expiresAt' }
+  await keepNewest(kind, { roomId: row.roomId }, roomKeeps.visits, { every: 100 })
+  return visit
+}
 
 /** False when the visit is over. */
 export async function updateVisit(

@@ -1,43 +1,77 @@
-import { findRoom } from '@/lib/rooms/find-room'
+import { watchRoom } from '@/lib/waits/room-watch'
 import type { RecordedHop } from './hop'
 import { listHops } from './list-hops'
 
-/** How often new hops are looked for: another instance may have recorded them. */
-const lookEveryMilliseconds = 300
-/** At every so many looks that found nothing: is the room still there? */
-const looksToARoom = 10
 /** A reader that stays longer connects again with its last `after`. */
 const longestSeconds = 600
+/** Read at a time: what a reader who does not listen can make the process keep for them. */
+const hopsAtATime = 100
 
-/** The hops of a room after hop `after` as they come, each as `write` puts it, until the reader leaves or the room is gone. */
+export interface Reader {
+  /** Ends it: the reader left. */
+  signal: AbortSignal
+  write: (hop: RecordedHop) => string
+  /** Called once, when it has ended. */
+  leave?: () => void
+}
+
+/**
+ * The hops of a room after hop `after` as they come, each as `write` puts it, until the reader leaves or the room is
+ * gone. All who follow a room, or wait in it, share one look for what is new.
+ */
 export function followHops(
   roomId: string,
   after: string | undefined,
-  signal: AbortSignal,
-  write: (hop: RecordedHop) => string,
+  { signal, write, leave }: Reader,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  const deadline = Date.now() + longestSeconds * 1000
   let last = after
-  let isLeft = false
+  let end = () => {}
+  let read = () => Promise.resolve()
   return new ReadableStream({
     start(controller) {
+      let isReading = false
+      let again = false
+      let isEnded = false
+      read = async () => {
+        again = true
+        if (isReading) return
+        isReading = true
+        while (again && !isEnded && (controller.desiredSize ?? 0) > 0) {
+          again = false
+          const hops = await listHops(roomId, last, hopsAtATime)
+          if (isEnded || hops.length === 0) continue
+          controller.enqueue(encoder.encode(hops.map(write).join('')))
+          last = hops.at(-1)?.id
+          again = true
+        }
+        isReading = false
+      }
+      const stop = watchRoom(roomId, pulse => (pulse ? void read().catch(end) : end()))
+      const timer = setTimeout(() => end(), longestSeconds * 1000)
+      end = () => {
+        if (isEnded) return
+        isEnded = true
+        stop()
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        leave?.()
+        try {
+          controller.close()
+        } catch {
+          // The reader cancelled it.
+        }
+      }
+      signal.addEventListener('abort', end)
       // An empty line, so that the answer begins at once and not with the first hop.
       controller.enqueue(encoder.encode('\n'))
+      if (signal.aborted) end()
     },
-    async pull(controller) {
-      for (let look = 1; !isLeft && !signal.aborted && Date.now() < deadline; look++) {
-        const hops = await listHops(roomId, last)
-        for (const hop of hops) controller.enqueue(encoder.encode(write(hop)))
-        last = hops.at(-1)?.id ?? last
-        if (hops.length > 0) return
-        if (look % looksToARoom === 0 && !(await findRoom(roomId))) break
-        await new Promise(resolve => setTimeout(resolve, lookEveryMilliseconds))
-      }
-      controller.close()
+    pull() {
+      return read().catch(end)
     },
     cancel() {
-      isLeft = true
+      end()
     },
   })
 }

@@ -5,19 +5,16 @@
  */
 import { randomBytes } from 'node:crypto'
 import { roomNow } from '@/lib/rooms/room'
+import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
 import { isRecording } from './is-recording'
-import { addHops, type HopRow, trimHops } from './store'
+import { addHops, type HopRow, keepNewestHops } from './store'
 
 /** How long a hop waits for its neighbours. */
 export const writeAfterMilliseconds = 200
 const queueAtMost = 2000
-/** Of each room; the oldest go. */
-export const hopsKept = 20_000
 const largestHopBytes = 16_000
-/** How often a room's hops are counted: each so many of a process. */
-const trimEvery = 500
 
 // One queue a process, also across the module reloads of `next dev` and the bundles of routes.
 const kept = globalThis as {
@@ -25,11 +22,10 @@ const kept = globalThis as {
     queue: Omit<HopRow, 'id'>[]
     writing: Promise<void>
     timer?: NodeJS.Timeout
-    count: number
     last: number
   }
 }
-kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), count: 0, last: 0 }
+kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), last: 0 }
 const trace = kept.rehearsalTrace
 
 /** Sorts by when it was written: what comes late from another process is still after what a reader knows. */
@@ -88,15 +84,11 @@ export function writeHops(): Promise<void> {
   if (rows.length > 0) {
     trace.writing = trace.writing
       .then(() => addHops(rows))
-      .then(() => trimNowAndThen(rows))
+      .then(() => {
+        for (const roomId of new Set(rows.map(row => row.roomId))) wakeRoom(roomId)
+        return keepNewestHops(rows)
+      })
       .catch((error: Error) => console.error(`trace: ${error.name}`))
   }
   return trace.writing
-}
-
-async function trimNowAndThen(rows: readonly HopRow[]): Promise<void> {
-  trace.count += rows.length
-  if (trace.count < trimEvery) return
-  trace.count = 0
-  for (const roomId of new Set(rows.map(row => row.roomId))) await trimHops(roomId, hopsKept)
 }

@@ -1,5 +1,7 @@
 import { database, Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
+import { keepNewest } from '@/lib/db/keep-newest'
+import { roomKeeps } from '@/lib/rooms/limits'
 
 export type HopRow = Required<Prisma.TraceHopUncheckedCreateInput> & { at: Date }
 
@@ -43,14 +45,17 @@ export const readHopsBefore = (roomId: string, before: string | undefined, take:
     take,
   })
 
-/** Deletes all but the newest `keep`. */
-export async function trimHops(roomId: string, keep: number): Promise<void> {
-  const [oldestKept] = await database().traceHop.findMany({
-    where: { roomId },
-    orderBy: { id: 'desc' },
-    skip: keep,
-    take: 1,
-    select: { id: true },
-  })
-  if (oldestKept) await database().traceHop.deleteMany({ where: { roomId, id: { lte: oldestKept.id } } })
+/** After so many hops of a room, or so many bytes, what is beyond its share is looked for. */
+const hopsToALook = 500
+const bytesToALook = 1_000_000
+
+/** After a write of these: the oldest hops of their rooms go, where there are too many. */
+export async function keepNewestHops(rows: readonly HopRow[]): Promise<void> {
+  for (const roomId of new Set(rows.map(row => row.roomId))) {
+    const ofRoom = rows.filter(row => row.roomId === roomId)
+    const bytes = ofRoom.reduce((sum, { keys, data }) => sum + keys.length + data.length, 0)
+    const weight = Math.max(ofRoom.length / hopsToALook, bytes / bytesToALook)
+    const kind = { table: 'TraceHop', order: 'id', sizes: ['keys', 'data'] }
+    await keepNewest(kind, { roomId }, roomKeeps.hops, { weight, every: 1 })
+  }
 }

@@ -5,6 +5,7 @@
  * proxy, which costs a third of an empty page (docs/decisions/0010).
  */
 import { randomBytes } from 'node:crypto'
+import { BlockList } from 'node:net'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import {
@@ -16,6 +17,7 @@ import {
   stepCookie,
   wrongOriginPath,
 } from './names.mjs'
+import { openAddressBook } from './whose-address.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
@@ -44,22 +46,12 @@ function isNoAddress(path) {
  */
 const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
 
-const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/
-
 /**
- * Who asks, by network address; empty for this machine. A proxy on this machine is believed about whom it speaks
- * for; from anywhere else the header could be anybody's invention.
- * @param {import('node:http').IncomingMessage} request
+ * @param {{origin: string, development?: boolean, trustedProxies?: BlockList}} options `origin` is the configured one,
+ *   never the Host header's
  */
-function clientAddress(request) {
-  const { remoteAddress = '' } = request.socket
-  if (!loopback.test(remoteAddress)) return remoteAddress
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
-  return forwarded.at(-1)?.trim() ?? ''
-}
-
-/** @param {{origin: string, development?: boolean}} options `origin` is the configured one, never the Host header's */
-export function openFrontDoor({ origin, development = false }) {
+export function openFrontDoor({ origin, development = false, trustedProxies = new BlockList() }) {
+  const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
   const { host, protocol } = new URL(origin)
   const secure = protocol === 'https:' ? '; Secure' : ''
 

@@ -1,5 +1,6 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
 import { createServer } from 'node:http'
+import { parseEnv } from '../../lib/environment.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
@@ -20,7 +21,8 @@ const site = next({ dev, dir: root, port, hostname, httpServer: server })
 await site.prepare()
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
-const passFrontDoor = openFrontDoor({ origin, development: dev })
+const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
+const passFrontDoor = openFrontDoor({ origin, development: dev, trustedProxies })
 
 server.on('request', async (request, response) => {
   // While developing, Next's own page shows the stack.

@@ -1,5 +1,6 @@
 import { CodeBlock } from '@/components/about/code-block'
 import { DifferencesTable } from '@/components/about/differences-table'
+import { LimitsTable } from '@/components/about/limits-table'
 import { Recipe } from '@/components/about/recipe'
 import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -27,6 +28,9 @@ export default async function AboutPage() {
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
         <a href="#testers" className="inline-flex min-h-11 items-center">
           {t('testers.title')}
+        </a>
+        <a href="#limits" className="inline-flex min-h-11 items-center">
+          {t('limits.title')}
         </a>
         <a href="#differences" className="inline-flex min-h-11 items-center">
           {t('differences.title')}
@@ -66,6 +70,13 @@ export default async function AboutPage() {
         <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
           {ownClient(origin)}
         </CodeBlock>
+      </section>
+      <section aria-labelledby="limits" className="mt-12">
+        <h2 id="limits" className="text-xl">
+          {t('limits.title')}
+        </h2>
+        <p className="mt-2 max-w-[68ch]">{t('limits.lead')}</p>
+        <LimitsTable locale={locale} roomsPerAddress={env().ROOMS_PER_ADDRESS} />
       </section>
       <section aria-labelledby="differences" className="mt-12">
         <h2 id="differences" className="text-xl">

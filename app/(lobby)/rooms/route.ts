@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
-import { limitOpening } from '@/lib/rooms/limit-opening'
+import { limitOpening, type OpeningLimit } from '@/lib/rooms/limit-opening'
 import { openRoom } from '@/lib/rooms/open-room'
 import { clientAddress } from '@/lib/web/client-address'
 import { readForm, refused, seeOther } from '@/lib/web/form'
@@ -13,24 +13,28 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await readForm(request))) return refused()
   const locale = localeOf((await cookies()).get(localeCookie)?.value)
   const limit = await limitOpening(clientAddress(request))
-  if (!limit.ok) return tooManyRooms(locale, limit.retryAfterSeconds)
+  if (!limit.ok) return noRoomNow(locale, limit)
   const room = await openRoom({ locale, openedBy: limit.openedBy })
   return seeOther(roomPath(room.id))
 }
 
-/** 429 (RFC 6585 §4): why, and when it works again. */
-function tooManyRooms(locale: Locale, retryAfterSeconds: number): Response {
+/** 429 (RFC 6585 §4), or 503 where the disk is full: why, and when it works again. */
+function noRoomNow(
+  locale: Locale,
+  { reason, retryAfterSeconds }: Extract<OpeningLimit, { ok: false }>,
+): Response {
   const [t, site] = [translator(locale, 'lobby'), translator(locale, 'site')]
+  const words = reason === 'low-disk' ? 'lowDisk' : 'tooMany'
   const html = plainPage({
     locale,
     site: 'practice',
     siteName: site('product'),
     simulated: site('simulated'),
-    title: t('tooMany.title'),
-    paragraphs: [t('tooMany.text', { minutes: Math.ceil(retryAfterSeconds / 60) })],
+    title: t(`${words}.title`),
+    paragraphs: [t(`${words}.text`, { minutes: Math.ceil(retryAfterSeconds / 60) })],
     links: [{ href: '/', text: t('tooMany.back') }],
   })
-  return plainResponse(html, 429, { 'retry-after': String(retryAfterSeconds) })
+  return plainResponse(html, reason === 'low-disk' ? 503 : 429, { 'retry-after': String(retryAfterSeconds) })
 }
 
 /** Somebody reloads or types the address that the form posts to. */

@@ -18,10 +18,12 @@ export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     const wish = await readBody(request, OpenRoom)
     const limit = await limitOpening(clientAddress(request))
-    if (!limit.ok)
-      throw new Problem('too-many-rooms', tooMany(), undefined, {
+    if (!limit.ok) {
+      const isFull = limit.reason === 'low-disk'
+      throw new Problem(isFull ? 'low-disk' : 'too-many-rooms', isFull ? undefined : tooMany(), undefined, {
         'retry-after': String(limit.retryAfterSeconds),
       })
+    }
     const room = await openRoom({ ...wish, openedBy: limit.openedBy })
     return created(
       {

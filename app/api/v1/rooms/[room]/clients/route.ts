@@ -6,8 +6,10 @@ import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { RegisterClient } from '@/lib/api/schemas/client'
+import { takeTurn } from '@/lib/api/too-often'
 import { listClients } from '@/lib/connect/list-clients'
 import { registerClient } from '@/lib/connect/register-client'
+import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }
 
@@ -17,7 +19,9 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const outcome = await registerClient(room.id, await readBody(request, RegisterClient))
+    const wish = await readBody(request, RegisterClient)
+    await takeTurn('too-many-registrations', rates.registrationsOfRoom, room.id)
+    const outcome = await registerClient(room.id, wish)
     if (outcome.ok) return json(outcome.client, 201)
     if (outcome.slip === 'invalid-metadata')
       throw new Problem('invalid-client-metadata', outcome.reason, outcome.slips)

@@ -6,6 +6,7 @@ import { presentMessage } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readQuery } from '@/lib/api/read-query'
 import { MessageQuery } from '@/lib/api/schemas/queries'
+import { placeToWait } from '@/lib/api/take-place'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
 import { findRoom } from '@/lib/rooms/find-room'
 
@@ -15,7 +16,8 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const { wait, ...filter } = readQuery(request, MessageQuery)
-    const messages = await waitForMessages(room.id, filter, wait, request.signal)
+    const leave = wait > 0 ? placeToWait('waits', room.id) : () => {}
+    const messages = await waitForMessages(room.id, filter, wait, request.signal).finally(leave)
     // A room that was deleted meanwhile answers as it would from now on.
     if (messages.length === 0 && wait > 0 && !(await findRoom(room.id))) throw new Problem('unauthorized')
     return json(messages.map(presentMessage))

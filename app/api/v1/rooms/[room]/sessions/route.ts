@@ -5,7 +5,9 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { StartSession } from '@/lib/api/schemas/session'
+import { takeTurn } from '@/lib/api/too-often'
 import { issueStartAddress } from '@/lib/connect/issue-start-address'
+import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }
 
@@ -19,7 +21,9 @@ const refusals = {
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const outcome = await issueStartAddress(room.id, await readBody(request, StartSession))
+    const wish = await readBody(request, StartSession)
+    await takeTurn('too-many-sessions', rates.ticketsOfRoom, room.id)
+    const outcome = await issueStartAddress(room.id, wish)
     if (!outcome.ok) throw refusals[outcome.slip]()
     return json({ startUrl: outcome.startUrl }, 201)
   })

@@ -4,9 +4,11 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { readQuery } from '@/lib/api/read-query'
 import { TraceQuery } from '@/lib/api/schemas/queries'
+import { placeToWait } from '@/lib/api/take-place'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportHop } from '@/lib/trace/export-flow'
 import { followHops } from '@/lib/trace/follow-hops'
+import type { RecordedHop } from '@/lib/trace/hop'
 import { listHops } from '@/lib/trace/list-hops'
 
 type Context = { params: Promise<{ room: string }> }
@@ -19,7 +21,9 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
       await catchUp()
       return json((await listHops(room.id, after)).map(exportHop))
     }
-    const lines = followHops(room.id, after, request.signal, hop => `${JSON.stringify(exportHop(hop))}\n`)
+    const leave = placeToWait('streams', room.id)
+    const write = (hop: RecordedHop) => `${JSON.stringify(exportHop(hop))}\n`
+    const lines = followHops(room.id, after, { signal: request.signal, write, leave })
     return new Response(lines, {
       headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
     })

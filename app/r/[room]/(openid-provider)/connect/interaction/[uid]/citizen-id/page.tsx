@@ -19,6 +19,7 @@ const ownSlips = [
   'register-down',
   'no-sends-left',
   'letter-limit',
+  'too-many-letters',
 ] as const
 
 /** Manual part 1, step 4: the 13 digits. */
