@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { providerCookies } from './cookie-names'
 import { cookieKeys } from './provider'
 import { readSignIn, type SignIn } from './store'
 
@@ -34,9 +35,10 @@ export async function findInteraction(
   realNow = new Date(),
 ): Promise<FoundInteraction> {
   const jar = await cookies()
-  const cookie = jar.get('_interaction')?.value
-  const signature = jar.get('_interaction.sig')?.value ?? ''
-  const isOurs = cookie === uid && new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
+  const { interaction } = providerCookies()
+  const cookie = jar.get(interaction)?.value
+  const signature = jar.get(`${interaction}.sig`)?.value ?? ''
+  const isOurs = cookie === uid && new Keygrip(await cookieKeys()).verify(`${interaction}=${uid}`, signature)
   if (!isOurs) return { ok: false, reason: 'lost' }
   const signIn = await readSignInOnce(roomId, uid)
   if (!signIn) return { ok: false, reason: 'lost' }

@@ -10,6 +10,7 @@ import { RoomAdapter } from './adapter'
 import { fetchOf } from './back-channel'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
+import { providerCookies } from './cookie-names'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
@@ -37,6 +38,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     jwks: { keys: [keys.signing as never] },
     cookies: {
       keys: keys.cookies,
+      names: providerCookies(),
       // Two rooms in one browser must not overwrite each other's session.
       long: { path, httpOnly: true, sameSite: 'lax', signed: true },
       short: { path, httpOnly: true, sameSite: 'lax', signed: true },

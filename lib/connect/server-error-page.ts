@@ -1,12 +1,13 @@
 import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
+import { cookieName } from '@/lib/web/cookie-header'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { plainResponse } from '@/lib/web/plain-page'
 import { connectPlainPage } from './provider-pages'
 
 /** 500 to a person at the provider, who is redirected nowhere: whether the client is one of ours could not be asked. */
 export function serverErrorPage(roomId: string, request: Request): Response {
-  const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, localeCookie))
+  const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, cookieName(localeCookie)))
   const t = translator(locale, 'site')
   const { pathname, search } = new URL(request.url)
   const html = connectPlainPage(locale, {
