@@ -1,10 +1,14 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
-import { createServer } from 'node:http'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
+import { openMethodGate } from '../../lib/web/method-gate.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
+import { transportSecurity } from '../../lib/web/transport-security.mjs'
 import { root } from '../setup/root.mjs'
+import { createBoundedServer } from './bounded-server.mjs'
+import { listenAt } from './listen.mjs'
+import { readOnlyAddresses } from './read-only-addresses.mjs'
 
 const dev = process.env.NODE_ENV === 'development'
 process.env.NODE_ENV ??= 'production'
@@ -13,14 +17,21 @@ if (!dev) maskConsole()
 
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
-const server = createServer()
-const site = next({ dev, dir: root, port, hostname, httpServer: server })
+const server = createBoundedServer()
+// Next would take the answer to every request that offers an upgrade (to HTTP/2: Java's client, `curl --http2`) and give
+// none. It listens for its own reloading, while developing; else where none ever comes.
+const upgrades = dev ? server : createBoundedServer()
+const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
 await site.prepare()
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const passFrontDoor = openFrontDoor({ origin, development: dev })
+const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : readOnlyAddresses() })
+const onEveryAnswer = Object.entries(transportSecurity(origin))
 
 server.on('request', async (request, response) => {
+  for (const [name, value] of onEveryAnswer) response.setHeader(name, value)
+  if (answeredAtTheGate(request, response)) return
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
   try {
@@ -36,9 +47,7 @@ server.on('request', async (request, response) => {
     else response.writeHead(500).end()
   }
 })
-// Longer than a balancer keeps an idle connection, so that it never writes to one we just closed.
-server.keepAliveTimeout = 75_000
-server.listen(port, hostname)
+listenAt(server, port, hostname ?? 'localhost')
 
 const lastWordMilliseconds = 5000
 for (const signal of ['SIGINT', 'SIGTERM']) {
