@@ -20,6 +20,7 @@ export class Server {
     /** Folder with its database. */
     readonly data: string,
     private readonly options: string[],
+    private readonly environment: Record<string, string>,
   ) {}
 
   /** Where it can be reached, once started. */
@@ -27,9 +28,10 @@ export class Server {
   /** Everything it has printed. */
   log = ''
 
-  static async start(options: string[] = []): Promise<Server> {
+  /** `environment` beyond this process's own; with PORT in it, at that port. */
+  static async start(options: string[] = [], environment: Record<string, string> = {}): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
-    const server = new Server(await freePort(), data, options)
+    const server = new Server(Number(environment.PORT ?? (await freePort())), data, options, environment)
     await server.startAgain()
     return server
   }
@@ -39,6 +41,7 @@ export class Server {
     const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.data }
     for (const name of ['APP_ORIGIN', 'DATABASE_URL', 'HOST', 'NODE_ENV'])
       delete (env as Record<string, unknown>)[name]
+    Object.assign(env, this.environment)
     const child = spawn(process.execPath, ['scripts/start.mjs', ...this.options], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,7 +55,7 @@ export class Server {
       child.stdout.on('data', (chunk: Buffer) => {
         printed += chunk.toString()
         this.log += chunk.toString()
-        const address = /ready at\s+(http:\/\/\S+)/.exec(printed)?.[1]
+        const address = /ready at\s+(https?:\/\/\S+)/.exec(printed)?.[1]
         if (address) resolve(address.replace(/\/$/, ''))
       })
       child.on('exit', () => reject(new Error(`The server ended: ${this.log}`)))

@@ -20,6 +20,7 @@ import {
 } from './names.mjs'
 import { isRightHost } from './right-host.mjs'
 import { logSecurityEvent } from './security-log.mjs'
+import { transportSecurity } from './transport-security.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
@@ -60,11 +61,13 @@ function clientAddress(request) {
 export function openFrontDoor({ origin, development = false }) {
   const { protocol } = new URL(origin)
   const secure = protocol === 'https:' ? '; Secure' : ''
+  const onEveryAnswer = Object.entries(transportSecurity(origin))
   const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   return function passFrontDoor(request, response) {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    for (const [name, value] of onEveryAnswer) response.setHeader(name, value)
     request.headers[clientAddressHeader] = clientAddress(request)
     if (isNoAddress(path)) {
       request.method = 'GET'

@@ -4,7 +4,6 @@ import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { openMethodGate } from '../../lib/web/method-gate.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
-import { transportSecurity } from '../../lib/web/transport-security.mjs'
 import { root } from '../setup/root.mjs'
 import { createBoundedServer } from './bounded-server.mjs'
 import { listenAt } from './listen.mjs'
@@ -27,10 +26,8 @@ const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const passFrontDoor = openFrontDoor({ origin, development: dev })
 const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : readOnlyAddresses() })
-const onEveryAnswer = Object.entries(transportSecurity(origin))
 
 server.on('request', async (request, response) => {
-  for (const [name, value] of onEveryAnswer) response.setHeader(name, value)
   if (answeredAtTheGate(request, response)) return
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)

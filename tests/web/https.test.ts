@@ -23,18 +23,29 @@ test.each([
   expect(transportSecurity(origin)['Strict-Transport-Security']).toBe(told)
 })
 
-/** What the front door sets for a page asked for with these cookies. */
-function cookiesAtTheDoor(origin: string, cookie: string): string[] {
+/** What the front door sets at once on the answer to a request. */
+function atTheDoor(origin: string, url: string, cookie = ''): ServerResponse {
   const request = new IncomingMessage(new Socket())
   Object.assign(request, {
     method: 'GET',
-    url: '/r/abc/mooc',
+    url,
     headers: { host: new URL(origin).host, cookie },
   })
   const response = new ServerResponse(request)
   openFrontDoor({ origin })(request, response)
-  return [response.getHeader('set-cookie') ?? []].flat().map(String)
+  return response
 }
+
+const cookiesAtTheDoor = (origin: string, cookie: string): string[] =>
+  [atTheDoor(origin, '/r/abc/mooc', cookie).getHeader('set-cookie') ?? []].flat().map(String)
+
+test('whatever is asked for over https comes with Strict-Transport-Security, and over http without', () => {
+  for (const url of ['/', '/r/abc/mooc', '/api/v1/rooms', '/r/abc/connect/token', '/fonts/x.woff2', '/%00']) {
+    const told = (origin: string) => atTheDoor(origin, url).getHeader('strict-transport-security')
+    expect(told('https://sso.example'), url).toBe('max-age=31536000')
+    expect(told('http://sso.example'), url).toBeUndefined()
+  }
+})
 
 test('the front door spends the flash and keeps the step under the very names that pages know', () => {
   expect(cookiesAtTheDoor('https://sso.example', '__Secure-flash=x')).toEqual([
