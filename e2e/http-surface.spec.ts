@@ -1,7 +1,7 @@
 /** What the server says to requests that no browser of a learner sends, heard over bare sockets. */
-import { once } from 'node:events'
 import { request as http } from 'node:http'
 import { connect } from 'node:net'
+import { listenAddresses } from '../scripts/serve/listen.mjs'
 import { expect, test } from './kit/test'
 
 const headersOf = (heard: string) => heard.split('\r\n\r\n')[0]?.toLowerCase() ?? ''
@@ -13,7 +13,9 @@ async function say(baseURL: string | undefined, bytes: string, host?: string): P
   let heard = ''
   socket.on('data', chunk => (heard += chunk))
   socket.write(bytes)
-  await once(socket, 'close')
+  // A server that closes at once may do it by a reset: that too is an end.
+  socket.on('error', () => {})
+  await new Promise(resolve => socket.on('close', resolve))
   return heard
 }
 
@@ -72,10 +74,10 @@ test('the host is compared without case, in the address too; without one it is n
   expect(await say(baseURL, 'GET /about HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
 })
 
-test('localhost is there over IPv4 and IPv6', async ({ baseURL }) => {
+test('localhost is there over IPv4 and, where the machine has it, IPv6', async ({ baseURL }) => {
   const { host, hostname } = new URL(String(baseURL))
   test.skip(hostname !== 'localhost', 'another host is one address')
-  for (const address of ['127.0.0.1', '::1'])
+  for (const address of listenAddresses('localhost'))
     expect(await say(baseURL, lines('GET /about', host), address), address).toMatch(/^HTTP\/1\.1 200 /)
 })
 
