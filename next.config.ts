@@ -20,6 +20,8 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@prisma/adapter-better-sqlite3',
   ],
+  // Browsers ask for it unasked, where a page has no mark of its own.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () => [
     { source: '/:path*', headers: fixedHeaders },
     // As `signInAddress` of lib/web/names.mjs; the last that fits counts.

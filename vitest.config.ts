@@ -43,6 +43,7 @@ export default defineConfig({
       CLIENT_HOSTS: '',
       CALL_HOSTS: '',
       INSIDE_ORIGIN: '',
+      SECURITY_CONTACT: '',
     },
   },
   resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },

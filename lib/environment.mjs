@@ -61,6 +61,10 @@ const Environment = z
     INSIDE_ORIGIN: origin.optional(),
     /** Processes of this start that share the port; set by scripts/serve. */
     WORKERS: number(count).int(count).min(1, count).default(1),
+    /** Whom to write to about a weakness (RFC 9116): without it there is no security.txt. */
+    SECURITY_CONTACT: z
+      .url({ protocol: /^(https|mailto|tel)$/, error: 'must begin with mailto:, https:// or tel:' })
+      .optional(),
     TRAINER_PASS: z.string().min(8, 'must have at least 8 characters').optional(),
     /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
     BENCH_TRACE_SWITCH: z.string().optional(),

@@ -34,3 +34,11 @@ test('what was set to nothing counts as not set', () => {
 test('the origin follows the port unless it is set', () => {
   expect(parseEnv({ PORT: '4000' }).APP_ORIGIN).toBe('http://localhost:4000')
 })
+
+test('whom to write to about a weakness is an address to write to', () => {
+  expect(parseEnv({ SECURITY_CONTACT: 'mailto:a@ocsc.example' }).SECURITY_CONTACT).toBe(
+    'mailto:a@ocsc.example',
+  )
+  for (const SECURITY_CONTACT of ['a@ocsc.example', 'http://ocsc.example/report'])
+    expect(() => parseEnv({ SECURITY_CONTACT })).toThrow(/SECURITY_CONTACT: must begin with mailto:/)
+})

@@ -47,7 +47,7 @@ test('a full disk is recognised however a program says it', () => {
 test('without any variable: this machine only, one SQLite file under data', () => {
   expect(readSettings({})).toEqual({
     port: 3000,
-    host: '127.0.0.1',
+    host: 'localhost',
     origin: 'http://localhost:3000',
     databaseUrl: expect.stringMatching(/^file:.*data.rehearsal\.sqlite$/),
   })

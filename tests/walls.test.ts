@@ -18,7 +18,7 @@ const notOurs = new Set([
 function filesUnder(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap(entry => {
     const name = path.posix.join(folder, entry.name)
-    if (entry.name.startsWith('.') || notOurs.has(entry.name)) return []
+    if ((entry.name.startsWith('.') && entry.name !== '.well-known') || notOurs.has(entry.name)) return []
     return entry.isDirectory() ? filesUnder(name) : [name]
   })
 }

@@ -11,7 +11,7 @@ const ownPath = (path: string | undefined): string =>
 
 export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request)
-  if (!form) return refused()
+  if (!form) return refused(request)
   const answer = seeOther(ownPath(form.returnTo))
   if (isLocale(form.locale)) {
     const cookie = { name: localeCookie, value: form.locale, path: '/', maxAgeSeconds: yearSeconds }

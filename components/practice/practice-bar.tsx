@@ -4,7 +4,6 @@
  * and room home. On a phone
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
-import { cookies } from 'next/headers'
 import { inboxWords } from '@/components/mail/inbox-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -14,6 +13,7 @@ import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
+import { readCookie } from '@/lib/web/read-cookie'
 import { BarTools } from './bar-tools'
 import { ChevronIcon, HomeIcon } from './icons'
 import './practice-bar.css'
@@ -33,7 +33,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
   const home = roomPath(room.id)
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
-  const waiting = offStage ? waitingStep(room.id, (await cookies()).get(stepCookie)?.value) : null
+  const waiting = offStage ? waitingStep(room.id, await readCookie(stepCookie)) : null
   return (
     <aside aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
       <p className="practice-bar-line">

@@ -1,4 +1,3 @@
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Locale } from '@/lib/i18n/translator'
@@ -8,6 +7,7 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
 import type { Group, SeisRecord } from '@/lib/seis/record'
 import { findVisit, type Visit, visitCookie } from '@/lib/seis/visit'
+import { readCookie } from '@/lib/web/read-cookie'
 import { readerLocale } from '@/lib/web/reader'
 
 export type PortalParams = Promise<{ room: string }>
@@ -24,7 +24,7 @@ export interface Portal {
 
 /** Read once a page, for layout and page both. */
 const readVisitAndRecord = cache(async (roomId: string) => {
-  const visit = await findVisit(roomId, (await cookies()).get(visitCookie(roomId))?.value)
+  const visit = await findVisit(roomId, await readCookie(visitCookie(roomId)))
   return { visit, record: await findPerson(visit) }
 })
 

@@ -3,12 +3,10 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './local-site'
+import { freePort, listening } from './local-site'
 import { type Attempt, outsideClient, requestSeconds } from './outside-client'
 
 const program = '/usr/sbin/apache2'
@@ -60,21 +58,6 @@ OIDCHTTPTimeoutShort ${requestSeconds}
   Require valid-user
 </Location>
 `
-
-/** A started program listens when somebody can connect. */
-async function listening(port: number, signal: AbortSignal) {
-  while (!signal.aborted) {
-    const socket = connect(port, '127.0.0.1')
-    try {
-      await once(socket, 'connect')
-      return
-    } catch {
-      await sleep(20)
-    } finally {
-      socket.destroy()
-    }
-  }
-}
 
 /** Apache with these settings, once it listens; `atEnd` gets what stops it. */
 export async function startApache(settings: Settings, { signal, atEnd }: Pick<Attempt, 'signal' | 'atEnd'>) {

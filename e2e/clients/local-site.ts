@@ -1,6 +1,8 @@
 /** A client's own small site, on a free port of this machine. */
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Serves until closed; an address of its own host and port, so cookies and CORS are put to the test. */
 export function serveLocally(listener: RequestListener): Promise<{ origin: string; close: () => void }> {
@@ -23,4 +25,19 @@ export async function freePort(): Promise<number> {
   const { origin, close } = await serveLocally(() => {})
   close()
   return Number(new URL(origin).port)
+}
+
+/** A started program listens when somebody can connect. */
+export async function listening(port: number, signal: AbortSignal) {
+  while (!signal.aborted) {
+    const socket = connect(port, '127.0.0.1')
+    try {
+      await once(socket, 'connect')
+      return
+    } catch {
+      await sleep(20)
+    } finally {
+      socket.destroy()
+    }
+  }
 }

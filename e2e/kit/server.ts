@@ -32,9 +32,10 @@ export class Server {
   static async start(
     options: string[] = [],
     environment: (inside: string, port: number) => Record<string, string> = () => ({}),
+    port?: number,
   ): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
-    const server = new Server(await freePort(), data, options, environment)
+    const server = new Server(port ?? (await freePort()), data, options, environment)
     await server.startAgain()
     return server
   }

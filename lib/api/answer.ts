@@ -1,15 +1,25 @@
 import { publicUrl } from '@/lib/paths'
-import { Problem } from './problem'
+import { logSecurityEvent } from '@/lib/web/security-log.mjs'
+import { Problem, type ProblemCode, problems } from './problem'
 
 /** Runs a route of the control API: a thrown `Problem` becomes its answer; of anything else the log alone says more. */
 export async function answer(work: () => Promise<Response>): Promise<Response> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Problem) return error.toResponse()
+    if (error instanceof Problem) {
+      tellOperator(error.code)
+      return error.toResponse()
+    }
     console.error('api:', error)
     return new Problem('server-error').toResponse()
   }
+}
+
+/** What may be somebody trying. */
+function tellOperator(code: ProblemCode): void {
+  if (code === 'unauthorized') logSecurityEvent('token-refused')
+  else if (problems[code][0] === 429) logSecurityEvent('rate-limited', { limit: code })
 }
 
 /** A JSON answer that nobody keeps. */

@@ -84,7 +84,7 @@ export const operations: Operation[] = [
     status: 201,
     answer: answers.OpenedRoomAnswer,
     headers: { Location: 'Where the room is read' },
-    problems: ['too-many-rooms', 'low-disk'],
+    problems: ['foreign-page', 'too-many-rooms', 'low-disk'],
     open: true,
   },
   {

@@ -13,6 +13,11 @@ export const problems = {
   'invalid-query': [400, 'The query is not what this address takes'],
   'invalid-client-metadata': [400, 'The provider would not accept this client'],
   'unsupported-media-type': [415, 'The body must be application/json'],
+  'foreign-page': [
+    403,
+    'A page of another site sent this',
+    'Rooms are opened by programs, and by the front page here; a page of another site would open them in its visitors’ name.',
+  ],
   'body-too-large': [413, 'The body is too large'],
   'no-code': [
     404,

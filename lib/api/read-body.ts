@@ -5,20 +5,22 @@ import { Problem } from './problem'
 
 const largestBodyBytes = 64 * 1024
 
-/** The JSON body, checked. No body counts as {}. Throws a `Problem` that names each field and no value. */
+/** The JSON body, checked. No body counts as {}, unless it is called something else than JSON: a page's form is. Throws a `Problem` that names each field and no value. */
 export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
   const bytes = await readAtMost(request, largestBodyBytes)
   if (!bytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
-  const given = bytes.length === 0 ? {} : parseJson(request, bytes)
+  const given = readJson(request, bytes)
   const parsed = await schema.safeParseAsync(given)
   if (!parsed.success) throw new Problem('invalid-body', undefined, fieldProblems(parsed.error, given))
   return parsed.data
 }
 
-function parseJson(request: Request, bytes: Buffer): unknown {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/(json|[a-z0-9.+-]+\+json)\s*(;|$)/i.test(type))
+function readJson(request: Request, bytes: Buffer): unknown {
+  const type = request.headers.get('content-type')
+  if (bytes.length === 0 && type === null) return {}
+  if (!/^application\/(json|[a-z0-9.+-]+\+json)\s*(;|$)/i.test(type ?? ''))
     throw new Problem('unsupported-media-type')
+  if (bytes.length === 0) return {}
   try {
     return JSON.parse(bytes.toString('utf8'), refuseNul)
   } catch (error) {

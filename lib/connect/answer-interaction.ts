@@ -25,7 +25,7 @@ export async function answerInteraction(
 ): Promise<Response> {
   const { room: roomId, uid } = await params
   const form = await readForm(request)
-  if (!form) return refused()
+  if (!form) return refused(request)
   const found = await findInteraction(roomId, uid)
   const page = (rest = '') => interactionPath(roomId, uid, rest)
   if (!found.ok && !(found.reason === 'done' && alsoWhenDone)) return seeOther(page('/ended'))

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
+import { providerCookies } from './cookie-names'
 import { cookieKeys } from './provider'
 import { readSignIn, type SignIn } from './store'
 
@@ -36,10 +37,11 @@ export async function findInteraction(
 ): Promise<FoundInteraction> {
   // Of several with one name the first is the one at this address (RFC 6265 §5.4).
   const sent = (await headers()).get('cookie') ?? undefined
-  const signature = cookieOf(sent, '_interaction.sig') ?? ''
+  const { interaction } = providerCookies()
+  const signature = cookieOf(sent, `${interaction}.sig`) ?? ''
   const isOurs =
-    cookieOf(sent, '_interaction') === uid &&
-    new Keygrip(await cookieKeys()).verify(`_interaction=${uid}`, signature)
+    cookieOf(sent, interaction) === uid &&
+    new Keygrip(await cookieKeys()).verify(`${interaction}=${uid}`, signature)
   if (!isOurs) return { ok: false, reason: 'lost' }
   const signIn = await readSignInOnce(roomId, uid)
   if (!signIn) return { ok: false, reason: 'lost' }

@@ -10,6 +10,7 @@ import { RoomAdapter } from './adapter'
 import { fetchOf } from './back-channel'
 import { beginSignIn } from './begin-sign-in'
 import { claimsByScope, claimsOf } from './claims'
+import { providerCookies } from './cookie-names'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
@@ -39,6 +40,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     jwks: { keys: [keys.signing as never] },
     cookies: {
       keys: keys.cookies,
+      names: providerCookies(),
       // Two rooms in one browser must not overwrite each other's session.
       long: { path, httpOnly: true, sameSite: 'lax', signed: true },
       // No path, which would put them all at one: each is at the address of its own interaction, so that sign-ins in

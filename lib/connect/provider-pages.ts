@@ -3,13 +3,14 @@ import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { connectPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
+import { cookieName } from '@/lib/web/cookie-header'
 import { escapeHtml, type PlainPage, plainPage } from '@/lib/web/plain-page'
 import { clientLabel } from './client-label'
 import { gateMark } from './gate-mark'
 import { waysBack } from './ways-back'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
-  localeOf(ctx.cookies.get(localeCookie, { signed: false }))
+  localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))
 
 export function connectPlainPage(
   locale: Locale,

@@ -2,13 +2,14 @@ import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { connectPath, roomPath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
+import { cookieName } from '@/lib/web/cookie-header'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { plainResponse } from '@/lib/web/plain-page'
 import { connectPlainPage } from './provider-pages'
 
 /** 500 to a person at the provider, who is redirected nowhere: whether the client is one of ours could not be asked. */
 export function serverErrorPage(roomId: string, request: Request): Response {
-  const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, localeCookie))
+  const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, cookieName(localeCookie)))
   const { pathname, search } = new URL(request.url)
   const again = request.method === 'GET' ? pathname + search : null
   return plainResponse(serverErrorHtml(locale, roomId, again), 500)
@@ -17,7 +18,7 @@ export function serverErrorPage(roomId: string, request: Request): Response {
 /** The same where the provider itself stumbled: its own page of errors would blame the site that asked. */
 export function serverErrorInside(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut): void {
   noteFacts({ error: out })
-  const locale = localeOf(ctx.cookies.get(localeCookie, { signed: false }))
+  const locale = localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))
   ctx.type = 'html'
   ctx.body = serverErrorHtml(locale, roomId, ctx.method === 'GET' ? connectPath(roomId, ctx.url) : null)
 }

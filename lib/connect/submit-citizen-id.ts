@@ -72,9 +72,8 @@ export async function submitCitizenId(
   const subject = otpSubject(signIn, person.id)
   const wish = { site: 'connect', subject, citizenId, to: person.email, name: fullName(person) } as const
   const sent = await sendCode(room, wish, realNow)
-  if (!sent.ok && (sent.slip === 'no-sends-left' || sent.slip === 'too-many-letters'))
-    return { ok: false, slip: sent.slip }
   if (!sent.ok && sent.slip !== 'wait') {
+    if (!('until' in sent)) return { ok: false, slip: sent.slip }
     const until = roomNow(room, sent.until)
     if (sent.slip === 'letter-limit') return { ok: false, slip: sent.slip, until }
     await lockPerson(room.id, person.id, until)

@@ -16,7 +16,7 @@ export async function answerForm<Params extends { room: string }>(
   answer: (posted: PostedForm<Params>) => Response | Promise<Response>,
 ): Promise<Response> {
   const form = await readForm(request)
-  if (!form) return refused()
+  if (!form) return refused(request)
   const given = await params
   const room = await findRoom(given.room)
   return room ? answer({ room, form, params: given }) : seeOther(noRoomPath)

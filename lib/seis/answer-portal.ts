@@ -1,9 +1,9 @@
-import { cookies } from 'next/headers'
 import { seisPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
+import { readCookie } from '@/lib/web/read-cookie'
 import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
 import type { SeisRecord } from './record'
 import { recordPortalStep, visitKeys } from './record-portal-step'
@@ -30,7 +30,7 @@ export const answerPortal = (
   step: (context: PortalStep) => Promise<Response>,
 ): Promise<Response> =>
   answerForm(request, params, async ({ room, form }) => {
-    const secret = (await cookies()).get(visitCookie(room.id))?.value
+    const secret = await readCookie(visitCookie(room.id))
     const visit = await findVisit(room.id, secret)
     const newSecret = newVisitSecret()
     const keys = visitKeys(visit ? secret : newSecret)

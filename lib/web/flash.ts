@@ -4,11 +4,12 @@
  * page is shown. Real-looking and secret values are never put in.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { derivedKey } from '@/lib/secrets/secrets'
 import { cookieHeader } from './cookie-header'
 import { seeOther } from './form'
 import { flashCookie, pathHeader } from './names.mjs'
+import { readCookie } from './read-cookie'
 
 const lifetimeSeconds = 120
 
@@ -37,7 +38,7 @@ export async function seeOtherWithFlash(path: string, flash: Flash): Promise<Res
 
 /** The flash left for this page, or an empty one. */
 export async function readFlash(): Promise<Flash> {
-  const token = (await cookies()).get(flashCookie)?.value
+  const token = await readCookie(flashCookie)
   if (!token) return {}
   try {
     const { payload } = await jwtDecrypt<{ flash: Flash; path: string }>(token, await derivedKey('flash'))

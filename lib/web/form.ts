@@ -2,9 +2,10 @@
  * What every form's route handler shares. A form is a plain post; the answer is a 303 (post/redirect/get), so
  * Back and reload never send twice; a slip travels in the flash cookie, never in the address.
  */
-import { env } from '@/lib/env'
 import { isOurOwnForm } from './origin'
 import { readAtMost } from './read-at-most'
+
+export { refused } from './refuse-form'
 
 /** No form of ours comes near; what is larger was not typed and counts as empty. */
 const largestFormBytes = 64 * 1024
@@ -26,13 +27,3 @@ export async function readForm(request: Request): Promise<Record<string, string>
 /** Answers a post with "see the page at `path`" (303). `path` is ours and begins with a slash. */
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { location: path } })
-
-/** Another site posted our form: told to whoever drives a browser or sends an Origin of their own. */
-export const refused = (): Response =>
-  new Response(
-    `Forbidden: forms are taken from ${env().APP_ORIGIN} only, and this came from another origin.\n`,
-    {
-      status: 403,
-      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-    },
-  )

@@ -7,6 +7,7 @@
 import { randomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
+import { cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import {
   clientAddressHeader,
@@ -17,11 +18,14 @@ import {
   stepCookie,
   wrongOriginPath,
 } from './names.mjs'
+import { isRightHost } from './right-host.mjs'
+import { logSecurityEvent } from './security-log.mjs'
+import { transportSecurity } from './transport-security.mjs'
 import { openAddressBook } from './whose-address.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
-  `^/(_next/|fonts/|drawings/|api/|(icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/(mooc|learning)/api/|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
+  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/(mooc|learning)/api/|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
 
 /** Pages of the three sites: where "back to the step I left" leads. */
@@ -52,12 +56,15 @@ const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
  */
 export function openFrontDoor({ origin, development = false, trustedProxies = new BlockList() }) {
   const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
-  const { host, protocol } = new URL(origin)
+  const { protocol } = new URL(origin)
   const secure = protocol === 'https:' ? '; Secure' : ''
+  const onEveryAnswer = Object.entries(transportSecurity(origin))
+  const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   return function passFrontDoor(request, response) {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    for (const [name, value] of onEveryAnswer) response.setHeader(name, value)
     request.headers[clientAddressHeader] = clientAddress(request)
     if (isNoAddress(path)) {
       request.method = 'GET'
@@ -66,7 +73,8 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     }
     if (leftAlone.test(path)) return
     request.headers[pathHeader] = path
-    if (request.headers.host !== host) {
+    if (!isRightHost(request.headers.host, origin)) {
+      logSecurityEvent('host-refused')
       request.method = 'GET'
       request.url = wrongOriginPath
       return
@@ -81,18 +89,15 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     request.headers['content-security-policy'] = policy
     response.setHeader('content-security-policy', policy)
     response.setHeader('cache-control', 'no-store')
-    if (cookieOf(cookie, flashCookie))
+    if (cookieOf(cookie, flash))
       response.appendHeader(
         'set-cookie',
-        `${flashCookie}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+        `${flash}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
       )
     const room = stepPage.exec(path)?.[1]
-    const step = encodeURIComponent(path)
-    if (room && cookieOf(cookie, stepCookie) !== step) {
-      response.appendHeader(
-        'set-cookie',
-        `${stepCookie}=${step}; Path=${room}; HttpOnly; SameSite=Lax${secure}`,
-      )
+    const here = encodeURIComponent(path)
+    if (room && cookieOf(cookie, step) !== here) {
+      response.appendHeader('set-cookie', `${step}=${here}; Path=${room}; HttpOnly; SameSite=Lax${secure}`)
     }
   }
 }

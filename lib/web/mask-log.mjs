@@ -27,6 +27,16 @@ function hideDigits(digits, at, text) {
 const longest = 32_000
 
 /**
+ * Whoever asked has gone away: Node's word for it, the platform's and Next's. Nothing failed here.
+ * @param {Error & {code?: unknown}} error
+ */
+const isGoneAway = ({ name, message, code }) =>
+  (code === 'ECONNRESET' && message === 'aborted') ||
+  code === 'ABORT_ERR' ||
+  name === 'AbortError' ||
+  name === 'ResponseAborted'
+
+/**
  * An error by its name, code and stack: its other members are what a library thought helpful, the arguments of a query
  * among them.
  * @param {unknown} one
@@ -34,6 +44,7 @@ const longest = 32_000
  */
 function bare(one) {
   if (!(one instanceof Error)) return one
+  if (isGoneAway(one)) return 'the request was aborted by whoever sent it'
   const code = /** @type {{code?: unknown}} */ (one).code
   const kind = typeof code === 'string' ? ` [${code}]` : ''
   return `${one.stack ?? `${one.name}: ${one.message}`}${kind}${one.cause ? `\ncaused by ${bare(one.cause)}` : ''}`

@@ -1,5 +1,6 @@
 /** Puts our own page in place of a bare 500, whoever was about to send it. */
 import { protocolAddress } from './names.mjs'
+import { transportSecurity } from './transport-security.mjs'
 import { wentWrongHeaders, wentWrongPage } from './went-wrong.mjs'
 
 /** Asked by programs, or answered by the provider's own page: their 500 is told in their own words. */
@@ -29,6 +30,7 @@ export function noBareError(request, response, origin) {
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     return writeHead.call(response, 500, {
       ...wentWrongHeaders(asked.url),
+      ...transportSecurity(origin),
       'Content-Length': Buffer.byteLength(instead),
     })
   }

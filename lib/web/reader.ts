@@ -1,10 +1,11 @@
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import { type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
 import { pathHeader } from './names.mjs'
+import { readCookie } from './read-cookie'
 
 /** The language of whoever reads this page: their own choice, the room's, Thai. */
 export async function readerLocale(room?: { locale: string } | null): Promise<Locale> {
-  return localeOf((await cookies()).get(localeCookie)?.value, room)
+  return localeOf(await readCookie(localeCookie), room)
 }
 
 /** The path of the page being shown, as the front door saw it. */

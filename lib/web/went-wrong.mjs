@@ -3,6 +3,7 @@
  * a word, has no word of ours, and cannot be had when Next itself has failed (docs/decisions/0019).
  */
 import { readFileSync } from 'node:fs'
+import { cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import { fixedHeaders, keepsOpener } from './fixed-headers.mjs'
 import { signInAddress, wentWrongPath } from './names.mjs'
@@ -37,7 +38,7 @@ const alsoInEnglish = next => `<p lang="en">${escapeHtml(`${en.wentWrong.text} $
  * @param {import('node:http').IncomingMessage} request as it came @param {string} origin the configured one
  */
 export function wentWrongPage({ method, url = '/', headers }, origin) {
-  const chosen = cookieOf(headers.cookie, 'locale')
+  const chosen = cookieOf(headers.cookie, cookieNameAt('locale', origin))
   const locale = chosen === 'en' ? 'en' : 'th'
   const site = locale === 'en' ? en : th
   const words = site.wentWrong

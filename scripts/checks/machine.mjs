@@ -39,6 +39,16 @@ const outsideClients = [
   },
 ]
 
+/** The proxy before an https origin, and what makes its authority; off Linux wherever the PATH leads. */
+const proxy = [
+  {
+    is: () => onPath('nginx') || existsSync('/usr/sbin/nginx'),
+    debian: ['nginx'],
+    elsewhere: 'nginx, with its modules ssl and realip',
+  },
+  { is: () => onPath('openssl'), debian: ['openssl'], elsewhere: 'openssl' },
+]
+
 /** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
 const needs = [
   {
@@ -65,6 +75,7 @@ const needs = [
     elsewhere: "Node's header files",
   },
   ...outsideClients,
+  ...proxy,
 ]
 
 const debianNode = () => spawnSync('dpkg', ['-S', '/usr/share/nodejs'], { stdio: 'ignore' }).status === 0
@@ -88,7 +99,8 @@ export async function prepareMachine() {
     )
   }
   console.log(`Installing from Debian: ${packages.join(', ')} …`)
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  // In single-user mode a package starts no service of its own: the tests start what they need, and port 80 stays free.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const { code, output } = await runProgram('apt-get', args, { env, quiet: true })
     if (code !== 0) throw new Problem(`apt-get ${args.join(' ')} failed:\n${output}`)

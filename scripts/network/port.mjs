@@ -1,9 +1,10 @@
 import { connect, createServer } from 'node:net'
+import { listenAddresses } from '../serve/listen.mjs'
 import { Problem } from '../setup/problem.mjs'
 
-function somebodyAnswers(port) {
+function somebodyAnswers(port, address) {
   return new Promise(resolve => {
-    const probe = connect(port, '127.0.0.1')
+    const probe = connect(port, address)
     probe.setTimeout(1000, () => probe.destroy())
     probe.on('connect', () => {
       resolve(true)
@@ -30,10 +31,13 @@ export async function requireFreePort(port, host) {
     ENOTFOUND: `HOST is "${host}", which is not an address of this machine.`,
   }
   // A Mac lets two servers share a port when one of them listens on every address: so ask as well.
-  if (await somebodyAnswers(port)) throw new Problem(words.EADDRINUSE)
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', error => reject(words[error.code] ? new Problem(words[error.code]) : error))
-    probe.listen(port, host, () => probe.close(resolve))
-  })
+  for (const address of listenAddresses('localhost'))
+    if (await somebodyAnswers(port, address)) throw new Problem(words.EADDRINUSE)
+  for (const address of listenAddresses(host)) {
+    await new Promise((resolve, reject) => {
+      const probe = createServer()
+      probe.on('error', error => reject(words[error.code] ? new Problem(words[error.code]) : error))
+      probe.listen(port, address, () => probe.close(resolve))
+    })
+  }
 }

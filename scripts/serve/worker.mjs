@@ -1,12 +1,15 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
-import { createServer } from 'node:http'
 import { parseEnv } from '../../lib/environment.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
+import { openMethodGate } from '../../lib/web/method-gate.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { root } from '../setup/root.mjs'
+import { createBoundedServer } from './bounded-server.mjs'
 import { portTakenCode } from './exit-codes.mjs'
+import { listenAt } from './listen.mjs'
+import { readOnlyAddresses } from './read-only-addresses.mjs'
 import { proveStart } from './start-proof.mjs'
 
 const dev = process.env.NODE_ENV === 'development'
@@ -16,15 +19,20 @@ if (!dev) maskConsole()
 
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
-const server = createServer()
-const site = next({ dev, dir: root, port, hostname, httpServer: server })
+const server = createBoundedServer()
+// Next would take the answer to every request that offers an upgrade (to HTTP/2: Java's client, `curl --http2`) and give
+// none. It listens for its own reloading, while developing; else where none ever comes.
+const upgrades = dev ? server : createBoundedServer()
+const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
 await site.prepare()
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
 const passFrontDoor = openFrontDoor({ origin, development: dev, trustedProxies })
+const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : readOnlyAddresses() })
 
 server.on('request', async (request, response) => {
+  if (answeredAtTheGate(request, response)) return
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
   try {
@@ -41,14 +49,12 @@ server.on('request', async (request, response) => {
     else response.writeHead(500).end()
   }
 })
-// Longer than a balancer keeps an idle connection, so that it never writes to one we just closed.
-server.keepAliveTimeout = 75_000
 server.on('error', error => {
   if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
   // Taken since the start looked. The first process says so, once for all.
   process.exit(portTakenCode)
 })
-server.listen(port, hostname)
+listenAt(server, port, hostname ?? 'localhost')
 
 const lastWordMilliseconds = 5000
 for (const signal of ['SIGINT', 'SIGTERM']) {

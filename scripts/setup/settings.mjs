@@ -17,7 +17,7 @@ export function readSettings(env) {
   return {
     port,
     /** The address to listen on. Only this machine, unless asked: a practice ground is not a public server. */
-    host: env.HOST || '127.0.0.1',
+    host: env.HOST || 'localhost',
     origin: env.APP_ORIGIN || `http://localhost:${port}`,
     databaseUrl: env.DATABASE_URL || `file:${path.join(dataDir, 'rehearsal.sqlite')}`,
   }

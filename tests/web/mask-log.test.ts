@@ -23,6 +23,18 @@ test.each([
   expect(printed).toContain('P2002')
 })
 
+test('whoever went away is one line, and no stack', () => {
+  const gone = [
+    Object.assign(new Error('aborted'), { code: 'ECONNRESET' }),
+    new DOMException('This operation was aborted', 'AbortError'),
+    Object.assign(new Error(), { name: 'ResponseAborted' }),
+  ]
+  for (const error of gone)
+    expect(maskLog('api:', error)).toBe('api: the request was aborted by whoever sent it')
+  const database = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  expect(maskLog(database), 'another connection’s end is a failure').toContain('at ')
+})
+
 test('where it was stays readable', () => {
   const at = 'at a.s.b (/srv/.next/server/chunks/lib_identity_0px7acs._.js:1:123456)'
   const failure = Object.assign(new RangeError('Invalid time value'), {

@@ -1,6 +1,5 @@
 /** The lobby's one click: opens a room and goes there. */
 
-import { cookies } from 'next/headers'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import { limitOpening, type OpeningLimit } from '@/lib/rooms/limit-opening'
@@ -8,10 +7,11 @@ import { openRoom } from '@/lib/rooms/open-room'
 import { clientAddress } from '@/lib/web/client-address'
 import { readForm, refused, seeOther } from '@/lib/web/form'
 import { plainPage, plainResponse } from '@/lib/web/plain-page'
+import { readCookie } from '@/lib/web/read-cookie'
 
 export async function POST(request: Request): Promise<Response> {
-  if (!(await readForm(request))) return refused()
-  const locale = localeOf((await cookies()).get(localeCookie)?.value)
+  if (!(await readForm(request))) return refused(request)
+  const locale = localeOf(await readCookie(localeCookie))
   const limit = await limitOpening(clientAddress(request))
   if (!limit.ok) return noRoomNow(locale, limit)
   const room = await openRoom({ locale, openedBy: limit.openedBy })

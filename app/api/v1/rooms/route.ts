@@ -4,6 +4,7 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona, roomUrls } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
+import { refuseForeignPage } from '@/lib/api/refuse-foreign-page'
 import { OpenRoom } from '@/lib/api/schemas/room'
 import { env } from '@/lib/env'
 import { limitOpening, openingWindowSeconds } from '@/lib/rooms/limit-opening'
@@ -16,6 +17,7 @@ const tooMany = () =>
 
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
+    refuseForeignPage(request)
     const wish = await readBody(request, OpenRoom)
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok) {

@@ -1,5 +1,4 @@
 import type { Viewport } from 'next'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
@@ -11,6 +10,7 @@ import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
 import { countOnline, isSignedIn } from '@/lib/seis/find-session'
 import { passwordAddressOf } from '@/lib/seis/record'
+import { readCookie } from '@/lib/web/read-cookie'
 import { readerPath } from '@/lib/web/reader'
 
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
@@ -18,8 +18,7 @@ export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({ children, params }: { children: ReactNode; params: PortalParams }) {
   const { room, locale, visit, record } = await openPortal(params)
-  const [path, jar] = await Promise.all([readerPath(), cookies()])
-  const chosen = jar.get(textSizeCookie)?.value
+  const [path, chosen] = await Promise.all([readerPath(), readCookie(textSizeCookie)])
   const step = stepOf(path, {
     hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
     isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',

@@ -9,7 +9,7 @@ import { readForm, refused, seeOther } from '@/lib/web/form'
 export async function POST(request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) {
   const { room, uid } = await params
   const form = await readForm(request)
-  if (!form) return refused()
+  if (!form) return refused(request)
   const answer = seeOther(interactionPath(room, uid, form.method === 'ocsc' ? '/citizen-id' : ''))
   recordStep({ roomId: room, uid }, request, form, answer)
   return answer
