@@ -63,6 +63,8 @@ async function migrateSqlite(databaseUrl) {
   const isNew = !existsSync(file)
   const connection = await adapterFor(databaseUrl).connect()
   try {
+    // Only before the first table: afterwards a deleted row's page can be given back to the disk (lib/db/sqlite-upkeep).
+    if (isNew) await connection.executeScript('PRAGMA auto_vacuum = INCREMENTAL')
     // Kept in the file: readers do not wait for the writer, and a killed server loses nothing that was saved.
     await connection.executeScript('PRAGMA journal_mode = WAL')
     if (await isUpToDate(connection)) return []

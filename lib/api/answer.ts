@@ -1,3 +1,4 @@
+import { isUnavailable, retryAfterSeconds } from '@/lib/db/away.mjs'
 import { publicUrl } from '@/lib/paths'
 import { Problem } from './problem'
 
@@ -8,6 +9,10 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
   } catch (error) {
     if (error instanceof Problem) return error.toResponse()
     console.error('api:', error)
+    if (isUnavailable(error))
+      return new Problem('service-unavailable', undefined, undefined, {
+        'retry-after': String(retryAfterSeconds),
+      }).toResponse()
     return new Problem('server-error').toResponse()
   }
 }
