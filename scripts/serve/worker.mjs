@@ -1,5 +1,6 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
 import { createServer } from 'node:http'
+import { duringRequest } from '../../lib/db/away.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
@@ -20,7 +21,8 @@ const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const passFrontDoor = openFrontDoor({ origin, development: dev })
 
-server.on('request', async (request, response) => {
+/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+async function serveOne(request, response) {
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
   try {
@@ -35,7 +37,8 @@ server.on('request', async (request, response) => {
     if (response.headersSent) response.destroy()
     else response.writeHead(500).end()
   }
-})
+}
+server.on('request', (request, response) => void duringRequest(() => serveOne(request, response)))
 // Longer than a balancer keeps an idle connection, so that it never writes to one we just closed.
 server.keepAliveTimeout = 75_000
 server.listen(port, hostname)
