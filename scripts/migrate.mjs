@@ -9,6 +9,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { composeSchema } from './setup/compose-schema.mjs'
 import { makeFolder } from './setup/data-folder.mjs'
+import { madeForOwnerOnly } from './setup/owner-only.mjs'
 import { isDiskFull, Problem } from './setup/problem.mjs'
 import { isMain } from './setup/root.mjs'
 import { runCommand } from './setup/run-command.mjs'
@@ -123,8 +124,9 @@ function placeOf(databaseUrl) {
 export async function applyMigrations(databaseUrl) {
   const where = placeOf(databaseUrl)
   try {
+    // What SQLite lays beside its file later takes the modes of the file.
     return await (databaseOf(databaseUrl) === 'sqlite'
-      ? migrateSqlite(databaseUrl)
+      ? madeForOwnerOnly(() => migrateSqlite(databaseUrl))
       : migratePostgresql(databaseUrl))
   } catch (error) {
     if (isDiskFull(error)) throw error

@@ -67,7 +67,7 @@ export const walls: Record<string, Row> = {
   'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
   'lib/upkeep': {
     because: 'what the server does for itself: the sweep in turn, whether it is ready',
-    mayImport: [...siteFloor, 'lib/rooms'],
+    mayImport: [...siteFloor, 'lib/trace'],
   },
   'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
   'lib/faults/catalogue.ts': { because: 'names, for everybody who arms or reports', mayImport: [] },

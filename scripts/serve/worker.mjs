@@ -6,6 +6,7 @@ import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { root } from '../setup/root.mjs'
+import { drainOnSignals } from './drain.mjs'
 
 const dev = process.env.NODE_ENV === 'development'
 process.env.NODE_ENV ??= 'production'
@@ -41,13 +42,6 @@ async function serveOne(request, response) {
 server.on('request', (request, response) => void duringRequest(() => serveOne(request, response)))
 // Longer than a balancer keeps an idle connection, so that it never writes to one we just closed.
 server.keepAliveTimeout = 75_000
+// Offered by the site when it starts (instrumentation.ts).
+drainOnSignals(server, () => /** @type {{rehearsalStop?: () => unknown}} */ (globalThis).rehearsalStop?.())
 server.listen(port, hostname)
-
-const lastWordMilliseconds = 5000
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), lastWordMilliseconds).unref()
-  })
-}
