@@ -3,7 +3,7 @@
  * cookie. It is taken away by the first callback, whatever comes of it, so no answer is taken twice.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { derivedKey } from '@/lib/secrets/secrets'
+import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { readCookie, setCookie } from './cookies'
 
 /** As long as an interaction at the provider may take. */
@@ -17,7 +17,7 @@ export interface SignInState {
   wanted?: string
 }
 
-const sealKey = () => derivedKey('learning-sign-in')
+const seal = 'learning-sign-in'
 
 /** The Set-Cookie header that keeps it. */
 export async function keepSignInState(roomId: string, kept: SignInState): Promise<string> {
@@ -25,7 +25,7 @@ export async function keepSignInState(roomId: string, kept: SignInState): Promis
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(roomId)
     .setExpirationTime(`${lifetimeSeconds}s`)
-    .encrypt(await sealKey())
+    .encrypt(await derivedKey(seal))
   return setCookie(roomId, 'sign-in', value, lifetimeSeconds)
 }
 
@@ -35,10 +35,8 @@ export const forgetSignInState = (roomId: string): string => setCookie(roomId, '
 export async function readSignInState(roomId: string): Promise<SignInState | null> {
   const value = await readCookie(roomId, 'sign-in')
   if (!value) return null
-  try {
-    const { payload } = await jwtDecrypt<SignInState>(value, await sealKey(), { audience: roomId })
-    return payload
-  } catch {
-    return null
-  }
+  return openWith(
+    seal,
+    async key => (await jwtDecrypt<SignInState>(value, key, { audience: roomId })).payload,
+  )
 }
