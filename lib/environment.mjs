@@ -68,6 +68,8 @@ const Environment = z
     TRAINER_PASS: z.string().min(8, 'must have at least 8 characters').optional(),
     /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
     BENCH_TRACE_SWITCH: z.string().optional(),
+    /** For `npm run bench` alone: /api/health tells how many database operations there were. */
+    BENCH_OPERATIONS: z.string().optional(),
   })
   .transform(parsed => ({
     ...parsed,

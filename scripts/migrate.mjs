@@ -9,6 +9,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { composeSchema } from './setup/compose-schema.mjs'
 import { makeFolder } from './setup/data-folder.mjs'
+import { madeForOwnerOnly } from './setup/owner-only.mjs'
 import { isDiskFull, Problem } from './setup/problem.mjs'
 import { isMain } from './setup/root.mjs'
 import { runCommand } from './setup/run-command.mjs'
@@ -63,6 +64,8 @@ async function migrateSqlite(databaseUrl) {
   const isNew = !existsSync(file)
   const connection = await adapterFor(databaseUrl).connect()
   try {
+    // Only before the first table: afterwards a deleted row's page can be given back to the disk (lib/db/sqlite-upkeep).
+    if (isNew) await connection.executeScript('PRAGMA auto_vacuum = INCREMENTAL')
     // Kept in the file: readers do not wait for the writer, and a killed server loses nothing that was saved.
     await connection.executeScript('PRAGMA journal_mode = WAL')
     if (await isUpToDate(connection)) return []
@@ -121,8 +124,9 @@ function placeOf(databaseUrl) {
 export async function applyMigrations(databaseUrl) {
   const where = placeOf(databaseUrl)
   try {
+    // What SQLite lays beside its file later takes the modes of the file.
     return await (databaseOf(databaseUrl) === 'sqlite'
-      ? migrateSqlite(databaseUrl)
+      ? madeForOwnerOnly(() => migrateSqlite(databaseUrl))
       : migratePostgresql(databaseUrl))
   } catch (error) {
     if (isDiskFull(error)) throw error

@@ -16,6 +16,7 @@ import { buildSite } from './setup/build-site.mjs'
 import { requireDataFolder } from './setup/data-folder.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
+import { restrictToOwner } from './setup/owner-only.mjs'
 import { packKit } from './setup/pack-kit.mjs'
 import { Problem } from './setup/problem.mjs'
 import { runCommand, tellAndEnd } from './setup/run-command.mjs'
@@ -62,6 +63,7 @@ function settle({ lan, port }) {
   }
   const settings = readSettings(process.env)
   requireDataFolder(settings.databaseUrl, process.env)
+  restrictToOwner(settings.databaseUrl, { ownsFolder: !process.env.DATABASE_URL })
   process.env.PORT = String(settings.port)
   process.env.HOST = settings.host
   process.env.APP_ORIGIN = settings.origin

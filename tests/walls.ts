@@ -13,7 +13,14 @@ export interface Row {
 }
 
 const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts', 'lib/web/address-ranges.mjs']
-const plumbing = [...reading, 'lib/web', 'lib/secrets', 'lib/remember.ts', 'lib/wait-for.ts']
+const plumbing = [
+  ...reading,
+  'lib/web',
+  'lib/secrets',
+  'lib/remember.ts',
+  'lib/wait-for.ts',
+  'lib/db/away.mjs',
+]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
 const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
@@ -36,18 +43,27 @@ export const walls: Record<string, Row> = {
   'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
   'lib/db': {
     because: 'the connection',
-    mayImport: ['lib/env.ts', 'lib/db/operations.ts'],
+    mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
   },
   'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
   'lib/db/operations.ts': {
     because: 'a counter without anybody’s data, for health and bench',
     mayImport: [],
   },
+  'lib/db/away.mjs': {
+    because: 'whether the database could be had, for those who answer when it could not',
+    mayImport: [],
+  },
   'lib/secrets': {
     because: 'keys made once and kept',
-    mayImport: ['lib/db', 'lib/db/errors.ts'],
+    mayImport: ['lib/db', 'lib/db/errors.ts', 'lib/secrets/rotation.mjs', 'lib/secrets/make-keys.mjs'],
   },
-  'lib/web': { because: 'forms, flash, origin check, CSP', mayImport: [...reading, 'lib/secrets'] },
+  'lib/secrets/rotation.mjs': { because: 'how keys change, pure, for the command too', mayImport: [] },
+  'lib/secrets/make-keys.mjs': { because: 'a new secret or key, for the command too', mayImport: [] },
+  'lib/web': {
+    because: 'forms, flash, origin check, CSP',
+    mayImport: [...reading, 'lib/secrets', 'lib/db/away.mjs'],
+  },
   'lib/limits': {
     because: 'counts what is done, for whoever has a limit on it; knows no word',
     mayImport: ['lib/env.ts', 'lib/secrets', 'lib/web', 'lib/db'],
@@ -59,6 +75,10 @@ export const walls: Record<string, Row> = {
 
   // Words
   'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
+  'lib/upkeep': {
+    because: 'what the server does for itself: the sweep in turn, whether it is ready',
+    mayImport: [...siteFloor, 'lib/trace'],
+  },
   'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
   'lib/faults/catalogue.ts': { because: 'names, for everybody who arms or reports', mayImport: [] },
   'lib/faults': {
@@ -122,6 +142,7 @@ export const walls: Record<string, Row> = {
       'lib/mail',
       'lib/connect',
       'lib/api',
+      'lib/upkeep',
     ],
   },
   'app/r/[room]/(relying-party)': {
@@ -216,14 +237,21 @@ export const walls: Record<string, Row> = {
   // Around the application
   '*': {
     because: 'instrumentation and tools’ settings',
-    mayImport: ['lib/env.ts', 'lib/rooms', 'scripts'],
+    mayImport: ['lib/env.ts', 'lib/upkeep', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
   prisma: { because: 'the cast passes the same doors as everybody', mayImport: ['lib/identity'] },
   scripts: {
     because:
       'run before anything is built or installed; the front door and the kit’s walker are plain JavaScript',
-    mayImport: ['lib/web', 'e2e', 'lib/environment.mjs'],
+    mayImport: [
+      'lib/web',
+      'e2e',
+      'lib/environment.mjs',
+      'lib/db/away.mjs',
+      'lib/secrets/rotation.mjs',
+      'lib/secrets/make-keys.mjs',
+    ],
   },
   tests: { because: 'may look anywhere', mayImport: ['*'] },
   e2e: {
@@ -247,7 +275,7 @@ export const doors: Record<string, Row> = {
     mayImport: ['lib/web'],
   },
   'app/api/health/route.ts': {
-    because: 'reports what a journey costs the database',
+    because: 'tells the bench what a journey costs the database',
     mayImport: ['lib/db/operations.ts'],
   },
 }

@@ -1,3 +1,4 @@
+import { isUnavailable, retryAfterSeconds } from '@/lib/db/away.mjs'
 import { publicUrl } from '@/lib/paths'
 import { logSecurityEvent } from '@/lib/web/security-log.mjs'
 import { Problem, type ProblemCode, problems } from './problem'
@@ -12,6 +13,10 @@ export async function answer(work: () => Promise<Response>): Promise<Response> {
       return error.toResponse()
     }
     console.error('api:', error)
+    if (isUnavailable(error))
+      return new Problem('service-unavailable', undefined, undefined, {
+        'retry-after': String(retryAfterSeconds),
+      }).toResponse()
     return new Problem('server-error').toResponse()
   }
 }

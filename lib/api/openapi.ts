@@ -151,7 +151,7 @@ export function openapi(): Json {
       title: 'SSO Rehearsal: control API',
       version: '1.0.0',
       description:
-        'Opens and drives practice rooms. A simulation for training and tests: everybody in it is invented, and practice IDs only are taken. Unknown fields and parameters are refused by name. Errors are application/problem+json (RFC 9457): decide by `code`. Any other address is 404 no-such-address, any other method 405 method-not-allowed with Allow; 500 server-error is ours.',
+        'Opens and drives practice rooms. A simulation for training and tests: everybody in it is invented, and practice IDs only are taken. Unknown fields and parameters are refused by name. Errors are application/problem+json (RFC 9457): decide by `code`. Any other address is 404 no-such-address, any other method 405 method-not-allowed with Allow; 500 server-error is ours, and so is 503 service-unavailable (with Retry-After).',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: env().APP_ORIGIN }],

@@ -48,6 +48,11 @@ export const problems = {
   'no-such-client': [404, 'No such client in this room'],
   'no-such-address': [404, 'Nothing at this address', 'Every address is in /api/v1/openapi.json.'],
   'method-not-allowed': [405, 'This address does not take that method', 'Allow names what it takes.'],
+  'service-unavailable': [
+    503,
+    'The service cannot do this just now',
+    'It is not your request: its database is away or its disk is full. Try again after Retry-After seconds.',
+  ],
   'server-error': [500, 'Something went wrong here', 'It is not your request. The server’s log says more.'],
 } as const satisfies Record<string, readonly [status: number, title: string, detail?: string]>
 

@@ -1,5 +1,6 @@
 import type { DispatchFunc, Response as Given } from 'light-my-request'
 import { inject } from 'light-my-request'
+import { isUnavailable, retryAfterSeconds, wasAway } from '@/lib/db/away.mjs'
 import { env } from '@/lib/env'
 import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -80,14 +81,21 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
   } catch (error) {
     // The provider answers what fails inside it; this is what failed round it.
     console.error('connect:', error)
-    return isForPeople ? serverErrorPage(roomId, request) : inProtocolWords(500, serverError)
+    const isAway = wasAway() || isUnavailable(error)
+    if (isForPeople) return serverErrorPage(roomId, request, isAway)
+    return isAway ? inProtocolWords(503, away, retryAfter) : inProtocolWords(500, serverError)
   }
 }
 
-const inProtocolWords = (status: number, body: { error: string; error_description: string }): Response =>
+const inProtocolWords = (
+  status: number,
+  body: { error: string; error_description: string },
+  headers: Record<string, string> = {},
+): Response =>
   Response.json(body, {
     status,
     headers: {
+      ...headers,
       'cache-control': 'no-store',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     },
@@ -95,6 +103,13 @@ const inProtocolWords = (status: number, body: { error: string; error_descriptio
 
 /** RFC 6749 §4.1.2.1 names it for the authorization endpoint; the provider says it at the others too, with a 500. */
 const serverError = { error: 'server_error', error_description: 'something went wrong at the provider' }
+
+/** The database is away: RFC 6749 §4.1.2.1 has a word for what is over by itself. */
+const away = {
+  error: 'temporarily_unavailable',
+  error_description: 'the provider cannot reach what it keeps; try again',
+}
+const retryAfter = { 'retry-after': String(retryAfterSeconds) }
 
 /** To a program that still has the issuer of a room that is gone, in the words of its protocol (RFC 6749 §5.2). */
 const noSuchRoom = {
@@ -142,6 +157,8 @@ async function answer(room: Room, request: Request): Promise<Response> {
   // Its own error page failed as well: nothing but the bare word is left.
   if (given.statusCode === 500 && /^text\/plain/.test(String(given.headers['content-type'] ?? '')))
     throw new Error(`the provider had no answer at ${path}`)
+  // Whatever the provider made of it: it was not the request, nor the client.
+  if (given.statusCode >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)
   const hop = await readProtocolHop(
     {
       ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method: request.method },

@@ -20,7 +20,8 @@ import { readPerson } from './store'
 import { subjectFor } from './subject'
 
 export interface ProviderKeys {
-  signing: JWK
+  /** The first signs; all are published. */
+  signing: JWK[]
   cookies: string[]
 }
 
@@ -37,7 +38,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
         super(roomId, model)
       }
     },
-    jwks: { keys: [keys.signing as never] },
+    jwks: { keys: keys.signing as never[] },
     cookies: {
       keys: keys.cookies,
       names: providerCookies(),

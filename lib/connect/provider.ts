@@ -5,7 +5,7 @@
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { issuerOf } from '@/lib/paths'
 import { remember } from '@/lib/remember'
-import { derivedKey, signingKey } from '@/lib/secrets/secrets'
+import { derivedKeys, keyVersion, signingKeys } from '@/lib/secrets/secrets'
 import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
@@ -16,17 +16,20 @@ import { strictClientSecret } from './strict-client-secret'
 
 const keptProviders = 2000
 
-/** Keys that sign the provider's cookies; our pages check the interaction cookie with them. */
-export const cookieKeys = async (): Promise<string[]> => [
-  (await derivedKey('connect-cookies')).toString('base64url'),
-]
+/** Keys that sign the provider's cookies, the newest first; our pages check the interaction cookie with them. */
+export const cookieKeys = async (): Promise<string[]> =>
+  (await derivedKeys('connect-cookies')).map(key => key.toString('base64url'))
 
-/** The provider of a room. */
-export const providerOf = remember(keptProviders, build)
+/** The provider of a room, with today's keys: a Provider's are fixed when it is built. */
+export const providerOf = async (roomId: string): Promise<Provider> =>
+  providerWith(`${roomId} ${await keyVersion()}`)
 
-async function build(roomId: string): Promise<Provider> {
+const providerWith = remember(keptProviders, build)
+
+async function build(roomAndKeys: string): Promise<Provider> {
+  const [roomId = ''] = roomAndKeys.split(' ')
   const configuration = providerConfiguration(roomId, {
-    signing: await signingKey(),
+    signing: await signingKeys(),
     cookies: await cookieKeys(),
   })
   const provider = new Provider(issuerOf(roomId), configuration)

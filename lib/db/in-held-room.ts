@@ -14,6 +14,6 @@ export const inHeldRoom = <T>(
 ): Promise<T | null> =>
   database().$transaction(async transaction => {
     const data = { lastUsedAt: new Date() }
-    const { count } = await transaction.room.updateMany({ where: { id: roomId }, data })
+    const { count } = await transaction.room.updateMany({ where: { id: roomId, goneAt: null }, data })
     return count === 0 ? null : work(transaction)
   }, patience)

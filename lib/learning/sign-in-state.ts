@@ -4,7 +4,7 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
-import { derivedKey } from '@/lib/secrets/secrets'
+import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieName, readCookie, setCookie } from './cookies'
 
 /** As long as an interaction at the provider may take. */
@@ -18,7 +18,7 @@ export interface SignInState {
   wanted?: string
 }
 
-const sealKey = () => derivedKey('learning-sign-in')
+const seal = 'learning-sign-in'
 
 const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
 
@@ -28,7 +28,7 @@ export async function keepSignInState(roomId: string, kept: SignInState): Promis
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(roomId)
     .setExpirationTime(`${lifetimeSeconds}s`)
-    .encrypt(await sealKey())
+    .encrypt(await derivedKey(seal))
   return onTheirWay.keep(roomId, kept.state, value)
 }
 
@@ -38,10 +38,8 @@ export const forgetSignInState = onTheirWay.forget
 export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
   const value = await onTheirWay.read(roomId, state)
   if (!value) return null
-  try {
-    const { payload } = await jwtDecrypt<SignInState>(value, await sealKey(), { audience: roomId })
-    return payload
-  } catch {
-    return null
-  }
+  return openWith(
+    seal,
+    async key => (await jwtDecrypt<SignInState>(value, key, { audience: roomId })).payload,
+  )
 }

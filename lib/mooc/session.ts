@@ -5,7 +5,7 @@
  */
 import { jwtVerify, SignJWT } from 'jose'
 import type { JWTOptions } from 'next-auth/jwt'
-import { derivedKey } from '@/lib/secrets/secrets'
+import { derivedKey, derivedKeys, openWith } from '@/lib/secrets/secrets'
 import { readCookie } from './cookies'
 
 /** A day's work; a new sign-in is needed after it. */
@@ -16,10 +16,11 @@ export interface Session {
   sessionId: string
 }
 
-/** next-auth's secret, for what it keeps between leaving for the provider and coming back. */
-export const authSecret = async (): Promise<string> => (await derivedKey('mooc-session')).toString('hex')
+/** next-auth's secrets, for what it keeps between leaving for the provider and coming back: it seals with the first. */
+export const authSecret = async (): Promise<string[]> =>
+  (await derivedKeys('mooc-session')).map(key => key.toString('hex'))
 
-const sealKey = () => derivedKey('mooc-session-seal')
+const seal = 'mooc-session-seal'
 
 /** The cookie's value: a JWT signed with HS256, for this room's MOOC alone. `now` is real time. */
 export async function sealSession(
@@ -34,7 +35,7 @@ export async function sealSession(
     .setJti(sessionId)
     .setAudience(roomId)
     .setExpirationTime(Math.floor(now.getTime() / 1000) + lifetimeSeconds)
-    .sign(await sealKey())
+    .sign(await derivedKey(seal))
 }
 
 /** The session in a cookie's value; null when it is forged, of another room, or past its end. */
@@ -45,10 +46,11 @@ export async function openSession(roomId: string, value: string, now = new Date(
     currentDate: now,
     requiredClaims: ['sub', 'jti', 'exp'],
   }
-  return jwtVerify(value, await sealKey(), expected).then(
-    ({ payload: { sub, jti } }) => (sub && jti ? { accountId: sub, sessionId: jti } : null),
-    () => null,
-  )
+  return openWith(seal, async key => {
+    const { payload } = await jwtVerify(value, key, expected)
+    const { sub, jti } = payload
+    return sub && jti ? { accountId: sub, sessionId: jti } : null
+  })
 }
 
 /** The two as next-auth wants them. */

@@ -10,6 +10,7 @@ import type { Persona } from '@/prisma/personas'
 import { connectRow, seisRow } from './cast-rows'
 import { roomKeeps } from './limits'
 import { type Room, roomCounts, toRoom } from './room'
+import type { Expiring, HeldByRooms } from './what-dies'
 
 const withoutRoomId = <T extends { roomId: string }>({ roomId, ...row }: T) => row
 
@@ -27,6 +28,7 @@ export async function createRoom(room: Prisma.RoomCreateInput, cast: Persona[]):
 
 /** What of a room nobody needs but those who ask for it. */
 const rarelyNeeded = { openingPersonas: true } as const
+const ofNoInterest = { ...rarelyNeeded, goneAt: true } as const
 
 /** The room with its counts, in one operation. */
 export async function readRoom(
@@ -34,9 +36,9 @@ export async function readRoom(
   realNow?: Date,
 ): Promise<(Room & { tokenDigest: string }) | null> {
   const row = await database().room.findUnique({
-    where: { id: roomId },
+    where: { id: roomId, goneAt: null },
     include: roomCounts(realNow),
-    omit: rarelyNeeded,
+    omit: ofNoInterest,
   })
   return row && toRoom(row)
 }
@@ -131,7 +133,7 @@ export const readPerson = (roomId: string, citizenId: string) =>
 export async function touchRoom(roomId: string, realNow: Date): Promise<void> {
   const hourAgo = new Date(realNow.getTime() - 3_600_000)
   await database().room.updateMany({
-    where: { id: roomId, lastUsedAt: { lt: hourAgo } },
+    where: { id: roomId, lastUsedAt: { lt: hourAgo }, goneAt: null },
     data: { lastUsedAt: realNow },
   })
 }
@@ -155,23 +157,35 @@ export async function setClock(
 export const deleteRoom = async (roomId: string): Promise<boolean> =>
   (await database().room.deleteMany({ where: { id: roomId } })).count === 1
 
-/**
- * Deletes the rooms untouched since `before`, and everywhere what is past its time: sessions, visits, start tickets
- * and the provider's state. Returns how many rooms.
- */
-export async function deleteRoomsUntouchedSince(before: Date, realNow: Date): Promise<number> {
-  const db = database()
-  const isDead = { where: { expiresAt: { lt: realNow } } }
-  await db.oidcRecord.deleteMany(isDead)
-  await db.connectSignIn.deleteMany(isDead)
-  await db.moocSession.deleteMany(isDead)
-  await db.learningSession.deleteMany(isDead)
-  await db.logoutTokenUse.deleteMany(isDead)
-  await db.seisVisit.deleteMany(isDead)
-  await db.startTicket.deleteMany(isDead)
-  await db.tally.deleteMany(isDead)
-  return (await db.room.deleteMany({ where: { lastUsedAt: { lt: before } } })).count
+/** What the sweep needs of each table: they differ in type only. */
+type Swept = { deleteMany(wish: { where: object; limit: number }): Promise<{ count: number }> }
+const swept = (table: Expiring | HeldByRooms) => database()[table] as unknown as Swept
+
+/** Deletes at most `limit` rows of a table whose time was over at `realNow`; how many. */
+export const deleteExpired = async (table: Expiring, realNow: Date, limit: number): Promise<number> =>
+  (await swept(table).deleteMany({ where: { expiresAt: { lt: realNow } }, limit })).count
+
+/** Deletes at most `limit` rows that rooms hold in a table; how many. */
+export const deleteOfRooms = async (table: HeldByRooms, ids: string[], limit: number): Promise<number> =>
+  (await swept(table).deleteMany({ where: { roomId: { in: ids } }, limit })).count
+
+/** From here on up to `limit` rooms untouched since `before` are gone for everybody. One touched in between lives on. */
+export async function condemnRooms(before: Date, realNow: Date, limit: number): Promise<number> {
+  const untouched = { lastUsedAt: { lt: before }, goneAt: null }
+  const rows = await database().room.findMany({ where: untouched, select: { id: true }, take: limit })
+  const where = { ...untouched, id: { in: rows.map(row => row.id) } }
+  return (await database().room.updateMany({ where, data: { goneAt: realNow } })).count
 }
+
+/** Rooms that are gone and not yet deleted. */
+export async function readGoneRooms(limit: number): Promise<string[]> {
+  const where = { goneAt: { not: null } }
+  return (await database().room.findMany({ where, select: { id: true }, take: limit })).map(row => row.id)
+}
+
+/** Deletes rooms that are gone, once they are empty; how many. */
+export const deleteGoneRooms = async (ids: string[]): Promise<number> =>
+  (await database().room.deleteMany({ where: { id: { in: ids }, goneAt: { not: null } } })).count
 
 /** Back to the first contents. Id, token, issuer and registered clients stay, as the control API promises. */
 export async function refillRoom(
@@ -203,6 +217,3 @@ export async function refillRoom(
     db.room.update({ where: { id: roomId }, data: room }),
   ])
 }
-
-/** The cheapest question there is, to see whether the database answers. */
-export const readAnyRoomId = () => database().room.findFirst({ select: { id: true } })

@@ -1,11 +1,57 @@
 import { env } from '@/lib/env'
-import { deleteRoomsUntouchedSince } from './store'
+import { condemnRooms, deleteExpired, deleteGoneRooms, deleteOfRooms, readGoneRooms } from './store'
+import { expiring, heldByRooms } from './what-dies'
 
-/** Deletes the rooms that nobody has touched for ROOM_TTL_DAYS. Returns how many. */
-export function sweepRooms(realNow = new Date()): Promise<number> {
-  return deleteRoomsUntouchedSince(new Date(realNow.getTime() - env().ROOM_TTL_DAYS * 86_400_000), realNow)
+/** Rows a piece deletes at most, and rooms that are emptied together. */
+export const rowsAPiece = 200
+export const roomsAPiece = 20
+
+const dayMilliseconds = 86_400_000
+
+/** What stands between two pieces: whether to go on is asked there, and everybody else has their turn. */
+export interface Between {
+  /** @param milliseconds how long the piece took */
+  pause?: (milliseconds: number) => Promise<unknown>
+  mayGoOn?: () => boolean | Promise<boolean>
 }
+
+/**
+ * Deletes what is past its time (what-dies.ts): rows everywhere, and rooms that nobody has touched for ROOM_TTL_DAYS. In
+ * small pieces, each a statement of its own, so that nobody waits for more than one. A room goes in two steps: first it
+ * is gone for everybody, unless somebody has touched it meanwhile; then it is emptied, and a sweep that was broken off
+ * is taken up by the next. Returns how many rooms went.
+ */
+export async function sweepRooms(realNow = new Date(), between: Between = {}): Promise<number> {
+  /** A piece; false when that was the last. */
+  const piece = async (work: () => Promise<number>): Promise<number> => {
+    if (between.mayGoOn && !(await between.mayGoOn())) throw new SweepStopped()
+    const began = performance.now()
+    const count = await work()
+    await between.pause?.(performance.now() - began)
+    return count
+  }
+  const untilFewer = async (work: () => Promise<number>) => {
+    while ((await piece(work)) === rowsAPiece);
+  }
+  let swept = 0
+  try {
+    for (const table of expiring) await untilFewer(() => deleteExpired(table, realNow, rowsAPiece))
+    const before = new Date(realNow.getTime() - env().ROOM_TTL_DAYS * dayMilliseconds)
+    for (;;) {
+      await piece(() => condemnRooms(before, realNow, roomsAPiece))
+      const gone = await readGoneRooms(roomsAPiece)
+      if (gone.length === 0) return swept
+      for (const table of heldByRooms) await untilFewer(() => deleteOfRooms(table, gone, rowsAPiece))
+      swept += await piece(() => deleteGoneRooms(gone))
+    }
+  } catch (error) {
+    if (error instanceof SweepStopped) return swept
+    throw error
+  }
+}
+
+class SweepStopped extends Error {}
 
 /** When an untouched room will be swept. */
 export const expiryOf = (lastUsedAt: Date): Date =>
-  new Date(lastUsedAt.getTime() + env().ROOM_TTL_DAYS * 86_400_000)
+  new Date(lastUsedAt.getTime() + env().ROOM_TTL_DAYS * dayMilliseconds)

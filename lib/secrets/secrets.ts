@@ -1,57 +1,104 @@
 /**
- * What this installation keeps to itself. One master secret, made at first start and kept in the database,
- * from which every other key is derived by HKDF (RFC 5869), plus the provider's signing key. They do not
- * change while the server runs, so a process reads them once.
+ * What this installation keeps to itself. One master secret, made at first start and kept in the database, from which
+ * other keys are derived by HKDF (RFC 5869), and the provider's signing key. Both can be changed while the server runs
+ * (`npm run rotate-keys`, rotation.mjs), so a process reads them anew every few seconds: there is always one in use,
+ * and there may be earlier ones that are still accepted.
  */
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
-import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { keepSecret } from './store'
+import type { JWK } from 'jose'
+import { makeMaster, makeSigningKey } from './make-keys.mjs'
+import { keysAt } from './rotation.mjs'
+import { keepSecret, readSecrets } from './store'
 
-let master: Promise<string> | undefined
-let signing: Promise<JWK> | undefined
+const freshMilliseconds = 5000
 
-async function masterSecret(): Promise<string> {
-  master ??= keepSecret('master', () => randomBytes(32).toString('base64url'))
-  // A failed read must not be remembered.
-  master.catch(() => {
-    master = undefined
-  })
-  return master
+let last: { at: number; rows: Promise<Record<string, string>> } | undefined
+
+async function rows(): Promise<Record<string, string>> {
+  const now = Date.now()
+  if (!last || now - last.at >= freshMilliseconds || now < last.at) {
+    const mine = { at: now, rows: readOrMake() }
+    last = mine
+    // A failed read must not be remembered.
+    mine.rows.catch(() => {
+      if (last === mine) last = undefined
+    })
+  }
+  return last.rows
 }
 
+async function readOrMake(): Promise<Record<string, string>> {
+  const kept = await readSecrets()
+  if (kept.master && kept['signing-key']) return kept
+  if (!kept.master) await keepSecret('master', makeMaster())
+  if (!kept['signing-key']) await keepSecret('signing-key', await makeSigningKey())
+  return readSecrets()
+}
+
+const keys = async () => keysAt(await rows(), Date.now())
+
+/** Of a few masters and a few purposes: bounded by what the code asks for. */
 const derived = new Map<string, Buffer>()
 
-/** 32 bytes for one purpose, the same on every instance of this installation. */
-export async function derivedKey(purpose: string): Promise<Buffer> {
-  const known = derived.get(purpose)
+function derive(master: string, purpose: string): Buffer {
+  const name = `${purpose} ${master}`
+  const known = derived.get(name)
   if (known) return known
-  const key = Buffer.from(hkdfSync('sha256', await masterSecret(), '', purpose, 32))
-  derived.set(purpose, key)
+  const key = Buffer.from(hkdfSync('sha256', master, '', purpose, 32))
+  derived.set(name, key)
   return key
 }
 
-/** An opaque stable value for `parts`: base64url of HMAC-SHA256 under the purpose's key. */
-export async function opaque(purpose: string, ...parts: string[]): Promise<string> {
-  return createHmac('sha256', await derivedKey(purpose))
-    .update(JSON.stringify(parts))
-    .digest('base64url')
+/** Keys of 32 bytes for one purpose, the same on every instance: the first seals, each of them may have sealed. */
+export async function derivedKeys(purpose: string): Promise<Buffer[]> {
+  return (await keys()).masters.map(master => derive(master, purpose))
 }
 
-/** The RSA key that signs ID tokens (RS256, which Open edX demands), as a private JWK. */
-export function signingKey(): Promise<JWK> {
-  signing ??= keepSecret('signing-key', async () => {
-    const { privateKey } = await generateKeyPair('RS256', { extractable: true })
-    return JSON.stringify({
-      ...(await exportJWK(privateKey)),
-      use: 'sig',
-      alg: 'RS256',
-      kid: randomBytes(8).toString('hex'),
-    })
-  }).then(text => JSON.parse(text) as JWK)
-  signing.catch(() => {
-    signing = undefined
-  })
-  return signing
+/** The key to seal with for one purpose. */
+export async function derivedKey(purpose: string): Promise<Buffer> {
+  const [key] = await derivedKeys(purpose)
+  if (!key) throw new Error('There is no master secret')
+  return key
+}
+
+/** What the first key for a purpose that fits makes of something; null when none does. */
+export async function openWith<T>(
+  purpose: string,
+  open: (key: Buffer) => Promise<T | null>,
+): Promise<T | null> {
+  for (const key of await derivedKeys(purpose)) {
+    const opened = await open(key).catch(() => null)
+    if (opened !== null) return opened
+  }
+  return null
+}
+
+/**
+ * An opaque stable value for `parts`: base64url of HMAC-SHA256 under the purpose's key. It outlives every rotation, for
+ * it may be somebody's name at a client (`sub`).
+ */
+export async function opaque(purpose: string, ...parts: string[]): Promise<string> {
+  const { identifiers } = await keys()
+  if (!identifiers) throw new Error('There is no secret for identifiers')
+  return createHmac('sha256', derive(identifiers, purpose)).update(JSON.stringify(parts)).digest('base64url')
+}
+
+/** The RSA keys of the provider (RS256, which Open edX demands), as private JWKs: the first signs, all are published. */
+export async function signingKeys(): Promise<JWK[]> {
+  return (await keys()).signingKeys.map(text => JSON.parse(text) as JWK)
+}
+
+/** The key that signs ID tokens. */
+export async function signingKey(): Promise<JWK> {
+  const [key] = await signingKeys()
+  if (!key) throw new Error('There is no signing key')
+  return key
+}
+
+/** Differs whenever another key is used or accepted: what is built from keys is built anew. */
+export async function keyVersion(): Promise<string> {
+  const { masters, signingKeys } = await keys()
+  return digest(JSON.stringify([masters, signingKeys]))
 }
 
 /** SHA-256 for high-entropy secrets (tokens, cookies): what the database keeps instead of them. */
@@ -69,8 +116,10 @@ export function randomName(length: number): string {
   return Array.from(randomBytes(length), byte => alphabet[byte & 31]).join('')
 }
 
-/** The public part of the signing key, as published at /jwks. */
-export async function publicSigningKey(): Promise<JWK> {
-  const { kty, n, e, use, alg, kid } = await signingKey()
-  return { kty, n, e, use, alg, kid } as JWK
+/** The public part of the key of that name as published at /jwks; of the one that signs, where there is none. */
+export async function publicSigningKey(kid?: string): Promise<JWK> {
+  const all = await signingKeys()
+  const found = all.find(one => one.kid === kid) ?? (await signingKey())
+  const { kty, n, e, use, alg } = found
+  return { kty, n, e, use, alg, kid: found.kid } as JWK
 }

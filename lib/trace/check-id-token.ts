@@ -3,14 +3,7 @@
  * public key. A client that makes fewer may still let somebody in: the results say what it would have seen.
  */
 import { createHash } from 'node:crypto'
-import {
-  type CryptoKey,
-  compactVerify,
-  decodeJwt,
-  decodeProtectedHeader,
-  importJWK,
-  type KeyObject,
-} from 'jose'
+import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
 import { compare } from './check-exchange'
 import type { ReadExchange } from './exchange'
@@ -18,9 +11,8 @@ import type { Check } from './hop'
 
 const newestSeconds = 600
 
-let publicKey: Promise<{ kid: string | undefined; key: CryptoKey | KeyObject | Uint8Array }> | undefined
-async function readPublicKey() {
-  const jwk = await publicSigningKey()
+async function readPublicKey(named: string | undefined) {
+  const jwk = await publicSigningKey(named)
   return { kid: jwk.kid, key: await importJWK(jwk, 'RS256') }
 }
 
@@ -33,8 +25,7 @@ export async function checkIdToken(
   if (typeof token !== 'string') return [{ name: 'id-token', ok: false }]
   const { claims, header } = readToken(token)
   if (!claims || !header) return [{ name: 'id-token', ok: false }]
-  publicKey ??= readPublicKey()
-  const { kid, key } = await publicKey
+  const { kid, key } = await readPublicKey(header.kid)
   const isSigned = await compactVerify(token, key, { algorithms: ['RS256'] }).then(
     () => true,
     () => false,

@@ -54,12 +54,12 @@ const causeOf = (error: Error): string =>
 
 /** What a relying party checks of it (OpenID Connect Back-Channel Logout 1.0 §2.6), and the results. */
 async function checksOf(token: string): Promise<Check[]> {
-  const key = await publicSigningKey()
+  const { alg, kid } = decodeProtectedHeader(token)
+  const key = await publicSigningKey(kid)
   const isSigned = await jwtVerify(token, await importJWK(key, 'RS256')).then(
     () => true,
     () => false,
   )
-  const { alg, kid } = decodeProtectedHeader(token)
   const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
   return [
     { name: 'signature', ok: isSigned && kid === key.kid, detail: `${alg} ${kid ?? ''}`.trim() },

@@ -5,7 +5,7 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import { headers } from 'next/headers'
-import { derivedKey } from '@/lib/secrets/secrets'
+import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieHeader } from './cookie-header'
 import { seeOther } from './form'
 import { flashCookie, pathHeader } from './names.mjs'
@@ -40,11 +40,10 @@ export async function seeOtherWithFlash(path: string, flash: Flash): Promise<Res
 export async function readFlash(): Promise<Flash> {
   const token = await readCookie(flashCookie)
   if (!token) return {}
-  try {
-    const { payload } = await jwtDecrypt<{ flash: Flash; path: string }>(token, await derivedKey('flash'))
-    // A cookie's Path is a prefix: a page below must not show its parent's slip.
-    return payload.path === (await headers()).get(pathHeader) ? payload.flash : {}
-  } catch {
-    return {}
-  }
+  const kept = await openWith(
+    'flash',
+    async key => (await jwtDecrypt<{ flash: Flash; path: string }>(token, key)).payload,
+  )
+  // A cookie's Path is a prefix: a page below must not show its parent's slip.
+  return kept && kept.path === (await headers()).get(pathHeader) ? kept.flash : {}
 }

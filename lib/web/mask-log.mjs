@@ -1,5 +1,7 @@
 /** What is printed about a failure: where it was and what kind, nothing that a person typed. */
 import { formatWithOptions } from 'node:util'
+import { isUnavailable } from '../db/away.mjs'
+import { boundLog } from './bound-log.mjs'
 import { maskText } from './mask-text.mjs'
 
 /**
@@ -45,12 +47,22 @@ const isGoneAway = ({ name, message, code }) =>
 function bare(one) {
   if (!(one instanceof Error)) return one
   if (isGoneAway(one)) return 'the request was aborted by whoever sent it'
+  if (isUnavailable(one)) return awayInOneLine(one)
   const code = /** @type {{code?: unknown}} */ (one).code
   const kind = typeof code === 'string' ? ` [${code}]` : ''
   return `${one.stack ?? `${one.name}: ${one.message}`}${kind}${one.cause ? `\ncaused by ${bare(one.cause)}` : ''}`
 }
 
 const hide = () => '•••'
+/**
+ * A database that is away fails everything at once: where it was asked from tells nothing.
+ * @param {Error} error
+ */
+function awayInOneLine(error) {
+  const code = /** @type {{code?: unknown}} */ (/** @type {unknown} */ (error)).code
+  const reason = error.message.trim().split('\n').at(-1)?.trim()
+  return `database unavailable${typeof code === 'string' ? ` [${code}]` : ''}: ${reason}`
+}
 
 /** @param {unknown[]} said as given to console.error @returns {string} */
 export function maskLog(...said) {
@@ -63,10 +75,14 @@ export function maskLog(...said) {
     .replace(digitsIn, hideDigits)
 }
 
-/** From here on this process prints errors and warnings masked, its libraries' and Next's too. */
+/** From here on this process prints errors and warnings masked, its libraries' and Next's too, and none too often. */
 export function maskConsole() {
+  const bound = boundLog()
   for (const kind of /** @type {const} */ (['error', 'warn'])) {
     const print = console[kind].bind(console)
-    console[kind] = (...said) => print('%s', maskLog(...said))
+    console[kind] = (...said) => {
+      const line = bound(kind, maskLog(...said))
+      if (line !== undefined) print('%s', line)
+    }
   }
 }

@@ -1,4 +1,5 @@
 /** Puts our own page in place of a bare 500, whoever was about to send it. */
+import { currentRequest, retryAfterSeconds } from '../db/away.mjs'
 import { protocolAddress } from './names.mjs'
 import { transportSecurity } from './transport-security.mjs'
 import { wentWrongHeaders, wentWrongPage } from './went-wrong.mjs'
@@ -17,6 +18,7 @@ export function noBareError(request, response, origin) {
   // The front door changes what it sends elsewhere.
   const { method, url, headers } = request
   const asked = /** @type {typeof request} */ ({ method, url, headers: { ...headers } })
+  const state = currentRequest()
   const writeHead = response.writeHead
   const write = response.write
   const end = response.end
@@ -27,10 +29,13 @@ export function noBareError(request, response, origin) {
   response.writeHead = (status, ...rest) => {
     if (status !== 500) return writeHead.call(response, status, .../** @type {[]} */ (rest))
     instead = wentWrongPage(asked, origin)
+    // The database away is a matter of time (RFC 9110 §15.6.4); anything else is not.
+    const isAway = state?.isAway ?? false
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    return writeHead.call(response, 500, {
+    return writeHead.call(response, isAway ? 503 : 500, {
       ...wentWrongHeaders(asked.url),
       ...transportSecurity(origin),
+      ...(isAway ? { 'Retry-After': String(retryAfterSeconds) } : {}),
       'Content-Length': Buffer.byteLength(instead),
     })
   }

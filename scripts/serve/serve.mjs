@@ -18,6 +18,8 @@ const usual = () => Math.min(availableParallelism(), workersAtMost)
 /** One that dies before it listens may do so again at once. */
 const pauseMilliseconds = 1000
 
+const againMilliseconds = 1000
+
 /**
  * Serves until a signal stops it. Once the site has answered, a process that dies is replaced; where none can start,
  * all end, with its code.
@@ -27,11 +29,18 @@ export function serve({ workers = usual() } = {}) {
   process.env.WORKERS = String(workers)
   makeStartSecret()
   let stopping = false
-  const stop = () => {
+  const stop = (signal = 'SIGTERM') => {
     stopping = true
-    for (const one of Object.values(cluster.workers ?? {})) one?.kill('SIGTERM')
+    for (const one of Object.values(cluster.workers ?? {})) one?.process.kill(signal)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  // They end when they have answered what they were asked (drain.mjs), and this process after them.
+  let askedAt = 0
+  const ask = signal => {
+    askedAt ||= Date.now()
+    // Whoever asks again a while later means at once; npm and the terminal may send the first one twice.
+    stop(Date.now() - askedAt > againMilliseconds ? 'SIGKILL' : signal)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
   const listened = new Set()
   cluster.on('listening', one => listened.add(one.id))
   const replace = () => {

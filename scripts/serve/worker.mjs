@@ -1,4 +1,5 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
+import { duringRequest } from '../../lib/db/away.mjs'
 import { parseEnv } from '../../lib/environment.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
@@ -7,6 +8,7 @@ import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { root } from '../setup/root.mjs'
 import { createBoundedServer } from './bounded-server.mjs'
+import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
 import { readOnlyAddresses } from './read-only-addresses.mjs'
@@ -31,7 +33,8 @@ const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
 const passFrontDoor = openFrontDoor({ origin, development: dev, trustedProxies })
 const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : readOnlyAddresses() })
 
-server.on('request', async (request, response) => {
+/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+async function serveOne(request, response) {
   if (answeredAtTheGate(request, response)) return
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
@@ -48,19 +51,13 @@ server.on('request', async (request, response) => {
     if (response.headersSent) response.destroy()
     else response.writeHead(500).end()
   }
-})
+}
+server.on('request', (request, response) => void duringRequest(() => serveOne(request, response)))
 server.on('error', error => {
   if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
   // Taken since the start looked. The first process says so, once for all.
   process.exit(portTakenCode)
 })
+// Offered by the site when it starts (instrumentation.ts).
+drainOnSignals(server, () => /** @type {{rehearsalStop?: () => unknown}} */ (globalThis).rehearsalStop?.())
 listenAt(server, port, hostname ?? 'localhost')
-
-const lastWordMilliseconds = 5000
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-    setTimeout(() => process.exit(0), lastWordMilliseconds).unref()
-  })
-}

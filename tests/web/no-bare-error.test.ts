@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { currentRequest, duringRequest } from '@/lib/db/away.mjs'
 import { noBareError } from '@/lib/web/no-bare-error.mjs'
 
 const servers: ReturnType<typeof createServer>[] = []
@@ -94,4 +95,25 @@ test('the way back is an address of ours, whoever says otherwise', async () => {
   const html = await twoSlashes.text()
   expect(html).not.toMatch(/href="\/\//)
   expect(html).not.toContain('"><b>')
+})
+
+test('while the database is away it is 503 with Retry-After: over by itself, and the next request is not blamed', async () => {
+  let isAway = true
+  const server = createServer((request, response) => {
+    void duringRequest(async () => {
+      noBareError(request, response, 'http://localhost')
+      const state = currentRequest()
+      if (state) state.isAway = isAway
+      response.writeHead(500).end('Internal Server Error')
+    })
+  })
+  servers.push(server)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/r/abc/seis`
+  const answer = await fetch(address)
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toMatch(/^\d+$/)
+  expect(await answer.text()).toContain('ระบบขัดข้อง')
+  isAway = false
+  expect((await fetch(address)).status).toBe(500)
 })

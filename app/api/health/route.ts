@@ -1,16 +1,25 @@
-/** Is this instance able to serve? 200 when it reaches its database; counts of database operations for the bench. */
-
+/** Can this instance serve? One word: it is asked by anybody. */
 import { otherMethods } from '@/lib/api/other-methods'
 import { operationCounts } from '@/lib/db/operations'
-import { isDatabaseReachable } from '@/lib/rooms/check-database'
+import { env } from '@/lib/env'
+import { isReady } from '@/lib/upkeep/is-ready'
 
 export const dynamic = 'force-dynamic'
 
+/** As long as an answer is remembered. */
+const retryAfter = { 'retry-after': '2' }
+
 export async function GET(): Promise<Response> {
-  const reachable = await isDatabaseReachable()
+  const ready = await isReady()
   return Response.json(
-    { status: reachable ? 'ok' : 'unavailable', databaseOperations: operationCounts() },
-    { status: reachable ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    {
+      status: ready ? 'ok' : 'unavailable',
+      ...(env().BENCH_OPERATIONS ? { databaseOperations: operationCounts() } : {}),
+    },
+    {
+      status: ready ? 200 : 503,
+      headers: { 'cache-control': 'no-store', ...(ready ? {} : retryAfter) },
+    },
   )
 }
 

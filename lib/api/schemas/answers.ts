@@ -203,7 +203,7 @@ export const StartUrlAnswer = z.strictObject({
   startUrl: z.url().describe('Open it in a browser: lands signed in. Works once, for five minutes'),
 })
 
-export const HealthAnswer = z.looseObject({ status: z.string() })
+export const HealthAnswer = z.strictObject({ status: z.enum(['ok', 'unavailable']) })
 
 /** RFC 9457 problem details. Decide by `code`, not by the words. */
 export const ProblemAnswer = z.strictObject({

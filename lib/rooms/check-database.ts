@@ -1,8 +1,0 @@
-import { readAnyRoomId } from './store'
-
-/** True when the database answers. */
-export const isDatabaseReachable = (): Promise<boolean> =>
-  readAnyRoomId().then(
-    () => true,
-    () => false,
-  )
