@@ -18,11 +18,7 @@ export function AskerNotice({ asker, locale }: { asker: Asker; locale: Locale })
     <div className="mt-3 border-l-4 border-accent bg-accent-pale px-3 py-2">
       {name && (
         <p>
-          {t('consent.stranger.calls')} “
-          <bdi data-testid="client-name" className="font-semibold">
-            {name}
-          </bdi>
-          ”
+          {t('consent.stranger.calls')} “<bdi className="font-semibold">{name}</bdi>”
         </p>
       )}
       {leads}

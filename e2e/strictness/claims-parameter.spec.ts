@@ -74,11 +74,10 @@ test('what is asked for by claims is told at consent like what is asked for by s
   await client.signIn()
   const consent = await client.authorize(ask({ userinfo: { pid: null }, id_token: { email: null } }))
   expect(consent.url).toMatch(/\/consent$/)
-  const { scopes, withPid, never } = texts.consent
-  const named = (words: string) => words.replace('{client}', 'client.example')
-  for (const told of [scopes.openid, scopes.email, scopes.pid, named(withPid)])
+  const { scopes, stranger } = texts.consent
+  for (const told of [scopes.openid, scopes.email, scopes.pid, stranger.withPid])
     expect(consent.text).toContain(told)
-  for (const untold of [scopes.birthdate, named(never)]) expect(consent.text).not.toContain(untold)
+  for (const untold of [scopes.birthdate, stranger.never]) expect(consent.text).not.toContain(untold)
 })
 
 const wrongs = [

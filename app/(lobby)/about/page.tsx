@@ -67,6 +67,8 @@ export default async function AboutPage() {
         <Recipe locale={locale} origin={origin} />
         <h3 className="mt-8 text-lg">{t('testers.client')}</h3>
         <p className="mt-2 max-w-[68ch]">{t('testers.clientText')}</p>
+        <p className="mt-2 max-w-[68ch]">{t('testers.clientRules')}</p>
+        <p className="mt-2 max-w-[68ch]">{t('testers.clientHosts')}</p>
         <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
           {ownClient(origin)}
         </CodeBlock>
