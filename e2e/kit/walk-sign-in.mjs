@@ -9,7 +9,7 @@
 export async function walkSignIn(browser, menu, { citizenId, readCode, decision = 'allow', stopAt }) {
   const digits = await browser.submit(menu, { method: 'ocsc' })
   const otp = await browser.submit(digits, { citizenId })
-  const reference = /data-testid="reference"[^<>]{0,200}>([A-Z]{4})</.exec(otp.text)?.[1]
+  const reference = /^[^<>]*>([A-Z]{4})</.exec(otp.text.split('data-testid="reference"')[1] ?? '')?.[1]
   if (!reference) throw new Error(`No code was sent: ${otp.status} ${otp.url}`)
   const consent = await browser.submit(otp, { otp: await readCode(reference) })
   return browser.submit(consent, { decision }, { stopAt })

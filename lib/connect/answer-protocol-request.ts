@@ -130,6 +130,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const bytes = isBodyless ? Buffer.alloc(0) : await readAtMost(request, longestBodyBytes)
   if (!bytes) return tooLarge()
   const sent = { search: asked.search, body: bytes.toString() }
+  if ([sent.search, sent.body].some(hasTooManyParameters)) return tooManyParameters()
   const { search, body } = await bendRequestOnItsWay(room, path, sent, authorization)
   const provider = await providerOf(room.id)
   const handle = provider.callback()
@@ -175,6 +176,13 @@ async function answer(room: Room, request: Request): Promise<Response> {
   // The trace has the provider's own answer; this is how a person is told first.
   return leavingPage(room, request, given) ?? toResponse(given, request.method)
 }
+
+/** No request of the protocol has so many, and the provider takes more time for each than for the one before it. */
+const mostParameters = 200
+const hasTooManyParameters = (text: string): boolean =>
+  text.split('&', mostParameters + 1).length > mostParameters
+const tooManyParameters = (): Response =>
+  inProtocolWords(400, { error: 'invalid_request', error_description: 'the request has too many parameters' })
 
 /** In the protocol's own words (RFC 6749 §5.2): whoever sends so much is a program. */
 const tooLarge = (): Response =>

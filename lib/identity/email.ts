@@ -19,7 +19,8 @@ export const PRACTICE_EMAIL_DOMAINS = [
 ] as const
 
 const blank = '[\\s\\u200B-\\u200D\\u2060]*'
-const localPart = '(?=[^@]{1,64}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
+// Looked ahead from its first letter only: from each blank before it, the look would be in vain.
+const localPart = '(?=[A-Za-z0-9๐-๙_%+\\-][^@]{0,63}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
 const anyCase = (domain: string) =>
   domain.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('.', '\\.')
 

@@ -133,6 +133,7 @@ test('what the protocol’s own parameters say is shown', () => {
     ui_locales: 'th en-GB',
     code_challenge_method: 'S256',
     grant_type: 'authorization_code',
+    token_type: 'Bearer',
     acr_values: 'ial1.3',
     error: 'access_denied',
     error_description: 'End-User aborted interaction',
