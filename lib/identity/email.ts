@@ -2,7 +2,7 @@
  * E-mail addresses, at practice domains only. They end in `.example`, which is nobody's (RFC 2606 §3), and are
  * listed one by one, so that a slip in the domain is found before a letter goes nowhere.
  */
-import { toArabicDigits } from './digits'
+import { INVISIBLE, stripInvisible, toArabicDigits } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Email = Branded<'Email'>
@@ -18,7 +18,7 @@ export const PRACTICE_EMAIL_DOMAINS = [
   'mail.example',
 ] as const
 
-const blank = '[\\s\\u200B-\\u200D\\u2060]*'
+const blank = `[\\s${INVISIBLE}]*`
 const localPart = '(?=[^@]{1,64}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
 const anyCase = (domain: string) =>
   domain.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('.', '\\.')
@@ -31,7 +31,7 @@ const outerBlank = new RegExp(`^${blank}|${blank}$`, 'gu')
 
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
-  const email = toArabicDigits(raw).replace(outerBlank, '').toLowerCase()
+  const email = stripInvisible(toArabicDigits(raw)).replace(outerBlank, '').toLowerCase()
   if (email === '') return refused('empty')
   if (email.length > 254 || !shape.test(email)) return refused('malformed')
   const domain = email.slice(email.indexOf('@') + 1)

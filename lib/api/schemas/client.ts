@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
 const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000)
@@ -12,7 +13,7 @@ export const RegisterClient = z
       .enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'])
       .optional()
       .describe('none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri'),
-    client_name: z.string().trim().min(1).max(80).optional(),
+    client_name: freeText(80).optional(),
     application_type: z.enum(['web', 'native']).optional(),
     grant_types: z
       .array(z.enum(['authorization_code', 'refresh_token']))

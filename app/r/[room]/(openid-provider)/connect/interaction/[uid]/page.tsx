@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { isApprovedAtOnce } from '@/lib/connect/approve-at-once'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
@@ -16,7 +17,11 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const t = translator(locale, 'connect')
   return (
     <>
-      <p className="text-muted">{t('asking', { client: signIn.clientName ?? t('consent.unnamed') })}</p>
+      <p className="text-muted">
+        <WithName sentence={client => t('asking', { client })}>
+          {signIn.clientName ?? t('consent.unnamed')}
+        </WithName>
+      </p>
       <PageHeading
         locale={locale}
         title={t('menu.title')}
