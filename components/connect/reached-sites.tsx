@@ -20,7 +20,9 @@ export function ReachedSites(props: { roomId: string; locale: Locale; sites: Rea
       <ul className="mt-3 space-y-4">
         {props.sites.map(({ clientId, name, allowed }) => (
           <li key={clientId} data-testid="reached-site" className="border border-line p-4">
-            <h3 className="text-base">{name}</h3>
+            <h3 className="text-base">
+              <bdi>{name}</bdi>
+            </h3>
             <p className="mt-2 text-sm text-muted">{t('account.allowed')}</p>
             <ul className="list-disc pl-6">
               {allowed.map(scope => (

@@ -1,5 +1,7 @@
 /** What is armed in the room, what of it has happened, and the way to take it away. */
+
 import { secondary } from '@/components/ui/button'
+import { WithName } from '@/components/ui/with-name'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
@@ -53,7 +55,9 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
                 </p>
                 {whom.some(Boolean) && (
                   <p className="text-sm text-muted">
-                    {t('page.onlyFor', { whom: whom.filter(Boolean).join(' · ') })}
+                    <WithName sentence={name => t('page.onlyFor', { whom: name })}>
+                      {whom.filter(Boolean).join(' · ')}
+                    </WithName>
                   </p>
                 )}
               </div>

@@ -12,7 +12,7 @@ export function ClaimsRecord({ locale, claims }: { locale: Locale; claims: Claim
           <dt className="font-semibold">{t(`record.claims.${claim}`)}</dt>
           <dd>
             {state === 'received' && value ? (
-              <strong>{claim === 'pid' ? maskCitizenId(value) : value}</strong>
+              <strong>{claim === 'pid' ? maskCitizenId(value) : <bdi>{value}</bdi>}</strong>
             ) : (
               <span className="bg-accent-pale px-2 font-semibold">
                 {t(`record.states.${state === 'not-asked' ? 'not-asked' : 'not-allowed'}`)}

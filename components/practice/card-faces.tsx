@@ -33,8 +33,8 @@ export function CardFaces({ card }: { card: CardView }) {
               <dt className={term}>{words.name}</dt>
               <dd className="font-bold">
                 {card.honorific}
-                <span id="card-first-name">{card.firstName}</span>{' '}
-                <span id="card-last-name">{card.lastName}</span>
+                <bdi id="card-first-name">{card.firstName}</bdi>{' '}
+                <bdi id="card-last-name">{card.lastName}</bdi>
               </dd>
               <dt className={term}>{words.birth}</dt>
               <dd className="digits">{card.birth}</dd>

@@ -28,9 +28,11 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
               key={person.key}
               className={`flex flex-col border bg-white p-4 ${isTurn ? 'border-2 border-dashed border-saffron-ink-soft' : 'border-line'}`}
             >
-              <h3 className="text-base">{name}</h3>
+              <h3 className="text-base">
+                <bdi>{name}</bdi>
+              </h3>
               <p className="text-sm text-muted">
-                {person.position} · {person.agency}
+                <bdi>{person.position}</bdi> · <bdi>{person.agency}</bdi>
               </p>
               {identity.has(special) && <p className="mt-1">{identity(special as 'cast.ready.special')}</p>}
               <div className="mt-auto flex flex-wrap items-center gap-2 pt-3">

@@ -1,6 +1,8 @@
 /** The manual's two parts as cards, each headed by the manual's own sentence on whom it is for. */
+
 import type { ReactNode } from 'react'
 import { primary } from '@/components/ui/button'
+import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { fullName, toThaiDigits } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
@@ -80,7 +82,9 @@ function Journey(props: {
       <h3 className="mt-1 text-lg">{t(`journeys.${words}.title`)}</h3>
       <p className="mt-2 font-semibold">{t(`journeys.${words}.for`)}</p>
       <p className="mt-2">{t(`journeys.${words}.why`)}</p>
-      <p className="mt-3 text-sm text-muted">{t(`journeys.${words}.as`, { name: props.name })}</p>
+      <p className="mt-3 text-sm text-muted">
+        <WithName sentence={name => t(`journeys.${words}.as`, { name })}>{props.name}</WithName>
+      </p>
       {props.children}
     </article>
   )

@@ -5,6 +5,7 @@
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
 import { inboxWords } from '@/components/mail/inbox-words'
+import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath, tracePath } from '@/lib/paths'
@@ -39,8 +40,10 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
       <p className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
         <span>
-          {t('bar.room', { room: room.label ?? roomBadge(room.id) })} ·{' '}
-          {t('bar.turn', { name: room.turnName })}
+          <WithName sentence={name => t('bar.room', { room: name })}>
+            {room.label ?? roomBadge(room.id)}
+          </WithName>{' '}
+          · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
         </span>
       </p>
       <nav aria-label={t('bar.label')} className="practice-tools">

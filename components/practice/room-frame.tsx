@@ -1,6 +1,8 @@
 /** Chrome of the theatre's own pages: room home, inbox and cards. */
+
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { WithName } from '@/components/ui/with-name'
 import { env } from '@/lib/env'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { type Room, roomBadge } from '@/lib/rooms/room'
@@ -20,10 +22,9 @@ export function RoomFrame(props: { room: Room; locale: Locale; path: string; chi
       </main>
       <footer className="border-t border-line">
         <p className="mx-auto max-w-5xl px-4 py-4 text-sm text-muted sm:px-6">
-          {t('home.footer', {
-            room: props.room.label ?? roomBadge(props.room.id),
-            days: env().ROOM_TTL_DAYS,
-          })}
+          <WithName sentence={room => t('home.footer', { room, days: env().ROOM_TTL_DAYS })}>
+            {props.room.label ?? roomBadge(props.room.id)}
+          </WithName>
         </p>
       </footer>
     </div>

@@ -1,4 +1,5 @@
 import { secondary } from '@/components/ui/button'
+import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import type { SeisRecord } from '@/lib/seis/record'
@@ -12,7 +13,10 @@ export function AlreadySignedIn(props: {
 }) {
   const t = translator(props.locale, 'seis')
   return (
-    <Notice kind="info" title={t('signIn.already', { name: fullName(props.record) })}>
+    <Notice
+      kind="info"
+      title={<WithName sentence={name => t('signIn.already', { name })}>{fullName(props.record)}</WithName>}
+    >
       <a href={props.page('/home')} className={`${secondary} mt-2`}>
         {t('signIn.goOn')}
       </a>

@@ -22,7 +22,9 @@ export function Facts(props: { rows: [label: ReactNode, value: ReactNode][] }) {
           className="py-2 first:pt-0 last:pb-0 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <dt className="text-sm text-muted sm:text-base">{label}</dt>
-          <dd className="font-semibold">{value}</dd>
+          <dd className="font-semibold">
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

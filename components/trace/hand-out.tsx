@@ -1,5 +1,7 @@
 /** A flow on A4 paper. The chrome around it is left out by hand-out.css; Thai lines break as the browser's ICU says. */
+
 import type { ReactNode } from 'react'
+import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Check, RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
@@ -43,7 +45,9 @@ export function HandOut({ locale, flow, roomName, address, listPath, children }:
       </p>
       <header className="hand-out-head">
         <p>{translator(locale, 'site')('simulated')}</p>
-        <p>{t('page.room', { room: roomName })}</p>
+        <p>
+          <WithName sentence={room => t('page.room', { room })}>{roomName}</WithName>
+        </p>
       </header>
       {children}
       <p>

@@ -1,7 +1,9 @@
 /** Digits and separators as people type or paste them: Thai or Arabic, with spaces, hyphens or invisible marks between. */
 
-/** Inside a character class, valid under the `u` and the `v` flag: blanks, hyphens and dashes, zero-width marks of pasted text. */
-const separators = '\\s\\-\\u00AD\\u2010-\\u2015\\u2212\\u200B-\\u200D\\u2060'
+/** What nobody sees in pasted text, for a character class under the `u` or the `v` flag: soft hyphen, marks of no width and of direction. */
+export const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+/** The same with blanks, hyphens and dashes. */
+const separators = `\\s\\-\\u2010-\\u2015\\u2212${INVISIBLE}`
 const separator = new RegExp(`[${separators}]`, 'gu')
 
 /** Pieces of HTML patterns: any separators; one digit. */
@@ -22,6 +24,9 @@ export const toArabicDigits = (text: string): string =>
 
 export const toThaiDigits = (text: string): string =>
   text.replace(/[0-9]/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
+
+const invisible = new RegExp(`[${INVISIBLE}]`, 'gu')
+export const stripInvisible = (text: string): string => text.replace(invisible, '')
 
 /** Without blanks, hyphens, dashes and invisible marks. */
 export const stripSeparators = (text: string): string => text.replace(separator, '')

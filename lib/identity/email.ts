@@ -2,7 +2,7 @@
  * E-mail addresses, at practice domains only. They end in `.example`, which is nobody's (RFC 2606 §3), and are
  * listed one by one, so that a slip in the domain is found before a letter goes nowhere.
  */
-import { longestTyped, toArabicDigits } from './digits'
+import { INVISIBLE, longestTyped, stripInvisible, toArabicDigits } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Email = Branded<'Email'>
@@ -18,7 +18,7 @@ export const PRACTICE_EMAIL_DOMAINS = [
   'mail.example',
 ] as const
 
-const blank = '[\\s\\u200B-\\u200D\\u2060]*'
+const blank = `[\\s${INVISIBLE}]*`
 // Looked ahead from its first letter only: from each blank before it, the look would be in vain.
 const localPart = '(?=[A-Za-z0-9๐-๙_%+\\-][^@]{0,63}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
 const anyCase = (domain: string) =>
@@ -41,7 +41,7 @@ function withoutOuterBlanks(text: string): string {
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
   if (raw.length > longestTyped) return refused('malformed')
-  const email = toArabicDigits(withoutOuterBlanks(raw)).toLowerCase()
+  const email = withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
   if (email === '') return refused('empty')
   if (email.length > 254 || !shape.test(email)) return refused('malformed')
   const domain = email.slice(email.indexOf('@') + 1)

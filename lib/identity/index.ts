@@ -27,6 +27,7 @@ export {
   PRACTICE_EMAIL_DOMAINS,
   parseEmail,
 } from './email'
+export { cleanText, type FreeTextSlip, parseFreeText, realLooking } from './free-text'
 export { keepable, keepableCitizenId, keepableEmail, keepablePhone } from './keepable'
 export {
   formatLaserCode,

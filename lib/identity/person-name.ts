@@ -1,5 +1,5 @@
 /** Names of people as Thai offices write them, and how two ways of typing one name compare. */
-import { longestTyped } from './digits'
+import { longestTyped, stripInvisible } from './digits'
 import { accepted, type Parsed, refused } from './parsed'
 
 export interface ThaiName {
@@ -36,10 +36,9 @@ export const fullNameInEnglish = (name: {
 
 /** One way of writing for all the ways of typing: ◌ํ + า is ำ, invisible marks go, blanks are one space. */
 export const normalizeName = (raw: string): string =>
-  raw
+  stripInvisible(raw)
     .normalize('NFC')
     .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -2,6 +2,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import { escapeHtml } from '@/lib/web/plain-page'
+import { isRelayed } from './relay'
 
 export interface CodeMail {
   site: 'connect' | 'seis'
@@ -21,17 +22,23 @@ export interface Wording {
   html: string
 }
 
+/** Stands for the name while the greeting is made; in no text of ours. */
+const nameMark = '\uFFFC'
+
 /** Subject, plain text and HTML. The subject carries the reference; the code is 33 px and selects as one word. */
 export function codeLetter(locale: Locale, mail: CodeMail): Wording {
   const t = translator(locale, 'mail')
   const words = { name: mail.name, reference: mail.reference, time: formatClockTime(mail.expiresAt) }
   const site = mail.site
   const greeting = t('code.greeting', words)
+  // Between two tags that keep a name from reordering the sentence (HTML <bdi>).
+  const [before = '', after = ''] = t('code.greeting', { ...words, name: nameMark }).split(nameMark)
+  const isolatedGreeting = `${escapeHtml(before)}<bdi>${escapeHtml(mail.name)}</bdi>${escapeHtml(after)}`
   const lead = t(`code.${site}.lead`)
   const reference = t('code.reference', words)
   const expiry = t('code.expiry', words)
   const warning = t('code.warning')
-  const banner = t('code.banner')
+  const banner = t(isRelayed(mail.to) ? 'code.relayedBanner' : 'code.banner')
   const text = [banner, '', greeting, '', lead, '', mail.code, '', reference, expiry, '', warning, ''].join(
     '\n',
   )
@@ -40,7 +47,7 @@ export function codeLetter(locale: Locale, mail: CodeMail): Wording {
 <body style="margin:0;background:#fbfaf7;color:#1e2430;font:18px/1.7 Sarabun,'Noto Sans Thai',sans-serif">
 <div style="max-width:34rem;margin:0 auto;padding:24px">
 <p style="margin:0 0 16px;padding:8px 12px;background:#fff4d6;color:#4a3800;border:2px dashed #ffc53d">${escapeHtml(banner)}</p>
-<p>${escapeHtml(greeting)}</p>
+<p>${isolatedGreeting}</p>
 <p>${escapeHtml(lead)}</p>
 <p style="font-size:33px;font-weight:700;line-height:1.35"><span>${mail.code.slice(0, 3)}</span><span style="margin-left:.35em">${mail.code.slice(3)}</span></p>
 <p>${escapeHtml(reference)}<br>${escapeHtml(expiry)}</p>

@@ -1,12 +1,10 @@
 /** All mail leaves by this one function: into the room's inbox, and to a relay only when one is configured. */
 
 import { randomBytes } from 'node:crypto'
-import { createTransport } from 'nodemailer'
-import { env } from '@/lib/env'
-import { isUsableEmail } from '@/lib/identity'
 import { messageIdTime, type Room, roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
 import { compose } from './compose'
+import { relayCopy } from './relay'
 import { addMessage } from './store'
 
 export interface Outgoing {
@@ -52,16 +50,6 @@ export async function deliver(room: Room, mail: Outgoing, realNow = new Date()):
     receivedAt,
   })
   wakeRoom(room.id)
-  await relay(mail.fromAddress, to, raw)
+  relayCopy(mail.fromAddress, to, raw)
   return id
-}
-
-/** Hands the message to SMTP_URL, for allow-listed practice domains only. A relay that is down loses nothing: the inbox has it. */
-async function relay(from: string, to: string, raw: Buffer): Promise<void> {
-  const { SMTP_URL, MAIL_ALLOW_DOMAINS } = env()
-  const domain = to.split('@')[1]?.toLowerCase() ?? ''
-  if (!SMTP_URL || !isUsableEmail(to) || !MAIL_ALLOW_DOMAINS.includes(domain)) return
-  await createTransport(SMTP_URL)
-    .sendMail({ envelope: { from, to }, raw })
-    .catch((error: Error) => console.error(`mail relay: ${error.name}`))
 }

@@ -41,6 +41,14 @@ const routes: readonly [RegExp, () => Promise<unknown>][] = [
     () => import('@/app/r/[room]/(relying-party)/mooc/api/auth/[...nextauth]/route'),
   ],
   [
+    /\/learning\/sign-in\/start$/,
+    () => import('@/app/r/[room]/(second-relying-party)/learning/sign-in/start/route'),
+  ],
+  [
+    /\/learning\/api\/callback$/,
+    () => import('@/app/r/[room]/(second-relying-party)/learning/api/callback/route'),
+  ],
+  [
     /\/interaction\/(?<uid>[\w-]+)\/choose$/,
     () => import('@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/choose/route'),
   ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
 const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000)
@@ -23,11 +24,7 @@ export const RegisterClient = z
       .describe(
         'Left out, the secret is taken in the header (client_secret_basic) and in the body (client_secret_post); named, that way alone. none needs PKCE with S256; private_key_jwt needs jwks or jwks_uri',
       ),
-    client_name: z
-      .string()
-      .trim()
-      .min(1)
-      .max(80)
+    client_name: freeText(80)
       .optional()
       .describe(
         'Shown at consent in quotation marks, beside the host it leads to. No name of a site, register or agency of this rehearsal, none that reads like one, and no invisible or direction marks',

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   isUsableEmail,
   type LaserCode,
+  nameLengthLimit,
   type Parsed,
   type Phone,
   parseCitizenId,
@@ -12,7 +13,9 @@ import {
   parseLaserCode,
   parseName,
   parsePhone,
+  realLooking,
 } from '@/lib/identity'
+import { freeText } from './free-text'
 
 /** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
 function read<T extends string>(parse: (raw: string) => Parsed<T, string>, meaning: string) {
@@ -34,8 +37,8 @@ const day = (meaning: string) =>
     'must be of the common era: 2018-10-01, not 2561-10-01',
   )
 
-const name = (meaning: string) => read(parseName, meaning)
-const shortText = z.string().trim().min(1).max(120)
+const name = (meaning: string) => read(parseName, meaning).pipe(freeText(nameLengthLimit))
+const shortText = freeText(120)
 
 /** A practice domain, or malformed as a record's may be; a deliverable address elsewhere is refused. */
 const recordEmail = z
@@ -47,6 +50,10 @@ const recordEmail = z
     address => isUsableEmail(address) || !/^[^@\s,]+@[^@\s,][^@\s,.]*\.[^@\s,]+$/.test(address),
     'must be at a practice domain (….example), or malformed on purpose',
   )
+  .refine(
+    address => isUsableEmail(address) || realLooking(address) === null,
+    'holds what may be a real person’s: malformed on purpose is something like name@agency',
+  )
   .describe('E-mail on the record: null when there is none; may be malformed on purpose')
 
 const Fields = z.strictObject({
@@ -57,7 +64,7 @@ const Fields = z.strictObject({
     .optional()
     .describe('A short name for addresses and tests'),
   citizenId: read<CitizenId>(parseCitizenId, 'Practice citizen id: 99 in digits 2 and 3, right check digit'),
-  honorific: shortText.max(40).describe('นาย, นาง, นางสาว, or a rank'),
+  honorific: freeText(40).describe('นาย, นาง, นางสาว, or a rank'),
   firstName: name('Thai first name'),
   lastName: name('Thai last name'),
   firstNameEn: name('First name in English'),

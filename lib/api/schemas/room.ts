@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
+import { freeText } from './free-text'
 import { Persona } from './persona'
 
 const askHabit = (site: string) =>
@@ -9,7 +10,7 @@ const askHabit = (site: string) =>
 const settings = {
   locale: z.enum(locales).optional().describe('Language of mail, and of pages until a reader chooses'),
   pace: z.enum(paces).optional().describe('fast: resend waits and lock-outs last seconds; for tests'),
-  label: z.string().trim().min(1).max(80).optional().describe('Shown in the room, to tell rooms apart'),
+  label: freeText(80).optional().describe('Shown in the room, to tell rooms apart'),
   autoApprove: z
     .boolean()
     .optional()

@@ -10,6 +10,7 @@ import { TraceEntry } from '@/components/practice/trace-entry'
 import { WhichJourney } from '@/components/practice/which-journey'
 import { primary, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath } from '@/lib/paths'
@@ -40,7 +41,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
       {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
         <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
           <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
-            {t('clock.again', { name: room.turnName })}
+            <WithName sentence={name => t('clock.again', { name })}>{room.turnName}</WithName>
           </button>
         </form>
       )}

@@ -4,6 +4,7 @@ import { MailSearch } from '@/components/mail/mail-search'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { listInbox, searchInbox } from '@/lib/mail/list-inbox'
+import { hasRelay } from '@/lib/mail/relay'
 import { mailPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -18,7 +19,7 @@ export default async function InboxPage({ params }: { params: Promise<{ room: st
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('inbox.title')} />
-      <p className="mt-2 max-w-[68ch]">{t('inbox.lead')}</p>
+      <p className="mt-2 max-w-[68ch]">{t(hasRelay() ? 'inbox.leadRelayed' : 'inbox.lead')}</p>
       <MailSearch locale={locale} mailPath={mailPath(room.id)} term={term} found={letters.length} />
       {(!term || letters.length > 0) && (
         <InboxList

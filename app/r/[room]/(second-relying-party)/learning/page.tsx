@@ -6,6 +6,7 @@ import { SignInForm } from '@/components/learning/sign-in-form'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { readDeparture } from '@/lib/learning/departure'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -38,7 +39,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               className="text-2xl"
             >
               {reader ? (
-                <KeepWords>{t('home.greeting', { name: reader.claims.name })}</KeepWords>
+                <WithName sentence={name => t('home.greeting', { name })}>
+                  <KeepWords>{reader.claims.name}</KeepWords>
+                </WithName>
               ) : (
                 t('home.heading')
               )}

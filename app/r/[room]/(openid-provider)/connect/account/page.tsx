@@ -41,7 +41,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         <>
           <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
             <dt className="text-muted">{t('account.who')}</dt>
-            <dd className="font-semibold">{session.name}</dd>
+            <dd className="font-semibold">
+              <bdi>{session.name}</bdi>
+            </dd>
             <dt className="text-muted">{t('account.since')}</dt>
             <dd className="digits">{time(session.since)}</dd>
             <dt className="text-muted">{t('account.until')}</dt>

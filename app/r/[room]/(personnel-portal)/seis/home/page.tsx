@@ -3,6 +3,7 @@ import { SavedNotice } from '@/components/seis/saved-notice'
 import { primary } from '@/components/ui/button'
 import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 
@@ -13,7 +14,9 @@ export default async function Page({ params }: { params: PortalParams }) {
   return (
     <>
       <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'site')('sites.seis')}>
-        <KeepWords>{t('home.greeting', { name: fullName(record) })}</KeepWords>
+        <WithName sentence={name => t('home.greeting', { name })}>
+          <KeepWords>{fullName(record)}</KeepWords>
+        </WithName>
       </PageHeading>
       <SavedNotice room={room} locale={locale} record={record} />
       <div className="mt-6 border border-accent bg-white p-4 sm:p-6">

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { CardFaces } from '@/components/practice/card-faces'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
@@ -22,7 +23,9 @@ export default async function CardPage({ params }: { params: Promise<{ room: str
         locale={locale}
         site={translator(locale, 'site')('product')}
         title={t('card.title', { name: fullName(person) })}
-      />
+      >
+        <WithName sentence={name => t('card.title', { name })}>{fullName(person)}</WithName>
+      </PageHeading>
       <CardFaces card={describeCard(person, locale)} />
       <section aria-labelledby="others" className="mt-12">
         <h2 id="others" className="text-lg">
@@ -37,7 +40,7 @@ export default async function CardPage({ params }: { params: Promise<{ room: str
                   href={`${roomPath(room.id)}/cards/${other.key}`}
                   className="inline-flex min-h-11 items-center"
                 >
-                  {fullName(other)}
+                  <bdi>{fullName(other)}</bdi>
                 </a>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { isApprovedAtOnce } from '@/lib/connect/approve-at-once'
 import { clientLabel } from '@/lib/connect/client-label'
 import { translator } from '@/lib/i18n/translator'
@@ -19,7 +20,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
   return (
     <>
-      <p className="text-muted">{t('asking', { client })}</p>
+      <p className="text-muted">
+        <WithName sentence={name => t('asking', { client: name })}>{client}</WithName>
+      </p>
       <PageHeading
         locale={locale}
         title={t('menu.title')}

@@ -5,6 +5,7 @@ import { container } from '@/components/mooc/look'
 import { MyCourses } from '@/components/mooc/my-courses'
 import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
+import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { maskEmail } from '@/lib/identity'
 import { courses } from '@/lib/mooc/courses'
@@ -33,7 +34,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             site={site('sites.mooc')}
             className="text-2xl"
           >
-            <KeepWords>{t('dashboard.greeting', { name: learner.name })}</KeepWords>
+            <WithName sentence={name => t('dashboard.greeting', { name })}>
+              <KeepWords>{learner.name}</KeepWords>
+            </WithName>
           </PageHeading>
           <p className="mt-1 text-muted">{t('dashboard.account')}</p>
           <p className="text-muted">
