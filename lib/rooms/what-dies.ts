@@ -21,6 +21,7 @@ export const heldByRooms = [
   'message',
   'oidcRecord',
   'otpChallenge',
+  'otpAllowance',
   'connectSignIn',
   'moocEnrolment',
   'moocSession',

@@ -19,5 +19,7 @@ export interface CookieToSet {
 /** A Set-Cookie header (RFC 6265 §4.1) of a cookie that no script reads and no other site's form sends along. */
 export function cookieHeader({ name, value, path, maxAgeSeconds }: CookieToSet): string {
   const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`
-  return `${cookieName(name)}=${value}; Path=${path}${age}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`
+  // Next drops a Max-Age of 0 where it has to write the header anew, because the answer sets cookies its way too.
+  const past = maxAgeSeconds === 0 ? '; Expires=Thu, 01 Jan 1970 00:00:00 GMT' : ''
+  return `${cookieName(name)}=${value}; Path=${path}${age}${past}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`
 }

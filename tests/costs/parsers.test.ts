@@ -12,7 +12,6 @@ import { carriedParameters, requestText } from '@/lib/trace/http-text'
 import { keysOf } from '@/lib/trace/keys-of-exchange'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from '@/lib/trace/mask'
 import { partyOfAddress } from '@/lib/trace/parties'
-import { contentSecurityPolicy } from '@/lib/web/content-security-policy.mjs'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { openFrontDoor } from '@/lib/web/front-door.mjs'
 import { maskLog } from '@/lib/web/mask-log.mjs'
@@ -99,7 +98,6 @@ const readers: Record<string, (text: string) => unknown> = {
     })
     return [requestText(hop), carriedParameters(hop)]
   },
-  contentSecurityPolicy: text => contentSecurityPolicy('a', { clientOrigin: text }),
   cookieOf: text => cookieOf(text, 'a'),
   'the front door': text => passFrontDoor(bare(text), response),
   escapeHtml,
