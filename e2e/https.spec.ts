@@ -33,7 +33,7 @@ function listen(page: Page) {
   const strict: string[] = []
   page.on('request', request => addresses.push(request.url()))
   page.on('response', async response => {
-    for (const { name, value } of await response.headersArray()) {
+    for (const { name, value } of await response.headersArray().catch(() => [])) {
       if (/^set-cookie$/i.test(name)) cookies.push(...value.split('\n'))
       if (/^strict-transport-security$/i.test(name)) strict.push(value)
     }
