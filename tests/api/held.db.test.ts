@@ -8,8 +8,10 @@ import { deliver } from '@/lib/mail/deliver'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
 import { deleteRoom } from '@/lib/rooms/delete-room'
 import { heldLimits } from '@/lib/rooms/limits'
+import { recordHop, writeHops } from '@/lib/trace/record-hop'
 import { aLetter } from '@/tests/mail/a-letter'
 import { aRoom } from '@/tests/rooms/a-room'
+import { aHop } from '@/tests/trace/a-hop'
 
 type Room = Awaited<ReturnType<typeof aRoom>>
 type Get = typeof messages.GET
@@ -69,4 +71,26 @@ test('streams have places of their own, and give them back when their reader lea
   const rest = held.slice(1).map(answer => answer.text())
   await deleteRoom(room.id)
   expect(new Set(await Promise.all([...rest, next.text()]))).toEqual(new Set(['\n']))
+})
+
+test('a stream gives what was there and what comes, each hop once, also more than a page of them', async () => {
+  const room = await aRoom()
+  const { id: _id, at: _at, order: _order, ...hop } = aHop('token', [])
+  const record = (from: number, count: number) => {
+    for (let n = from; n < from + count; n++) recordHop(room.id, { ...hop, request: { n } })
+    return writeHops()
+  }
+  await record(0, 250)
+  const stream = await ask(trace.GET, room, '', undefined, 'application/x-ndjson')
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  let text = ''
+  const seen = () => text.split('\n').filter(Boolean)
+  const readUntil = async (count: number) => {
+    while (seen().length < count) text += (await reader?.read())?.value ?? ''
+  }
+  await readUntil(250)
+  await record(250, 130)
+  await readUntil(380)
+  expect(seen().map(line => JSON.parse(line).request.n)).toEqual(Array.from({ length: 380 }, (_, n) => n))
+  await reader?.cancel()
 })
