@@ -3,7 +3,7 @@
  * built project, served as `npm start` serves it, and, in the same run with the same driver, a bare oidc-provider with
  * openid-client. Prints both rates, their ratio, database operations a journey and the slowest hops. Compare ratios, not
  * rates: machines differ.
- * With `--trace`: what the trace costs (trace-cost.mjs).
+ * With `--trace`: what the trace costs (trace-cost.mjs). With `--sweep`: what the sweep does to pages (sweep-cost.mjs).
  */
 import { fork } from 'node:child_process'
 import path from 'node:path'
@@ -21,10 +21,13 @@ const { values: wish } = parseArgs({
     rounds: { type: 'string', default: '3' },
     workers: { type: 'string' },
     trace: { type: 'boolean' },
+    sweep: { type: 'boolean' },
+    rooms: { type: 'string' },
   },
 })
 // What the trace costs is another question, and ends the process itself.
 if (wish.trace) await import('./trace-cost.mjs')
+if (wish.sweep) await import('./sweep-cost.mjs')
 const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
 
 /** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {() => Promise<void>} journey */
