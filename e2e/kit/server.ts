@@ -1,6 +1,6 @@
 /** A server of a test's own, started as a newcomer would (`npm start`), for what must survive its end. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,8 +27,10 @@ export class Server {
   /** Everything it has printed. */
   log = ''
 
-  static async start(options: string[] = []): Promise<Server> {
+  /** On an empty database, or on a copy of one. */
+  static async start(options: string[] = [], database?: string): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
+    if (database) copyFileSync(database, path.join(data, 'rehearsal.sqlite'))
     const server = new Server(await freePort(), data, options)
     await server.startAgain()
     return server
@@ -66,6 +68,15 @@ export class Server {
     const gone = new Promise(resolve => child.once('exit', resolve))
     child.kill('SIGKILL')
     await gone
+  }
+
+  /** Asks it to end, as whoever runs it would, and waits until it has; its exit code. */
+  async end(): Promise<number | null> {
+    const child = this.process
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null
+    const gone = new Promise<number | null>(resolve => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    return gone
   }
 
   async stop(): Promise<void> {
