@@ -1,6 +1,10 @@
 /** What outlives the server, and the server on a network: each test starts one of its own. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import path from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import { firstJourney, openRoom as openRoomOf } from '../scripts/bench/first-journey.mjs'
 import { HttpBrowser } from './kit/http-browser.mjs'
 import { Connect } from './kit/pages/connect'
 import { Mooc } from './kit/pages/mooc'
@@ -48,6 +52,57 @@ test('an e-mail saved by the second แก้ไข is there after kill -9', asy
   await server.kill()
   await server.startAgain()
   expect((await call(`/personas/${person.citizenId}`)).email).toBe('new.address@ocsc.example')
+})
+
+const databaseOf = (server: Server) => path.join(server.data, 'rehearsal.sqlite')
+
+/** A server on a copy of a database, ended by the test's end. */
+async function onCopy(database: string, work: (copy: Server) => Promise<void>) {
+  const copy = await Server.start([], undefined, { database })
+  try {
+    await work(copy)
+  } finally {
+    await copy.stop()
+  }
+}
+
+test('after SIGTERM the database is whole in its one file: on a copy of it alone a room signs in', async ({
+  server,
+}) => {
+  test.slow()
+  const room = await openRoomOf(server.origin)
+  expect(await server.end()).toBe(0)
+  expect(existsSync(`${databaseOf(server)}-wal`)).toBe(false)
+  await onCopy(databaseOf(server), copy => firstJourney(copy.origin, room))
+})
+
+test('a room signs in from a backup made while the site serves, which goes on', async ({ server }) => {
+  // Two servers and a journey on each.
+  test.slow()
+  const room = await openRoomOf(server.origin)
+  const backup = path.join(server.data, 'backup.sqlite')
+  execFileSync(process.execPath, ['scripts/backup.mjs', backup], {
+    env: { ...process.env, DATA_DIR: server.data, DATABASE_URL: '' },
+  })
+  await firstJourney(server.origin, room)
+  await onCopy(backup, copy => firstJourney(copy.origin, room))
+  expect((await openRoomOf(server.origin)).id).toBeTruthy()
+})
+
+test('SIGTERM in the middle of sign-ins cuts none of them', async ({ server }) => {
+  const rooms = await Promise.all(Array.from({ length: 4 }, () => openRoomOf(server.origin)))
+  // A wait that the API holds open is answered too.
+  const [room] = rooms
+  const held = fetch(`${server.origin}/api/v1/rooms/${room?.id}/otp?wait=3`, {
+    headers: { authorization: `Bearer ${room?.token}` },
+  })
+  const asked = Promise.all(rooms.map(one => fetch(`${server.origin}/r/${one.id}/mooc`)))
+  // By then they have arrived.
+  await fetch(`${server.origin}/api/health/live`)
+  const ended = server.end()
+  for (const answer of await asked) expect(answer.status).toBe(200)
+  expect((await held).status).toBe(404)
+  expect(await ended).toBe(0)
 })
 
 test.describe('on the network', () => {

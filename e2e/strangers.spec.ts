@@ -28,7 +28,7 @@ const test = base.extend<{ site: Site; api: APIRequestContext; publicRoom: Room 
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern.
     async ({}, use) => {
-      const server = await Server.start(['--workers', '1'], port => ({
+      const server = await Server.start(['--workers', '1'], (_inside, port) => ({
         APP_ORIGIN: `http://rehearsal.public:${port}`,
         CLIENT_HOSTS: 'partner.public',
       }))

@@ -28,7 +28,7 @@ export async function startHttpsSite(environment: Record<string, string>): Promi
   const server = await Server.start(
     [],
     () => ({ ...environment, APP_ORIGIN: origin, NODE_EXTRA_CA_CERTS: certificate.authority }),
-    proxy.sitePort,
+    { port: proxy.sitePort },
   )
   return {
     origin,

@@ -1,6 +1,6 @@
 /** A server of a test's own, started as a newcomer would (`npm start`), for what must survive its end. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -28,22 +28,25 @@ export class Server {
   /** Everything it has printed. */
   log = ''
 
-  /** `environment` comes on top of what a start has anyway; it is told the address on this machine and the port. */
+  /**
+   * `environment` comes on top of what a start has anyway; it is told the address on this machine and the port. With
+   * `database` it begins with a copy of that file.
+   */
   static async start(
     options: string[] = [],
     environment: (inside: string, port: number) => Record<string, string> = () => ({}),
-    port?: number,
+    { port, database }: { port?: number; database?: string } = {},
   ): Promise<Server> {
     const data = mkdtempSync(path.join(tmpdir(), 'rehearsal-e2e-'))
+    if (database) copyFileSync(database, path.join(data, 'rehearsal.sqlite'))
     const server = new Server(port ?? (await freePort()), data, options, environment)
     await server.startAgain()
     return server
   }
 
   /** The address on this machine, also where people are told another one. */
-  get inside(): string {
+  get inside(): string 
     return `http://127.0.0.1:${this.port}`
-  }
 
   /** Starts on the same port and data; resolves when it has printed its address. */
   async startAgain(): Promise<void> {
@@ -79,8 +82,16 @@ export class Server {
     await gone
   }
 
-  async stop(): Promise<void> {
+  /** Asks it to end, as whoever runs it would, and waits until it has; its exit code. */
+  async end(): Promise<number | null> {
+    const child = this.process
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null
+    const gone = new Promise<number | null>(resolve => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    return gone
+  }
+
+  async stop(): Promise<void> 
     await this.kill()
     rmSync(this.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
-  }
 }

@@ -4,6 +4,7 @@
  * openid-client. Prints both rates, their ratio, database operations a journey and the slowest hops. Compare ratios, not
  * rates: machines differ.
  * With `--trace`: what the trace costs (trace-cost.mjs). With `--waits`: what held waits cost others (held-waits.mjs).
+ * With `--sweep`: what the sweep does to pages (sweep-cost.mjs).
  */
 import { fork } from 'node:child_process'
 import path from 'node:path'
@@ -22,11 +23,14 @@ const { values: wish } = parseArgs({
     workers: { type: 'string' },
     trace: { type: 'boolean' },
     waits: { type: 'boolean' },
+    sweep: { type: 'boolean' },
+    rooms: { type: 'string' },
   },
 })
 // What the trace costs is another question, and ends the process itself.
 if (wish.trace) await import('./trace-cost.mjs')
 if (wish.waits) await import('./held-waits.mjs')
+if (wish.sweep) await import('./sweep-cost.mjs')
 const [seconds, concurrency, rounds] = [Number(wish.seconds), Number(wish.concurrency), Number(wish.rounds)]
 
 /** Runs `journey` in `concurrency` lanes for a while; journeys a second. @param {() => Promise<void>} journey */
