@@ -45,8 +45,9 @@ export class Server {
   }
 
   /** The address on this machine, also where people are told another one. */
-  get inside(): string 
+  get inside(): string {
     return `http://127.0.0.1:${this.port}`
+  }
 
   /** Starts on the same port and data; resolves when it has printed its address. */
   async startAgain(): Promise<void> {
@@ -91,7 +92,8 @@ export class Server {
     return gone
   }
 
-  async stop(): Promise<void> 
+  async stop(): Promise<void> {
     await this.kill()
     rmSync(this.data, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
+  }
 }
