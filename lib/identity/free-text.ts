@@ -28,9 +28,10 @@ const stacked = new RegExp(`(\\p{M}{${marksInARow}})\\p{M}+`, 'gu')
 /** The text without unseen characters and stacked marks, blanks as one space. Cleaning twice changes nothing. */
 export const cleanText = (raw: string): string =>
   raw
-    .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')
     .replace(unseen, '')
+    // After what is unseen is gone: it keeps marks apart that else change places.
+    .normalize('NFC')
     .replace(stacked, '$1')
     .replace(/\s+/g, ' ')
     .trim()
@@ -119,7 +120,9 @@ function hasRealMailbox(text: string): boolean {
     const before = text[at - 1] ?? ' '
     let end = at + 1
     while (end < text.length && domainCharacter.test(text[end] as string)) end++
-    const domain = text.slice(at + 1, end).replace(/[.-]+$/, '')
+    let last = end
+    while ('.-'.includes(text.charAt(last - 1)) && last > at + 1) last--
+    const domain = text.slice(at + 1, last)
     const isWhole = /\.[\p{L}\p{M}]{2,}$/u.test(domain)
     if (isWhole && !/\s/.test(before) && !nobodys.test(domain)) return true
     at = Math.max(at, end - 1)

@@ -3,6 +3,11 @@ import { expect, test, vi } from 'vitest'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { aRoom } from './a-room'
 
+vi.mock('next/headers', () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}))
+
 const post = (headers: Record<string, string> = {}) =>
   new Request('http://localhost:3000/x', {
     method: 'POST',
