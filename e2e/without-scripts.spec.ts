@@ -44,7 +44,7 @@ test('the second journey, from the failure at ETDA Connect to the greeting of th
   await seis.proveIdentity({ ...person, laserCode })
   await seis.setPasswordAddress(email)
   await seis.askForPassword(person.citizenId)
-  const reference = (await page.getByText(/^[A-Z]{4}$/).textContent()) ?? ''
+  const reference = (await page.getByTestId('reference').textContent()) ?? ''
   await seis.signIn(await bar.fetchCode(reference))
   await seis.officers.click()
   await seis.saveContact(email, '080-000-0003')

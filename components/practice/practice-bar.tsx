@@ -40,9 +40,11 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
       <p className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
         <span>
-          <WithName sentence={name => t('bar.room', { room: name })}>
-            {room.label ?? roomBadge(room.id)}
-          </WithName>{' '}
+          {room.label ? (
+            <WithName sentence={name => t('bar.room', { room: name })}>{room.label}</WithName>
+          ) : (
+            t('bar.room', { room: roomBadge(room.id) })
+          )}{' '}
           · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
         </span>
       </p>

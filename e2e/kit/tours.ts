@@ -109,7 +109,7 @@ const mailTour: Tour = async (page, room, look) => {
   await look('card over the page')
   await bar.close.click()
   await seis.askForPassword(room.person('ready').citizenId)
-  const reference = (await page.getByText(/^[A-Z]{4}$/).textContent()) ?? ''
+  const reference = (await page.getByTestId('reference').textContent()) ?? ''
   await bar.mail.click()
   await expect(bar.letter(reference)).toBeVisible()
   await look('inbox over the page')

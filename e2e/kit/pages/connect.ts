@@ -80,7 +80,7 @@ export class Connect {
   /** The reference shown beside the field. */
   reference = (): Promise<string> =>
     this.page
-      .getByText(/^[A-Z]{4}$/)
+      .getByTestId('reference')
       .textContent()
       .then(text => text ?? '')
 }
