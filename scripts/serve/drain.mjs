@@ -75,8 +75,10 @@ export function drainOnSignals(server, close) {
     if (
       server.listening &&
       (isQuiet || (glances >= listenAtLeastGlances && waited >= listenAtMostMilliseconds))
-    )
+    ) {
+      server.emit('closing')
       Server.prototype.close.call(server)
+    }
     endSilent(since)
     if ((!server.listening && sockets.size === 0) || waited >= patience) void end()
   }

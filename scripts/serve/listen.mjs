@@ -25,9 +25,14 @@ export function listenAt(server, port, host) {
     door.on('error', error => server.emit('error', error))
     return door.listen(port, address)
   })
+  const closeDoors = () => {
+    for (const door of doors) door.close()
+  }
+  // Closing by net.Server's own way, as drain.mjs does, passes by what stands here.
+  server.once('closing', closeDoors)
   const close = server.close
   server.close = told => {
-    for (const door of doors) door.close()
+    closeDoors()
     return close.call(server, told)
   }
 }
