@@ -1,7 +1,8 @@
 /** Keeps the reader's language in a cookie and goes back to the page they were on. */
 import { isLocale, localeCookie } from '@/lib/i18n/translator'
 import { cookieHeader } from '@/lib/web/cookie-header'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { readForm, seeOther } from '@/lib/web/form'
+import { refused } from '@/lib/web/refuse-form'
 
 const yearSeconds = 365 * 24 * 3600
 

@@ -1,7 +1,8 @@
 import { interactionPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { readForm, seeOther } from '@/lib/web/form'
+import { refused } from '@/lib/web/refuse-form'
 import { findInteraction, type SignIn } from './find-interaction'
 import { recordStep } from './record-step'
 

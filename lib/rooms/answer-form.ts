@@ -1,5 +1,6 @@
 import { noRoomPath } from '@/lib/paths'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { readForm, seeOther } from '@/lib/web/form'
+import { refused } from '@/lib/web/refuse-form'
 import { findRoom } from './find-room'
 import type { Room } from './room'
 

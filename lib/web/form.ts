@@ -5,8 +5,6 @@
 import { isOurOwnForm } from './origin'
 import { readAtMost } from './read-at-most'
 
-export { refused } from './refuse-form'
-
 /** No form of ours comes near; what is larger was not typed and counts as empty. */
 const largestFormBytes = 64 * 1024
 

@@ -5,9 +5,10 @@ import { roomPath } from '@/lib/paths'
 import { limitOpening, type OpeningLimit } from '@/lib/rooms/limit-opening'
 import { openRoom } from '@/lib/rooms/open-room'
 import { clientAddress } from '@/lib/web/client-address'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { readForm, seeOther } from '@/lib/web/form'
 import { plainPage, plainResponse } from '@/lib/web/plain-page'
 import { readCookie } from '@/lib/web/read-cookie'
+import { refused } from '@/lib/web/refuse-form'
 
 export async function POST(request: Request): Promise<Response> {
   if (!(await readForm(request))) return refused(request)

@@ -1,6 +1,7 @@
 import { recordStep } from '@/lib/connect/record-step'
 import { interactionPath } from '@/lib/paths'
-import { readForm, refused, seeOther } from '@/lib/web/form'
+import { readForm, seeOther } from '@/lib/web/form'
+import { refused } from '@/lib/web/refuse-form'
 
 /**
  * Manual part 1, step 3. Only ระบบ ก.พ. ๗ (`ocsc`) is open in the simulation. Whose interaction it is, and
