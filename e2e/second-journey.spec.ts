@@ -186,7 +186,7 @@ test('รายงาน shows the own record, read only; E-SURVEY says that the
   const person = room.person('ready')
   await seis.enterAs(person)
   await page.getByRole('link', { name: 'รายงาน' }).click()
-  await expect(page.getByText('นางสาวสมพร ใจดี', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('นางสาวสมพร ใจดี', { exact: true })).toBeVisible()
   await expect(page.getByText(String(person.email))).toBeVisible()
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)

@@ -258,7 +258,7 @@ for (const site of ['mooc', 'learning'] as const) {
     const other = site === 'mooc' ? 'learning' : 'mooc'
     await kit[other].open(other === 'mooc' ? '/dashboard' : '')
     await expect(
-      page.getByText(somporn, { exact: true }),
+      page.getByRole('main').getByText(somporn, { exact: true }),
       'the last one is out of the other site too',
     ).toHaveCount(0)
     await expect(other === 'mooc' ? kit.mooc.withEtdaConnect : kit.learning.signIn).toBeVisible()
@@ -278,7 +278,7 @@ test('whoever is not the person that ETDA Connect remembers can say so at the co
   await expect(learning.greeting(thanakorn)).toBeVisible()
   await mooc.open('/dashboard')
   await expect(mooc.withEtdaConnect).toBeVisible()
-  await expect(page.getByText(somporn, { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('main').getByText(somporn, { exact: true })).toHaveCount(0)
 })
 
 for (const site of ['mooc', 'learning'] as const) {
