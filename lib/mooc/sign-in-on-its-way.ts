@@ -4,15 +4,19 @@
  */
 import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
-import { moocPath } from '@/lib/paths'
+import { moocPath, publicUrl } from '@/lib/paths'
 import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
 import { cookieName, readCookie, setCookie } from './cookies'
 
 /** As long as next-auth itself believes what it kept. */
 const lifetimeSeconds = 15 * 60
-const kept = ['state', 'pkce', 'nonce', 'callback'] as const
+const kept = ['state', 'pkce', 'nonce'] as const
 
 export type SignInOnItsWay = Partial<Record<(typeof kept)[number] | 'course', string>>
+
+/** In this order in the cookie's value. What next-auth seals is of letters, digits, `-`, `_` and `.`. */
+const parts = [...kept, 'course'] as const
+const between = '~'
 
 const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
 
@@ -25,8 +29,15 @@ export async function setAside(roomId: string, state: string, course: string | u
     signIn[part] = jar.get(name)?.value
     jar.delete({ name, path: moocPath(roomId) })
   }
-  return onTheirWay.keep(roomId, state, Buffer.from(JSON.stringify(signIn)).toString('base64url'))
+  // Follows from the course.
+  jar.delete({ name: cookieName(roomId, 'callback'), path: moocPath(roomId) })
+  // Plain, not coded once more: a proxy takes four kilobytes of headers in an answer, and eight of cookies.
+  return onTheirWay.keep(roomId, state, parts.map(part => signIn[part] ?? '').join(between))
 }
+
+/** Where a sign-in leads: the first lesson of the wanted course, else the dashboard. */
+export const afterSignIn = (roomId: string, course: string | undefined): string =>
+  moocPath(roomId, course ? `/learn/${course}` : '/dashboard')
 
 /** Null when this browser began no such sign-in, or too long ago. */
 export async function readSignInOnItsWay(
@@ -34,18 +45,19 @@ export async function readSignInOnItsWay(
   state: string | null,
 ): Promise<SignInOnItsWay | null> {
   const value = await onTheirWay.read(roomId, state)
-  try {
-    // What is secret in it next-auth has sealed, and opens itself.
-    return value && JSON.parse(Buffer.from(value, 'base64url').toString())
-  } catch {
-    return null
-  }
+  if (!value) return null
+  // What is secret in it next-auth has sealed, and opens itself.
+  const values = value.split(between)
+  return Object.fromEntries(parts.map((part, at) => [part, values[at] || undefined]))
 }
 
 /** The callback as next-auth would have got it, had there been this sign-in alone. */
 export function putBefore(request: NextRequest, roomId: string, signIn: SignInOnItsWay | null): NextRequest {
   if (!signIn) return request
-  const names = new Map(kept.map(part => [cookieName(roomId, part), signIn[part]]))
+  const names = new Map([
+    ...kept.map(part => [cookieName(roomId, part), signIn[part]] as const),
+    [cookieName(roomId, 'callback'), publicUrl(afterSignIn(roomId, signIn.course))] as const,
+  ])
   const others = request.cookies.getAll().filter(({ name }) => !names.has(name))
   const own = [...names].flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []))
   const headers = new Headers(request.headers)

@@ -5,7 +5,7 @@ import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { moocAuth, providerId } from './configure-auth'
 import { readDeparture } from './departure'
-import { setAside } from './sign-in-on-its-way'
+import { afterSignIn, setAside } from './sign-in-on-its-way'
 import { readWantedCourse } from './wanted-course'
 
 export interface StartedSignIn {
@@ -21,7 +21,7 @@ export interface StartedSignIn {
 export async function startSignIn(room: Room): Promise<StartedSignIn> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
-  const redirectTo = moocPath(room.id, wanted ? `/learn/${wanted.code}` : '/dashboard')
+  const redirectTo = afterSignIn(room.id, wanted?.code)
   const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
   const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
   const state = new URL(location).searchParams.get('state') ?? ''
