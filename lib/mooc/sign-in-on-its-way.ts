@@ -6,7 +6,7 @@ import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import { moocPath, publicUrl } from '@/lib/paths'
 import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
-import { cookieName, readCookie, setCookie } from './cookies'
+import { cookieName, cookieOptions, readCookie, setCookie } from './cookies'
 
 /** As long as next-auth itself believes what it kept. */
 const lifetimeSeconds = 15 * 60
@@ -24,13 +24,11 @@ const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, life
 export async function setAside(roomId: string, state: string, course: string | undefined): Promise<string[]> {
   const jar = await cookies()
   const signIn: SignInOnItsWay = { course }
-  for (const part of kept) {
-    const name = cookieName(roomId, part)
-    signIn[part] = jar.get(name)?.value
-    jar.delete({ name, path: moocPath(roomId) })
-  }
-  // Follows from the course.
-  jar.delete({ name: cookieName(roomId, 'callback'), path: moocPath(roomId) })
+  for (const part of kept) signIn[part] = jar.get(cookieName(roomId, part))?.value
+  // Where the callback leads follows from the course. In as few letters as take a cookie away.
+  const { path, secure } = cookieOptions(roomId)
+  for (const part of [...kept, 'callback'] as const)
+    jar.set(cookieName(roomId, part), '', { path, secure, expires: new Date(0) })
   // Plain, not coded once more: a proxy takes four kilobytes of headers in an answer, and eight of cookies.
   return onTheirWay.keep(roomId, state, parts.map(part => signIn[part] ?? '').join(between))
 }
