@@ -82,11 +82,13 @@ const localHost = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
  * @param {{origin: string, trusted: import('node:net').BlockList}} site
  */
 export function openAddressBook({ origin, trusted }) {
-  const site = { trusted, isLocalOrigin: localHost.test(new URL(origin).hostname) }
+  const { host, hostname } = new URL(origin)
+  const site = { trusted, isLocalOrigin: localHost.test(hostname) }
   let isTold = false
   return (/** @type {import('node:http').IncomingMessage} */ { socket, headers }) => {
     const { address, isSilentProxy } = whoseAddress({ remoteAddress: socket.remoteAddress, headers }, site)
-    if (isSilentProxy && !isTold) {
+    // Our own questions to ourselves come from here too, but not under the public name.
+    if (isSilentProxy && !isTold && headers.host === host) {
       isTold = true
       console.warn(
         'A proxy on this machine sends neither X-Forwarded-For nor X-Real-IP: all behind it share the limits of one address.',
