@@ -30,7 +30,7 @@ try {
           signal,
         }).catch(() => null)
         if (!answer) return
-        await answer.text()
+        await answer.text().catch(() => '')
         const seconds = Number(answer.headers.get('retry-after') ?? 0)
         count[answer.status === 429 ? 'refused' : 'answered']++
         await rest(seconds * 1000)
