@@ -8,7 +8,7 @@ import { findRoom } from '@/lib/rooms/find-room'
 import { aRoom } from '../rooms/a-room'
 
 const redirect_uris = ['http://localhost:4000/callback']
-const real = ['1101700230708', '๑๑๐๑๗๐๐๒๓๐๗๐๘', '081-234-5678', 'JT1-1234567-89', 'real.person@gmail.com']
+const real = ['1101700230707', '๑๑๐๑๗๐๐๒๓๐๗๐๗', '081-234-5678', 'JT1-1234567-89', 'real.person@gmail.com']
 
 describe.each(real)('%s', value => {
   test.each([

@@ -39,7 +39,7 @@ const secrets = [
   'kW7q-Lx_92Vd3fGh5JkM8nPr',
   'Hunter2Hunter2',
   '1.9999.00000.01.3',
-  '1101700230708',
+  '1101700230707',
   'real.person@agency.invalid',
   'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln',
   'https://thief.invalid/?t=kW7q-Lx_92Vd3fGh5JkM8nPr',
