@@ -1,5 +1,6 @@
 import type { Response as Given } from 'light-my-request'
 import { destinationOf, mayLeadTo } from '@/lib/connect/clients/where-it-leads'
+import { readFormPost } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
 import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { publicUrl, roomPath } from '@/lib/paths'
@@ -13,22 +14,12 @@ interface Onward {
   inputs?: string
 }
 
-const unescapeHtml = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-
 /** A redirect, or the provider's page of the Form Post Response Mode (OAuth 2.0 Form Post Response Mode §2). */
 function onwardOf({ headers, payload }: Given): Onward | null {
   if (headers.location) return { address: headers.location }
   if (!/^text\/html/.test(String(headers['content-type'] ?? ''))) return null
-  const action = /<form method="post" action="([^"]*)">/.exec(payload)?.[1]
-  if (!action) return null
-  const inputs = payload.match(/<input type="hidden" name="[^"]*" value="[^"]*"\/>/g) ?? []
-  return { address: unescapeHtml(action), inputs: inputs.join('\n') }
+  const formPost = readFormPost(payload)
+  return formPost && { address: formPost.action, inputs: formPost.inputs }
 }
 
 /**
