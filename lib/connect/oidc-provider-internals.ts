@@ -1,6 +1,6 @@
 /**
  * Everything of ours that leans on the inside of oidc-provider: on what its manual does not promise. Nothing else in
- * the project does. Each has a test in tests/connect/oidc-provider-internals.test.ts, which fails at an upgrade that
+ * the project does. Each has a test in tests/libraries/oidc-provider.test.ts, which fails at an upgrade that
  * changes it, and says what to do.
  */
 import { IncomingMessage, ServerResponse } from 'node:http'
