@@ -7,6 +7,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import Cookies from 'cookies'
 import Provider, {
+  type AuthorizationCode,
   type Client,
   type Interaction,
   type InteractionResults,
@@ -107,7 +108,11 @@ export function signOutOf(session: Session | undefined): { xsrf?: string; state?
 /** The `id` of the form that the provider gives to the page which asks whether to sign out. */
 export const signOutFormId = 'op.logoutForm'
 
-// Clients.
+// Codes and clients.
+
+/** Whether a code was exchanged; it is kept all the same, so that its second use is seen (RFC 6749 §4.1.2). */
+export const isConsumed = (code: AuthorizationCode): boolean =>
+  Boolean((code as { consumed?: unknown }).consumed)
 
 /** Asks `judge` before the provider compares a client's secret; whatever it throws is the provider's answer. */
 export function beforeSecretIsCompared(

@@ -1,4 +1,3 @@
-import type { Response as Given } from 'light-my-request'
 import { destinationOf, mayLeadTo } from '@/lib/connect/clients/where-it-leads'
 import { readFormPost } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
@@ -7,6 +6,7 @@ import { publicUrl, roomPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { escapeHtml, plainResponse } from '@/lib/web/plain-page'
+import type { Given } from './ask-provider'
 
 /** Where a finished answer sends the browser, and for a page that posts itself there what it carries, as markup. */
 interface Onward {
@@ -15,9 +15,9 @@ interface Onward {
 }
 
 /** A redirect, or the provider's page of the Form Post Response Mode (OAuth 2.0 Form Post Response Mode §2). */
-function onwardOf({ headers, payload }: Given): Onward | null {
-  if (headers.location) return { address: headers.location }
-  if (!/^text\/html/.test(String(headers['content-type'] ?? ''))) return null
+function onwardOf({ location, contentType, payload }: Given): Onward | null {
+  if (location) return { address: location }
+  if (!/^text\/html/.test(contentType)) return null
   const formPost = readFormPost(payload)
   return formPost && { address: formPost.action, inputs: formPost.inputs }
 }
@@ -52,6 +52,6 @@ export function leavingPage(room: Room, request: Request, given: Given): Respons
       `<form method="post" action="${escapeHtml(onward.address)}">${onward.inputs}<button>${escapeHtml(go)}</button></form>`,
   })
   const answer = plainResponse(html, 200, { 'referrer-policy': 'no-referrer' })
-  for (const cookie of [given.headers['set-cookie'] ?? []].flat()) answer.headers.append('set-cookie', cookie)
+  for (const cookie of given.setCookies) answer.headers.append('set-cookie', cookie)
   return request.method === 'HEAD' ? new Response(null, answer) : answer
 }

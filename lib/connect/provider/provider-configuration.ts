@@ -4,7 +4,7 @@
  */
 
 import type { JWK } from 'jose'
-import type { ClientMetadata, Configuration } from 'oidc-provider'
+import type { Configuration } from 'oidc-provider'
 import { providerCookies } from '@/lib/connect/cookies'
 import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
 import { claimsByScope, claimsOf } from '@/lib/connect/people/claims'
