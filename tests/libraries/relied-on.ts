@@ -35,7 +35,6 @@ export const reliedOn = (
 Used by: ${usedBy}
 What to do: ${otherwise}
 What was seen: ${reasonOf(cause)}`,
-        { cause },
       )
     }
   })

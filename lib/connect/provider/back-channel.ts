@@ -19,7 +19,7 @@ interface OnItsWay {
   status?: number
 }
 
-/** Logout tokens on their way: the provider's events, which tell the outcome, do not carry them. */
+/** Logout tokens that were sent and not answered yet: the provider's events tell the outcome, and not the token. */
 const onTheirWay = new Map<string, OnItsWay>()
 const nameOf = (roomId: string, clientId: string, sid = '') => `${roomId} ${clientId} ${sid}`
 
