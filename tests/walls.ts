@@ -340,7 +340,13 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
+  'oidc-provider': [
+    'lib/connect/*',
+    'lib/connect/interaction',
+    'lib/connect/provider',
+    'lib/connect/session',
+    'scripts',
+  ],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/learning', 'scripts'],
   nodemailer: ['lib/mail'],

@@ -14,11 +14,11 @@ import { endChallenge, type Purpose, readChallenges, spendTry, useChallenge } fr
 export async function verifyCode(
   room: Room,
   site: Purpose['site'],
-  purposeId: string,
+  opens: Purpose['purpose'],
   code: string,
   realNow = new Date(),
 ): Promise<OtpOutcome> {
-  const purpose = { roomId: room.id, site, purpose: purposeId }
+  const purpose = { roomId: room.id, site, purpose: opens }
   const now = roomNow(room, realNow)
   const [newest = null, ...older] = await readChallenges(purpose)
   if (!newest) return { ok: false, slip: 'no-code' }

@@ -4,7 +4,7 @@ import { strike } from '@/lib/faults/strike'
 import type { Room } from '@/lib/rooms/room'
 import { clientOf } from '@/lib/trace/exchange'
 
-/** Addresses of which a request may be changed between its sender and the provider, and by what it is worth it. */
+/** Addresses where a fault may change a request on its way to the provider, and the parameter that it changes. */
 const struck: readonly { path: string; point: Point; parameter: string }[] = [
   { path: '/auth', point: 'authorization-request', parameter: 'redirect_uri' },
   { path: '/token', point: 'token-request', parameter: 'code_verifier' },
