@@ -35,8 +35,9 @@ export async function decideConsent(
     return interactionPath(roomId, signIn.uid)
   }
   const facts = { citizenId: signIn.person?.citizenId, client_id: signIn.clientId, site: 'connect' } as const
-  const isRefused = pressed === 'allow' && (await strike(room, 'consent', facts, realNow)).length > 0
-  const decision = isRefused ? 'deny' : pressed
+  // Whoever refuses has nothing that could be refused: no failure is spent on it.
+  const decision =
+    pressed === 'deny' ? pressed : await (await strike(room, 'consent', facts, realNow)).bend(pressed)
   if (!(await keepDecision(signIn, decision))) {
     const answered = async () => {
       const found = await provider.Interaction.find(signIn.uid)

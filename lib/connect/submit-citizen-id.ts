@@ -1,4 +1,3 @@
-import { bendPerson } from '@/lib/faults/bend-person'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
@@ -45,9 +44,9 @@ export async function submitCitizenId(
   const citizenId = parsed.value
   await handOver(room, realNow)
   const facts = { citizenId, client_id: signIn.clientId, site: 'connect' } as const
-  const faults = await strike(room, 'citizen-id', facts, realNow)
-  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
-  const person = bendPerson(await readPersonByCitizenId(room.id, citizenId), faults)
+  const { bend } = await strike(room, 'citizen-id', facts, realNow)
+  const person = await bend(await readPersonByCitizenId(room.id, citizenId))
+  if (person === 'silent') return { ok: false, slip: 'register-down' }
   const now = roomNow(room, realNow)
 
   const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {

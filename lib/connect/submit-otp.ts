@@ -36,7 +36,8 @@ export async function submitOtp(
     client_id: signIn.clientId,
     site: 'connect',
   } as const
-  if ((await strike(room, 'session', facts, realNow)).length > 0) {
+  const { bend } = await strike(room, 'session', facts, realNow)
+  if ((await bend('kept')) === 'lost') {
     await deleteSignIn(room.id, signIn.uid)
     return { ok: false, slip: 'session-lost' }
   }
