@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -59,7 +60,8 @@ async function finish(room: Room, search: string): Promise<Finished> {
     answer.headers.append('set-cookie', forgetDeparture(room.id))
     return { answer, accepted: true }
   } catch (error) {
-    return { answer: await failed(room, ...reasonOf(error as Error)) }
+    if (!(error instanceof Error)) throw error
+    return { answer: await failed(room, ...reasonOf(error)) }
   }
 }
 
@@ -89,7 +91,7 @@ const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Respo
 function reasonOf(error: Error): [SignInFailure, string?] {
   if (error instanceof client.ResponseBodyError) return ['provider', error.error]
   if (isProviderUnreachable(error)) return ['unreachable']
-  const { code = error.name } = error as { code?: string }
+  const code = errorCode(error) ?? error.name
   console.error('learning: sign-in failed:', code)
   return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
 }

@@ -3,6 +3,7 @@
  * cookie a sign-in. Its callback takes it away, whatever comes of it, so no answer is taken twice.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
+import { z } from 'zod'
 import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
 import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieName, readCookie, setCookie } from './cookies'
@@ -10,13 +11,14 @@ import { cookieName, readCookie, setCookie } from './cookies'
 /** As long as an interaction at the provider may take. */
 const lifetimeSeconds = 3600
 
-export interface SignInState {
-  state: string
-  nonce: string
-  codeVerifier: string
+const SignInStateShape = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
   /** The reading that the person wanted, if one. */
-  wanted?: string
-}
+  wanted: z.string().optional(),
+})
+export type SignInState = z.infer<typeof SignInStateShape>
 
 const seal = 'learning-sign-in'
 
@@ -38,8 +40,8 @@ export const forgetSignInState = onTheirWay.forget
 export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
   const value = await onTheirWay.read(roomId, state)
   if (!value) return null
-  return openWith(
-    seal,
-    async key => (await jwtDecrypt<SignInState>(value, key, { audience: roomId })).payload,
-  )
+  return openWith(seal, async key => {
+    const { payload } = await jwtDecrypt(value, key, { audience: roomId })
+    return SignInStateShape.parse(payload)
+  })
 }

@@ -1,5 +1,7 @@
+import { AuthError } from 'next-auth'
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -26,31 +28,35 @@ type SignInFailure = (typeof signInFailures)[number]
  */
 export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
   withHopContext(room, async () => {
-    const { answer, failure } = await finish(room, request)
+    const { answer, isStateRight, accepted } = await finish(room, request)
     // Single-use: whatever came of it.
     const state = request.nextUrl.searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetSignInOnItsWay(room.id, state))
     recordCallback(room, {
       ...{ party: 'mooc', clientId: moocClientId, request, answer },
-      isStateRight: !failure || !isStateMismatch(failure),
-      accepted: !failure,
+      ...{ isStateRight, accepted },
     })
     return answer
   })
 
-/** How it ended, and what stopped it if something did. */
+/** How it ended. */
 interface Finished {
   answer: Response
-  failure?: Error
+  /** `state` is of a sign-in that this browser began. */
+  isStateRight: boolean
+  accepted: boolean
 }
 
 async function finish(room: Room, request: NextRequest): Promise<Finished> {
-  const refusal = request.nextUrl.searchParams.get('error')
-  if (refusal === 'access_denied') return { answer: seeOther(moocPath(room.id, '/login/denied')) }
-  if (refusal) return { answer: await failed(room, 'provider', refusal) }
+  const { searchParams } = request.nextUrl
+  // Kept under its state: where there is none, next-auth will find nothing to compare the state with either.
+  const signIn = await readSignInOnItsWay(room.id, searchParams.get('state'))
+  const ended = { isStateRight: signIn !== null, accepted: false }
+  const refusal = searchParams.get('error')
+  if (refusal === 'access_denied') return { ...ended, answer: seeOther(moocPath(room.id, '/login/denied')) }
+  if (refusal) return { ...ended, answer: await failed(room, 'provider', refusal) }
 
   let failure: Error | undefined
-  const signIn = await readSignInOnItsWay(room.id, request.nextUrl.searchParams.get('state'))
   const wanted = signIn?.course ? findCourse(signIn.course) : null
   const { handlers } = await moocAuth(room, {
     wanted,
@@ -64,27 +70,23 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
       answer.headers.append('set-cookie', forgetWantedCourse(room.id))
     if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
-    return { answer }
+    return { ...ended, answer, accepted: true }
   }
-  if (await readSession(room.id)) return { answer: seeOther(moocPath(room.id, '/dashboard')), failure }
-  return { answer: await failed(room, reasonOf(failure)), failure }
+  if (await readSession(room.id)) return { ...ended, answer: seeOther(moocPath(room.id, '/dashboard')) }
+  return { ...ended, answer: await failed(room, signIn ? reasonOf(failure) : 'stale') }
 }
 
 const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
   seeOtherWithFlash(moocPath(room.id, '/login/failed'), { notice, details: errorDetails(code) })
 
-/** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
+/**
+ * next-auth found no nonce or verifier to compare with: an answer of long ago. What fails any other check is not to be
+ * believed.
+ */
 function reasonOf(failure: Error): SignInFailure {
-  const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error & { code?: string } } }
-  if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
+  const { type, cause } = failure instanceof AuthError ? failure : { type: failure.name, cause: undefined }
+  if (type === 'InvalidCheck') return 'stale'
   if (isProviderUnreachable(failure)) return 'unreachable'
-  // The code first: the build shortens the names of the libraries' own errors.
-  console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.code ?? cause?.err?.name ?? '')
+  console.error('mooc: sign-in failed:', type, errorCode(cause?.err) ?? cause?.err?.name ?? '')
   return 'untrusted'
-}
-
-/** next-auth compares state with its cookie; the answer was not of this browser, or of an older request. */
-function isStateMismatch(failure: Error): boolean {
-  const { cause } = failure as Error & { cause?: { err?: Error } }
-  return /"?state"?/.test(`${failure.message} ${cause?.err?.message ?? ''}`)
 }

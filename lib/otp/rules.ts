@@ -4,7 +4,8 @@
  */
 import type { Pace } from '@/lib/rooms/room'
 
-export type OtpSite = 'connect' | 'seis'
+export const otpSites = ['connect', 'seis'] as const
+export type OtpSite = (typeof otpSites)[number]
 
 export const otpLifetimeSeconds = 5 * 60
 export const otpTries = 5

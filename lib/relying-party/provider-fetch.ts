@@ -18,12 +18,10 @@ class ProviderUnreachable extends Error {
 
 /** Whether an error, or what a library wrapped in it, is that the provider could not be reached at all. */
 export function isProviderUnreachable(error: unknown): boolean {
-  const { code, cause, err } = Object(error) as { code?: unknown; cause?: unknown; err?: unknown }
+  if (!(error instanceof Object)) return false
+  if ('code' in error && error.code === unreachable) return true
   // next-auth keeps what it caught as `cause.err`.
-  return (
-    code === unreachable ||
-    [cause, err].some(inner => inner instanceof Object && isProviderUnreachable(inner))
-  )
+  return ['cause' in error && error.cause, 'err' in error && error.err].some(isProviderUnreachable)
 }
 
 const quietMilliseconds = 60_000
@@ -39,7 +37,8 @@ function tellOperator(site: Party, fault: OriginFault): void {
   process.stderr.write(`${sayOriginFault(fault, { origin, inside })}\n`)
 }
 
-const isOurOwnTimeout = (error: unknown) => ['AbortError', 'TimeoutError'].includes((error as Error).name)
+const isOurOwnTimeout = (error: unknown) =>
+  error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name)
 
 /** `fetch` for one site of ours. @throws an error that `isProviderUnreachable` knows */
 export const providerFetch =

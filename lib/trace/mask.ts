@@ -3,7 +3,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { isClientId, isPlainWord, known, type Place, shownName } from './harmless'
 import { hide, mark, scrub } from './hide'
 import type { DecodedToken } from './hop'
-import { jsonMembers } from './json-members'
+import { isMembers, jsonMembers } from './json-members'
 
 /** No value of the protocol that is shown whole comes near. */
 const longestLookedAt = 4000
@@ -16,8 +16,7 @@ export function maskValue(name: string, value: unknown, place: Place = 'members'
   if (typeof value === 'boolean' || value === null || value === undefined) return value
   if (Array.isArray(value))
     return depth < deepest ? value.slice(0, 50).map(one => maskValue(name, one, place, depth + 1)) : mark
-  if (typeof value === 'object')
-    return depth < deepest ? maskMembers(value as Record<string, unknown>, place, depth + 1) : mark
+  if (isMembers(value)) return depth < deepest ? maskMembers(value, place, depth + 1) : mark
   const text = String(value)
   const shown = maskText(name, text, place)
   return typeof value === 'number' && shown === text ? value : shown

@@ -9,7 +9,8 @@ import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
 import { isRecording } from './is-recording'
-import { addHops, type HopRow, keepNewestHops } from './store'
+import { type HopRow, writeHopData } from './hop-row'
+import { addHops, keepNewestHops } from './store'
 
 /** How long a hop waits for its neighbours. */
 export const writeAfterMilliseconds = 200
@@ -57,14 +58,14 @@ function keep(roomId: string, hop: Hop, order: number, fired: readonly string[])
     ...roomTimeAt(order),
     order,
   }
-  const text = JSON.stringify(data)
+  const text = writeHopData(data)
   const { request, response, tokens, ...short } = data
   trace.queue.push({
     roomId,
     at: new Date(order),
     kind,
     keys: JSON.stringify(keys),
-    data: Buffer.byteLength(text) > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
+    data: Buffer.byteLength(text) > largestHopBytes ? writeHopData({ ...short, truncated: true }) : text,
   })
   trace.timer ??= setTimeout(() => void writeHops(), writeAfterMilliseconds)
 }

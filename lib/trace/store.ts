@@ -1,9 +1,8 @@
 import { database, Prisma } from '@/lib/db/client'
-import { isOwnerGone } from '@/lib/db/errors'
+import { isOwnerGone, isStatementRefused } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
-
-export type HopRow = Required<Prisma.TraceHopUncheckedCreateInput> & { at: Date }
+import type { HopRow } from './hop-row'
 
 /** One statement, the same on both databases: createMany takes three times as long to put these rows into words. */
 function insertHops(rows: readonly HopRow[]): Promise<number> {
@@ -19,8 +18,9 @@ function insertHops(rows: readonly HopRow[]): Promise<number> {
 export async function addHops(rows: readonly HopRow[]): Promise<void> {
   try {
     await insertHops(rows)
-  } catch {
-    // Most likely a room was deleted meanwhile; which one, a raw statement does not say.
+  } catch (error) {
+    if (!isStatementRefused(error)) throw error
+    // A room was deleted meanwhile; which one, the refusal of a whole statement does not say.
     for (const row of rows) {
       await database()
         .traceHop.createMany({ data: [row] })

@@ -15,6 +15,7 @@ import { findPerson, listPeople } from '@/lib/rooms/list-people'
 import { moveClock } from '@/lib/rooms/move-clock'
 import { openRoom } from '@/lib/rooms/open-room'
 import { resetRoom } from '@/lib/rooms/reset-room'
+import { z } from 'zod'
 import { issueTicket, redeemTicket } from '@/lib/rooms/start-ticket'
 import { sweepRooms } from '@/lib/rooms/sweep-rooms'
 import { takeTurn } from '@/lib/rooms/take-turn'
@@ -150,7 +151,8 @@ describe('the sweep', () => {
     const tomorrow = new Date(Date.now() + dayMilliseconds)
     await sweepRooms(tomorrow)
     expect(await readVisit(room.id, visit.id)).toBeNull()
-    expect(await redeemTicket(room.id, 'seis', ticket)).toBeNull()
+    const wish = { roomId: room.id, site: 'seis', secret: ticket, shape: z.unknown() } as const
+    expect(await redeemTicket(wish)).toBeNull()
   })
 
   test('spares a room that was looked at', async () => {
