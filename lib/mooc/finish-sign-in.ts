@@ -1,5 +1,5 @@
-import { AuthError } from 'next-auth'
 import type { NextRequest } from 'next/server'
+import { AuthError } from 'next-auth'
 import { moocPath } from '@/lib/paths'
 import { errorCode } from '@/lib/relying-party/error-code'
 import { errorDetails } from '@/lib/relying-party/error-details'

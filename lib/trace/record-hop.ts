@@ -8,8 +8,8 @@ import { roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
-import { isRecording } from './is-recording'
 import { type HopRow, writeHopData } from './hop-row'
+import { isRecording } from './is-recording'
 import { addHops, keepNewestHops } from './store'
 
 /** How long a hop waits for its neighbours. */

@@ -1,15 +1,15 @@
 /** A room that is filled by a loop keeps its newest, costs few looks, and no other room loses anything. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { RoomAdapter } from '@/lib/connect/adapter'
-import { registerClient } from '@/lib/connect/register-client'
-import { addSignIn } from '@/lib/connect/store'
+import { z } from 'zod'
+import { addInteraction } from '@/lib/connect/interaction/store'
+import { RoomAdapter } from '@/lib/connect/provider/adapter'
+import { registerClient } from '@/lib/connect/provider/register-client'
 import { database } from '@/lib/db/client'
 import { deleteBeyond } from '@/lib/db/keep-newest'
 import { operationCounts } from '@/lib/db/operations'
 import { deliver, newMessageId } from '@/lib/mail/deliver'
 import { listMessages } from '@/lib/mail/list-messages'
 import { roomKeeps } from '@/lib/rooms/limits'
-import { z } from 'zod'
 import { issueTicket, redeemTicket } from '@/lib/rooms/start-ticket'
 import { listHops } from '@/lib/trace/list-hops'
 import { recordHop, writeHops } from '@/lib/trace/record-hop'
@@ -100,7 +100,7 @@ describe('the oldest go', () => {
 
   test('of sign-ins under way, and of start tickets', async () => {
     const room = await aRoom()
-    const signIn = (n: number) => ({
+    const interaction = (n: number) => ({
       roomId: room.id,
       uid: `u${n}`,
       clientId: 'thai-mooc',
@@ -108,9 +108,11 @@ describe('the oldest go', () => {
       expiresAt: new Date(Date.now() + 1000 * n),
     })
     const { rows } = roomKeeps.signIns
-    await database().connectSignIn.createMany({ data: Array.from({ length: rows + 9 }, (_, n) => signIn(n)) })
-    expect(await addSignIn(signIn(rows + 9))).toBe(true)
-    expect(await database().connectSignIn.count({ where: { roomId: room.id } })).toBe(rows)
+    await database().connectInteraction.createMany({
+      data: Array.from({ length: rows + 9 }, (_, n) => interaction(n)),
+    })
+    expect(await addInteraction(interaction(rows + 9))).toBe(true)
+    expect(await database().connectInteraction.count({ where: { roomId: room.id } })).toBe(rows)
     const first = await issueTicket(room.id, 'mooc', {}, new Date(Date.now() - 60_000))
     await database().startTicket.createMany({
       data: Array.from({ length: roomKeeps.tickets.rows }, (_, n) => ({
@@ -122,7 +124,8 @@ describe('the oldest go', () => {
       })),
     })
     const last = await issueTicket(room.id, 'mooc', { last: true })
-    const redeem = (secret: string) => redeemTicket({ roomId: room.id, site: 'mooc', secret, shape: z.unknown() })
+    const redeem = (secret: string) =>
+      redeemTicket({ roomId: room.id, site: 'mooc', secret, shape: z.unknown() })
     expect(await redeem(first ?? '')).toBeNull()
     expect(await redeem(last ?? '')).toEqual({ last: true })
   })

@@ -29,9 +29,7 @@ test('a ticket is dead after five minutes', async () => {
   const at = (seconds: number) => new Date(now.getTime() + seconds * 1000)
   const [late, early] = [await aTicket(now), await aTicket(now)]
   expect(await redeem(late.room.id, 'seis', late.secret, at(ticketLifetimeSeconds + 1))).toBeNull()
-  expect(await redeem(early.room.id, 'seis', early.secret, at(ticketLifetimeSeconds - 1))).toEqual(
-    payload,
-  )
+  expect(await redeem(early.room.id, 'seis', early.secret, at(ticketLifetimeSeconds - 1))).toEqual(payload)
 })
 
 test('a ticket for one site or room opens no other', async () => {
