@@ -4,7 +4,7 @@
  */
 import { messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/translator'
-import type { FaultName } from './catalogue'
+import { type FaultName, isFaultName } from './catalogue'
 
 export interface FaultWords {
   title: string
@@ -26,3 +26,7 @@ const words: Record<Locale, Words> = {
 }
 
 export const wordsOf = (locale: Locale, fault: FaultName): FaultWords => words[locale][fault]
+
+/** The title of a failure that the trace holds; one that an older catalogue had is called by its name. */
+export const titleOf = (locale: Locale, fault: string): string =>
+  isFaultName(fault) ? wordsOf(locale, fault).title : fault

@@ -19,7 +19,9 @@ async function discover(roomId: string): Promise<client.Configuration> {
   const { client_id: id, client_secret: secret } = await learningClient(roomId)
   return client.discovery(issuer, id, undefined, client.ClientSecretBasic(secret), {
     timeout: requestSeconds,
-    [client.customFetch]: (url, options) => providerFetch('learning')(url, options as RequestInit),
+    [client.customFetch]: (url, { body, ...options }) =>
+      // A copy of bytes: fetch takes none whose memory might be shared.
+      providerFetch('learning')(url, { ...options, body: body instanceof Uint8Array ? body.slice() : body }),
     execute: [
       // The library believes an ID token that came straight from the issuer; this checks its signature all the same.
       client.enableNonRepudiationChecks,
