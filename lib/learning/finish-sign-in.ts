@@ -1,6 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
-import { errorCode } from '@/lib/relying-party/error-code'
+import { codeOf } from '@/lib/relying-party/code-of'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -91,7 +91,7 @@ const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Respo
 function reasonOf(error: Error): [SignInFailure, string?] {
   if (error instanceof client.ResponseBodyError) return ['provider', error.error]
   if (isProviderUnreachable(error)) return ['unreachable']
-  const code = errorCode(error) ?? error.name
+  const code = codeOf(error) ?? error.name
   console.error('learning: sign-in failed:', code)
   return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { AuthError } from 'next-auth'
 import { moocPath } from '@/lib/paths'
-import { errorCode } from '@/lib/relying-party/error-code'
+import { codeOf } from '@/lib/relying-party/code-of'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -87,6 +87,6 @@ function reasonOf(failure: Error): SignInFailure {
   const { type, cause } = failure instanceof AuthError ? failure : { type: failure.name, cause: undefined }
   if (type === 'InvalidCheck') return 'stale'
   if (isProviderUnreachable(failure)) return 'unreachable'
-  console.error('mooc: sign-in failed:', type, errorCode(cause?.err) ?? cause?.err?.name ?? '')
+  console.error('mooc: sign-in failed:', type, codeOf(cause?.err) ?? cause?.err?.name ?? '')
   return 'untrusted'
 }

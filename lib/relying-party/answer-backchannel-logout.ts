@@ -1,6 +1,6 @@
 import type { Party } from '@/lib/trace/hop'
 import { readAtMost } from '@/lib/web/read-at-most'
-import { errorCode } from './error-code'
+import { codeOf } from './code-of'
 import { keysOf } from './issuer-keys'
 import { type LoggedOut, readLogoutToken } from './read-logout-token'
 import { keepLogoutTokenUse } from './store'
@@ -30,7 +30,7 @@ export async function answerBackchannelLogout(request: Request, listener: Logout
   try {
     who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer, site) })
   } catch (error) {
-    return refuse(errorCode(error) ?? 'not a valid logout token')
+    return refuse(codeOf(error) ?? 'not a valid logout token')
   }
   const { jti, expiresAt } = who
   if (!(await keepLogoutTokenUse({ roomId, clientId, jti, expiresAt }))) return refuse('used before')
