@@ -4,16 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Party, RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
-import {
-  dayAndTime,
-  endingText,
-  flowTitle,
-  hopTitle,
-  isBad,
-  lanesOf,
-  partyName,
-  wayText,
-} from './flow-words'
+import { dayAndTime, endingText, flowTitle, hopTitle, isBad, lanesOf, partyName, wayText } from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing, LaneNames, LaneRow } from './lanes'
 import { WhatStopped } from './what-if'

@@ -110,14 +110,14 @@ function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }
         const guards = checkText(locale, name, 'guards')
         const stopped = ok ? undefined : checkText(locale, name, 'stopped')
         return (
-        <li key={name}>
-          <strong className={ok ? 'text-success' : 'text-error'}>
-            <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-          </strong>{' '}
-          {checkName(locale, name)}
-          {guards && <> – {guards}</>}
-          {stopped && <strong className="block">{stopped}</strong>}
-        </li>
+          <li key={name}>
+            <strong className={ok ? 'text-success' : 'text-error'}>
+              <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+            </strong>{' '}
+            {checkName(locale, name)}
+            {guards && <> – {guards}</>}
+            {stopped && <strong className="block">{stopped}</strong>}
+          </li>
         )
       })}
     </ul>

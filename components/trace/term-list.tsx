@@ -20,7 +20,12 @@ export function TermList({ locale, values, beside }: TermListProps) {
         const meaning = termText(locale, name, 'is')
         const without = termText(locale, name, 'without') ?? '–'
         return (
-          <div key={name} data-term={name} data-explained={meaning !== undefined} className="border-t border-line py-2">
+          <div
+            key={name}
+            data-term={name}
+            data-explained={meaning !== undefined}
+            className="border-t border-line py-2"
+          >
             <dt className="flex flex-wrap items-baseline gap-x-3">
               <code className="font-mono text-sm font-semibold">{name}</code>
               <code className="font-mono text-sm break-all whitespace-pre-wrap text-saffron-ink-soft">

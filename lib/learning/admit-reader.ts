@@ -1,6 +1,6 @@
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
-import { keepClaims } from './claims'
+import { parseClaims } from './claims'
 import { setCookie } from './cookies'
 import { keepAccount, keepSession } from './store'
 
@@ -25,7 +25,7 @@ export async function admitReader(
   userinfo: Record<string, unknown>,
   { idToken, sid, lifetimeSeconds = sessionLifetimeSeconds }: Admission,
 ): Promise<string> {
-  const claims = keepClaims(userinfo)
+  const claims = parseClaims(userinfo)
   if (!claims) throw new Error(`Userinfo of room ${room.id} names nobody`)
   const accountId = await keepAccount({
     id: randomName(24),

@@ -38,7 +38,7 @@ export function describeClaims(claims: Claims): ClaimUse[] {
 }
 
 /** Of whatever userinfo says, what the site keeps: what it asked for, if it has the right shape. Null when it names nobody. */
-export function keepClaims(userinfo: Record<string, unknown>): Claims | null {
+export function parseClaims(userinfo: Record<string, unknown>): Claims | null {
   const text = (claim: string) => {
     const value = userinfo[claim]
     return typeof value === 'string' ? value : undefined

@@ -11,8 +11,8 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { admitReader } from './admit-reader'
 import { configurationOf } from './configuration'
-import { forgetDeparture } from './departure'
 import { findVisitor } from './find-visitor'
+import { forgetLastSignOut } from './last-sign-out'
 import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
 
 /** Why a sign-in failed, as the failed page tells it. */
@@ -57,7 +57,7 @@ async function finish(room: Room, search: string): Promise<Finished> {
     const setCookie = await exchange(room, search, kept)
     const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
     answer.headers.append('set-cookie', setCookie)
-    answer.headers.append('set-cookie', forgetDeparture(room.id))
+    answer.headers.append('set-cookie', forgetLastSignOut(room.id))
     return { answer, accepted: true }
   } catch (error) {
     if (!(error instanceof Error)) throw error

@@ -4,7 +4,7 @@
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import { z } from 'zod'
-import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
+import { pendingSignIns } from '@/lib/relying-party/pending-sign-ins'
 import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieName, readCookie, setCookie } from './cookies'
 
@@ -22,7 +22,7 @@ export type SignInState = z.infer<typeof SignInStateShape>
 
 const seal = 'learning-sign-in'
 
-const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
+const pending = pendingSignIns({ cookieName, readCookie, setCookie }, lifetimeSeconds)
 
 /** The Set-Cookie headers that keep it. */
 export async function keepSignInState(roomId: string, kept: SignInState): Promise<string[]> {
@@ -31,14 +31,14 @@ export async function keepSignInState(roomId: string, kept: SignInState): Promis
     .setAudience(roomId)
     .setExpirationTime(`${lifetimeSeconds}s`)
     .encrypt(await derivedKey(seal))
-  return onTheirWay.keep(roomId, kept.state, value)
+  return pending.keep(roomId, kept.state, value)
 }
 
-export const forgetSignInState = onTheirWay.forget
+export const forgetSignInState = pending.forget
 
 /** Null when this browser began none with that state, it is another room's, or its time is over. */
 export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
-  const value = await onTheirWay.read(roomId, state)
+  const value = await pending.read(roomId, state)
   if (!value) return null
   return openWith(seal, async key => {
     const { payload } = await jwtDecrypt(value, key, { audience: roomId })

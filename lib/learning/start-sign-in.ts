@@ -7,7 +7,7 @@ import { learningClient, learningClientId } from '@/lib/rooms/registered-clients
 import type { Room } from '@/lib/rooms/room'
 import { learningScope } from './claims'
 import { configurationOf } from './configuration'
-import { readDeparture } from './departure'
+import { readLastSignOut } from './last-sign-out'
 import { findReading } from './readings'
 import { keepSignInState } from './sign-in-state'
 
@@ -34,7 +34,7 @@ export async function startSignIn(
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await learningClient(room.id)
-  const prompt = promptFor(room.learningAsks, (await readDeparture(room.id)) !== null)
+  const prompt = promptFor(room.learningAsks, (await readLastSignOut(room.id)) !== null)
   const { href: location } = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUris[0] ?? '',
     scope: learningScope,

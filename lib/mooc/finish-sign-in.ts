@@ -12,9 +12,9 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
 import { findCourse } from './courses'
-import { forgetDeparture, readDeparture } from './departure'
+import { forgetLastSignOut, readLastSignOut } from './last-sign-out'
+import { forgetPendingSignIn, readPendingSignIn, withPendingSignIn } from './pending-sign-in'
 import { readSession } from './session'
-import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-on-its-way'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /** Why a sign-in failed, as the failed page tells it. */
@@ -31,7 +31,7 @@ export const finishSignIn = (room: Room, request: NextRequest): Promise<Response
     const { answer, isStateRight, accepted } = await finish(room, request)
     // Single-use: whatever came of it.
     const state = request.nextUrl.searchParams.get('state')
-    if (state) answer.headers.append('set-cookie', forgetSignInOnItsWay(room.id, state))
+    if (state) answer.headers.append('set-cookie', forgetPendingSignIn(room.id, state))
     recordCallback(room, {
       ...{ party: 'mooc', clientId: moocClientId, request, answer },
       ...{ isStateRight, accepted },
@@ -50,7 +50,7 @@ interface Finished {
 async function finish(room: Room, request: NextRequest): Promise<Finished> {
   const { searchParams } = request.nextUrl
   // Kept under its state: where there is none, next-auth will find nothing to compare the state with either.
-  const signIn = await readSignInOnItsWay(room.id, searchParams.get('state'))
+  const signIn = await readPendingSignIn(room.id, searchParams.get('state'))
   const ended = { isStateRight: signIn !== null, accepted: false }
   const refusal = searchParams.get('error')
   if (refusal === 'access_denied') return { ...ended, answer: seeOther(moocPath(room.id, '/login/denied')) }
@@ -64,12 +64,12 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
       failure = error
     },
   })
-  const answer = await handlers.GET(putBefore(request, room.id, signIn))
+  const answer = await handlers.GET(withPendingSignIn(request, room.id, signIn))
   if (!failure) {
     // Another tab may want another course, and not have set out yet.
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
       answer.headers.append('set-cookie', forgetWantedCourse(room.id))
-    if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
+    if (await readLastSignOut(room.id)) answer.headers.append('set-cookie', forgetLastSignOut(room.id))
     return { ...ended, answer, accepted: true }
   }
   if (await readSession(room.id)) return { ...ended, answer: seeOther(moocPath(room.id, '/dashboard')) }

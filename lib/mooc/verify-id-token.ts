@@ -1,6 +1,6 @@
 import { jwtVerify } from 'jose'
 import { z } from 'zod'
-import { keysOf } from '@/lib/relying-party/issuer-keys'
+import { issuerKeys } from '@/lib/relying-party/issuer-keys'
 
 /** What of it is read here (OpenID Connect Core §3.1.3.3). */
 const TokenResponse = z.object({ id_token: z.string().min(1) })
@@ -13,7 +13,7 @@ const TokenResponse = z.object({ id_token: z.string().min(1) })
 export async function verifyIdToken(answer: Response, issuer: string, clientId: string): Promise<void> {
   if (!answer.ok) return
   const { id_token: idToken } = TokenResponse.parse(await answer.json())
-  await jwtVerify(idToken, keysOf(issuer, 'mooc'), {
+  await jwtVerify(idToken, issuerKeys(issuer, 'mooc'), {
     issuer,
     audience: clientId,
     algorithms: ['RS256'],

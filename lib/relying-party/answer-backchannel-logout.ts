@@ -1,7 +1,7 @@
 import type { Party } from '@/lib/trace/hop'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { codeOf } from './code-of'
-import { keysOf } from './issuer-keys'
+import { issuerKeys } from './issuer-keys'
 import { type LoggedOut, readLogoutToken } from './read-logout-token'
 import { keepLogoutTokenUse } from './store'
 
@@ -28,7 +28,7 @@ export async function answerBackchannelLogout(request: Request, listener: Logout
   if (!token) return refuse('no logout_token')
   let who: LoggedOut
   try {
-    who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer, site) })
+    who = await readLogoutToken(token, { issuer, clientId, keys: issuerKeys(issuer, site) })
   } catch (error) {
     return refuse(codeOf(error) ?? 'not a valid logout token')
   }

@@ -14,7 +14,7 @@ const keptIssuers = 2000
 const patienceSeconds = 30
 
 /** The issuer's public keys for one site, fetched when first needed and again when a token names an unknown one. */
-export const keysOf = (issuer: string, site: Party): Keys => keysForSite(site)(issuer)
+export const issuerKeys = (issuer: string, site: Party): Keys => keysForSite(site)(issuer)
 
 const keysForSite = remember(parties.length, (site: Party) =>
   remember(keptIssuers, issuer =>

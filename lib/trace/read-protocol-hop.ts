@@ -1,11 +1,11 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
 import { checkExchange } from './check-exchange'
 import { describeBody, type Exchange, readExchange } from './exchange'
+import { flowKeysOf } from './flow-keys'
 import { isClientId } from './harmless'
 import type { Check, Hop, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { isRecording } from './is-recording'
-import { keysOf } from './keys-of-exchange'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from './mask'
 import { anonymousParty, partyOfAddress, partyOfClient } from './parties'
 
@@ -66,7 +66,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     // A redirect that carries an answer goes from the provider, through the browser, to the client.
     from: channel === 'front' ? (answered ? 'connect' : 'browser') : client,
     to: answered ? (partyOfAddress(raw.location) ?? client) : 'connect',
-    keys: keysOf(kind, exchange),
+    keys: flowKeysOf(kind, exchange),
     ...(clientId && isClientId(clientId) ? { clientId } : {}),
     method: raw.method,
     address: maskAddress(raw.mount + raw.path + (raw.body ? '' : raw.search)),

@@ -8,15 +8,15 @@ import type { siteCookies } from './site-cookies'
 const lifetimeSeconds = 30 * 86_400
 
 /** `here`: from this site alone. Else from everywhere: the `state` that the provider will bring back. */
-export type Departure = 'here' | (string & {})
+export type LastSignOut = 'here' | (string & {})
 
 /** The three things a site does with it, in a cookie of its own. */
-export const departures = ({
+export const lastSignOutIn = ({
   readCookie,
   setCookie,
 }: Pick<ReturnType<typeof siteCookies<'left'>>, 'readCookie' | 'setCookie'>) => ({
-  keepDeparture: (roomId: string, departure: Departure): string =>
-    setCookie(roomId, 'left', departure, lifetimeSeconds),
-  forgetDeparture: (roomId: string): string => setCookie(roomId, 'left', '', 0),
-  readDeparture: (roomId: string): Promise<Departure | null> => readCookie(roomId, 'left'),
+  keepLastSignOut: (roomId: string, lastSignOut: LastSignOut): string =>
+    setCookie(roomId, 'left', lastSignOut, lifetimeSeconds),
+  forgetLastSignOut: (roomId: string): string => setCookie(roomId, 'left', '', 0),
+  readLastSignOut: (roomId: string): Promise<LastSignOut | null> => readCookie(roomId, 'left'),
 })

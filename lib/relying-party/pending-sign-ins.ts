@@ -11,7 +11,7 @@ type Cookies = ReturnType<typeof siteCookies<`sign-in_${string}`>>
  * What a site must remember of a sign-in until the provider sends the browser back: a cookie each, named by the
  * request's state, so that sign-ins in several tabs of one browser stand side by side and each finishes.
  */
-export function signInsOnTheirWay({ cookieName, readCookie, setCookie }: Cookies, lifetimeSeconds: number) {
+export function pendingSignIns({ cookieName, readCookie, setCookie }: Cookies, lifetimeSeconds: number) {
   const nameOf = (state: string) => `sign-in_${tagOf(state)}` as const
   return {
     /** The Set-Cookie headers that keep `value`; of too many the oldest go. */
