@@ -5,7 +5,7 @@ import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 
-/** To the second, Bangkok; hops are apart by seconds. */
+/** Bangkok time with seconds: hops follow each other within seconds. */
 export const clockTime = (instant: Date): string => formatClockTime(instant, 'seconds')
 
 export const dayAndTime = (locale: Locale, instant: Date): string =>
@@ -30,7 +30,7 @@ export function checkText(
 
 export const checkName = (locale: Locale, check: string): string => checkText(locale, check, 'is') ?? check
 
-/** What is said of a parameter, member or claim; undefined where nothing is: it is of the site's own. */
+/** What a parameter, member or claim is; undefined for a value of a site's own, which has no explanation here. */
 export function termText(locale: Locale, term: string, part: 'is' | 'without'): string | undefined {
   const t = translator(locale, 'trace')
   const key = `terms.${term}.${part}`

@@ -82,11 +82,11 @@ function Leg({ from, to, y, colour, isDashed }: LegProps) {
   )
 }
 
-/** The names' width too, below. */
+/** Also the width of the names below. */
 const spacing = 78
 const rowHeight = 64
 
-/** One row's piece of the picture; rows under each other make it whole. */
+/** The part of the drawing beside one row of the list; the rows together make the whole drawing. */
 export function LaneRow(props: {
   hop: RecordedHop
   number: number
@@ -177,7 +177,7 @@ export function FlowDrawing({ hops, lanes, nameOf, label, bad: isBad, only }: Fl
   )
 }
 
-/** In two lines where the name has a gap. */
+/** A name of two words takes two lines. */
 function LaneTitle({ x, words }: { x: number; words: string }) {
   const [first = '', ...rest] = words.split(' ')
   return (

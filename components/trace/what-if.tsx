@@ -52,7 +52,7 @@ export function WhatIfForm({ locale, what, action }: WhatIfFormProps) {
 
 interface ArmedWhatIfsProps {
   locale: Locale
-  /** Those that wait for their moment, with the id of each armed failure. */
+  /** Those that are armed and have not fired, each with the id of its failure. */
   armed: { id: string; what: WhatIfName }[]
   disarmAction: string
   loginPath: string

@@ -26,7 +26,7 @@ export interface ClaimUse {
   value?: string
 }
 
-/** Each piece of knowledge with whether the site has it. What was not asked for is not shown even if it came. */
+/** For each row whether the site has the claim. What the site did not ask for is not shown, even if the provider sent it. */
 export function describeClaims(claims: Claims): ClaimUse[] {
   const asked = learningScope.split(' ')
   const kept: Partial<Record<ClaimUse['claim'], string>> = claims
@@ -37,7 +37,7 @@ export function describeClaims(claims: Claims): ClaimUse[] {
   })
 }
 
-/** Of whatever userinfo says, what the site keeps: what it asked for, if it has the right shape. Null when it names nobody. */
+/** What the site keeps of a userinfo answer: the claims it asked for, where they are text. Null when sub or name is missing. */
 export function parseClaims(userinfo: Record<string, unknown>): Claims | null {
   const text = (claim: string) => {
     const value = userinfo[claim]

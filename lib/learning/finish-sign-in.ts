@@ -27,7 +27,7 @@ export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   withHopContext(room, async () => {
     const { search, searchParams } = new URL(request.url)
     const { answer, isStateRight = true, accepted = false } = await finish(room, search)
-    // Single-use: whatever came of it.
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetSignInState(room.id, state))
     const site = { party: 'learning', clientId: learningClientId } as const
@@ -87,7 +87,7 @@ async function exchange(room: Room, search: string, kept: SignInState): Promise<
 const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
   seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details: errorDetails(code) })
 
-/** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
+/** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
 function reasonOf(error: Error): [SignInFailure, string?] {
   if (error instanceof client.ResponseBodyError) return ['provider', error.error]
   if (isProviderUnreachable(error)) return ['unreachable']

@@ -19,7 +19,8 @@ export interface StartedSignIn {
 
 /**
  * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent. The name of what stopped it where the provider gives no discovery document.
+ * ETDA Connect already, it asks for nothing but the first consent. Without a discovery document there is no sign-in:
+ * then the name of what is wrong.
  */
 export async function startSignIn(
   room: Room,

@@ -29,7 +29,7 @@ type SignInFailure = (typeof signInFailures)[number]
 export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
   withHopContext(room, async () => {
     const { answer, isStateRight, accepted } = await finish(room, request)
-    // Single-use: whatever came of it.
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = request.nextUrl.searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetPendingSignIn(room.id, state))
     recordCallback(room, {
@@ -66,7 +66,7 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
   })
   const answer = await handlers.GET(withPendingSignIn(request, room.id, signIn))
   if (!failure) {
-    // Another tab may want another course, and not have set out yet.
+    // Another tab may have chosen another course since.
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
       answer.headers.append('set-cookie', forgetWantedCourse(room.id))
     if (await readLastSignOut(room.id)) answer.headers.append('set-cookie', forgetLastSignOut(room.id))

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { derivedKey, derivedKeys, openWith } from '@/lib/secrets/secrets'
 import { readCookie } from './cookies'
 
-/** A day's work; a new sign-in is needed after it. */
+/** A working day; then the person signs in again. */
 export const sessionLifetimeSeconds = 8 * 3600
 
 const SessionShape = z.object({ accountId: z.string(), sessionId: z.string() })
@@ -52,7 +52,7 @@ export async function openSession(roomId: string, value: string, now = new Date(
   })
 }
 
-/** The two as next-auth wants them. */
+/** Both in the form in which next-auth calls them. */
 export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decode'> => ({
   encode: ({ token }) => sealSession(roomId, SessionShape.parse(token)),
   decode: async ({ token }) => {

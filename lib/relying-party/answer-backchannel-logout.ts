@@ -14,7 +14,7 @@ export interface LogoutListener {
   endSessions: (who: Pick<LoggedOut, 'sid' | 'sub'>) => Promise<unknown>
 }
 
-/** No logout token comes near; what is larger counts as none. */
+/** A logout token is far shorter; a larger body is not read. */
 const longestBodyBytes = 20_000
 
 /**

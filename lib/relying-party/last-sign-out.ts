@@ -1,16 +1,16 @@
 /**
- * What a sign-out leaves in this browser until somebody signs in again: that the last person left. The next request
- * to ETDA Connect then asks for the person anew, though ETDA Connect may still know the last one.
+ * After a sign-out a site remembers it in this browser until somebody signs in again. The next request to ETDA Connect
+ * then asks for a new proof of who it is: ETDA Connect may still have the last person's session.
  */
 import type { siteCookies } from './site-cookies'
 
-/** Longer than ETDA Connect could go on knowing anybody. */
+/** Longer than any session at ETDA Connect lasts. */
 const lifetimeSeconds = 30 * 86_400
 
-/** `here`: from this site alone. Else from everywhere: the `state` that the provider will bring back. */
+/** `here`: the person signed out of this site alone. Else they signed out everywhere: the `state` that the provider will repeat. */
 export type LastSignOut = 'here' | (string & {})
 
-/** The three things a site does with it, in a cookie of its own. */
+/** How a site keeps, forgets and reads it, in a cookie of its own. */
 export const lastSignOutIn = ({
   readCookie,
   setCookie,

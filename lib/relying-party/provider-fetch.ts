@@ -27,7 +27,7 @@ export function isProviderUnreachable(error: unknown): boolean {
 const quietMilliseconds = 60_000
 let lastSaid = Number.NEGATIVE_INFINITY
 
-/** Once a minute at most: each of a class of 60 would otherwise say it. */
+/** At most once a minute: in a class of 60 every learner's request fails at the same moment. */
 function tellOperator(site: Party, fault: OriginFault): void {
   if (performance.now() - lastSaid < quietMilliseconds) return
   lastSaid = performance.now()
@@ -55,7 +55,7 @@ export const providerFetch =
       return new ProviderUnreachable(fault, { cause })
     }
     const answer = await fetch(target, { ...options, headers }).catch((error: unknown) => {
-      // A site's own patience is over: the provider was reached, and is slow.
+      // The site's own time limit: the provider was reached, and is slow.
       throw isOurOwnTimeout(error) ? error : fail(faultOfError(error), error)
     })
     const fault = faultOfAnswer(answer)

@@ -5,7 +5,7 @@ import { hide, mark, scrub } from './hide'
 import type { DecodedToken } from './hop'
 import { isMembers, jsonMembers } from './json-members'
 
-/** No value of the protocol that is shown whole comes near. */
+/** Every value that is shown is much shorter; a longer one is hidden unread. */
 const longestLookedAt = 4000
 const longestPath = 500
 const mostMembers = 60
@@ -51,7 +51,7 @@ export const maskMembers = (
 export const maskParameters = (parameters: URLSearchParams): Record<string, unknown> =>
   maskMembers(Object.fromEntries(parameters), 'parameters')
 
-/** A token taken apart, without its signature; null for what is none. Names of people are the provider's to say. */
+/** A token decoded, without its signature; null for what is none. Claims about a person are shown of an ID token only. */
 export function decodeToken(name: string, token: unknown): DecodedToken | null {
   if (typeof token !== 'string') return null
   try {
@@ -90,10 +90,10 @@ export function maskAddress(address: string): string {
 
 const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
 
-/** Where an id of a room or a sign-in follows, which is as random as a secret. */
+/** After these a path has the id of a room or an interaction, which looks like a secret and is none. */
 const beforeIds = new Set(['r', 'interaction', 'auth'])
 
-/** A path a step at a time: words, and ids where they belong. */
+/** A path, each of its parts by itself: plain words are shown, and ids where they belong. */
 const maskPath = (path: string): string =>
   path
     .slice(0, longestPath)

@@ -29,7 +29,7 @@ const front = new Set<HopKind>([
   'authorization-error',
   'sign-out',
 ])
-/** Their answers are public and long: only what a reader compares is kept. */
+/** Kinds whose answers are public and long: only the members that a reader compares are kept. */
 const published: Partial<Record<HopKind, (json: Record<string, unknown>) => Record<string, unknown>>> = {
   discovery: ({ issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri }) => ({
     ...{ issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri },
@@ -38,10 +38,10 @@ const published: Partial<Record<HopKind, (json: Record<string, unknown>) => Reco
     kids: Array.isArray(keys) ? keys.map(key => `${key?.kid} (${key?.kty} ${key?.alg ?? ''})`) : [],
   }),
 }
-/** What in an answer is a token to take apart. */
+/** The members of an answer that are tokens, which are decoded. */
 const tokenNames = ['id_token', 'logout_token']
 
-/** Of a person speaks the provider where it was asked for that. */
+/** Claims about a person are expected in a userinfo answer, and nowhere else. */
 const placeOf = (kind: HopKind) => (kind === 'userinfo' ? 'persons' : 'members')
 
 /** The hop, or null where nothing of the handshake passed (a preflight, an unknown address). */

@@ -17,7 +17,7 @@ export const writeAfterMilliseconds = 200
 const queueAtMost = 2000
 const largestHopBytes = 16_000
 
-// One queue a process, also across the module reloads of `next dev` and the bundles of routes.
+// Next bundles routes apart and `next dev` reloads modules: kept on globalThis, they all share one queue.
 const kept = globalThis as {
   rehearsalTrace?: {
     queue: Omit<HopRow, 'id'>[]
@@ -29,7 +29,7 @@ const kept = globalThis as {
 kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), last: 0 }
 const trace = kept.rehearsalTrace
 
-/** Sorts by when it was written: what comes late from another process is still after what a reader knows. */
+/** Sorts by when it was written, not by when it began: so a reader who asks for what is newer misses nothing of a slower process. */
 function hopId(): string {
   trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
   return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
