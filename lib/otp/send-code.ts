@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { generateSecret, generateSync } from 'otplib'
-import { bendLetter } from '@/lib/faults/bend-letter'
 import { strike } from '@/lib/faults/strike'
 import { maskEmail } from '@/lib/identity'
 import { takeShare } from '@/lib/limits/take-share'
@@ -95,9 +94,9 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
   }
   const { site, citizenId } = wish
-  const faults = await strike(room, 'letter', { site, citizenId }, realNow)
+  const { bend, faults } = await strike(room, 'letter', { site, citizenId }, realNow)
   try {
-    const [first, ...more] = bendLetter({ code, at: realNow }, faults, room.pace)
+    const [first, ...more] = await bend([{ code, at: realNow }])
     if (first && first.at !== realNow) messageId = await keepMessageId(id, newMessageId(first.at))
     if (first) await sendCodeMail(room, { ...mail, code: first.code, messageId }, first.at)
     for (const { code, at } of more)

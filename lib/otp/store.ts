@@ -84,12 +84,13 @@ export async function keepMessageId(id: string, messageId: string): Promise<stri
   return messageId
 }
 
-/** Ends a challenge before its time: as expired, or as out of tries. */
-export async function endChallenge(
-  id: string,
-  end: { expiresAt: Date } | { triesLeft: number },
-): Promise<void> {
-  await database().otpChallenge.updateMany({ where: { id }, data: end })
+/** Keeps until when a code is good, and for how many tries. */
+export async function keepCodeLife({
+  id,
+  expiresAt,
+  triesLeft,
+}: Pick<StoredChallenge, 'id' | 'expiresAt' | 'triesLeft'>): Promise<void> {
+  await database().otpChallenge.updateMany({ where: { id }, data: { expiresAt, triesLeft } })
 }
 
 /** Newest live challenge of a room: never a used, superseded or expired one. */

@@ -41,8 +41,9 @@ export async function decideConsent(
     client_id: interaction.clientId,
     site: 'connect',
   } as const
-  const isRefused = pressed === 'allow' && (await strike(room, 'consent', facts, realNow)).length > 0
-  const decision = isRefused ? 'deny' : pressed
+  // Whoever refuses has nothing that could be refused: no failure is spent on it.
+  const decision =
+    pressed === 'deny' ? pressed : await (await strike(room, 'consent', facts, realNow)).bend(pressed)
   if (!(await keepDecision(interaction, decision))) {
     const answered = async () => {
       const found = await provider.Interaction.find(interaction.uid)
