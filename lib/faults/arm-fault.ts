@@ -14,7 +14,9 @@ export interface FaultWish {
 
 export type ArmFaultOutcome =
   | { ok: true; id: string }
-  | { ok: false; slip: 'live-already' | 'full' | 'no-room' }
+  | { ok: false; slip: 'live-already' }
+  | { ok: false; slip: 'full' }
+  | { ok: false; slip: 'no-room' }
 
 /** Arms a fault in a room; what comes of it is its id. */
 export async function armFault(

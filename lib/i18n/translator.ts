@@ -24,14 +24,14 @@ export function localeOf(chosen: string | undefined, room?: { locale: string } |
 export type MessageKey<N extends Namespace> = Leaf<Messages[N]>
 type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
 
-type Values = Record<string, string | number | Date>
+export type Values = Record<string, string | number | Date>
 export interface Translator<N extends Namespace> {
   (key: MessageKey<N>, values?: Values): string
   rich(
     key: MessageKey<N>,
     values: Record<string, Values[string] | ((chunks: ReactNode) => ReactNode)>,
   ): ReactNode
-  has(key: string): boolean
+  has(key: string): key is MessageKey<N>
 }
 
 const made = new Map<string, unknown>()

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { moocPath } from '@/lib/paths'
-import { errorDetails } from '@/lib/relying-party/error-details'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { moocClientId } from '@/lib/rooms/registered-clients'
@@ -11,13 +11,10 @@ import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
 import { findCourse } from './courses'
 import { forgetDeparture, readDeparture } from './departure'
+import { failedSignInForm, type SignInFailure } from './failed-sign-in'
 import { readSession } from './session'
 import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-on-its-way'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
-
-/** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
-type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
@@ -47,7 +44,8 @@ interface Finished {
 async function finish(room: Room, request: NextRequest): Promise<Finished> {
   const refusal = request.nextUrl.searchParams.get('error')
   if (refusal === 'access_denied') return { answer: seeOther(moocPath(room.id, '/login/denied')) }
-  if (refusal) return { answer: await failed(room, 'provider', refusal) }
+  if (refusal)
+    return { answer: await failed(room, { ok: false, slip: 'provider', code: errorCode(refusal) }) }
 
   let failure: Error | undefined
   const signIn = await readSignInOnItsWay(room.id, request.nextUrl.searchParams.get('state'))
@@ -67,14 +65,14 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
     return { answer }
   }
   if (await readSession(room.id)) return { answer: seeOther(moocPath(room.id, '/dashboard')), failure }
-  return { answer: await failed(room, reasonOf(failure)), failure }
+  return { answer: await failed(room, { ok: false, slip: reasonOf(failure) }), failure }
 }
 
-const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
-  seeOtherWithFlash(moocPath(room.id, '/login/failed'), { notice, details: errorDetails(code) })
+const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
+  seeOtherWithFlash(failedSignInForm, moocPath(room.id, '/login/failed'), { refusals: { form: failure } })
 
 /** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
-function reasonOf(failure: Error): SignInFailure {
+function reasonOf(failure: Error): Exclude<SignInFailure['slip'], 'provider'> {
   const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error & { code?: string } } }
   if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
   if (isProviderUnreachable(failure)) return 'unreachable'

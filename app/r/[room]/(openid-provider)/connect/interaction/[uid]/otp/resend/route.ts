@@ -1,7 +1,7 @@
 import { answerInteraction } from '@/lib/connect/answer-interaction'
 import { lockedPage } from '@/lib/connect/locked-page'
+import { otpForm } from '@/lib/connect/otp-form'
 import { resendOtp } from '@/lib/connect/resend-otp'
-import { formatClockTime } from '@/lib/identity'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -9,13 +9,7 @@ import { readerLocale } from '@/lib/web/reader'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
   answerInteraction(request, params, async ({ room, signIn, page }) => {
     const outcome = await resendOtp(room, signIn)
-    if (outcome.ok) return seeOtherWithFlash(page('/otp'), { notice: 'resent' })
+    if (outcome.ok) return seeOtherWithFlash(otpForm, page('/otp'), { notice: 'resent' })
     if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
-    const details: Record<string, number | string> =
-      outcome.slip === 'wait'
-        ? { seconds: outcome.seconds }
-        : outcome.slip === 'letter-limit'
-          ? { time: formatClockTime(outcome.until) }
-          : {}
-    return seeOtherWithFlash(page('/otp'), { errors: { otp: outcome.slip }, details })
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome } })
   })

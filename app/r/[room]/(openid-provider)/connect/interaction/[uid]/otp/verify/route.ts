@@ -1,5 +1,6 @@
 import { answerInteraction } from '@/lib/connect/answer-interaction'
 import { lockedPage } from '@/lib/connect/locked-page'
+import { otpForm } from '@/lib/connect/otp-form'
 import { submitOtp } from '@/lib/connect/submit-otp'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -9,15 +10,9 @@ import { readerLocale } from '@/lib/web/reader'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
   answerInteraction(request, params, async ({ room, signIn, form, page }) => {
     if (signIn.provenAt) return seeOther(page('/consent'))
-    const typed = form.otp ?? ''
-    const outcome = await submitOtp(room, signIn, typed)
+    const outcome = await submitOtp(room, signIn, form.otp ?? '')
     if (outcome.ok) return seeOther(page('/consent'))
     if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
-    const { ok, slip, ...details } = outcome
-    return seeOtherWithFlash(page('/otp'), {
-      errors: { otp: slip },
-      values: { otp: typed.slice(0, 20) },
-      details,
-    })
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome }, typed: form })
   })
