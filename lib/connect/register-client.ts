@@ -4,7 +4,7 @@ import { randomName } from '@/lib/secrets/secrets'
 import { eitherSecret } from './accepted-methods'
 import { type ClientSlip, clientSlips } from './check-client'
 import { providerOf } from './provider'
-import { refuseUncalledTarget } from './refuse-uncalled-target'
+import { type CalledField, refuseUncalledTarget } from './refuse-uncalled-target'
 import { addClient } from './store'
 
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
@@ -32,8 +32,11 @@ export interface RegisteredClientMetadata extends ClientWish {
 
 export type RegisterClientOutcome =
   | { ok: true; client: RegisteredClientMetadata }
-  | { ok: false; slip: 'invalid-metadata'; reason?: string; slips?: ClientSlip[] }
-  | { ok: false; slip: 'full' | 'no-room' }
+  | { ok: false; slip: 'wrong-fields'; fields: ClientSlip[] }
+  /** In the provider's own words. */
+  | { ok: false; slip: 'not-for-provider'; reason: string }
+  | { ok: false; slip: 'uncalled-target'; field: CalledField }
+  | { ok: false; slip: 'too-large' | 'full' | 'no-room' }
 
 /**
  * Never fetched (see `sectorIdentifierUriValidate`): the provider only wants one where redirect URIs are on
@@ -45,8 +48,8 @@ const secretMethods = new Set(['client_secret_basic', 'client_secret_post'])
 
 /** Registers a relying party in a room, if the provider itself would accept it. The secret is shown this once. */
 export async function registerClient(roomId: string, wish: ClientWish): Promise<RegisterClientOutcome> {
-  const slips = clientSlips(wish)
-  if (slips.length > 0) return { ok: false, slip: 'invalid-metadata', slips }
+  const fields = clientSlips(wish)
+  if (fields.length > 0) return { ok: false, slip: 'wrong-fields', fields }
   const method = wish.token_endpoint_auth_method ?? 'client_secret_basic'
   const client: RegisteredClientMetadata = {
     ...wish,
@@ -69,13 +72,12 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
     new Client(metadata as ClientMetadata)
   } catch (error) {
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
-    return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
+    return { ok: false, slip: 'not-for-provider', reason: error.error_description ?? error.message }
   }
   const uncalled = await refuseUncalledTarget(wish)
-  if (uncalled) return { ok: false, slip: 'invalid-metadata', reason: uncalled }
+  if (uncalled) return { ok: false, slip: 'uncalled-target', field: uncalled }
   const row = { id: client.client_id, payload: JSON.stringify(metadata) }
-  if (Buffer.byteLength(row.payload) > clientBytes)
-    return { ok: false, slip: 'invalid-metadata', reason: `the metadata is more than ${clientBytes} bytes` }
+  if (Buffer.byteLength(row.payload) > clientBytes) return { ok: false, slip: 'too-large' }
   const outcome = await addClient(roomId, row, roomLimits.clients)
   return outcome === 'added' ? { ok: true, client } : { ok: false, slip: outcome }
 }

@@ -2,10 +2,10 @@ import { sentences } from '@/lib/i18n/sentences'
 import type { FormDescription, Refused } from '@/lib/web/form-description'
 import type { ArmFaultOutcome } from './arm-fault'
 
-/** Arming a failure, from its own page or from the trace. One that waits already is as good as armed. */
+/** Arming a failure, from its own page or from the trace. */
 export const faultsForm: FormDescription<
   {
-    form: Refused<ArmFaultOutcome, 'live-already' | 'no-room'>
+    form: Refused<ArmFaultOutcome, 'no-room'>
     times: { slip: 'not-a-number' }
   },
   'armed' | 'disarmed'

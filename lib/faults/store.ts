@@ -5,19 +5,23 @@ export type StoredFault = Prisma.FaultGetPayload<{ include: { firings: true } }>
 
 const withFirings = { firings: { orderBy: { firedAt: 'asc' } } } as const
 
-/** Adds a fault, unless the room holds `most`, or (where only one may be live) one of that name has a firing left. */
+/**
+ * Adds a fault, unless the room holds `most`; the id is its own, or (where only one may be live) that of one of that
+ * name which has a firing left.
+ */
 export async function addFault(
   row: Prisma.FaultUncheckedCreateInput,
   most: number,
   isOnlyOne: boolean,
-): Promise<'added' | 'live-already' | 'full' | 'no-room'> {
+): Promise<{ id: string } | 'full' | 'no-room'> {
   const { roomId, fault } = row
   const outcome = await inHeldRoom(roomId, async transaction => {
     const live = { roomId, fault, timesLeft: { gt: 0 } }
-    if (isOnlyOne && (await transaction.fault.count({ where: live })) > 0) return 'live-already'
+    const waiting = isOnlyOne ? await transaction.fault.findFirst({ where: live }) : null
+    if (waiting) return { id: waiting.id }
     if ((await transaction.fault.count({ where: { roomId } })) >= most) return 'full'
-    await transaction.fault.create({ data: row })
-    return 'added'
+    const { id } = await transaction.fault.create({ data: row })
+    return { id }
   })
   return outcome ?? 'no-room'
 }

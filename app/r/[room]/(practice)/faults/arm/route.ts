@@ -22,8 +22,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
       times: Number(times),
       where: isNarrowed ? { citizenId: person.value } : {},
     })
-    if (outcome.ok || outcome.slip === 'live-already')
-      return seeOtherWithFlash(faultsForm, page, { notice: 'armed' })
+    if (outcome.ok) return seeOtherWithFlash(faultsForm, page, { notice: 'armed' })
     if (outcome.slip === 'no-room') return seeOther(noRoomPath)
     return seeOtherWithFlash(faultsForm, page, { refusals: { form: outcome } })
   })
