@@ -1,7 +1,7 @@
 /** What one redirect carries: only to the page and the form it is for, and only what that form says may be shown again. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { citizenIdForm } from '@/lib/connect/citizen-id-form'
-import { otpForm } from '@/lib/connect/otp-form'
+import { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
+import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { firstPageForm } from '@/lib/seis/first-page-form'
 import { passwordForm } from '@/lib/seis/password-form'
 import { proofForm } from '@/lib/seis/proof-form'

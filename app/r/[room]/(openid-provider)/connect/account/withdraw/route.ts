@@ -1,5 +1,5 @@
-import { accountForm } from '@/lib/connect/account-form'
-import { withdrawConsent } from '@/lib/connect/withdraw-consent'
+import { accountForm } from '@/lib/connect/session/account-form'
+import { withdrawConsent } from '@/lib/connect/session/withdraw-consent'
 import { connectPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'

@@ -5,7 +5,7 @@ import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
-import { citizenIdForm } from '@/lib/connect/citizen-id-form'
+import { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
 import { translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { interactionPath } from '@/lib/paths'
@@ -13,12 +13,12 @@ import { isRefused, readFlash } from '@/lib/web/flash'
 
 /** Manual part 1, step 4: the 13 digits. */
 export default async function Page({ params }: { params: InteractionParams }) {
-  const { room, signIn, locale } = await openInteraction(params)
+  const { room, interaction, locale } = await openInteraction(params)
   const flash = await readFlash(citizenIdForm)
   const t = translator(locale, 'connect')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
+  const page = (rest = '') => interactionPath(room.id, interaction.uid, rest)
   return (
     <>
       <PageHeading
@@ -57,7 +57,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         room={room}
         locale={locale}
         slip={flash.refusals.citizenId?.slip}
-        citizenId={signIn.citizenId}
+        citizenId={interaction.citizenId}
       />
       <p className="mt-6">
         <a href={page()} className={quiet}>
