@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import * as client from '@/app/api/v1/rooms/[room]/clients/[clientId]/route'
 import * as clients from '@/app/api/v1/rooms/[room]/clients/route'
-import { addClient } from '@/lib/connect/store'
+import { addClient } from '@/lib/connect/clients/store'
 import { aRoom } from '../rooms/a-room'
 import { call } from './call'
 
