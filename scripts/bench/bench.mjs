@@ -11,8 +11,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { HttpBrowser } from '../../e2e/kit/http-browser.mjs'
+import { freePort } from '../network/port.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
-import { freePort, startSite } from './start-site.mjs'
+import { median } from './numbers.mjs'
+import { startSite } from './start-site.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const { values: wish } = parseArgs({
@@ -128,8 +130,9 @@ try {
       `round ${round}: bare ${bareRate.toFixed(1)}/s, whole first journey ${productRate.toFixed(1)}/s, ratio ${(productRate / bareRate).toFixed(3)}`,
     )
   }
-  const median = [...ratios].sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 0
-  console.log(`\nratio (median of ${rounds}, concurrency ${concurrency}): ${median.toFixed(3)}   target 0.12`)
+  console.log(
+    `\nratio (median of ${rounds}, concurrency ${concurrency}): ${median(ratios).toFixed(3)}   target 0.12`,
+  )
   console.log(`database operations a journey: ${sum(spent)}   target 60`)
   console.log(
     `  of the provider's adapter: ${sum(spent, name => name.startsWith('OidcRecord.'))}   target 25`,

@@ -1,21 +1,12 @@
 /** The built project on a port and in a database of its own, for a bench. */
 import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../network/port.mjs'
 
 const start = path.join(path.dirname(fileURLToPath(import.meta.url)), '../start.mjs')
-
-/** @returns {Promise<number>} */
-export const freePort = () =>
-  new Promise(resolve => {
-    const probe = createServer().listen(0, () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Clock ticks a second, of which /proc counts. */
 const ticksPerSecond = 100

@@ -7,6 +7,7 @@
 import { parseArgs } from 'node:util'
 import { adapterFor } from '../migrate.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
+import { median, quantile } from './numbers.mjs'
 import { startSite } from './start-site.mjs'
 
 const { values: wish } = parseArgs({
@@ -18,9 +19,6 @@ const normalRequests = 400
 /** Beyond which a room is expired for the second start; the first keeps rooms for ten years. */
 const daysOld = 30
 const seedAtOnce = 250
-
-const at = (/** @type {number[]} */ times, /** @type {number} */ part) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
 
 /** @param {string} databaseUrl @param {(ask: (sql: string) => Promise<any>) => Promise<unknown>} work */
 async function onDatabase(databaseUrl, work) {
@@ -83,7 +81,7 @@ async function pages(origin, id, goOn) {
 
 /** @param {string} name @param {{times: number[], opening: number[]}} measured */
 function tell(name, { times, opening }) {
-  const of = list => `median ${at(list, 0.5).toFixed(1)} ms, p99 ${at(list, 0.99).toFixed(1)} ms`
+  const of = list => `median ${median(list).toFixed(1)} ms, p99 ${quantile(list, 0.99).toFixed(1)} ms`
   console.log(
     `${name}: pages ${of(times)} (${times.length}); opening a room ${of(opening)} (${opening.length})`,
   )
@@ -126,7 +124,7 @@ try {
     `${Math.floor(rooms / 2)} of ${rooms} rooms swept in ${took.toFixed(0)} s, ${sweepCpu.toFixed(1)} s of processor time beyond the pages’ own`,
   )
   console.log(
-    `p99 of pages, ratio: ${(at(during.times, 0.99) / at(normal.times, 0.99)).toFixed(2)}; of opening a room: ${(at(during.opening, 0.99) / at(normal.opening, 0.99)).toFixed(2)}   target ${target}`,
+    `p99 of pages, ratio: ${(quantile(during.times, 0.99) / quantile(normal.times, 0.99)).toFixed(2)}; of opening a room: ${(quantile(during.opening, 0.99) / quantile(normal.opening, 0.99)).toFixed(2)}   target ${target}`,
   )
 } finally {
   second.stop()
