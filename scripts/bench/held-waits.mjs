@@ -5,6 +5,7 @@
  * for anything is measured as well.
  */
 import { openRoom } from './first-journey.mjs'
+import { median } from './meters.mjs'
 import { startSite } from './start-site.mjs'
 
 const held = 300
@@ -13,8 +14,6 @@ const rounds = 6
 const restMilliseconds = 4000
 const costTarget = 2
 
-const median = (/** @type {number[]} */ values) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const rest = (/** @type {number} */ milliseconds) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 const site = await startSite({}, ['--workers', '1'])
@@ -85,4 +84,3 @@ try {
 } finally {
   site.stop()
 }
-process.exit(0)
