@@ -83,4 +83,3 @@ try {
 } finally {
   site.stop()
 }
-process.exit(0)

@@ -7,5 +7,5 @@ export const quantile = (values, part) =>
 /** @param {number[]} values */
 export const median = values => quantile(values, 0.5)
 
-/** @param {number} part */
+/** @param {number} part 0 to 1 */
 export const percent = part => `${(part * 100).toFixed(1)} %`

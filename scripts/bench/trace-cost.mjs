@@ -128,4 +128,3 @@ async function measureOpening() {
 
 await measureCost()
 await measureOpening()
-process.exit(0)

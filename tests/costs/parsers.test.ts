@@ -60,10 +60,10 @@ const readers: Record<string, (text: string) => unknown> = {
   parseBuddhistDate: text => identity.parseBuddhistDate({ day: text, month: text, year: text }, '2026-01-01'),
   isUsableEmail: identity.isUsableEmail,
   keepable: text => [
-    identity.keepable('a', text),
-    identity.keepableCitizenId('a', text),
-    identity.keepableEmail('a', text),
-    identity.keepablePhone('a', text),
+    identity.keepable(text),
+    identity.keepableCitizenId(text),
+    identity.keepableEmail(text),
+    identity.keepablePhone(text),
   ],
   parseTerm,
   searchCourses: text => {
