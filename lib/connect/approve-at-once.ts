@@ -1,6 +1,6 @@
 import { isUsableEmail } from '@/lib/identity'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { decideConsent } from './decide-consent'
-import { handOver } from './hand-over'
 import { readPersonByCitizenId, type SignIn, updateSignIn } from './store'
 
 /** Whether this interaction goes through without a click: the room says so, and the client hinted at somebody. */
@@ -12,11 +12,11 @@ export const isApprovedAtOnce = ({ room, citizenId, decision }: SignIn): boolean
  * of something else. Who could not sign in by hand cannot here: then null, and the steps begin as usual. Else where
  * the browser goes on.
  */
-export async function approveAtOnce(signIn: SignIn, realNow = new Date()): Promise<string | null> {
-  const { room, citizenId } = signIn
+export async function approveAtOnce(today: RoomOfToday, signIn: SignIn): Promise<string | null> {
+  const { room, realNow } = today
+  const { citizenId } = signIn
   if (!isApprovedAtOnce(signIn) || citizenId === null) return null
-  await handOver(room, realNow)
-  const person = await readPersonByCitizenId(room.id, citizenId)
+  const person = await readPersonByCitizenId(today, citizenId)
   if (person?.status !== 'active' || !isUsableEmail(person.email) || isOther(signIn, person.id)) {
     await updateSignIn(room.id, signIn.uid, { citizenId: null })
     return null

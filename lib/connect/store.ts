@@ -4,6 +4,7 @@ import { inHeldRoom } from '@/lib/db/in-held-room'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type Room, roomCounts, toRoom } from '@/lib/rooms/room'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 
 export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
 /** An interaction with the person it is about, if one is known yet, and its room. */
@@ -11,7 +12,11 @@ export type SignIn = Prisma.ConnectSignInGetPayload<{ include: { person: true } 
 
 // People: connect's own copy of the register.
 
-export const readPersonByCitizenId = (roomId: string, citizenId: string): Promise<ConnectPerson | null> =>
+/** As the hand-over of the room's present day left them. */
+export const readPersonByCitizenId = (
+  { room: { id: roomId } }: RoomOfToday,
+  citizenId: string,
+): Promise<ConnectPerson | null> =>
   database().connectPerson.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
 
 export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | null> =>
@@ -21,29 +26,6 @@ export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | 
 export async function lockPerson(roomId: string, id: string, until: Date): Promise<void> {
   await database().connectPerson.updateMany({ where: { roomId, id }, data: { lockedUntil: until } })
 }
-
-/**
- * The hand-over of one midnight, all or nothing: claims the day and replaces connect's copy by what the register
- * handed over; a running lock stays. True for exactly one of any number of simultaneous callers; the others
- * return when it is done.
- */
-export const takeOver = (
-  roomId: string,
-  day: { before: string; today: string },
-  people: Prisma.ConnectPersonCreateManyInput[],
-): Promise<boolean> =>
-  database().$transaction(async transaction => {
-    const { count } = await transaction.room.updateMany({
-      where: { id: roomId, handedOverOn: day.before },
-      data: { handedOverOn: day.today },
-    })
-    if (count === 0) return false
-    for (const { id, ...person } of people) {
-      const where = { roomId_citizenId: { roomId, citizenId: person.citizenId } }
-      await transaction.connectPerson.upsert({ where, create: { ...person, id }, update: person })
-    }
-    return true
-  })
 
 // Interactions, as our pages keep them beside the provider's own record.
 

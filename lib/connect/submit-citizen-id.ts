@@ -4,7 +4,8 @@ import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/l
 import { lockSeconds } from '@/lib/otp/rules'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { handOver } from './hand-over'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
+import { refusalOf, type StatusRefusal } from './refusal-of'
 import { type ConnectPerson, lockPerson, readPersonByCitizenId, type SignIn, updateSignIn } from './store'
 
 /** Failures that the manual sends to its second part (step 4's parenthesis). */
@@ -17,7 +18,7 @@ export type CitizenIdOutcome =
       slip:
         | CitizenIdSlip
         | (typeof secondPartSlips)[number]
-        | 'retired'
+        | StatusRefusal
         | 'register-down'
         | 'no-sends-left'
         | 'too-many-letters'
@@ -30,32 +31,31 @@ export const otpSubject = (signIn: Pick<SignIn, 'uid'>, personId: string): strin
   `${signIn.uid}/${personId}`
 
 /**
- * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person, after any
- * hand-over that is due. Asking again within the resend wait sends nothing twice and goes on. A proof is of one
+ * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person today. Asking again within the resend wait sends nothing twice and goes on. A proof is of one
  * person: it stays when the same number comes again, and ends with any other.
  */
 export async function submitCitizenId(
-  room: Room,
+  today: RoomOfToday,
   signIn: SignIn,
   raw: string,
-  realNow = new Date(),
 ): Promise<CitizenIdOutcome> {
+  const { room, realNow } = today
   const parsed = parseCitizenId(raw)
   if (!parsed.ok) return { ok: false, slip: parsed.slip }
   const citizenId = parsed.value
-  await handOver(room, realNow)
   const facts = { citizenId, client_id: signIn.clientId, site: 'connect' } as const
   const faults = await strike(room, 'citizen-id', facts, realNow)
   if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
-  const person = bendPerson(await readPersonByCitizenId(room.id, citizenId), faults)
+  const person = bendPerson(await readPersonByCitizenId(today, citizenId), faults)
   const now = roomNow(room, realNow)
 
-  const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {
+  const refuse = async (slip: (typeof secondPartSlips)[number] | StatusRefusal) => {
     await updateSignIn(room.id, signIn.uid, { citizenId, refusal: slip, personId: null, provenAt: null })
     return { ok: false as const, slip }
   }
   if (!person) return refuse('not-found')
-  if (person.status === 'retired') return refuse('retired')
+  const refusal = refusalOf(person)
+  if (refusal) return refuse(refusal)
 
   const lock = async (until: Date) => {
     const locked = { citizenId, personId: person.id, refusal: 'locked', provenAt: null }

@@ -1,6 +1,7 @@
 import { strike } from '@/lib/faults/strike'
 import type { Email, Phone } from '@/lib/identity'
-import { type Room, roomNow } from '@/lib/rooms/room'
+import { roomNow } from '@/lib/rooms/room'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { updateRecord } from './store'
 
 export interface Contact {
@@ -11,15 +12,13 @@ export interface Contact {
 
 /**
  * The second แก้ไข (manual part 2, step 7): the one thing that writes the ก.พ.๗ record. Passwords go to the
- * saved address from then on. The caller first runs a hand-over that is due (lib/practice/hand-over-when-due),
- * or an e-mail saved after midnight would reach connect a day early. False when it could not be saved: nothing
- * was changed then.
+ * saved address from then on. Of today: what midnight left is handed over already, or an e-mail saved after midnight
+ * would reach ETDA Connect a day early. False when it could not be saved: nothing was changed then.
  */
 export async function saveContact(
-  room: Room,
+  { room, realNow }: RoomOfToday,
   citizenId: string,
   contact: Contact,
-  realNow = new Date(),
 ): Promise<boolean> {
   if ((await strike(room, 'save', { citizenId, site: 'seis' }, realNow)).length > 0) return false
   return updateRecord(room.id, citizenId, {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Between, sweepRooms } from '@/lib/rooms/sweep-rooms'
+import { type Between, sweepRooms } from '@/lib/lifecycle/sweep-rooms'
 import { giveBackPages, shortenLog, takeLease } from './store'
 
 const everyMilliseconds = 15 * 60_000

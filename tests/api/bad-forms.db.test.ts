@@ -10,6 +10,7 @@ import { badForm, marker } from '@/e2e/bad-values'
 import { cookieKeys } from '@/lib/connect/provider'
 import { addSignIn, readSignIn, updateSignIn } from '@/lib/connect/store'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { parseCitizenId, parseEmail, parseLaserCode, parseOtp } from '@/lib/identity'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
@@ -54,7 +55,7 @@ async function aSignIn(uid: string, isProven: boolean): Promise<void> {
   await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
   const signIn = await readSignIn(room.id, uid)
   if (!signIn) throw new Error('no sign-in')
-  await submitCitizenId(room, signIn, castMember('ready').citizenId)
+  await submitCitizenId(await handOver(room), signIn, castMember('ready').citizenId)
   if (isProven) await updateSignIn(room.id, uid, { provenAt: new Date() })
   jar.set('_interaction', { value: uid })
   jar.set('_interaction.sig', { value: new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`) })

@@ -4,8 +4,8 @@ import { answerProtocolRequest } from '@/lib/connect/answer-protocol-request'
 import { registerClient } from '@/lib/connect/register-client'
 import { mayLeadTo } from '@/lib/connect/where-it-leads'
 import { env } from '@/lib/env'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { issuerOf, roomPath } from '@/lib/paths'
-import { openRoom } from '@/lib/rooms/open-room'
 
 // The environment is parsed once: before anything asks.
 vi.hoisted(() => {

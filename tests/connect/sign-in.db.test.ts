@@ -4,15 +4,17 @@ import { resendOtp } from '@/lib/connect/resend-otp'
 import { addSignIn, keepDecision, readSignIn, type SignIn } from '@/lib/connect/store'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
 import { submitOtp } from '@/lib/connect/submit-otp'
+import { handOver } from '@/lib/hand-over/hand-over'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'
+import { unknownCitizenId } from '@/lib/people/unknown-citizen-id'
 import { findRoom } from '@/lib/rooms/find-room'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { openRoom } from '@/lib/rooms/open-room'
 import type { Room } from '@/lib/rooms/room'
-import { castOn, type PersonaKey, UNKNOWN_CITIZEN_ID } from '@/prisma/personas'
+import { type CastKey, castOn } from '@/prisma/personas'
 
-const idOf = (key: PersonaKey) => castOn('2026-01-01').find(person => person.key === key)?.citizenId ?? ''
+const idOf = (key: CastKey) => castOn('2026-01-01').find(person => person.key === key)?.citizenId ?? ''
 
 async function aRoom(): Promise<Room> {
   const { id } = await openRoom()
@@ -50,7 +52,7 @@ const otherCode = (code: string) => String((Number(code) + 1) % 1_000_000).padSt
 /** An interaction whose person `ready` waits with a code in the inbox. */
 async function waiting(room: Room) {
   const begun = await anInteraction(room)
-  expect(await submitCitizenId(room, begun, idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(room), begun, idOf('ready'))).toEqual({ ok: true })
   return { signIn: await reread(room, begun), code: await newestCode(room) }
 }
 
@@ -61,13 +63,16 @@ test.each([
   ['locked', 'locked'],
 ] as const)('%s is refused with the reason %s, and no mail is sent', async (key, slip) => {
   const room = await aRoom()
-  expect(await submitCitizenId(room, await anInteraction(room), idOf(key))).toMatchObject({ ok: false, slip })
+  expect(await submitCitizenId(await handOver(room), await anInteraction(room), idOf(key))).toMatchObject({
+    ok: false,
+    slip,
+  })
   expect(await listMessages(room.id)).toEqual([])
 })
 
 test('a number that nobody in the room has is not found', async () => {
   const room = await aRoom()
-  const outcome = await submitCitizenId(room, await anInteraction(room), UNKNOWN_CITIZEN_ID)
+  const outcome = await submitCitizenId(await handOver(room), await anInteraction(room), unknownCitizenId)
   expect(outcome).toEqual({ ok: false, slip: 'not-found' })
 })
 
@@ -75,14 +80,17 @@ test('a real-looking number is refused and leaves no trace in the interaction', 
   const room = await aRoom()
   const signIn = await anInteraction(room)
   const real = `1${'10'}${'1'.repeat(10)}`
-  expect(await submitCitizenId(room, signIn, real)).toMatchObject({ ok: false, slip: 'not-practice' })
+  expect(await submitCitizenId(await handOver(room), signIn, real)).toMatchObject({
+    ok: false,
+    slip: 'not-practice',
+  })
   expect(await reread(room, signIn)).toEqual(signIn)
 })
 
 test('asking again within the resend wait sends no second mail and goes on', async () => {
   const room = await aRoom()
   const { signIn } = await waiting(room)
-  expect(await submitCitizenId(room, signIn, idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(room), signIn, idOf('ready'))).toEqual({ ok: true })
   expect(await listMessages(room.id)).toHaveLength(1)
 })
 
@@ -103,9 +111,11 @@ test('a wrong code costs a try and says how many are left; the fifth locks until
   }
   expect(await submitOtp(room, signIn, otherCode(code))).toMatchObject({ ok: false, slip: 'locked' })
   expect(await submitOtp(room, signIn, code)).toMatchObject({ ok: false, slip: 'locked' })
-  expect(await submitCitizenId(room, await anInteraction(room), idOf('ready'))).toMatchObject({
-    slip: 'locked',
-  })
+  expect(await submitCitizenId(await handOver(room), await anInteraction(room), idOf('ready'))).toMatchObject(
+    {
+      slip: 'locked',
+    },
+  )
 })
 
 test('the lock ends when the room clock passes its time', async () => {
@@ -113,13 +123,15 @@ test('the lock ends when the room clock passes its time', async () => {
   const { signIn, code } = await waiting(room)
   for (let n = 0; n < 5; n++) await submitOtp(room, signIn, otherCode(code))
   const later = await moveClock(room, { advanceSeconds: 15 * 60 + 1 })
-  expect(await submitCitizenId(later, await anInteraction(later), idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(later), await anInteraction(later), idOf('ready'))).toEqual({
+    ok: true,
+  })
 })
 
 test('the person who is locked by the cast is locked anew at each interaction, however late it is', async () => {
   const room = await aRoom()
   const later = await moveClock(room, { to: 'next-day' })
-  const outcome = await submitCitizenId(later, await anInteraction(later), idOf('locked'))
+  const outcome = await submitCitizenId(await handOver(later), await anInteraction(later), idOf('locked'))
   expect(outcome).toMatchObject({ ok: false, slip: 'locked' })
 })
 
@@ -173,7 +185,7 @@ describe('a proof is of one person', () => {
   test('another number typed after it has to be proven itself', async () => {
     const room = await aRoom()
     const signIn = await proven(room)
-    expect(await submitCitizenId(room, signIn, idOf('new-officer'))).toEqual({ ok: true })
+    expect(await submitCitizenId(await handOver(room), signIn, idOf('new-officer'))).toEqual({ ok: true })
     expect(await reread(room, signIn)).toMatchObject({ citizenId: idOf('new-officer'), provenAt: null })
     expect(await keepDecision(signIn, 'allow')).toBe(false)
   })
@@ -181,14 +193,16 @@ describe('a proof is of one person', () => {
   test('another number that is refused takes the proof away too', async () => {
     const room = await aRoom()
     const signIn = await proven(room)
-    expect(await submitCitizenId(room, signIn, idOf('retired'))).toMatchObject({ slip: 'retired' })
+    expect(await submitCitizenId(await handOver(room), signIn, idOf('retired'))).toMatchObject({
+      slip: 'retired',
+    })
     expect(await reread(room, signIn)).toMatchObject({ personId: null, provenAt: null })
   })
 
   test('the same number typed again goes on as it is, without another letter', async () => {
     const room = await aRoom()
     const signIn = await proven(room)
-    expect(await submitCitizenId(room, signIn, idOf('ready'))).toEqual({ ok: true })
+    expect(await submitCitizenId(await handOver(room), signIn, idOf('ready'))).toEqual({ ok: true })
     expect(await reread(room, signIn)).toEqual(signIn)
     expect(await listMessages(room.id)).toHaveLength(1)
   })
@@ -196,7 +210,7 @@ describe('a proof is of one person', () => {
   test('a code that arrives when the interaction is another person’s by now proves nobody', async () => {
     const room = await aRoom()
     const { signIn, code } = await waiting(room)
-    await submitCitizenId(room, signIn, idOf('new-officer'))
+    await submitCitizenId(await handOver(room), signIn, idOf('new-officer'))
     expect(await submitOtp(room, signIn, code)).toEqual({ ok: false, slip: 'no-code' })
     expect((await reread(room, signIn)).provenAt).toBeNull()
   })

@@ -10,6 +10,7 @@ import { operations } from '@/lib/api/operations'
 import { cookieKeys } from '@/lib/connect/provider'
 import { addSignIn, readSignIn } from '@/lib/connect/store'
 import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
 import { findCourse } from '@/lib/mooc/courses'
@@ -61,7 +62,7 @@ async function aSignIn(uid: string): Promise<void> {
   await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
   const signIn = await readSignIn(room.id, uid)
   if (!signIn) throw new Error('no sign-in')
-  await submitCitizenId(room, signIn, castMember('ready').citizenId)
+  await submitCitizenId(await handOver(room), signIn, castMember('ready').citizenId)
   jar.set('_interaction', uid)
   jar.set('_interaction.sig', new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`))
 }

@@ -1,7 +1,8 @@
 /** The room begins anew, and the step that was left is forgotten with it. */
+
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { stepCookie } from '@/lib/web/names.mjs'

@@ -1,18 +1,18 @@
-import { handOverWhenDue } from '@/lib/practice/hand-over-when-due'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { answerSignedIn, type RoomParams } from '@/lib/seis/answer-portal'
 import { readContact } from '@/lib/seis/read-contact'
 import { saveContact } from '@/lib/seis/save-contact'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
-/** The second แก้ไข (manual part 2, step 7). A hand-over that is due goes first, with what midnight left. */
+/** The second แก้ไข (manual part 2, step 7). What midnight left is handed over before it. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerSignedIn(request, params, async ({ room, visit, form, page }) => {
     if (!visit.group) return seeOther(page('/group'))
     const read = readContact(form)
     if (!read.ok) return seeOtherWithFlash(page('/profile/edit'), read)
-    await handOverWhenDue(room)
-    if (await saveContact(room, visit.citizenId, read.contact)) return seeOther(page('/profile'))
+    if (await saveContact(await handOver(room), visit.citizenId, read.contact))
+      return seeOther(page('/profile'))
     const { email, phone, fax } = read.contact
     return seeOtherWithFlash(page('/profile/edit'), {
       errors: { form: 'not-saved' },

@@ -2,6 +2,7 @@
 import { approveAtOnce } from '@/lib/connect/approve-at-once'
 import { findInteraction } from '@/lib/connect/find-interaction'
 import { recordStep } from '@/lib/connect/record-step'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { interactionPath } from '@/lib/paths'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOther } from '@/lib/web/form'
@@ -14,7 +15,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
   const { signIn } = found
   return withHopContext({ ...signIn.room, keys: [`uid:${uid}`] }, async () => {
-    const answer = seeOther((await approveAtOnce(signIn)) ?? interactionPath(roomId, uid))
+    const next = await approveAtOnce(await handOver(signIn.room), signIn)
+    const answer = seeOther(next ?? interactionPath(roomId, uid))
     recordStep(signIn, request, {}, answer)
     return answer
   })

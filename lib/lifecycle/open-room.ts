@@ -1,16 +1,17 @@
 import type { Locale } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
+import type { Person } from '@/lib/people/columns'
+import { firstPeople } from '@/lib/people/first-people'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import type { AskHabit, Pace } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
-import { castOn, type Persona } from '@/prisma/personas'
-import type { AskHabit, Pace } from './room'
 import { createRoom } from './store'
 
 export interface OpenedRoom {
   id: string
   /** Bearer token of the control API; shown once, kept as a digest. */
   token: string
-  personas: Persona[]
+  people: Person[]
   createdAt: Date
 }
 
@@ -21,21 +22,22 @@ export interface RoomWish {
   autoApprove?: boolean
   moocAsks?: AskHabit
   learningAsks?: AskHabit
-  personas?: Persona[]
-  /** Who opens it, as lib/rooms/limit-opening names them. */
+  people?: readonly Person[]
+  /** Who opens it, as limit-opening names them. */
   openedBy?: string | null
 }
 
 /**
- * Opens a practice room: its own people, mail, clock, issuer and clients. `personas` are added to the cast,
+ * Opens a practice room: its own people, mail, clock, issuer and clients. `people` are added to the cast,
  * or replace the member with the same citizen id or key. The room id (20 characters of 5 bits) cannot be guessed.
  */
 export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promise<OpenedRoom> {
-  const own = wish.personas ?? []
-  const personas = firstPeople(own, realNow)
+  const own = wish.people ?? []
+  const today = bangkokDay(realNow)
+  const people = firstPeople(own, today)
   const id = randomName(20)
   const token = `room_${randomName(40)}`
-  const first = personas[0] as Persona
+  const first = people[0] as Person
   await createRoom(
     {
       id,
@@ -48,20 +50,13 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       learningAsks: wish.learningAsks,
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,
-      handedOverOn: bangkokDay(realNow),
+      handedOverOn: today,
       turnCitizenId: first.citizenId,
       turnName: fullName(first),
       createdAt: realNow,
       lastUsedAt: realNow,
     },
-    personas,
+    people,
   )
-  return { id, token, personas, createdAt: realNow }
-}
-
-/** Who is in a room at its start: the cast of the day, with `own` added or in a member's place. Pure. */
-export function firstPeople(own: readonly Persona[], realNow: Date): Persona[] {
-  const isReplaced = (member: Persona) =>
-    own.some(person => person.citizenId === member.citizenId || person.key === member.key)
-  return [...castOn(bangkokDay(realNow)).filter(member => !isReplaced(member)), ...own]
+  return { id, token, people, createdAt: realNow }
 }

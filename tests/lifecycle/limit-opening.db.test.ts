@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import * as rooms from '@/app/api/v1/rooms/route'
 import { env } from '@/lib/env'
-import { limitOpening, openingWindowSeconds } from '@/lib/rooms/limit-opening'
+import { limitOpening, openingWindowSeconds } from '@/lib/lifecycle/limit-opening'
 import { clientAddressHeader } from '@/lib/web/names.mjs'
 
 const school = '203.0.113.7'

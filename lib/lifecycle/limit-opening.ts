@@ -6,8 +6,8 @@
 import { env } from '@/lib/env'
 import { isDiskLow } from '@/lib/limits/disk-floor'
 import { takeShare } from '@/lib/limits/take-share'
+import { diskFloor } from '@/lib/rooms/limits'
 import { opaque } from '@/lib/secrets/secrets'
-import { diskFloor } from './limits'
 
 export const openingWindowSeconds = 600
 const diskRetrySeconds = 60

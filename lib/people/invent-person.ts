@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type CitizenId, type IsoDate, type LaserCode, makeCitizenId, type Phone } from '@/lib/identity'
-import type { Persona } from '@/prisma/personas'
+import type { Person } from './columns'
 
 /** The cast keeps the serials from here on. */
 const serialsBelow = 990_000_000
@@ -10,7 +10,7 @@ const serialsBelow = 990_000_000
  * any wish: an active officer with a usable e-mail. The first digit follows the birth date, the group at SEIS
  * the day of appointment.
  */
-export function inventPerson(wish: Partial<Persona> = {}): Persona {
+export function inventPerson(wish: Partial<Person> = {}): Person {
   const birthDate = wish.birthDate ?? ('1990-01-01' as IsoDate)
   const serial = randomInt(serialsBelow)
   const citizenId: CitizenId = wish.citizenId ?? makeCitizenId({ bornOn: birthDate, serial })

@@ -1,12 +1,12 @@
 /** People that a tester adds: one of each key and practice ID a room, however many requests ask at one moment. */
 import { expect, test } from 'vitest'
 import * as people from '@/app/api/v1/rooms/[room]/personas/route'
-import { addPerson } from '@/lib/rooms/add-person'
-import { deleteRoom } from '@/lib/rooms/delete-room'
-import { listPeople } from '@/lib/rooms/list-people'
-import type { Persona } from '@/prisma/personas'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
+import { addPerson } from '@/lib/people/add-person'
+import type { Person } from '@/lib/people/columns'
+import { listPeople } from '@/lib/people/list-people'
 import { call } from '../api/call'
-import { aRoom } from './a-room'
+import { aRoom } from '../rooms/a-room'
 
 const atOnce = 12
 const together = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: atOnce }, work))
@@ -24,8 +24,8 @@ test('of simultaneous people of one key one is added; the others are told that i
 
 test('so with one practice ID', async () => {
   const { id } = await aRoom()
-  const citizenId = '1999900000030' as Persona['citizenId']
-  const birthDate = '1990-01-01' as Persona['birthDate']
+  const citizenId = '1999900000030' as Person['citizenId']
+  const birthDate = '1990-01-01' as Person['birthDate']
   const outcomes = await together(() => addPerson(id, { citizenId, birthDate }))
   expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(1)
   expect((await listPeople(id)).filter(person => person.citizenId === citizenId)).toHaveLength(1)

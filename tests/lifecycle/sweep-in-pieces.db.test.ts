@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
+import { openRoom } from '@/lib/lifecycle/open-room'
+import { rowsAPiece, sweepRooms } from '@/lib/lifecycle/sweep-rooms'
 import { findRoom } from '@/lib/rooms/find-room'
-import { openRoom } from '@/lib/rooms/open-room'
-import { rowsAPiece, sweepRooms } from '@/lib/rooms/sweep-rooms'
-import { aRoom } from './a-room'
+import { aRoom } from '../rooms/a-room'
 
 const realNow = new Date()
 const daysAgo = (days: number) => new Date(realNow.getTime() - days * 86_400_000)

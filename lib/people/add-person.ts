@@ -1,6 +1,6 @@
-import type { Persona } from '@/prisma/personas'
+import { roomLimits } from '@/lib/rooms/limits'
+import type { Person } from './columns'
 import { inventPerson } from './invent-person'
-import { roomLimits } from './limits'
 import { findPerson, type PersonOfRoom } from './list-people'
 import { addPerson as add } from './store'
 
@@ -9,7 +9,7 @@ export type AddPersonOutcome =
   | { ok: false; slip: 'taken' | 'full' | 'no-room' }
 
 /** Adds a person to both registers of a room, as if they had always been there. Taken is an id or key of another. */
-export async function addPerson(roomId: string, wish: Partial<Persona>): Promise<AddPersonOutcome> {
+export async function addPerson(roomId: string, wish: Partial<Person>): Promise<AddPersonOutcome> {
   const invented = inventPerson(wish)
   const outcome = await add(roomId, invented, roomLimits.people)
   if (outcome !== 'added') return { ok: false, slip: outcome }

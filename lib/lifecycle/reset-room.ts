@@ -1,7 +1,7 @@
 import { fullName } from '@/lib/identity'
-import type { Persona } from '@/prisma/personas'
-import { bangkokDay } from './bangkok-day'
-import { firstPeople } from './open-room'
+import type { Person } from '@/lib/people/columns'
+import { firstPeople } from '@/lib/people/first-people'
+import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { readOpeningPersonas, refillRoom } from './store'
 
 /**
@@ -9,13 +9,14 @@ import { readOpeningPersonas, refillRoom } from './store'
  * issuer, keys and registered clients stay, so a tester's configuration goes on working.
  */
 export async function resetRoom(roomId: string, realNow = new Date()): Promise<void> {
-  const own = JSON.parse((await readOpeningPersonas(roomId)) ?? '[]') as Persona[]
-  const people = firstPeople(own, realNow)
+  const own = JSON.parse((await readOpeningPersonas(roomId)) ?? '[]') as Person[]
+  const today = bangkokDay(realNow)
+  const people = firstPeople(own, today)
   const first = people[0]
   if (!first) throw new Error('The cast is empty')
   await refillRoom(roomId, people, {
     clockOffsetSeconds: 0,
-    handedOverOn: bangkokDay(realNow),
+    handedOverOn: today,
     turnCitizenId: first.citizenId,
     turnName: fullName(first),
     lastUsedAt: realNow,

@@ -1,5 +1,5 @@
 import { fitsBirthDate } from '@/lib/identity'
-import type { Persona } from '@/prisma/personas'
+import type { Person } from './columns'
 import { findPerson, type PersonOfRoom } from './list-people'
 import { changePerson as change } from './store'
 
@@ -14,7 +14,7 @@ export type ChangePersonOutcome =
 export async function changePerson(
   roomId: string,
   citizenId: string,
-  changes: Partial<Omit<Persona, 'citizenId' | 'key'>>,
+  changes: Partial<Omit<Person, 'citizenId' | 'key'>>,
 ): Promise<ChangePersonOutcome> {
   const known = await findPerson(roomId, citizenId)
   if (!known) return { ok: false, slip: 'nobody' }

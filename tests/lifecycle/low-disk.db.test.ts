@@ -5,7 +5,7 @@ import * as rooms from '@/app/api/v1/rooms/route'
 import { database } from '@/lib/db/client'
 import { locales, translator } from '@/lib/i18n/translator'
 import { findRoom } from '@/lib/rooms/find-room'
-import { aRoom } from './a-room'
+import { aRoom } from '../rooms/a-room'
 
 let isLow = false
 vi.mock('@/lib/limits/disk-floor', () => ({ isDiskLow: async () => isLow }))
