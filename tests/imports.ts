@@ -21,7 +21,10 @@ export function readImports(source: string): Import[] {
   const plain = (specifier: string) => ({ specifier, isTypeOnly: false, isHandedOn: false, names: [] })
   return [
     ...[...source.matchAll(statement)].map(([, word, type, clause = '', specifier = '']) => {
-      const listed = /^\s*\{([^}]*)\}\s*$/.exec(clause)?.[1]?.split(',').filter(name => name.trim())
+      const listed = /^\s*\{([^}]*)\}\s*$/
+        .exec(clause)?.[1]
+        ?.split(',')
+        .filter(name => name.trim())
       return {
         specifier,
         isTypeOnly: Boolean(type) || Boolean(listed?.every(name => /^\s*type\s/.test(name))),

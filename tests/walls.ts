@@ -27,6 +27,11 @@ const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db'
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
 /** Their names are a door of their own: tests and tables know them too. */
 const failures = ['lib/faults', 'lib/faults/catalogue.ts']
+/** All of ETDA Connect's code. */
+const connect = [
+  ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
+  ...['lib/connect/provider', 'lib/connect/session'],
+]
 
 export const walls: Record<string, Row> = {
   // Plumbing
@@ -90,9 +95,42 @@ export const walls: Record<string, Row> = {
     because: 'a code goes out by mail',
     mayImport: [...siteFloor, 'lib/mail', 'lib/trace', 'lib/faults'],
   },
-  'lib/connect': {
-    because: 'proves people by a mailed code',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/otp', ...failures],
+  'lib/connect/*': {
+    because: 'what connect’s rooms share: its face on a plain page, its cookies; no room of it',
+    mayImport: [...plumbing],
+  },
+  'lib/connect/people': {
+    because: 'whom connect knows, and what it may tell of them; no other room of connect',
+    mayImport: [...siteFloor, 'lib/trace', 'lib/faults'],
+  },
+  'lib/connect/clients': {
+    because: 'who asks, where an answer leads, and how a client is called; no other room of connect',
+    mayImport: [...siteFloor, ...failures],
+  },
+  'lib/connect/interaction': {
+    because: 'a person’s way from the menu to the decision; knows no provider, which begins it',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients'],
+      ...['lib/trace', 'lib/otp', 'lib/faults'],
+    ],
+  },
+  'lib/connect/provider': {
+    because:
+      'oidc-provider as connect: what it asks of people and clients, and where it begins an interaction',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
+      ...['lib/trace', ...failures],
+    ],
+  },
+  'lib/connect/session': {
+    because: 'what a person allowed, and how long it lasts: connect’s top room, which answers the provider',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction', 'lib/connect/provider'],
+      ...['lib/trace', 'lib/faults'],
+    ],
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
@@ -112,7 +150,7 @@ export const walls: Record<string, Row> = {
   },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
-    mayImport: [...reading, 'lib/rooms', 'lib/connect', 'lib/mooc', 'lib/seis'],
+    mayImport: [...reading, 'lib/rooms', 'lib/connect/people', 'lib/mooc', 'lib/seis'],
   },
 
   'lib/api': {
@@ -140,7 +178,9 @@ export const walls: Record<string, Row> = {
       'lib/trace',
       'lib/otp',
       'lib/mail',
-      'lib/connect',
+      'lib/connect/people',
+      'lib/connect/clients',
+      'lib/connect/provider',
       'lib/api',
       'lib/upkeep',
     ],
@@ -155,7 +195,7 @@ export const walls: Record<string, Row> = {
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
-    mayImport: [...pageFloor, 'lib/trace', 'lib/connect', 'components/connect'],
+    mayImport: [...pageFloor, 'lib/trace', ...connect, 'components/connect'],
   },
   'app/r/[room]/(personnel-portal)': {
     because: 'seis',
@@ -213,7 +253,7 @@ export const walls: Record<string, Row> = {
     mayImport: [
       ...reading,
       'lib/web',
-      'lib/connect',
+      ...connect,
       'lib/otp',
       'lib/rooms',
       'lib/practice',
@@ -262,7 +302,7 @@ export const walls: Record<string, Row> = {
 
 /** Single files that may import more than their folder: the places where two words meet. */
 export const doors: Record<string, Row> = {
-  'lib/connect/hand-over.ts': {
+  'lib/connect/people/hand-over.ts': {
     because: 'the nightly hand-over, the one meeting of seis and connect',
     mayImport: ['lib/seis'],
   },
@@ -282,12 +322,11 @@ export const doors: Record<string, Row> = {
 
 /** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
 export const strangers: readonly (readonly [string, string])[] = [
-  ['lib/mooc', 'lib/connect'],
+  ...connect.flatMap(room => [['lib/mooc', room] as const, ['lib/learning', room] as const]),
   ['lib/mooc', 'lib/seis'],
-  ['lib/learning', 'lib/connect'],
   ['lib/learning', 'lib/mooc'],
   ['lib/learning', 'lib/seis'],
-  ['lib/connect', 'lib/seis'],
+  ...connect.map(room => [room, 'lib/seis'] as const),
 ]
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
@@ -301,7 +340,7 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect', 'scripts'],
+  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/learning', 'scripts'],
   nodemailer: ['lib/mail'],

@@ -2,7 +2,7 @@ import type { Table } from '@/lib/db/table'
 
 export const connectTables = [
   {
-    model: 'ConnectSignIn',
+    model: 'ConnectInteraction',
     of: 'room',
     expires: 'real time',
     ofPerson: { rows: citizenId => ({ person: { citizenId } }), whenChanged: 'stays' },

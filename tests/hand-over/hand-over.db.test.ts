@@ -1,6 +1,6 @@
 /** The nightly hand-over (manual part 2, step 8): when connect learns what the register knows. */
 import { expect, test } from 'vitest'
-import { lockPerson } from '@/lib/connect/store'
+import { keepLock } from '@/lib/connect/people/store'
 import { database } from '@/lib/db/client'
 import { handOver } from '@/lib/hand-over/hand-over'
 import type { Email, Phone } from '@/lib/identity'
@@ -81,7 +81,7 @@ test('days that nobody used the room in are handed over at once', async () => {
 test('a running lock and the account stay through a hand-over', async () => {
   const room = await aRoom({}, opened)
   const { id } = await atConnect(room)
-  await lockPerson(room.id, id, after)
+  await keepLock(room.id, id, after)
   await handOver(room, midnight)
   expect(await atConnect(room)).toMatchObject({ id, lockedUntil: after })
 })

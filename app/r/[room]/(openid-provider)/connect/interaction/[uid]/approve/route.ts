@@ -1,7 +1,8 @@
 /** Sign-in without a click, where the room has it switched on (control API, autoApprove). */
-import { approveAtOnce } from '@/lib/connect/approve-at-once'
-import { findInteraction } from '@/lib/connect/find-interaction'
-import { recordStep } from '@/lib/connect/record-step'
+
+import { findInteraction } from '@/lib/connect/interaction/find-interaction'
+import { recordStep } from '@/lib/connect/interaction/record-step'
+import { approveAtOnce } from '@/lib/connect/session/approve-at-once'
 import { handOver } from '@/lib/hand-over/hand-over'
 import { interactionPath } from '@/lib/paths'
 import { withHopContext } from '@/lib/trace/hop-context'
@@ -13,11 +14,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { room: roomId, uid } = await params
   const found = await findInteraction(roomId, uid)
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
-  const { signIn } = found
-  return withHopContext({ ...signIn.room, keys: [`uid:${uid}`] }, async () => {
-    const next = await approveAtOnce(await handOver(signIn.room), signIn)
+  const { interaction } = found
+  return withHopContext({ ...interaction.room, keys: [`uid:${uid}`] }, async () => {
+    const next = await approveAtOnce(await handOver(interaction.room), interaction)
     const answer = seeOther(next ?? interactionPath(roomId, uid))
-    recordStep(signIn, request, {}, answer)
+    recordStep(interaction, request, {}, answer)
     return answer
   })
 }
