@@ -16,9 +16,15 @@ const statement = /\b(import|export)\b(\s+type\b)?([^'"`;]*?)\bfrom\s*['"]([^'"]
 const bare = /(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]/g
 const call = /\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g
 
+/** In a comment: what the plain JavaScript files say of their types. */
+const comment = /\/\*\*[\s\S]*?\*\//g
+
 /** Every import of a source: static, dynamic, handed on, or for its types. */
 export function readImports(source: string): Import[] {
-  const plain = (specifier: string) => ({ specifier, isTypeOnly: false, isHandedOn: false, names: [] })
+  const plain = (specifier: string, isTypeOnly = false) => ({
+    ...{ specifier, isTypeOnly, isHandedOn: false, names: [] },
+  })
+  const said = [...source.matchAll(comment)].map(([text]) => text).join('\n')
   return [
     ...[...source.matchAll(statement)].map(([, word, type, clause = '', specifier = '']) => {
       const listed = /^\s*\{([^}]*)\}\s*$/
@@ -33,7 +39,8 @@ export function readImports(source: string): Import[] {
       }
     }),
     ...[...source.matchAll(bare)].map(([, specifier = '']) => plain(specifier)),
-    ...[...source.matchAll(call)].map(([, specifier = '']) => plain(specifier)),
+    ...[...source.replace(comment, '').matchAll(call)].map(([, specifier = '']) => plain(specifier)),
+    ...[...said.matchAll(call)].map(([, specifier = '']) => plain(specifier, true)),
   ]
 }
 
