@@ -114,8 +114,8 @@ describe('an import is seen', () => {
     ["import a from '@/x'", '@/x'],
     ["import type { A } from '@/x'", '@/x'],
     ["import {\n  a,\n  type B,\n} from '@/x'", '@/x'],
-    [`${'export'} { a } from '@/x'`, '@/x'],
-    [`${'export'} * from '@/x'`, '@/x'],
+    ["export { a } from '@/x'", '@/x'],
+    ["export * from '@/x'", '@/x'],
     ["import '@/x'", '@/x'],
     ["const a = await import('@/x')", '@/x'],
     ["type A = import('@/x').A", '@/x'],
@@ -168,4 +168,70 @@ describe('a wall is guarded', () => {
     ['lib/mooc/sign-in.ts', 'next-auth'],
     ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))
+
+  test.each([
+    ["export { a } from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["export * from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["export type { Room } from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport { a }", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport { a as b }", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport const b = a", 'lib/practice/steps.ts'],
+    ["export { database } from '@/lib/db/client'", 'lib/seis/store.ts'],
+  ])('what another row owns is not handed on: %s', (source, file) => {
+    expect(brokenWalls([{ file, source }], ['lib/rooms/room.ts', 'lib/db/client.ts']).join()).toContain(
+      'hands on',
+    )
+  })
+
+  test('what the own row owns may be', () => {
+    const source = "export { a } from './steps'\nimport { Room } from '@/lib/rooms/room'\nexport const b = 1"
+    const known = ['lib/rooms/room.ts', 'lib/practice/steps.ts']
+    expect(brokenWalls([{ file: 'lib/practice/all.ts', source }], known)).toEqual([])
+  })
+})
+
+describe('a circle is seen', () => {
+  const file = (name: string, source: string) => ({ file: `lib/trace/${name}.ts`, source })
+
+  test('of two files, and of three', () => {
+    const two = [file('a', "import { b } from './b'"), file('b', "import { a } from './a'")]
+    expect(circlesOf(importGraph(two))).toEqual(['lib/trace/a.ts → lib/trace/b.ts → lib/trace/a.ts'])
+    const three = [
+      file('a', "import { b } from './b'"),
+      file('b', "import './c'"),
+      file('c', "import('./a')"),
+    ]
+    expect(circlesOf(importGraph(three))).toHaveLength(1)
+  })
+
+  test('but not where one needs only the other’s types', () => {
+    for (const types of ["import type { A } from './a'", "import { type A, type C } from './a'"])
+      expect(circlesOf(importGraph([file('a', "import { b } from './b'"), file('b', types)]))).toEqual([])
+  })
+
+  test('between rows, however long the way', () => {
+    const row = (...mayImport: string[]) => ({ because: 'a test', mayImport })
+    expect(circlesOf(rowGraph({ a: row('b'), b: row('c'), c: row('a') }))).toEqual(['a → b → c → a'])
+    expect(circlesOf(rowGraph({ a: row('b', 'c'), b: row('c'), c: row() }))).toEqual([])
+  })
+})
+
+describe('a foreign table is seen', () => {
+  test.each([
+    ['database().seisRecord.findMany({})'],
+    ['transaction.seisRecord.deleteMany({})'],
+    ['db.seisRecord\n  .count()'],
+    ['INSERT INTO "SeisRecord" ("roomId")'],
+    ["keepNewest({ table: 'SeisRecord', order: 'id' })"],
+  ])('%s', source => {
+    const words = ['connect/people', 'mail'].map(word => ({ file: `lib/${word}/store.ts`, source }))
+    expect(brokenOwnership(words, models)).toEqual(
+      words.map(({ file }) => `${file}: SeisRecord is lib/seis’s table`),
+    )
+    expect(brokenOwnership([{ file: 'lib/seis/store.ts', source }], models)).toEqual([])
+  })
+
+  test('and an exception that nobody needs', () => {
+    expect(unusedExceptions([], models)).toContain('lib/hand-over Room')
+  })
 })
