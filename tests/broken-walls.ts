@@ -36,7 +36,8 @@ function breaks(file: string, row: string, { specifier, isHandedOn }: Import, kn
   const allowed = [...(walls[row]?.mayImport ?? []), ...(doors[file]?.mayImport ?? [])]
   if (!allowed.includes('*') && !allowed.includes(targetRow))
     return `${row} may not import ${targetRow} (${specifier})`
-  if (isHandedOn && row !== 'tests') return `hands on what is ${targetRow}’s (${specifier}): whoever needs it asks there`
+  if (isHandedOn && row !== 'tests')
+    return `hands on what is ${targetRow}’s (${specifier}): whoever needs it asks there`
   if (mayOpenStores.includes(row)) return null
   const base = path.posix.basename(file)
   if (targetRow === databaseFolder && target !== databaseTypes && base !== 'store.ts')

@@ -21,7 +21,7 @@ import {
   type Person,
   personColumns,
 } from '@/lib/people/columns'
-import { personStatuses } from '@/lib/people/status'
+import { type PersonStatus, personStatuses } from '@/lib/people/status'
 import { freeText } from './free-text'
 
 /** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
@@ -106,10 +106,13 @@ function shapeOf<Value extends { [C in ApiColumn]?: unknown }>(
 
 const Fields = z.strictObject(shapeOf<Person>(taken))
 
+/** To a client an id or a date is a string. */
+type Told = {
+  [C in ApiColumn]: Person[C] extends PersonStatus ? PersonStatus : string | Extract<Person[C], null>
+}
+
 /** One person of a room, as the register holds them. */
-export const PersonaAnswer = z.strictObject(
-  shapeOf<{ [C in ApiColumn]: string | Extract<Person[C], null> }>(told),
-)
+export const PersonaAnswer = z.strictObject(shapeOf<Told>(told))
 
 /** A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. */
 export const PracticeId = z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
