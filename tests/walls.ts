@@ -22,14 +22,16 @@ const plumbing = [
   'lib/db/away.mjs',
 ]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
-const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/errors.ts']
+const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/columns.ts', 'lib/db/errors.ts']
 const siteFloor = [...roomFloor, 'lib/waits', 'lib/rooms']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
 /** What a person is made of, without the people of any room. */
 const person = ['lib/people/status.ts', 'lib/people/columns.ts']
+/** What the table of failures is made of. */
+const failureParts = ['effects', 'answer-effects', 'truths', 'where'].map(name => `lib/faults/${name}.ts`)
 /** Their names are a door of their own: tests and tables know them too. */
-const failures = ['lib/faults', 'lib/faults/catalogue.ts']
+const failures = ['lib/faults', 'lib/faults/catalogue.ts', ...failureParts]
 /** All of ETDA Connect's code. */
 const connect = [
   ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
@@ -54,6 +56,7 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
   },
   'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
+  'lib/db/columns.ts': { because: 'what a column may hold, for whoever reads a row', mayImport: [] },
   'lib/db/operations.ts': {
     because: 'a counter without anybody’s data, for health and bench',
     mayImport: [],
@@ -91,7 +94,10 @@ export const walls: Record<string, Row> = {
     because: 'the room itself: what every word stands in, so it knows none of them',
     mayImport: [...roomFloor, 'lib/*/tables.ts'],
   },
-  'lib/people/status.ts': { because: 'what a person may be, for each site to judge; pure', mayImport: [] },
+  'lib/people/status.ts': {
+    because: 'what a person may be, for each site to judge; pure',
+    mayImport: ['lib/db/columns.ts'],
+  },
   'lib/people/columns.ts': {
     because: 'the one list of what is known of a person; pure',
     mayImport: ['lib/identity', 'lib/people/status.ts'],
@@ -113,10 +119,23 @@ export const walls: Record<string, Row> = {
     mayImport: [...siteFloor, 'lib/trace', 'lib/lifecycle'],
   },
   'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
-  'lib/faults/catalogue.ts': { because: 'names, for everybody who arms or reports', mayImport: [] },
+  'lib/faults/catalogue.ts': {
+    because: 'the table of failures, for everybody who arms or reports',
+    mayImport: failureParts,
+  },
+  'lib/faults/effects.ts': {
+    because: 'what a failure does to what is true, pure',
+    mayImport: ['lib/faults/truths.ts'],
+  },
+  'lib/faults/answer-effects.ts': {
+    because: 'the same of the provider’s answers, pure',
+    mayImport: ['lib/faults/truths.ts'],
+  },
+  'lib/faults/truths.ts': { because: 'what is true at each point, types', mayImport: ['lib/rooms'] },
+  'lib/faults/where.ts': { because: 'what a failure can be narrowed to, pure', mayImport: [] },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts'],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts', ...failureParts],
   },
   'lib/mail': { because: 'the one way out for letters', mayImport: siteFloor },
   'lib/otp': {
@@ -156,6 +175,7 @@ export const walls: Record<string, Row> = {
     because: 'what a person allowed, and how long it lasts: connect’s top room, which answers the provider',
     mayImport: [
       ...siteFloor,
+      'lib/connect/*',
       ...['lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction', 'lib/connect/provider'],
       ...['lib/trace', 'lib/faults'],
     ],
@@ -416,7 +436,13 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
+  'oidc-provider': [
+    'lib/connect/*',
+    'lib/connect/interaction',
+    'lib/connect/provider',
+    'lib/connect/session',
+    'scripts',
+  ],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/learning', 'scripts'],
   nodemailer: ['lib/mail'],

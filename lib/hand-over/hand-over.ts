@@ -17,20 +17,20 @@ export type HandedOver = RoomOfToday & { ran: boolean }
 /**
  * Hands over what is due at `realNow`. When it returns, the hand-over of the room's present day is done, by whomever.
  * Records are read before the day is claimed: whoever saves after midnight has called this first, so as long as the
- * day is unclaimed they are as midnight left them. A night whose fault says so hands over nothing.
+ * day is unclaimed they are as midnight left them.
  */
 export async function handOver(room: Room, realNow = new Date()): Promise<HandedOver> {
   const today = bangkokDay(roomNow(room, realNow))
   if (today <= room.handedOverOn) return ofToday(room, realNow, false)
-  const [late] = await strike(room, 'hand-over', {}, realNow)
-  const records = late ? [] : await readRecords(room.id)
+  const { bend, faults } = await strike(room, 'hand-over', {}, realNow)
+  const records = await bend(await readRecords(room.id))
   const copies = await Promise.all(records.map(record => copyRow(room.id, record)))
   const ran = await takeOver(room.id, { before: room.handedOverOn, today }, copies)
   if (ran) {
     const response = { day: today, people: records.length }
     recordHop(room.id, {
       ...{ kind: 'hand-over', channel: 'back', from: 'register', to: 'connect', keys: [], response },
-      ...(late ? { faults: [late] } : {}),
+      ...(faults.length > 0 ? { faults } : {}),
     })
   }
   return ofToday({ ...room, handedOverOn: today }, realNow, ran)

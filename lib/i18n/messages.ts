@@ -39,7 +39,7 @@ const th = {
   trace: traceTh,
 }
 
-const en: typeof th = {
+const en = {
   about: aboutEn,
   connect: connectEn,
   faults: faultsEn,
@@ -52,7 +52,7 @@ const en: typeof th = {
   seis: seisEn,
   site: siteEn,
   trace: traceEn,
-}
+} satisfies typeof th
 
 export const messages = { th, en }
 export type Messages = typeof th

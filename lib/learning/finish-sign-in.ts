@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
+import { codeOf } from '@/lib/relying-party/code-of'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -10,8 +11,8 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { admitReader } from './admit-reader'
 import { configurationOf } from './configuration'
-import { forgetDeparture } from './departure'
 import { findVisitor } from './find-visitor'
+import { forgetLastSignOut } from './last-sign-out'
 import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
 
 /** Why a sign-in failed, as the failed page tells it. */
@@ -26,7 +27,7 @@ export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   withHopContext(room, async () => {
     const { search, searchParams } = new URL(request.url)
     const { answer, isStateRight = true, accepted = false } = await finish(room, search)
-    // Single-use: whatever came of it.
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetSignInState(room.id, state))
     const site = { party: 'learning', clientId: learningClientId } as const
@@ -56,10 +57,11 @@ async function finish(room: Room, search: string): Promise<Finished> {
     const setCookie = await exchange(room, search, kept)
     const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
     answer.headers.append('set-cookie', setCookie)
-    answer.headers.append('set-cookie', forgetDeparture(room.id))
+    answer.headers.append('set-cookie', forgetLastSignOut(room.id))
     return { answer, accepted: true }
   } catch (error) {
-    return { answer: await failed(room, ...reasonOf(error as Error)) }
+    if (!(error instanceof Error)) throw error
+    return { answer: await failed(room, ...reasonOf(error)) }
   }
 }
 
@@ -85,11 +87,11 @@ async function exchange(room: Room, search: string, kept: SignInState): Promise<
 const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
   seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details: errorDetails(code) })
 
-/** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
+/** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
 function reasonOf(error: Error): [SignInFailure, string?] {
   if (error instanceof client.ResponseBodyError) return ['provider', error.error]
   if (isProviderUnreachable(error)) return ['unreachable']
-  const { code = error.name } = error as { code?: string }
+  const code = codeOf(error) ?? error.name
   console.error('learning: sign-in failed:', code)
   return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
 }

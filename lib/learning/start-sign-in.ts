@@ -7,7 +7,7 @@ import { learningClient, learningClientId } from '@/lib/rooms/registered-clients
 import type { Room } from '@/lib/rooms/room'
 import { learningScope } from './claims'
 import { configurationOf } from './configuration'
-import { readDeparture } from './departure'
+import { readLastSignOut } from './last-sign-out'
 import { findReading } from './readings'
 import { keepSignInState } from './sign-in-state'
 
@@ -19,7 +19,8 @@ export interface StartedSignIn {
 
 /**
  * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent. The name of what stopped it where the provider gives no discovery document.
+ * ETDA Connect already, it asks for nothing but the first consent. Without a discovery document there is no sign-in:
+ * then the name of what is wrong.
  */
 export async function startSignIn(
   room: Room,
@@ -34,7 +35,7 @@ export async function startSignIn(
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await learningClient(room.id)
-  const prompt = promptFor(room.learningAsks, (await readDeparture(room.id)) !== null)
+  const prompt = promptFor(room.learningAsks, (await readLastSignOut(room.id)) !== null)
   const { href: location } = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUris[0] ?? '',
     scope: learningScope,

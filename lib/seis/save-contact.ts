@@ -20,7 +20,8 @@ export async function saveContact(
   citizenId: string,
   contact: Contact,
 ): Promise<boolean> {
-  if ((await strike(room, 'save', { citizenId, site: 'seis' }, realNow)).length > 0) return false
+  const { bend } = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
+  if ((await bend('answers')) === 'silent') return false
   return updateRecord(room.id, citizenId, {
     ...contact,
     passwordEmail: null,

@@ -63,7 +63,7 @@ const checkers: Partial<Record<HopKind, Checker>> = {
   discovery: ({ json, raw }) => (raw.status === 200 ? [compare('issuer', json?.issuer, raw.issuer)] : []),
 }
 
-/** The checks that a hop of that kind is worth; none for most. */
+/** The checks of a hop of that kind; most kinds have none. */
 export const checkExchange = async (
   kind: HopKind,
   exchange: ReadExchange,

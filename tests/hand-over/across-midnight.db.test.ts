@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import Keygrip from 'keygrip'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import * as sessions from '@/app/api/v1/rooms/[room]/sessions/route'
 import * as citizenIdStep from '@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/citizen-id/submit/route'
 import * as save from '@/app/r/[room]/(personnel-portal)/seis/profile/save/route'
@@ -70,8 +71,9 @@ async function emailOfStart(room: Room & { token: string }): Promise<unknown> {
   const body = { citizenId, site: 'mooc' }
   const answer = await call(sessions.POST, { room: room.id }, { token: room.token, body })
   const { startUrl } = answer.body as { startUrl: string }
-  const ticket = startUrl.split('/').at(-1) ?? ''
-  return (await redeemTicket<{ claims: { email?: string } }>(room.id, 'mooc', ticket))?.claims.email
+  const secret = startUrl.split('/').at(-1) ?? ''
+  const shape = z.object({ claims: z.object({ email: z.string().optional() }) })
+  return (await redeemTicket({ roomId: room.id, site: 'mooc', secret, shape }))?.claims.email
 }
 
 test('an address saved before midnight is not usable on that day, and is after midnight', async () => {

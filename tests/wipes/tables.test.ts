@@ -1,4 +1,5 @@
 /** What each word says of its tables is whole and true: a new table that nobody wipes fails here. */
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Table } from '@/lib/db/table'
 import { everyTable } from '@/lib/every-table'
@@ -17,7 +18,8 @@ test('nothing is to be said against them', () => {
 })
 
 test.each(words)('%s declares the tables of its own model file, and no others', async word => {
-  const declared: Record<string, readonly Table[]> = await import(`../../lib/${word}/tables.ts`)
+  const file = path.resolve(`lib/${word}/tables.ts`)
+  const declared: Record<string, readonly Table[]> = await import(file)
   const tables = Object.values(declared).filter(Array.isArray).flat()
   expect(modelsOf(tables)).toEqual(
     models

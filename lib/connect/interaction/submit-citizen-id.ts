@@ -1,7 +1,6 @@
 import { type ConnectPerson, findPersonByCitizenId } from '@/lib/connect/people/find-person'
 import { lockPerson } from '@/lib/connect/people/lock-person'
 import { refusalOf, type StatusRefusal } from '@/lib/connect/people/refusal-of'
-import { bendPerson } from '@/lib/faults/bend-person'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
@@ -46,9 +45,9 @@ export async function submitCitizenId(
   if (!parsed.ok) return { ok: false, slip: parsed.slip }
   const citizenId = parsed.value
   const facts = { citizenId, client_id: interaction.clientId, site: 'connect' } as const
-  const faults = await strike(room, 'citizen-id', facts, realNow)
-  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
-  const person = bendPerson(await findPersonByCitizenId(today, citizenId), faults)
+  const { bend } = await strike(room, 'citizen-id', facts, realNow)
+  const person = await bend(await findPersonByCitizenId(today, citizenId))
+  if (person === 'silent') return { ok: false, slip: 'register-down' }
   const now = roomNow(room, realNow)
 
   const refuse = async (slip: (typeof secondPartSlips)[number] | StatusRefusal) => {
