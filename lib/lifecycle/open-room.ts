@@ -37,7 +37,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
   const people = firstPeople(own, today)
   const id = randomName(20)
   const token = `room_${randomName(40)}`
-  const first = people[0] as Person
+  const [first] = people
   await createRoom(
     {
       id,

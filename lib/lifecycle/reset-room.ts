@@ -1,6 +1,6 @@
 import { fullName } from '@/lib/identity'
-import type { Person } from '@/lib/people/columns'
 import { firstPeople } from '@/lib/people/first-people'
+import { peopleOf } from '@/lib/people/person-of'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { readOpeningPersonas, refillRoom } from './store'
 
@@ -9,11 +9,10 @@ import { readOpeningPersonas, refillRoom } from './store'
  * issuer, keys and registered clients stay, so a tester's configuration goes on working.
  */
 export async function resetRoom(roomId: string, realNow = new Date()): Promise<void> {
-  const own = JSON.parse((await readOpeningPersonas(roomId)) ?? '[]') as Person[]
+  const own = peopleOf((await readOpeningPersonas(roomId)) ?? '[]')
   const today = bangkokDay(realNow)
   const people = firstPeople(own, today)
-  const first = people[0]
-  if (!first) throw new Error('The cast is empty')
+  const [first] = people
   await refillRoom(roomId, people, {
     clockOffsetSeconds: 0,
     handedOverOn: today,

@@ -3,25 +3,19 @@
  * added. `key` names a person in an address, where a citizen id must never stand.
  */
 import { castKeys } from '@/prisma/personas'
-import { allColumns, type Person, pick } from './columns'
+import type { Person } from './columns'
+import { personOf } from './person-of'
 import { accountIdOf } from './rows'
-import { statusOf } from './status'
 import { readPeople, readPerson } from './store'
 
 export type PersonOfRoom = Person & { key: string }
 
 type Row = NonNullable<Awaited<ReturnType<typeof readPerson>>>
 
-async function toPerson(row: Row): Promise<PersonOfRoom> {
-  const key = row.key ?? (await accountIdOf(row.roomId, row.citizenId))
-  // Every value passed lib/identity's parsers before it was written.
-  return {
-    ...pick(row, allColumns),
-    key,
-    status: statusOf(row),
-    cardPhone: row.cardPhone ?? undefined,
-  } as PersonOfRoom
-}
+const toPerson = async (row: Row): Promise<PersonOfRoom> => ({
+  ...personOf(row),
+  key: row.key ?? (await accountIdOf(row.roomId, row.citizenId)),
+})
 
 const placeOf = (person: { key: string; citizenId: string }): string => {
   const place = (castKeys as readonly string[]).indexOf(person.key)
