@@ -1,17 +1,6 @@
 /** A practice room as a test holds it: opened through the control API, private to the test. */
 import type { APIRequestContext } from '@playwright/test'
-
-export interface Person {
-  key?: string
-  citizenId: string
-  honorific: string
-  firstName: string
-  lastName: string
-  birthDate: string
-  laserCode: string
-  email: string | null
-  phone: string | null
-}
+import type { Person } from './person.ts'
 
 export interface RoomOptions {
   /** Clients that send login_hint with a practice ID are signed in without a click. */

@@ -12,9 +12,9 @@ import {
   seisPath,
   tracePath,
 } from '@/lib/paths'
-import type { PersonOfRoom } from '@/lib/rooms/list-people'
+import { apiColumns, type Person, pick } from '@/lib/people/columns'
+import { expiryOf } from '@/lib/rooms/expiry'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { expiryOf } from '@/lib/rooms/sweep-rooms'
 
 /** Every public address of a room. */
 export const roomUrls = (roomId: string) => ({
@@ -41,23 +41,7 @@ export const presentRoom = (room: Room) => ({
 })
 
 /** All that a tester may need of a person; nobody in a room is real. */
-export const presentPersona = (person: Omit<PersonOfRoom, 'key'> & { key?: string }) => ({
-  key: person.key,
-  citizenId: person.citizenId,
-  honorific: person.honorific,
-  firstName: person.firstName,
-  lastName: person.lastName,
-  firstNameEn: person.firstNameEn,
-  lastNameEn: person.lastNameEn,
-  birthDate: person.birthDate,
-  laserCode: person.laserCode,
-  appointedOn: person.appointedOn,
-  agency: person.agency,
-  position: person.position,
-  status: person.status,
-  email: person.email,
-  phone: person.phone,
-})
+export const presentPersona = (person: Person) => pick(person, apiColumns)
 
 /** `now` is the room clock; whole seconds of offset. */
 export const presentClock = (room: Room) => ({

@@ -7,28 +7,9 @@ import { askHabits, paces } from '@/lib/rooms/room'
 import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
+import { PersonaAnswer } from './persona'
 
 const instant = z.iso.datetime()
-const day = z.iso.date()
-
-/** A person as the register holds them; nobody in a room is real, so a tester sees all of it. */
-export const PersonaAnswer = z.strictObject({
-  key: z.string().optional().describe('A short name for addresses and tests'),
-  citizenId: z.string().describe('Practice citizen id'),
-  honorific: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  firstNameEn: z.string(),
-  lastNameEn: z.string(),
-  birthDate: day,
-  laserCode: z.string(),
-  appointedOn: day,
-  agency: z.string(),
-  position: z.string(),
-  status: z.enum(['active', 'retired', 'locked']),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-})
 
 export const UrlsAnswer = z.strictObject({
   home: z.url(),

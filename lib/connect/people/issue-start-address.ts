@@ -1,8 +1,10 @@
 import { learningPath, moocPath, publicUrl, seisPath } from '@/lib/paths'
-import { findPerson } from '@/lib/rooms/list-people'
+import { findPerson } from '@/lib/people/list-people'
 import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { issueTicket, type StartSite } from '@/lib/rooms/start-ticket'
 import { claimsForClient } from './claims-for-client'
+import { refusalOf, type StatusRefusal } from './refusal-of'
 
 export interface StartWish {
   citizenId: string
@@ -13,7 +15,7 @@ export interface StartWish {
 
 export type IssueStartAddressOutcome =
   | { ok: true; startUrl: string }
-  | { ok: false; slip: 'nobody' | 'retired' | 'not-at-connect' | 'no-room' }
+  | { ok: false; slip: 'nobody' | StatusRefusal | 'not-at-connect' | 'no-room' }
 
 const sites = {
   mooc: { path: moocPath, clientId: moocClientId, scopes: ['profile', 'email'] },
@@ -27,14 +29,16 @@ const sites = {
  * refuse gets none.
  */
 export async function issueStartAddress(
-  roomId: string,
+  today: RoomOfToday,
   { citizenId, site, expiresInSeconds }: StartWish,
 ): Promise<IssueStartAddressOutcome> {
+  const roomId = today.room.id
   const person = await findPerson(roomId, citizenId)
   if (!person) return { ok: false, slip: 'nobody' }
-  if (person.status === 'retired') return { ok: false, slip: 'retired' }
+  const refusal = refusalOf(person)
+  if (refusal) return { ok: false, slip: refusal }
   const { path, clientId, scopes } = sites[site]
-  const claims = await claimsForClient(roomId, clientId, citizenId, scopes)
+  const claims = await claimsForClient(today, clientId, citizenId, scopes)
   if (!claims) return { ok: false, slip: 'not-at-connect' }
   const payload = site === 'seis' ? { citizenId } : { claims, lifetimeSeconds: expiresInSeconds }
   const ticket = await issueTicket(roomId, site, payload)
