@@ -3,6 +3,8 @@
  * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
  * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
  */
+import { type RelyingParty, relyingParties, siteNames } from '@/lib/sites/sites.mjs'
+
 export interface Row {
   /** What the folder is, and why it may import what it does. */
   because: string
@@ -12,7 +14,14 @@ export interface Row {
   coming?: true
 }
 
-const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts', 'lib/web/address-ranges.mjs']
+const reading = [
+  'lib/identity',
+  'lib/sites',
+  'lib/i18n',
+  'lib/paths.ts',
+  'lib/env.ts',
+  'lib/web/address-ranges.mjs',
+]
 const plumbing = [
   ...reading,
   'lib/web',
@@ -25,10 +34,41 @@ const plumbing = [
 const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
+/**
+ * Of each relying party where its pages are, and the library that makes a client of it. Its use cases are in
+ * lib/{site}, its face in components/{site}.
+ */
+const relyingPartyFolders: Record<RelyingParty, { pages: string; library: 'next-auth' | 'lib/code-flow' }> = {
+  mooc: { pages: 'app/r/[room]/(relying-party)', library: 'next-auth' },
+  learning: { pages: 'app/r/[room]/(second-relying-party)', library: 'lib/code-flow' },
+}
+const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
+  const { pages, library } = relyingPartyFolders[site]
+  const [useCases, face] = [`lib/${site}`, `components/${site}`]
+  return [
+    [
+      useCases,
+      {
+        because: 'knows of connect only what comes over HTTP',
+        mayImport: [
+          ...siteFloor,
+          'lib/relying-party',
+          'lib/trace',
+          ...(library === 'lib/code-flow' ? [library] : []),
+        ],
+      },
+    ],
+    [pages, { because: site, mayImport: [...pageFloor, 'lib/relying-party', useCases, face] }],
+    [face, { because: `${site}’s face`, mayImport: [...reading, useCases, 'components/ui'] }],
+  ]
+})
+
 /** Their names are a door of their own: tests and tables know them too. */
 const failures = ['lib/faults', 'lib/faults/catalogue.ts']
 
 export const walls: Record<string, Row> = {
+  ...Object.fromEntries(relyingPartyRows),
+
   // Plumbing
   'lib/identity': { because: 'pure values, shipped to browsers too: nothing of ours', mayImport: [] },
   'lib/environment.mjs': {
@@ -36,11 +76,15 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/web/address-ranges.mjs'],
   },
   'lib/web/address-ranges.mjs': { because: 'addresses and hosts in lists, pure', mayImport: [] },
+  'lib/sites': {
+    because: 'the table of sites, pure: everybody may read it, the commands too',
+    mayImport: [],
+  },
   'lib/env.ts': { because: 'read by everybody, so reads nobody else', mayImport: ['lib/environment.mjs'] },
-  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts'] },
+  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/wait-for.ts': { because: 'waiting for what another request writes', mayImport: [] },
-  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
+  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
   'lib/db': {
     because: 'the connection',
     mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
@@ -102,12 +146,8 @@ export const walls: Record<string, Row> = {
     because: 'what every relying party has to check, as a library would give it to both; no site’s own',
     mayImport: [...siteFloor, 'lib/trace'],
   },
-  'lib/mooc': {
-    because: 'knows of connect only what comes over HTTP',
-    mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
-  },
-  'lib/learning': {
-    because: 'knows of connect only what comes over HTTP',
+  'lib/code-flow': {
+    because: 'the code flow by openid-client, for the sites that are such clients; no site’s own',
     mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
   },
   'lib/practice': {
@@ -144,14 +184,6 @@ export const walls: Record<string, Row> = {
       'lib/api',
       'lib/upkeep',
     ],
-  },
-  'app/r/[room]/(relying-party)': {
-    because: 'mooc',
-    mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
-  },
-  'app/r/[room]/(second-relying-party)': {
-    because: 'learning',
-    mayImport: [...pageFloor, 'lib/learning', 'components/learning'],
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
@@ -199,14 +231,6 @@ export const walls: Record<string, Row> = {
   'components/lobby': {
     because: 'the lobby’s face',
     mayImport: [...reading, 'components/ui'],
-  },
-  'components/mooc': {
-    because: 'mooc’s face',
-    mayImport: [...reading, 'lib/mooc', 'components/ui'],
-  },
-  'components/learning': {
-    because: 'learning’s face',
-    mayImport: [...reading, 'lib/learning', 'components/ui'],
   },
   'components/connect': {
     because: 'connect’s face',
@@ -256,7 +280,15 @@ export const walls: Record<string, Row> = {
   tests: { because: 'may look anywhere', mayImport: ['*'] },
   e2e: {
     because: 'a person at a browser: knows the cast, the texts and what can go wrong, not the code',
-    mayImport: ['lib/identity', 'lib/i18n', 'prisma', 'messages', 'scripts', 'lib/faults/catalogue.ts'],
+    mayImport: [
+      'lib/identity',
+      'lib/sites',
+      'lib/i18n',
+      'prisma',
+      'messages',
+      'scripts',
+      'lib/faults/catalogue.ts',
+    ],
   },
 }
 
@@ -272,7 +304,7 @@ export const doors: Record<string, Row> = {
   },
   'next.config.ts': {
     because: 'headers that the front door sends as well',
-    mayImport: ['lib/web'],
+    mayImport: ['lib/web', 'lib/sites'],
   },
   'app/api/health/route.ts': {
     because: 'tells the bench what a journey costs the database',
@@ -281,14 +313,9 @@ export const doors: Record<string, Row> = {
 }
 
 /** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
-export const strangers: readonly (readonly [string, string])[] = [
-  ['lib/mooc', 'lib/connect'],
-  ['lib/mooc', 'lib/seis'],
-  ['lib/learning', 'lib/connect'],
-  ['lib/learning', 'lib/mooc'],
-  ['lib/learning', 'lib/seis'],
-  ['lib/connect', 'lib/seis'],
-]
+export const strangers: readonly (readonly [string, string])[] = siteNames.flatMap((one, at) =>
+  siteNames.slice(at + 1).map(other => [`lib/${one}`, `lib/${other}`] as const),
+)
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
 export const databaseFolder = 'lib/db'
@@ -303,7 +330,7 @@ export const packages: Record<string, readonly string[]> = {
   pg: ['lib/db', 'scripts'],
   'oidc-provider': ['lib/connect', 'scripts'],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
-  'openid-client': ['lib/learning', 'scripts'],
+  'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
 }

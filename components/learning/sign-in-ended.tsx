@@ -16,7 +16,7 @@ export function SignInEnded(props: {
   return (
     <div className={`${column} pt-8`}>
       <div className={sheet}>
-        <PageHeading locale={locale} title={title} site={translator(locale, 'site')('sites.learning')} />
+        <PageHeading locale={locale} title={title} site={translator(locale, 'learning')('site.title')} />
         {paragraphs.map(paragraph => (
           <p key={paragraph} className="mt-3">
             {paragraph}

@@ -16,7 +16,7 @@ export function SignInEnded(props: {
   return (
     <div className={`${container} py-10`}>
       <div className={`${panel} max-w-2xl`}>
-        <PageHeading locale={locale} title={title} site={translator(locale, 'site')('sites.mooc')} />
+        <PageHeading locale={locale} title={title} site={translator(locale, 'mooc')('site.title')} />
         {paragraphs.map(paragraph => (
           <p key={paragraph} className="mt-3">
             {paragraph}

@@ -1,6 +1,8 @@
 /** What the trace calls things: parties, flows, how they ended, hops. */
+import { siteWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
+import { siteParties } from '@/lib/sites/sites.mjs'
 import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
@@ -13,10 +15,12 @@ export const dayAndTime = (locale: Locale, instant: Date): string =>
 
 export function partyNames(locale: Locale): Record<Party, string> {
   const t = translator(locale, 'trace')
-  return Object.fromEntries(parties.map(party => [party, t(`page.parties.${party}`)])) as Record<
-    Party,
-    string
-  >
+  return {
+    browser: t('page.parties.browser'),
+    client: t('page.parties.client'),
+    mailbox: t('page.parties.mailbox'),
+    ...siteParties(site => siteWords(locale, site).party),
+  }
 }
 
 export const checkName = (locale: Locale, check: string): string => {

@@ -1,45 +1,5 @@
-/**
- * What must survive the way to the provider and back: state, nonce and PKCE verifier, in an encrypted, HttpOnly
- * cookie a sign-in. Its callback takes it away, whatever comes of it, so no answer is taken twice.
- */
-import { EncryptJWT, jwtDecrypt } from 'jose'
-import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
-import { derivedKey, openWith } from '@/lib/secrets/secrets'
-import { cookieName, readCookie, setCookie } from './cookies'
+import { sealedSignIns } from '@/lib/code-flow/sealed-sign-ins'
+import * as cookies from './cookies'
 
-/** As long as an interaction at the provider may take. */
-const lifetimeSeconds = 3600
-
-export interface SignInState {
-  state: string
-  nonce: string
-  codeVerifier: string
-  /** The reading that the person wanted, if one. */
-  wanted?: string
-}
-
-const seal = 'learning-sign-in'
-
-const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
-
-/** The Set-Cookie headers that keep it. */
-export async function keepSignInState(roomId: string, kept: SignInState): Promise<string[]> {
-  const value = await new EncryptJWT({ ...kept })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .setAudience(roomId)
-    .setExpirationTime(`${lifetimeSeconds}s`)
-    .encrypt(await derivedKey(seal))
-  return onTheirWay.keep(roomId, kept.state, value)
-}
-
-export const forgetSignInState = onTheirWay.forget
-
-/** Null when this browser began none with that state, it is another room's, or its time is over. */
-export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
-  const value = await onTheirWay.read(roomId, state)
-  if (!value) return null
-  return openWith(
-    seal,
-    async key => (await jwtDecrypt<SignInState>(value, key, { audience: roomId })).payload,
-  )
-}
+/** Sign-ins on their way, each with the reading that the person wanted, if one. */
+export const signIns = sealedSignIns<{ wanted?: string }>('learning', cookies)

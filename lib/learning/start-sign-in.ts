@@ -1,57 +1,20 @@
-import * as client from 'openid-client'
-import { learningPath } from '@/lib/paths'
+import { type NoDiscovery, startCodeFlow } from '@/lib/code-flow/start-code-flow'
 import { promptFor } from '@/lib/relying-party/prompt-for'
-import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
-import { recordStart } from '@/lib/relying-party/record-start'
-import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
+import { scopeOf } from '@/lib/relying-party/scope-of'
+import type { Onward } from '@/lib/relying-party/send-on'
 import type { Room } from '@/lib/rooms/room'
-import { learningScope } from './claims'
-import { configurationOf } from './configuration'
 import { readDeparture } from './departure'
 import { findReading } from './readings'
-import { keepSignInState } from './sign-in-state'
+import { signIns } from './sign-in-state'
 
-export interface StartedSignIn {
-  /** At the provider. */
-  location: string
-  setCookies: string[]
-}
-
-/**
- * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent. The name of what stopped it where the provider gives no discovery document.
- */
-export async function startSignIn(
-  room: Room,
-  wanted: string | undefined,
-): Promise<StartedSignIn | 'provider' | 'unreachable'> {
-  const configuration = await configurationOf(room.id).catch((error: Error) => {
-    if (isProviderUnreachable(error)) return 'unreachable'
-    console.error('learning: no discovery:', error.name)
-    return 'provider'
+/** Off to the provider. Where the person is known at ETDA Connect already, it asks for nothing but the first consent. */
+export const startSignIn = async (room: Room, wanted: string | undefined): Promise<Onward | NoDiscovery> =>
+  startCodeFlow(room, {
+    signIns,
+    address: '/sign-in/start',
+    parameters: {
+      scope: scopeOf('learning'),
+      prompt: promptFor(room.learningAsks, (await readDeparture(room.id)) !== null),
+    },
+    own: () => ({ wanted: wanted ? findReading(wanted)?.id : undefined }),
   })
-  if (typeof configuration === 'string') return configuration
-  const codeVerifier = client.randomPKCECodeVerifier()
-  const [state, nonce] = [client.randomState(), client.randomNonce()]
-  const { redirect_uris: redirectUris } = await learningClient(room.id)
-  const prompt = promptFor(room.learningAsks, (await readDeparture(room.id)) !== null)
-  const { href: location } = client.buildAuthorizationUrl(configuration, {
-    redirect_uri: redirectUris[0] ?? '',
-    scope: learningScope,
-    state,
-    nonce,
-    code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
-    code_challenge_method: 'S256',
-    ...(prompt ? { prompt } : {}),
-  })
-  recordStart(room.id, {
-    kind: 'sign-in-started',
-    party: 'learning',
-    clientId: learningClientId,
-    address: learningPath(room.id, '/sign-in/start'),
-    state,
-    location,
-  })
-  const kept = { state, nonce, codeVerifier, wanted: wanted ? findReading(wanted)?.id : undefined }
-  return { location, setCookies: await keepSignInState(room.id, kept) }
-}

@@ -3,7 +3,7 @@ import { moocPath } from '@/lib/paths'
 import { errorDetails } from '@/lib/relying-party/error-details'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
-import { moocClientId } from '@/lib/rooms/registered-clients'
+import type { SignInFailure } from '@/lib/relying-party/sign-in-failures'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -14,10 +14,6 @@ import { forgetDeparture, readDeparture } from './departure'
 import { readSession } from './session'
 import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-on-its-way'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
-
-/** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
-type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
@@ -31,7 +27,9 @@ export const finishSignIn = (room: Room, request: NextRequest): Promise<Response
     const state = request.nextUrl.searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetSignInOnItsWay(room.id, state))
     recordCallback(room, {
-      ...{ party: 'mooc', clientId: moocClientId, request, answer },
+      site: 'mooc',
+      request,
+      answer,
       isStateRight: !failure || !isStateMismatch(failure),
       accepted: !failure,
     })

@@ -2,7 +2,7 @@
  * What a sign-out leaves in this browser until somebody signs in again: that the last person left. The next request
  * to ETDA Connect then asks for the person anew, though ETDA Connect may still know the last one.
  */
-import type { siteCookies } from './site-cookies'
+import type { SiteCookies } from './site-cookies'
 
 /** Longer than ETDA Connect could go on knowing anybody. */
 const lifetimeSeconds = 30 * 86_400
@@ -14,7 +14,7 @@ export type Departure = 'here' | (string & {})
 export const departures = ({
   readCookie,
   setCookie,
-}: Pick<ReturnType<typeof siteCookies<'left'>>, 'readCookie' | 'setCookie'>) => ({
+}: Pick<SiteCookies<'left'>, 'readCookie' | 'setCookie'>) => ({
   keepDeparture: (roomId: string, departure: Departure): string =>
     setCookie(roomId, 'left', departure, lifetimeSeconds),
   forgetDeparture: (roomId: string): string => setCookie(roomId, 'left', '', 0),

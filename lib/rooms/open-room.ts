@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { digest, randomName } from '@/lib/secrets/secrets'
+import { type AskSetting, askSettings } from '@/lib/sites/sites.mjs'
 import { castOn, type Persona } from '@/prisma/personas'
 import type { AskHabit, Pace } from './room'
 import { createRoom } from './store'
@@ -14,13 +15,11 @@ export interface OpenedRoom {
   createdAt: Date
 }
 
-export interface RoomWish {
+export interface RoomWish extends Partial<Record<AskSetting, AskHabit>> {
   locale?: Locale
   pace?: Pace
   label?: string
   autoApprove?: boolean
-  moocAsks?: AskHabit
-  learningAsks?: AskHabit
   personas?: Persona[]
   /** Who opens it, as lib/rooms/limit-opening names them. */
   openedBy?: string | null
@@ -44,8 +43,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       pace: wish.pace ?? 'real',
       label: wish.label ?? null,
       autoApprove: wish.autoApprove ?? false,
-      moocAsks: wish.moocAsks,
-      learningAsks: wish.learningAsks,
+      ...askSettings((setting, { usually }) => wish[setting] ?? usually),
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,
       handedOverOn: bangkokDay(realNow),

@@ -1,4 +1,5 @@
 /** A room as the rest of the project sees it, and its clock. Pure. */
+import type { AskSetting } from '@/lib/sites/sites.mjs'
 
 export const paces = ['real', 'fast'] as const
 export type Pace = (typeof paces)[number]
@@ -7,15 +8,13 @@ export type Pace = (typeof paces)[number]
 export const askHabits = ['every-time', 'when-needed'] as const
 export type AskHabit = (typeof askHabits)[number]
 
-export interface Room {
+export interface Room extends Record<AskSetting, string> {
   id: string
   locale: string
   pace: string
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
-  moocAsks: string
-  learningAsks: string
   clockOffsetSeconds: number
   handedOverOn: string
   turnCitizenId: string

@@ -16,7 +16,7 @@ const stamp = path.join(folder, 'sources')
  * very server it fits. Does nothing when that was done from these sources already; needs no network.
  */
 export async function packKit() {
-  const print = fingerprint([kit], { except: [`${kit}/dist`] })
+  const print = fingerprint([kit, 'lib/sites'], { except: [`${kit}/dist`] })
   if (readStamp(stamp) === print) return
   rmSync(inRoot(kit, 'dist'), { recursive: true, force: true })
   const tsc = inRoot('node_modules/typescript/bin/tsc')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
-import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { PracticeId } from './persona'
 
 /** POST …/faults */
@@ -16,7 +16,7 @@ export const ArmFault = z
           .max(100)
           .optional()
           .describe(
-            `Only for this relying party: ${moocClientId}, ${learningClientId}, or one that you registered`,
+            `Only for this relying party: ${firstPartyClientIds.join(', ')}, or one that you registered`,
           ),
         citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(['connect', 'seis']).optional().describe('Only at this site'),

@@ -33,7 +33,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('signIn.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={Boolean(userCodeSlip ?? passwordSlip)}
       />
       <p className="mt-2">{t('signIn.lead')}</p>

@@ -35,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <PageHeading
               locale={locale}
               title={t('home.title')}
-              site={site('sites.learning')}
+              site={translator(locale, 'learning')('site.title')}
               className="text-2xl"
             >
               {reader ? (

@@ -42,7 +42,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('email.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={slips.length > 0}
       />
       {/* Beside the title in the manual's picture, before the fields. */}

@@ -45,7 +45,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('verify.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={slips.length > 0}
       />
       <Notice kind="info" title={isNotFound ? t('verify.notFound') : undefined}>

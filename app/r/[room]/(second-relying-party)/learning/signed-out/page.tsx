@@ -25,7 +25,7 @@ export default async function Page(props: {
         <PageHeading
           locale={locale}
           title={t('signedOut.title')}
-          site={translator(locale, 'site')('sites.learning')}
+          site={translator(locale, 'learning')('site.title')}
         />
         <p className="mt-3">{t('signedOut.done')}</p>
         {departure && (

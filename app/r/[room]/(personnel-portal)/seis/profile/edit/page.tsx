@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('profile.editTitle')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={slips.length > 0}
       />
       {flash.notice === 'cleared' && <Notice kind="info">{t('notices.cleared')}</Notice>}

@@ -31,7 +31,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           <PageHeading
             locale={locale}
             title={t('dashboard.title')}
-            site={site('sites.mooc')}
+            site={translator(locale, 'mooc')('site.title')}
             className="text-2xl"
           >
             <WithName sentence={name => t('dashboard.greeting', { name })}>

@@ -25,7 +25,7 @@ export default async function Page(props: {
         <PageHeading
           locale={locale}
           title={t('signedOut.title')}
-          site={translator(locale, 'site')('sites.mooc')}
+          site={translator(locale, 'mooc')('site.title')}
         />
         <p className="mt-3">{t('signedOut.done')}</p>
         {departure && (

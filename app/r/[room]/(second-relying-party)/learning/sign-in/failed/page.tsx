@@ -1,6 +1,6 @@
 import { SignInEnded } from '@/components/learning/sign-in-ended'
 import { translator } from '@/lib/i18n/translator'
-import { signInFailures } from '@/lib/learning/finish-sign-in'
+import { signInFailures } from '@/lib/relying-party/sign-in-failures'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'

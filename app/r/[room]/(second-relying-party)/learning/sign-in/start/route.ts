@@ -1,8 +1,8 @@
 import { startSignIn } from '@/lib/learning/start-sign-in'
 import { learningPath } from '@/lib/paths'
+import { sendOn } from '@/lib/relying-party/send-on'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
-import { seeOther } from '@/lib/web/form'
 
 /** ลงชื่อเข้าใช้ด้วย ETDA Connect: off to the provider. */
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
@@ -10,7 +10,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const started = await startSignIn(room, form.reading)
     if (typeof started === 'string')
       return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: started })
-    const answer = seeOther(started.location)
-    for (const cookie of started.setCookies) answer.headers.append('set-cookie', cookie)
-    return answer
+    return sendOn(started)
   })

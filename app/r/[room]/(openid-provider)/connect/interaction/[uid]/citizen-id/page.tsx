@@ -39,7 +39,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t('citizenId.title')}
-        site={site('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
         failed={Boolean(text)}
       />
       <p className="mt-3">{t('citizenId.lead')}</p>

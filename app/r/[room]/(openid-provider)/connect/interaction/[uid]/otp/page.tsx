@@ -34,7 +34,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t('otp.title')}
-        site={site('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
         failed={Boolean(text)}
       />
       {flash.notice === 'resent' && (
