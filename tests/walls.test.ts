@@ -88,8 +88,8 @@ describe('an import is seen', () => {
 
 describe('a wall is guarded', () => {
   const others = [
-    'lib/connect/store.ts',
-    'lib/connect/claims.ts',
+    'lib/connect/people/store.ts',
+    'lib/connect/people/claims.ts',
     'lib/seis/records.ts',
     'lib/db/client.ts',
     'lib/env.ts',
@@ -98,32 +98,36 @@ describe('a wall is guarded', () => {
     brokenWalls([{ file, source: `import { a } from '${specifier}'` }], others)
 
   test.each([
-    ['lib/mooc/sign-in.ts', '@/lib/connect/claims', 'lib/mooc may not import lib/connect'],
-    ['lib/connect/claims.ts', '@/lib/mooc/sign-in', 'lib/connect may not import lib/mooc'],
-    ['lib/mooc/sign-in.ts', '../connect/claims', 'lib/mooc may not import lib/connect'],
-    ['lib/connect/claims.ts', '@/lib/seis/records', 'lib/connect may not import lib/seis'],
-    ['lib/seis/records.ts', '@/lib/connect/claims', 'lib/seis may not import lib/connect'],
+    ['lib/mooc/sign-in.ts', '@/lib/connect/people/claims', 'lib/mooc may not import lib/connect/people'],
+    ['lib/connect/people/claims.ts', '@/lib/mooc/sign-in', 'lib/connect/people may not import lib/mooc'],
+    ['lib/mooc/sign-in.ts', '../connect/people/claims', 'lib/mooc may not import lib/connect/people'],
+    ['lib/connect/people/claims.ts', '@/lib/seis/records', 'lib/connect/people may not import lib/seis'],
+    ['lib/seis/records.ts', '@/lib/connect/people/claims', 'lib/seis may not import lib/connect/people'],
     ['lib/identity/phone.ts', '@/lib/env', 'lib/identity may not import lib/env.ts'],
-    ['lib/connect/claims.ts', '@/lib/db/client', 'only a store.ts may import lib/db'],
+    ['lib/connect/people/claims.ts', '@/lib/db/client', 'only a store.ts may import lib/db'],
     ['lib/practice/store.ts', '@/lib/db/client', 'lib/practice may not import lib/db'],
-    ['lib/practice/steps.ts', '@/lib/connect/store', 'a store is its own folder’s'],
-    ['app/api/rooms/route.ts', '@/lib/connect/store', 'a store is its own folder’s'],
+    ['lib/practice/steps.ts', '@/lib/connect/people/store', 'a store is its own folder’s'],
+    ['app/api/rooms/route.ts', '@/lib/connect/people/store', 'a store is its own folder’s'],
     ['app/api/rooms/route.ts', '@/prisma/personas', 'app/api may not import prisma'],
-    ['app/r/[room]/(relying-party)/layout.tsx', '@/lib/connect/claims', 'may not import lib/connect'],
+    [
+      'app/r/[room]/(relying-party)/layout.tsx',
+      '@/lib/connect/people/claims',
+      'may not import lib/connect/people',
+    ],
     ['lib/surprise/a.ts', './b', 'its folder has no row'],
-    ['lib/connect/claims.ts', '@/lib/surprise/a', 'which has no row'],
-    ['lib/mooc/sign-in.ts', 'oidc-provider', 'belongs to lib/connect'],
+    ['lib/connect/people/claims.ts', '@/lib/surprise/a', 'which has no row'],
+    ['lib/mooc/sign-in.ts', 'oidc-provider', 'belongs to lib/connect/'],
     ['lib/rooms/find-room.ts', '@prisma/client', 'belongs to lib/db'],
   ])('%s importing %s', (file, specifier, reason) => {
     expect(broken(file, specifier).join()).toContain(reason)
   })
 
   test.each([
-    ['lib/connect/store.ts', '@/lib/db/client'],
-    ['lib/connect/claims.ts', './store'],
-    ['lib/connect/hand-over.ts', '@/lib/seis/records'],
-    ['lib/practice/steps.ts', '@/lib/connect/claims'],
-    ['tests/connect/claims.test.ts', '@/lib/connect/store'],
+    ['lib/connect/people/store.ts', '@/lib/db/client'],
+    ['lib/connect/people/claims.ts', './store'],
+    ['lib/connect/people/hand-over.ts', '@/lib/seis/records'],
+    ['lib/practice/steps.ts', '@/lib/connect/people/claims'],
+    ['tests/connect/people/claims.test.ts', '@/lib/connect/people/store'],
     ['lib/mooc/sign-in.ts', 'next-auth'],
     ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))

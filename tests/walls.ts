@@ -3,7 +3,7 @@
  * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
  * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
  */
-import { type RelyingParty, relyingParties, siteNames } from '@/lib/sites/sites.mjs'
+import { type RelyingParty, relyingParties, type Site, siteNames } from '@/lib/sites/sites.mjs'
 
 export interface Row {
   /** What the folder is, and why it may import what it does. */
@@ -65,6 +65,14 @@ const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
 
 /** Their names are a door of their own: tests and tables know them too. */
 const failures = ['lib/faults', 'lib/faults/catalogue.ts']
+/** All of ETDA Connect's code. */
+const connect = [
+  ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
+  ...['lib/connect/provider', 'lib/connect/session'],
+]
+
+/** The folders of a site's use cases. */
+const rowsOf = (site: Site): readonly string[] => (site === 'connect' ? connect : [`lib/${site}`])
 
 export const walls: Record<string, Row> = {
   ...Object.fromEntries(relyingPartyRows),
@@ -134,9 +142,42 @@ export const walls: Record<string, Row> = {
     because: 'a code goes out by mail',
     mayImport: [...siteFloor, 'lib/mail', 'lib/trace', 'lib/faults'],
   },
-  'lib/connect': {
-    because: 'proves people by a mailed code',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/otp', ...failures],
+  'lib/connect/*': {
+    because: 'what connect’s rooms share: its face on a plain page, its cookies; no room of it',
+    mayImport: [...plumbing],
+  },
+  'lib/connect/people': {
+    because: 'whom connect knows, and what it may tell of them; no other room of connect',
+    mayImport: [...siteFloor, 'lib/trace', 'lib/faults'],
+  },
+  'lib/connect/clients': {
+    because: 'who asks, where an answer leads, and how a client is called; no other room of connect',
+    mayImport: [...siteFloor, ...failures],
+  },
+  'lib/connect/interaction': {
+    because: 'a person’s way from the menu to the decision; knows no provider, which begins it',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients'],
+      ...['lib/trace', 'lib/otp', 'lib/faults'],
+    ],
+  },
+  'lib/connect/provider': {
+    because:
+      'oidc-provider as connect: what it asks of people and clients, and where it begins an interaction',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
+      ...['lib/trace', ...failures],
+    ],
+  },
+  'lib/connect/session': {
+    because: 'what a person allowed, and how long it lasts: connect’s top room, which answers the provider',
+    mayImport: [
+      ...siteFloor,
+      ...['lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction', 'lib/connect/provider'],
+      ...['lib/trace', 'lib/faults'],
+    ],
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
@@ -152,7 +193,7 @@ export const walls: Record<string, Row> = {
   },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
-    mayImport: [...reading, 'lib/rooms', 'lib/connect', 'lib/mooc', 'lib/seis'],
+    mayImport: [...reading, 'lib/rooms', 'lib/connect/people', 'lib/mooc', 'lib/seis'],
   },
 
   'lib/api': {
@@ -180,14 +221,16 @@ export const walls: Record<string, Row> = {
       'lib/trace',
       'lib/otp',
       'lib/mail',
-      'lib/connect',
+      'lib/connect/people',
+      'lib/connect/clients',
+      'lib/connect/provider',
       'lib/api',
       'lib/upkeep',
     ],
   },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
-    mayImport: [...pageFloor, 'lib/trace', 'lib/connect', 'components/connect'],
+    mayImport: [...pageFloor, 'lib/trace', ...connect, 'components/connect'],
   },
   'app/r/[room]/(personnel-portal)': {
     because: 'seis',
@@ -237,7 +280,7 @@ export const walls: Record<string, Row> = {
     mayImport: [
       ...reading,
       'lib/web',
-      'lib/connect',
+      ...connect,
       'lib/otp',
       'lib/rooms',
       'lib/practice',
@@ -294,7 +337,7 @@ export const walls: Record<string, Row> = {
 
 /** Single files that may import more than their folder: the places where two words meet. */
 export const doors: Record<string, Row> = {
-  'lib/connect/hand-over.ts': {
+  'lib/connect/people/hand-over.ts': {
     because: 'the nightly hand-over, the one meeting of seis and connect',
     mayImport: ['lib/seis'],
   },
@@ -314,7 +357,9 @@ export const doors: Record<string, Row> = {
 
 /** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
 export const strangers: readonly (readonly [string, string])[] = siteNames.flatMap((one, at) =>
-  siteNames.slice(at + 1).map(other => [`lib/${one}`, `lib/${other}`] as const),
+  siteNames
+    .slice(at + 1)
+    .flatMap(other => rowsOf(one).flatMap(row => rowsOf(other).map(another => [row, another] as const))),
 )
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
@@ -328,7 +373,7 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect', 'scripts'],
+  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],

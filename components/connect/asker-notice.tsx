@@ -1,4 +1,4 @@
-import type { Asker } from '@/lib/connect/describe-asker'
+import type { Asker } from '@/lib/connect/session/describe-asker'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 /** Where the answer leads, for every client; of a stranger's also what it calls itself and who registered it. */

@@ -1,13 +1,13 @@
 /** ETDA Connect's chrome: a sober gateway, one narrow column, one task a screen, much air. Our own mark. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
-import { gateMark } from '@/lib/connect/gate-mark'
+import { logo } from '@/lib/connect/logo'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 function Mark() {
   return (
     <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" className="shrink-0">
-      {gateMark.map(path => (
+      {logo.map(path => (
         <path key={path} d={path} fill="none" stroke="currentColor" strokeWidth="2.5" />
       ))}
     </svg>

@@ -1,5 +1,5 @@
 import { secondary } from '@/components/ui/button'
-import type { ReachedSite } from '@/lib/connect/describe-session'
+import type { ReachedSite } from '@/lib/connect/session/describe-session'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { connectPath } from '@/lib/paths'
 

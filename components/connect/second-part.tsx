@@ -1,7 +1,7 @@
 import { NextDay } from '@/components/practice/next-day'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { secondary } from '@/components/ui/button'
-import { secondPartSlips } from '@/lib/connect/submit-citizen-id'
+import { secondPartSlips } from '@/lib/connect/interaction/submit-citizen-id'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { seisPath } from '@/lib/paths'

@@ -1,6 +1,6 @@
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { resendInSeconds } from './rules'
-import { readChallenges, type Subject } from './store'
+import { type Purpose, readChallenges } from './store'
 
 export interface ChallengeView {
   reference: string
@@ -16,11 +16,11 @@ export interface ChallengeView {
 /** What the page that waits for a code may show; never the code. Null when none was sent. */
 export async function findChallenge(
   room: Room,
-  site: Subject['site'],
-  subject: string,
+  site: Purpose['site'],
+  purpose: string,
   realNow = new Date(),
 ): Promise<ChallengeView | null> {
-  const [newest] = await readChallenges({ roomId: room.id, site, subject })
+  const [newest] = await readChallenges({ roomId: room.id, site, purpose })
   if (!newest) return null
   const now = roomNow(room, realNow)
   return {

@@ -8,7 +8,7 @@ export type OtpSite = 'connect' | 'seis'
 
 export const otpLifetimeSeconds = 5 * 60
 export const otpTries = 5
-/** How many codes one subject may ask for, the first included. */
+/** How many codes one purpose may ask for, the first included. */
 export const otpSends = 5
 
 /** A `fast` room does not make a test wait as long as a person would. */
@@ -49,7 +49,7 @@ export type OtpOutcome = { ok: true } | ({ ok: false } & OtpSlip)
 export const isAlive = (challenge: Challenge, now: Date): boolean =>
   challenge.triesLeft > 0 && !challenge.usedAt && challenge.expiresAt > now
 
-/** What submitting a code to its subject's newest challenge means at `now`. `matches` is of the newest code. */
+/** What submitting a code to its purpose's newest challenge means at `now`. `matches` is of the newest code. */
 export function decideOtp(
   newest: Challenge | null,
   matches: boolean,

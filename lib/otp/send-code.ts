@@ -17,12 +17,12 @@ import {
   addChallenge,
   giveBackLetter,
   keepMessageId,
+  type Purpose,
   readChallenges,
-  type Subject,
   withdrawChallenge,
 } from './store'
 
-export interface SendCode extends Omit<Subject, 'roomId'> {
+export interface SendCode extends Omit<Purpose, 'roomId'> {
   citizenId: string
   /** Where the code goes, as the register holds it. */
   to: string
@@ -43,19 +43,19 @@ const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newChallengeId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
 
-/** What is kept of a code: good for its own subject alone. */
-export const digestCode = (subject: Subject, code: string): Promise<string> =>
-  opaque('otp', subject.roomId, subject.site, subject.subject, code)
+/** What is kept of a code: good for its own purpose alone. */
+export const digestCode = (purpose: Purpose, code: string): Promise<string> =>
+  opaque('otp', purpose.roomId, purpose.site, purpose.purpose, code)
 
 /**
- * Makes a code (otplib) and mails it; any older code of the same subject is dead from then on. Manual part 1
+ * Makes a code (otplib) and mails it; any older code of the same purpose is dead from then on. Manual part 1
  * step 4, part 2 step 4. Refuses within the resend wait and after `otpSends` codes; of two requests at the same
  * moment one makes the code and one is told to wait, so there is one letter.
  */
 export async function sendCode(room: Room, wish: SendCode, realNow = new Date()): Promise<SendCodeOutcome> {
-  const subject = { roomId: room.id, site: wish.site, subject: wish.subject }
+  const purpose = { roomId: room.id, site: wish.site, purpose: wish.purpose }
   const now = roomNow(room, realNow)
-  const newest = (await readChallenges(subject))[0]
+  const newest = (await readChallenges(purpose))[0]
   if (newest) {
     const seconds = newest.usedAt ? 0 : resendInSeconds(newest, room.pace, now)
     if (seconds > 0) return { ok: false, slip: 'wait', seconds }
@@ -77,11 +77,11 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
   let messageId = newMessageId(realNow)
   const isOurs = await addChallenge(
     {
-      ...subject,
+      ...purpose,
       id,
       citizenId: wish.citizenId,
       reference,
-      codeDigest: await digestCode(subject, code),
+      codeDigest: await digestCode(purpose, code),
       messageId,
       sentAt: now,
       expiresAt,
@@ -104,7 +104,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
       await sendCodeMail(room, { ...mail, code, messageId: newMessageId(at) }, at)
   } catch (error) {
     // A code that nobody can read must not kill the one before it.
-    await withdrawChallenge(subject, id, reference)
+    await withdrawChallenge(purpose, id, reference)
     await giveBackLetter(allowance)
     throw error
   }
@@ -114,7 +114,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     from: site === 'connect' ? 'connect' : 'register',
     to: 'mailbox',
     // The rest is known by the request that asked for it.
-    keys: site === 'connect' ? [`uid:${wish.subject.split('/')[0]}`] : [],
+    keys: site === 'connect' ? [`uid:${wish.purpose.split('/')[0]}`] : [],
     request: { to: maskEmail(wish.to), reference, expires_at: expiresAt.toISOString() },
     ...(faults.length > 0 ? { faults } : {}),
   })

@@ -4,24 +4,24 @@ import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
-export interface Subject {
+export interface Purpose {
   roomId: string
   site: OtpSite
-  subject: string
+  purpose: string
 }
 
 export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
 
-/** Newest first, all that a subject may have: an older one's code is told apart from a wrong one. */
-export const readChallenges = ({ roomId, site, subject }: Subject): Promise<StoredChallenge[]> =>
+/** Newest first, all that a purpose may have: an older one's code is told apart from a wrong one. */
+export const readChallenges = ({ roomId, site, purpose }: Purpose): Promise<StoredChallenge[]> =>
   database().otpChallenge.findMany({
-    where: { roomId, site, subject },
+    where: { roomId, site, purpose },
     orderBy: { id: 'desc' },
     take: otpSends,
   })
 
 /**
- * Keeps a new challenge; the older ones of its subject become worthless in the same transaction. False when
+ * Keeps a new challenge; the older ones of its purpose become worthless in the same transaction. False when
  * another request made the same next code first.
  */
 export async function addChallenge(
@@ -29,10 +29,10 @@ export async function addChallenge(
   hasOlder: boolean,
 ): Promise<boolean> {
   const db = database()
-  const { roomId, site, subject, reference } = row
+  const { roomId, site, purpose, reference } = row
   const kill = () =>
     db.otpChallenge.updateMany({
-      where: { roomId, site, subject, supersededBy: null },
+      where: { roomId, site, purpose, supersededBy: null },
       data: { supersededBy: reference },
     })
   const add = () => db.otpChallenge.create({ data: row })
@@ -47,12 +47,12 @@ export async function addChallenge(
 }
 
 /** Takes back a challenge whose letter did not leave; the one it superseded lives again. */
-export async function withdrawChallenge({ roomId, site, subject }: Subject, id: string, reference: string) {
+export async function withdrawChallenge({ roomId, site, purpose }: Purpose, id: string, reference: string) {
   const db = database()
   await db.$transaction([
     db.otpChallenge.deleteMany({ where: { id } }),
     db.otpChallenge.updateMany({
-      where: { roomId, site, subject, supersededBy: reference },
+      where: { roomId, site, purpose, supersededBy: reference },
       data: { supersededBy: null },
     }),
   ])

@@ -4,7 +4,7 @@ import { logSecurityEvent } from '@/lib/web/security-log.mjs'
 import { giveBack, takeGuess } from './allowance'
 import { decideOtp, isAlive, type OtpOutcome } from './rules'
 import { digestCode } from './send-code'
-import { endChallenge, readChallenges, type Subject, spendTry, useChallenge } from './store'
+import { endChallenge, type Purpose, readChallenges, spendTry, useChallenge } from './store'
 
 /**
  * Submits a code (six Arabic digits). `ok` for exactly one of any number of simultaneous right submissions;
@@ -13,14 +13,14 @@ import { endChallenge, readChallenges, type Subject, spendTry, useChallenge } fr
  */
 export async function verifyCode(
   room: Room,
-  site: Subject['site'],
-  subjectId: string,
+  site: Purpose['site'],
+  purposeId: string,
   code: string,
   realNow = new Date(),
 ): Promise<OtpOutcome> {
-  const subject = { roomId: room.id, site, subject: subjectId }
+  const purpose = { roomId: room.id, site, purpose: purposeId }
   const now = roomNow(room, realNow)
-  const [newest = null, ...older] = await readChallenges(subject)
+  const [newest = null, ...older] = await readChallenges(purpose)
   if (!newest) return { ok: false, slip: 'no-code' }
   const { citizenId } = newest
   const [fault] = await strike(room, 'code', { site, citizenId }, realNow)
@@ -50,7 +50,7 @@ export async function verifyCode(
   return outcome
 
   async function judge(): Promise<OtpOutcome> {
-    const codeDigest = await digestCode(subject, code)
+    const codeDigest = await digestCode(purpose, code)
     return decideOtp(
       newest,
       newest?.codeDigest === codeDigest,

@@ -198,7 +198,7 @@ export async function refillRoom(
   const people = await Promise.all(cast.map(persona => connectRow(roomId, persona)))
   await db.$transaction([
     db.connectPerson.deleteMany({ where }),
-    db.connectSignIn.deleteMany({ where }),
+    db.connectInteraction.deleteMany({ where }),
     db.oidcRecord.deleteMany({ where: { roomId, model: { not: 'Client' } } }),
     db.otpChallenge.deleteMany({ where }),
     db.otpAllowance.deleteMany({ where }),

@@ -6,7 +6,7 @@
 /** Rows of these are deleted once their own `expiresAt` is over, in rooms that are in use too. */
 export const expiring = [
   'oidcRecord',
-  'connectSignIn',
+  'connectInteraction',
   'moocSession',
   'learningSession',
   'logoutTokenUse',
@@ -22,7 +22,7 @@ export const heldByRooms = [
   'oidcRecord',
   'otpChallenge',
   'otpAllowance',
-  'connectSignIn',
+  'connectInteraction',
   'moocEnrolment',
   'moocSession',
   'moocAccount',

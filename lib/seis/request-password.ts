@@ -22,10 +22,10 @@ export type RequestedPassword =
   | { ok: false; slip: 'email-not-found' }
 
 /**
- * What a password opens: this visit, for this person, at this address. A new address is a new subject, so a
+ * What a password opens: this visit, for this person, at this address. A new address is a new purpose, so a
  * password sent to the old one is worth nothing and nobody waits for having corrected their address.
  */
-export const passwordSubject = (visit: Visit, citizenId: string, to: string): string =>
+export const passwordPurpose = (visit: Visit, citizenId: string, to: string): string =>
   `${visit.id}/${citizenId}/${digest(to).slice(0, 12)}`
 
 /** กดเพื่อขอรหัสผ่าน (manual part 2, steps 1 and 4): the code goes by mail, never to the page. */
@@ -43,8 +43,8 @@ export async function requestPassword(
   await takeVisit(visit, citizenId)
   const to = passwordAddressOf(record)
   if (!to) return { ok: false, slip: 'email-not-found' }
-  const subject = passwordSubject(visit, citizenId, to)
-  const sent = await sendCode(room, { site: 'seis', subject, citizenId, to, name: fullName(record) }, realNow)
+  const purpose = passwordPurpose(visit, citizenId, to)
+  const sent = await sendCode(room, { site: 'seis', purpose, citizenId, to, name: fullName(record) }, realNow)
   if (sent.ok) return { ok: true, reference: sent.reference }
   return 'until' in sent ? { ...sent, until: roomNow(room, sent.until) } : sent
 }
@@ -69,7 +69,7 @@ export async function findSentPassword(
 ): Promise<SentPassword | null> {
   const to = passwordAddressOf(record)
   if (!to) return null
-  const subject = passwordSubject(visit, record.citizenId, to)
-  const challenge = await findChallenge(room, 'seis', subject, realNow)
+  const purpose = passwordPurpose(visit, record.citizenId, to)
+  const challenge = await findChallenge(room, 'seis', purpose, realNow)
   return challenge && !challenge.used ? { maskedEmail: maskEmail(to), challenge } : null
 }

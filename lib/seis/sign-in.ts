@@ -5,7 +5,7 @@ import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { waitFor } from '@/lib/wait-for'
 import { isRefused, passwordAddressOf } from './record'
-import { passwordSubject } from './request-password'
+import { passwordPurpose } from './request-password'
 import { readRecord } from './store'
 import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
 
@@ -31,7 +31,7 @@ export async function signIn(
   const record = await readRecord(room.id, citizenId)
   const to = record && !isRefused(record) ? passwordAddressOf(record) : null
   if (!to) return { ok: false, slip: 'no-code' }
-  const outcome = await verifyCode(room, 'seis', passwordSubject(visit, citizenId, to), code, realNow)
+  const outcome = await verifyCode(room, 'seis', passwordPurpose(visit, citizenId, to), code, realNow)
   if (!outcome.ok) {
     const look = () => followVisit(room.id, visit.secret, signInOf(citizenId, code), realNow)
     const first = outcome.slip === 'used' ? await waitFor(look, doubleTapSeconds) : null

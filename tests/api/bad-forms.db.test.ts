@@ -7,9 +7,9 @@ import Keygrip from 'keygrip'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { badForm, marker } from '@/e2e/bad-values'
-import { cookieKeys } from '@/lib/connect/provider'
-import { addSignIn, readSignIn, updateSignIn } from '@/lib/connect/store'
-import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { cookieKeys } from '@/lib/connect/cookies'
+import { addInteraction, readInteraction, updateInteraction } from '@/lib/connect/interaction/store'
+import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { parseCitizenId, parseEmail, parseLaserCode, parseOtp } from '@/lib/identity'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
@@ -51,11 +51,11 @@ beforeAll(async () => {
 /** A sign-in of this browser's, waiting for a code, or proven and waiting for a decision. */
 async function aSignIn(uid: string, isProven: boolean): Promise<void> {
   const expiresAt = new Date(Date.now() + 3_600_000)
-  await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
-  const signIn = await readSignIn(room.id, uid)
-  if (!signIn) throw new Error('no sign-in')
-  await submitCitizenId(room, signIn, castMember('ready').citizenId)
-  if (isProven) await updateSignIn(room.id, uid, { provenAt: new Date() })
+  await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
+  const interaction = await readInteraction(room.id, uid)
+  if (!interaction) throw new Error('no sign-in')
+  await submitCitizenId(room, interaction, castMember('ready').citizenId)
+  if (isProven) await updateInteraction(room.id, uid, { provenAt: new Date() })
   jar.set('_interaction', { value: uid })
   jar.set('_interaction.sig', { value: new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`) })
 }

@@ -7,9 +7,9 @@ import { NextRequest } from 'next/server'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { operations } from '@/lib/api/operations'
-import { cookieKeys } from '@/lib/connect/provider'
-import { addSignIn, readSignIn } from '@/lib/connect/store'
-import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
+import { cookieKeys } from '@/lib/connect/cookies'
+import { addInteraction, readInteraction } from '@/lib/connect/interaction/store'
+import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
 import { findCourse } from '@/lib/mooc/courses'
@@ -58,10 +58,10 @@ beforeAll(async () => {
 /** A sign-in of this browser's that waits for a code. */
 async function aSignIn(uid: string): Promise<void> {
   const expiresAt = new Date(Date.now() + 3_600_000)
-  await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
-  const signIn = await readSignIn(room.id, uid)
-  if (!signIn) throw new Error('no sign-in')
-  await submitCitizenId(room, signIn, castMember('ready').citizenId)
+  await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
+  const interaction = await readInteraction(room.id, uid)
+  if (!interaction) throw new Error('no sign-in')
+  await submitCitizenId(room, interaction, castMember('ready').citizenId)
   jar.set('_interaction', uid)
   jar.set('_interaction.sig', new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`))
 }

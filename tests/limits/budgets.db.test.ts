@@ -1,8 +1,8 @@
 /** A room that is filled by a loop keeps its newest, costs few looks, and no other room loses anything. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { RoomAdapter } from '@/lib/connect/adapter'
-import { registerClient } from '@/lib/connect/register-client'
-import { addSignIn } from '@/lib/connect/store'
+import { addInteraction } from '@/lib/connect/interaction/store'
+import { RoomAdapter } from '@/lib/connect/provider/adapter'
+import { registerClient } from '@/lib/connect/provider/register-client'
 import { database } from '@/lib/db/client'
 import { deleteBeyond } from '@/lib/db/keep-newest'
 import { operationCounts } from '@/lib/db/operations'
@@ -99,7 +99,7 @@ describe('the oldest go', () => {
 
   test('of sign-ins under way, and of start tickets', async () => {
     const room = await aRoom()
-    const signIn = (n: number) => ({
+    const interaction = (n: number) => ({
       roomId: room.id,
       uid: `u${n}`,
       clientId: 'thai-mooc',
@@ -107,9 +107,11 @@ describe('the oldest go', () => {
       expiresAt: new Date(Date.now() + 1000 * n),
     })
     const { rows } = roomKeeps.signIns
-    await database().connectSignIn.createMany({ data: Array.from({ length: rows + 9 }, (_, n) => signIn(n)) })
-    expect(await addSignIn(signIn(rows + 9))).toBe(true)
-    expect(await database().connectSignIn.count({ where: { roomId: room.id } })).toBe(rows)
+    await database().connectInteraction.createMany({
+      data: Array.from({ length: rows + 9 }, (_, n) => interaction(n)),
+    })
+    expect(await addInteraction(interaction(rows + 9))).toBe(true)
+    expect(await database().connectInteraction.count({ where: { roomId: room.id } })).toBe(rows)
     const first = await issueTicket(room.id, 'mooc', {}, new Date(Date.now() - 60_000))
     await database().startTicket.createMany({
       data: Array.from({ length: roomKeeps.tickets.rows }, (_, n) => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import * as clients from '@/app/api/v1/rooms/[room]/clients/route'
 import * as room from '@/app/api/v1/rooms/[room]/route'
 import * as sessions from '@/app/api/v1/rooms/[room]/sessions/route'
-import { answerProtocolRequest } from '@/lib/connect/answer-protocol-request'
+import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 import { locales, translator } from '@/lib/i18n/translator'
 import { type Rate, takeShare } from '@/lib/limits/take-share'
 import { listMessages } from '@/lib/mail/list-messages'
@@ -68,7 +68,7 @@ test('letters of a room: none leaves, and the slip has a name', async () => {
   await useUp(rates.lettersOfRoom, there.id)
   const wish = {
     site: 'connect',
-    subject: 's',
+    purpose: 's',
     citizenId: '1999900000013',
     to: 'somporn.j@ocsc.example',
   } as const

@@ -1,9 +1,9 @@
 /** Guesses and letters count per person and site, over however many sign-ins they are spread. */
 import { describe, expect, test } from 'vitest'
-import { resendOtp } from '@/lib/connect/resend-otp'
-import { addSignIn, readSignIn, type SignIn } from '@/lib/connect/store'
-import { submitCitizenId } from '@/lib/connect/submit-citizen-id'
-import { submitOtp } from '@/lib/connect/submit-otp'
+import { resendOtp } from '@/lib/connect/interaction/resend-otp'
+import { addInteraction, type Interaction, readInteraction } from '@/lib/connect/interaction/store'
+import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
+import { submitOtp } from '@/lib/connect/interaction/submit-otp'
 import { database } from '@/lib/db/client'
 import { listMessages } from '@/lib/mail/list-messages'
 import { lockSeconds, unansweredLettersAllowed, wrongCodesAllowed } from '@/lib/otp/rules'
@@ -30,17 +30,17 @@ const laterBy = (seconds: number, from = new Date()) => new Date(from.getTime() 
 
 /** Sign-ins that wait for a code each, as if a letter had gone to every one of them. */
 async function waitingSignIns(room: Room, count: number): Promise<string[]> {
-  const subjects = Array.from({ length: count }, (_, index) => `sign-in-${index}`)
+  const purposes = Array.from({ length: count }, (_, index) => `sign-in-${index}`)
   const now = new Date()
   const rows = await Promise.all(
-    subjects.map(async (subject, index) => ({
+    purposes.map(async (purpose, index) => ({
       id: `${room.id}${index}`,
       roomId: room.id,
       site: 'connect',
-      subject,
+      purpose,
       citizenId,
       reference: 'ABCD',
-      codeDigest: await digestCode({ roomId: room.id, site: 'connect', subject }, code),
+      codeDigest: await digestCode({ roomId: room.id, site: 'connect', purpose }, code),
       messageId: 'none',
       sentAt: now,
       expiresAt: laterBy(300, now),
@@ -50,7 +50,7 @@ async function waitingSignIns(room: Room, count: number): Promise<string[]> {
   )
   for (let from = 0; from < count; from += 500)
     await database().otpChallenge.createMany({ data: rows.slice(from, from + 500) })
-  return subjects
+  return purposes
 }
 
 /** How often a sign-in has judged a code: each judged wrong costs a try. */
@@ -60,14 +60,14 @@ const triesSpent = async (room: Room) => {
   return touched.reduce((spent, { triesLeft }) => spent + 5 - triesLeft, 0)
 }
 
-async function anInteraction(room: Room, uid: string): Promise<SignIn> {
+async function anInteraction(room: Room, uid: string): Promise<Interaction> {
   const expiresAt = laterBy(3600)
-  await addSignIn({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
+  await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
   return again(room, uid)
 }
 
-async function again(room: Room, uid: string): Promise<SignIn> {
-  const found = await readSignIn(room.id, uid)
+async function again(room: Room, uid: string): Promise<Interaction> {
+  const found = await readInteraction(room.id, uid)
   if (!found) throw new Error('the interaction is gone')
   return found
 }
@@ -75,18 +75,18 @@ async function again(room: Room, uid: string): Promise<SignIn> {
 describe('10,000 guesses over as many sign-ins', () => {
   test('parallel and one after the other: no more wrong codes are judged than the window allows', async () => {
     const room = await aRoom()
-    const subjects = await waitingSignIns(room, 10_000)
+    const purposes = await waitingSignIns(room, 10_000)
     const slips: Record<string, number> = {}
-    const guess = async (subject: string, typed = wrong) => {
-      const outcome = await verifyCode(room, 'connect', subject, typed)
+    const guess = async (purpose: string, typed = wrong) => {
+      const outcome = await verifyCode(room, 'connect', purpose, typed)
       const name = outcome.ok ? 'ok' : outcome.slip
       slips[name] = (slips[name] ?? 0) + 1
     }
     for (let from = 0; from < 9_500; from += 100)
-      await Promise.all(subjects.slice(from, from + 100).map(subject => guess(subject)))
-    for (const subject of subjects.slice(9_500, 9_990)) await guess(subject)
+      await Promise.all(purposes.slice(from, from + 100).map(purpose => guess(purpose)))
+    for (const purpose of purposes.slice(9_500, 9_990)) await guess(purpose)
     // Not even the right one is heard any more.
-    for (const subject of subjects.slice(9_990)) await guess(subject, code)
+    for (const purpose of purposes.slice(9_990)) await guess(purpose, code)
     expect(slips).toEqual({ wrong: wrongCodesAllowed, 'guess-limit': 10_000 - wrongCodesAllowed })
     expect(await triesSpent(room)).toBe(wrongCodesAllowed)
   }, 400_000)
@@ -138,17 +138,17 @@ describe('10,000 guesses over as many sign-ins', () => {
 describe('what is left to a person', () => {
   /** Somebody whose wrong codes are used up, with a sign-in that waits. */
   async function usedUp(room: Room, realNow = new Date()) {
-    const subjects = await waitingSignIns(room, wrongCodesAllowed + 2)
-    for (const subject of subjects.slice(0, wrongCodesAllowed))
-      await verifyCode(room, 'connect', subject, wrong, realNow)
-    return subjects.at(-1) as string
+    const purposes = await waitingSignIns(room, wrongCodesAllowed + 2)
+    for (const purpose of purposes.slice(0, wrongCodesAllowed))
+      await verifyCode(room, 'connect', purpose, wrong, realNow)
+    return purposes.at(-1) as string
   }
 
   test('comes back so long after the last wrong code, and not before', async () => {
     const room = await aRoom()
     const realNow = new Date()
-    const subject = await usedUp(room, realNow)
-    const at = (seconds: number) => verifyCode(room, 'connect', subject, wrong, laterBy(seconds, realNow))
+    const purpose = await usedUp(room, realNow)
+    const at = (seconds: number) => verifyCode(room, 'connect', purpose, wrong, laterBy(seconds, realNow))
     await database().otpChallenge.updateMany({ data: { expiresAt: laterBy(86_400) } })
     expect(await at(lockSeconds('real') - 1)).toMatchObject({ slip: 'guess-limit' })
     expect(await at(lockSeconds('real'))).toMatchObject({ slip: 'wrong' })
@@ -157,8 +157,8 @@ describe('what is left to a person', () => {
   test('comes back after seconds in a room of the pace fast', async () => {
     const room = await aRoom({ pace: 'fast' })
     const realNow = new Date()
-    const subject = await usedUp(room, realNow)
-    const at = (seconds: number) => verifyCode(room, 'connect', subject, code, laterBy(seconds, realNow))
+    const purpose = await usedUp(room, realNow)
+    const at = (seconds: number) => verifyCode(room, 'connect', purpose, code, laterBy(seconds, realNow))
     expect(await at(0)).toMatchObject({ slip: 'guess-limit' })
     expect(await at(lockSeconds('fast'))).toEqual({ ok: true })
   })
@@ -213,13 +213,13 @@ test('at ETDA Connect the limit locks by the room’s clock as it stands, for co
     await submitCitizenId(room, await anInteraction(room, uid), citizenId)
     for (let tries = 0; tries < 4; tries++) await submitOtp(room, await again(room, uid), wrong)
   }
-  const signIn = await again(room, 'uid-2')
-  const locked = await submitOtp(room, signIn, wrong)
+  const interaction = await again(room, 'uid-2')
+  const locked = await submitOtp(room, interaction, wrong)
   if (locked.ok || locked.slip !== 'locked') throw new Error(JSON.stringify(locked))
   const wait = locked.until.getTime() - laterBy(room.clockOffsetSeconds).getTime()
   expect(wait).toBeGreaterThan((lockSeconds('real') - 60) * 1000)
   expect(wait).toBeLessThanOrEqual(lockSeconds('real') * 1000)
-  expect(await resendOtp(room, signIn)).toMatchObject({ slip: 'locked' })
+  expect(await resendOtp(room, interaction)).toMatchObject({ slip: 'locked' })
   const moved = await moveClock(room, { advanceSeconds: 3600 })
   const next = await submitCitizenId(moved, await anInteraction(moved, 'uid-new'), citizenId)
   expect(next).toMatchObject({ ok: false, slip: 'locked' })

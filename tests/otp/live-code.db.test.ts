@@ -97,7 +97,7 @@ test('of simultaneous requests for a code one sends a letter, and the others are
   const room = await aRoom()
   const wish = {
     site: 'seis',
-    subject: 'one',
+    purpose: 'one',
     citizenId: '1',
     to: 'somporn.j@ocsc.example',
     name: 'x',

@@ -1,7 +1,7 @@
 /** What a room promises: nothing crosses, a reset keeps what a tester configured, the untouched are swept. */
 import { describe, expect, test } from 'vitest'
-import { listClients } from '@/lib/connect/list-clients'
-import { registerClient } from '@/lib/connect/register-client'
+import { listClients } from '@/lib/connect/clients/list-clients'
+import { registerClient } from '@/lib/connect/provider/register-client'
 import { deliver } from '@/lib/mail/deliver'
 import { listInbox } from '@/lib/mail/list-inbox'
 import { openMessage } from '@/lib/mail/open-message'
@@ -65,10 +65,10 @@ describe('nothing crosses from one room to another:', () => {
 
   test('a code is right in its own room only', async () => {
     const [one, other] = [await aRoom(), await aRoom()]
-    const code = await aCodeFor(one, 'the-same-subject')
-    await aCodeFor(other, 'the-same-subject')
-    expect(await verifyCode(other, 'connect', 'the-same-subject', code)).toMatchObject({ ok: false })
-    expect(await verifyCode(one, 'connect', 'the-same-subject', code)).toEqual({ ok: true })
+    const code = await aCodeFor(one, 'the-same-purpose')
+    await aCodeFor(other, 'the-same-purpose')
+    expect(await verifyCode(other, 'connect', 'the-same-purpose', code)).toMatchObject({ ok: false })
+    expect(await verifyCode(one, 'connect', 'the-same-purpose', code)).toEqual({ ok: true })
   })
 
   test('a client is known in its own room only', async () => {
@@ -103,7 +103,7 @@ describe('a reset', () => {
     if (!outcome.ok) throw new Error(outcome.slip)
     await sendCode(room, {
       site: 'connect',
-      subject: 'someone',
+      purpose: 'someone',
       citizenId: '1999900000013',
       to: 'a@ocsc.example',
       name: 'ก',

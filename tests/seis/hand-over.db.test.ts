@@ -1,7 +1,7 @@
 /** The nightly hand-over (manual part 2, step 8): when connect learns what the register knows. */
 import { expect, test } from 'vitest'
-import { handOver } from '@/lib/connect/hand-over'
-import { lockPerson, readPersonByCitizenId } from '@/lib/connect/store'
+import { handOver } from '@/lib/connect/people/hand-over'
+import { keepLock, readPersonByCitizenId } from '@/lib/connect/people/store'
 import type { Email, Phone } from '@/lib/identity'
 import { bangkokDay, nextBangkokMidnight } from '@/lib/rooms/bangkok-day'
 import { moveClock } from '@/lib/rooms/move-clock'
@@ -80,7 +80,7 @@ test('days that nobody used the room in are handed over at once', async () => {
 test('a running lock and the account stay through a hand-over', async () => {
   const room = await aRoom({}, opened)
   const { id } = await atConnect(room)
-  await lockPerson(room.id, id, after)
+  await keepLock(room.id, id, after)
   await handOver(room, midnight)
   expect(await atConnect(room)).toMatchObject({ id, lockedUntil: after })
 })

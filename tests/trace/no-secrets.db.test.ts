@@ -4,7 +4,7 @@
  */
 import * as client from 'openid-client'
 import { expect, test } from 'vitest'
-import { registerClient } from '@/lib/connect/register-client'
+import { registerClient } from '@/lib/connect/provider/register-client'
 import { database } from '@/lib/db/client'
 import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'

@@ -36,7 +36,7 @@ test('the control API gives up after seconds: 503 with Retry-After, as a problem
 })
 
 test('the provider’s addresses say temporarily_unavailable to programs, and 503 to people', async () => {
-  const { answerProtocolRequest } = await import('@/lib/connect/answer-protocol-request')
+  const { answerProtocolRequest } = await import('@/lib/connect/provider/answer-protocol-request')
   const room = 'abcdefghjkmnpqrstuvw'
   const ask = (path: string) =>
     answerProtocolRequest(room, new Request(`http://localhost:3000/r/${room}/connect${path}`))

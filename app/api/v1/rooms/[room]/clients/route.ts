@@ -7,8 +7,8 @@ import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { RegisterClient } from '@/lib/api/schemas/client'
 import { takeTurn } from '@/lib/api/too-often'
-import { listClients } from '@/lib/connect/list-clients'
-import { registerClient } from '@/lib/connect/register-client'
+import { listClients } from '@/lib/connect/clients/list-clients'
+import { registerClient } from '@/lib/connect/provider/register-client'
 import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }

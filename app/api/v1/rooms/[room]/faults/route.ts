@@ -7,7 +7,7 @@ import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { ArmFault } from '@/lib/api/schemas/fault'
-import { armFaultForClient } from '@/lib/connect/arm-fault-for-client'
+import { armFaultForClient } from '@/lib/connect/clients/arm-fault-for-client'
 import { disarmAllFaults } from '@/lib/faults/disarm-fault'
 import { listFaults } from '@/lib/faults/list-faults'
 

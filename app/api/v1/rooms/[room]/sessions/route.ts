@@ -6,7 +6,7 @@ import { Problem } from '@/lib/api/problem'
 import { readBody } from '@/lib/api/read-body'
 import { StartSession } from '@/lib/api/schemas/session'
 import { takeTurn } from '@/lib/api/too-often'
-import { issueStartAddress } from '@/lib/connect/issue-start-address'
+import { issueStartAddress } from '@/lib/connect/people/issue-start-address'
 import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }

@@ -1,5 +1,5 @@
 /** Every protocol address of the room's issuer; our own pages below /interaction are not protocol. */
-import { answerProtocolRequest } from '@/lib/connect/answer-protocol-request'
+import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 
 type Context = { params: Promise<{ room: string }> }
 

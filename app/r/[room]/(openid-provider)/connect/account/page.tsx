@@ -1,7 +1,7 @@
 import { ReachedSites } from '@/components/connect/reached-sites'
 import { quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { describeSession } from '@/lib/connect/describe-session'
+import { describeSession } from '@/lib/connect/session/describe-session'
 import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'

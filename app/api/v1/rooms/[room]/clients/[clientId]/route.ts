@@ -3,7 +3,7 @@ import { answer, noContent } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
-import { deleteClient } from '@/lib/connect/delete-client'
+import { deleteClient } from '@/lib/connect/clients/delete-client'
 
 type Context = { params: Promise<{ room: string; clientId: string }> }
 

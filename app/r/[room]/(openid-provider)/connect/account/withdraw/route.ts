@@ -1,4 +1,4 @@
-import { withdrawConsent } from '@/lib/connect/withdraw-consent'
+import { withdrawConsent } from '@/lib/connect/session/withdraw-consent'
 import { connectPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'

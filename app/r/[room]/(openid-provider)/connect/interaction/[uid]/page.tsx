@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { PageHeading } from '@/components/ui/page-heading'
 import { WithName } from '@/components/ui/with-name'
-import { isApprovedAtOnce } from '@/lib/connect/approve-at-once'
-import { clientLabel } from '@/lib/connect/client-label'
+import { clientLabel } from '@/lib/connect/clients/client-label'
+import { isApprovedAtOnce } from '@/lib/connect/interaction/prove-hinted'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -11,12 +11,12 @@ const closedSources = ['thaid', 'tangrat', 'ndid', 'email'] as const
 
 /** Manual part 1, step 3: the menu of identity sources. With a live session it starts at consent. */
 export default async function Page({ params }: { params: InteractionParams }) {
-  const { room, signIn, locale } = await openInteraction(params)
-  const page = (rest: string) => interactionPath(room.id, signIn.uid, rest)
-  if (isApprovedAtOnce(signIn)) redirect(page('/approve'))
-  if (signIn.provenAt) redirect(page('/consent'))
+  const { room, interaction, locale } = await openInteraction(params)
+  const page = (rest: string) => interactionPath(room.id, interaction.uid, rest)
+  if (isApprovedAtOnce(interaction)) redirect(page('/approve'))
+  if (interaction.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
-  const { clientId, clientName } = signIn
+  const { clientId, clientName } = interaction
   const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
   return (
     <>

@@ -1,7 +1,8 @@
 /** Sign-in without a click, where the room has it switched on (control API, autoApprove). */
-import { approveAtOnce } from '@/lib/connect/approve-at-once'
-import { findInteraction } from '@/lib/connect/find-interaction'
-import { recordStep } from '@/lib/connect/record-step'
+
+import { findInteraction } from '@/lib/connect/interaction/find-interaction'
+import { recordStep } from '@/lib/connect/interaction/record-step'
+import { approveAtOnce } from '@/lib/connect/session/approve-at-once'
 import { interactionPath } from '@/lib/paths'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOther } from '@/lib/web/form'
@@ -12,10 +13,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { room: roomId, uid } = await params
   const found = await findInteraction(roomId, uid)
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
-  const { signIn } = found
-  return withHopContext({ ...signIn.room, keys: [`uid:${uid}`] }, async () => {
-    const answer = seeOther((await approveAtOnce(signIn)) ?? interactionPath(roomId, uid))
-    recordStep(signIn, request, {}, answer)
+  const { interaction } = found
+  return withHopContext({ ...interaction.room, keys: [`uid:${uid}`] }, async () => {
+    const answer = seeOther((await approveAtOnce(interaction)) ?? interactionPath(roomId, uid))
+    recordStep(interaction, request, {}, answer)
     return answer
   })
 }

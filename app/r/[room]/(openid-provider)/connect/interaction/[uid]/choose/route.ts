@@ -1,4 +1,4 @@
-import { recordStep } from '@/lib/connect/record-step'
+import { recordStep } from '@/lib/connect/interaction/record-step'
 import { interactionPath } from '@/lib/paths'
 import { readForm, seeOther } from '@/lib/web/form'
 import { refused } from '@/lib/web/refuse-form'

@@ -24,12 +24,12 @@ const ownSlips = [
 
 /** Manual part 1, step 4: the 13 digits. */
 export default async function Page({ params }: { params: InteractionParams }) {
-  const { room, signIn, locale } = await openInteraction(params)
+  const { room, interaction, locale } = await openInteraction(params)
   const flash = await readFlash()
   const t = translator(locale, 'connect')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
+  const page = (rest = '') => interactionPath(room.id, interaction.uid, rest)
   const sentences = slipSentences(locale, 'citizenId')
   const slip = flash.errors?.citizenId
   const own = ownSlips.find(name => name === slip)
@@ -69,7 +69,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           {t('citizenId.submit')}
         </button>
       </CheckedForm>
-      <SecondPart room={room} locale={locale} slip={slip} citizenId={signIn.citizenId} />
+      <SecondPart room={room} locale={locale} slip={slip} citizenId={interaction.citizenId} />
       <p className="mt-6">
         <a href={page()} className={quiet}>
           {t('citizenId.back')}

@@ -3,23 +3,23 @@ import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { isScope } from '@/lib/connect/claims'
-import { describeAsker } from '@/lib/connect/describe-asker'
+import { isScope } from '@/lib/connect/people/claims'
+import { describeAsker } from '@/lib/connect/session/describe-asker'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
 
 /** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
 export default async function Page({ params }: { params: InteractionParams }) {
-  const { room, signIn, locale } = await openInteraction(params)
-  const { person } = signIn
-  if (!person || !signIn.provenAt) redirect(interactionPath(room.id, signIn.uid))
+  const { room, interaction, locale } = await openInteraction(params)
+  const { person } = interaction
+  if (!person || !interaction.provenAt) redirect(interactionPath(room.id, interaction.uid))
   const t = translator(locale, 'connect')
-  const client = signIn.clientName ?? t('consent.unnamed')
-  const asker = await describeAsker(signIn)
+  const client = interaction.clientName ?? t('consent.unnamed')
+  const asker = await describeAsker(interaction)
   // A stranger's name is not spoken in our voice: it stands in quotation marks, once (AskerNotice).
   const words = asker.isStranger ? 'consent.stranger' : 'consent'
-  const scopes = signIn.scope.split(' ').filter(isScope)
+  const scopes = interaction.scope.split(' ').filter(isScope)
   return (
     <>
       <PageHeading
@@ -47,7 +47,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       </p>
       <form
         method="post"
-        action={interactionPath(room.id, signIn.uid, '/consent/decide')}
+        action={interactionPath(room.id, interaction.uid, '/consent/decide')}
         className="mt-5 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
       >
         <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
@@ -58,8 +58,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </button>
       </form>
       {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
-      {!signIn.citizenId && (
-        <form method="post" action={interactionPath(room.id, signIn.uid, '/consent/not-me')} className="mt-6">
+      {!interaction.citizenId && (
+        <form
+          method="post"
+          action={interactionPath(room.id, interaction.uid, '/consent/not-me')}
+          className="mt-6"
+        >
           <button type="submit" className={quiet}>
             {t('consent.notMe')}
           </button>

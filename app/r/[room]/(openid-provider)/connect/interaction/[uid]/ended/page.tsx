@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { primary, quiet } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { findInteraction } from '@/lib/connect/find-interaction'
-import { waysBack } from '@/lib/connect/ways-back'
+import { waysBack } from '@/lib/connect/clients/ways-back'
+import { findInteraction } from '@/lib/connect/interaction/find-interaction'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -15,7 +15,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   if (found.ok) redirect(interactionPath(roomId, uid))
   const locale = await readerLocale(await findRoom(roomId))
   const t = translator(locale, 'connect')
-  const cameFrom = found.reason === 'lost' ? undefined : found.signIn.clientId
+  const cameFrom = found.reason === 'lost' ? undefined : found.interaction.clientId
   const moocRest = found.reason === 'done' ? '/dashboard' : '/login'
   const [first, ...others] = await waysBack(roomId, locale, cameFrom, moocRest)
   return (

@@ -1,6 +1,6 @@
-import { findInteraction } from '@/lib/connect/find-interaction'
-import { lockOf } from '@/lib/connect/lock-of'
-import { lockedPage } from '@/lib/connect/locked-page'
+import { findInteraction } from '@/lib/connect/interaction/find-interaction'
+import { lockOf } from '@/lib/connect/interaction/lock-of'
+import { lockedPage } from '@/lib/connect/interaction/locked-page'
 import { interactionPath } from '@/lib/paths'
 import { seeOther } from '@/lib/web/form'
 import { readerLocale } from '@/lib/web/reader'
@@ -10,8 +10,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ roo
   const { room: roomId, uid } = await params
   const found = await findInteraction(roomId, uid)
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
-  const { room } = found.signIn
-  const until = lockOf(found.signIn)
+  const { room } = found.interaction
+  const until = lockOf(found.interaction)
   if (!until) return seeOther(interactionPath(roomId, uid, '/citizen-id'))
-  return lockedPage(found.signIn, await readerLocale(room), until)
+  return lockedPage(found.interaction, await readerLocale(room), until)
 }

@@ -7,7 +7,7 @@ import { CheckedForm } from '@/components/ui/checked-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
 import { slipSentences } from '@/components/ui/slip-sentences'
-import { findOtpStep } from '@/lib/connect/find-otp-step'
+import { findOtpStep } from '@/lib/connect/interaction/find-otp-step'
 import { translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
@@ -16,10 +16,10 @@ import { readFlash } from '@/lib/web/flash'
 
 /** Manual part 1, step 5: the code. The full address is nowhere in the page. */
 export default async function Page({ params }: { params: InteractionParams }) {
-  const { room, signIn, locale } = await openInteraction(params)
-  const page = (rest = '') => interactionPath(room.id, signIn.uid, rest)
-  if (signIn.provenAt) redirect(page('/consent'))
-  const step = await findOtpStep(room, signIn)
+  const { room, interaction, locale } = await openInteraction(params)
+  const page = (rest = '') => interactionPath(room.id, interaction.uid, rest)
+  if (interaction.provenAt) redirect(page('/consent'))
+  const step = await findOtpStep(room, interaction)
   if (step.state === 'locked') redirect(page('/locked'))
   if (step.state === 'not-asked') redirect(page('/citizen-id'))
   const flash = await readFlash()

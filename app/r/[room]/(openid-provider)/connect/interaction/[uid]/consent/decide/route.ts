@@ -1,5 +1,5 @@
-import { answerInteraction } from '@/lib/connect/answer-interaction'
-import { decideConsent } from '@/lib/connect/decide-consent'
+import { answerInteraction } from '@/lib/connect/interaction/answer-interaction'
+import { decideConsent } from '@/lib/connect/session/decide-consent'
 import { seeOther } from '@/lib/web/form'
 
 /** Manual part 1, step 6. A second tap follows the decision that was made already. */
@@ -7,10 +7,11 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerInteraction(
     request,
     params,
-    async ({ room, signIn, form, page }) => {
+    async ({ room, interaction, form, page }) => {
       const { decision } = form
-      if (!signIn.provenAt || (decision !== 'allow' && decision !== 'deny')) return seeOther(page('/consent'))
-      const returnTo = await decideConsent(room, signIn, decision)
+      if (!interaction.provenAt || (decision !== 'allow' && decision !== 'deny'))
+        return seeOther(page('/consent'))
+      const returnTo = await decideConsent(room, interaction, decision)
       return seeOther(returnTo ?? page('/ended'))
     },
     { alsoWhenDone: true },

@@ -1,18 +1,18 @@
-import { answerInteraction } from '@/lib/connect/answer-interaction'
-import { lockedPage } from '@/lib/connect/locked-page'
-import { submitOtp } from '@/lib/connect/submit-otp'
+import { answerInteraction } from '@/lib/connect/interaction/answer-interaction'
+import { lockedPage } from '@/lib/connect/interaction/locked-page'
+import { submitOtp } from '@/lib/connect/interaction/submit-otp'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Manual part 1, step 5. */
 export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
-  answerInteraction(request, params, async ({ room, signIn, form, page }) => {
-    if (signIn.provenAt) return seeOther(page('/consent'))
+  answerInteraction(request, params, async ({ room, interaction, form, page }) => {
+    if (interaction.provenAt) return seeOther(page('/consent'))
     const typed = form.otp ?? ''
-    const outcome = await submitOtp(room, signIn, typed)
+    const outcome = await submitOtp(room, interaction, typed)
     if (outcome.ok) return seeOther(page('/consent'))
-    if (outcome.slip === 'locked') return lockedPage(signIn, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
     const { ok, slip, ...details } = outcome
     return seeOtherWithFlash(page('/otp'), {

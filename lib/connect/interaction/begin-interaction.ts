@@ -1,0 +1,38 @@
+import type { ClientMetadata, Interaction as ProviderInteraction } from 'oidc-provider'
+import { scopesTold } from '@/lib/connect/people/claims'
+import { parseCitizenId } from '@/lib/identity'
+import type { Room } from '@/lib/rooms/room'
+import { addInteraction } from './store'
+
+/**
+ * Keeps what our own pages need of a new interaction, so that they read one row and not the provider's.
+ * With a live session (and no prompt=login) the person is proven already and the pages start at consent.
+ */
+export async function beginInteraction(
+  roomId: string,
+  interaction: ProviderInteraction,
+  { client, room }: { client: ClientMetadata; room: Room | undefined },
+): Promise<void> {
+  const redirectUri = String(interaction.params.redirect_uri ?? '')
+  const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
+  const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
+  await addInteraction({
+    roomId,
+    uid: interaction.uid,
+    clientId: String(interaction.params.client_id),
+    // Who asks, in words: the registered name, else the host that will be told.
+    clientName: client?.clientName ? String(client.clientName) : redirectHost,
+    scope: scopesTold(String(interaction.params.scope ?? 'openid'), interaction.params.claims),
+    // Only where the room signs in without a click: else a hint is not believed to be anybody's number.
+    citizenId: room?.autoApprove ? hintedCitizenId(interaction.params.login_hint) : null,
+    personId: startsAtConsent ? interaction.session?.accountId : null,
+    provenAt: startsAtConsent ? new Date() : null,
+    expiresAt: new Date(interaction.exp * 1000),
+  })
+}
+
+/** The practice ID in `login_hint` (OpenID Connect Core §3.1.2.1), or null. */
+function hintedCitizenId(hint: unknown): string | null {
+  const parsed = typeof hint === 'string' ? parseCitizenId(hint) : null
+  return parsed?.ok ? parsed.value : null
+}

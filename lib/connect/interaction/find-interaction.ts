@@ -1,0 +1,49 @@
+import Keygrip from 'keygrip'
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import { cookieKeys, providerCookies } from '@/lib/connect/cookies'
+import { findRoom } from '@/lib/rooms/find-room'
+import type { Room } from '@/lib/rooms/room'
+import { cookieOf } from '@/lib/web/cookie-of.mjs'
+import { type Interaction, readInteraction } from './store'
+
+export type { Interaction } from './store'
+
+export type FoundInteraction =
+  | { ok: true; interaction: Interaction }
+  /** lost: not this browser's, or unknown; expired: an hour old; done: decided already. */
+  | { ok: false; reason: 'lost' }
+  | { ok: false; reason: 'expired' | 'done'; interaction: Interaction }
+
+/** Read once a page, however many components ask. */
+const readInteractionOnce = cache(readInteraction)
+
+/** The room of a page at connect, or null. An interaction's page has it from the one read that its layout shares. */
+export async function findRoomOfPage(roomId: string, path: string): Promise<Room | null> {
+  const uid = /\/connect\/interaction\/([\w-]+)/.exec(path)?.[1]
+  const interaction = uid ? await readInteractionOnce(roomId, uid) : null
+  return interaction?.room ?? findRoom(roomId)
+}
+
+/**
+ * The interaction `uid`, if it is this browser's: the provider's signed interaction cookie must name it, so
+ * that somebody who saw the address on a projector cannot go on with it.
+ */
+export async function findInteraction(
+  roomId: string,
+  uid: string,
+  realNow = new Date(),
+): Promise<FoundInteraction> {
+  // Of several with one name the first is the one at this address (RFC 6265 §5.4).
+  const sent = (await headers()).get('cookie') ?? undefined
+  const { interaction: name } = providerCookies()
+  const signature = cookieOf(sent, `${name}.sig`) ?? ''
+  const isOurs =
+    cookieOf(sent, name) === uid && new Keygrip(await cookieKeys()).verify(`${name}=${uid}`, signature)
+  if (!isOurs) return { ok: false, reason: 'lost' }
+  const interaction = await readInteractionOnce(roomId, uid)
+  if (!interaction) return { ok: false, reason: 'lost' }
+  if (interaction.decision) return { ok: false, reason: 'done', interaction }
+  if (interaction.expiresAt <= realNow) return { ok: false, reason: 'expired', interaction }
+  return { ok: true, interaction }
+}

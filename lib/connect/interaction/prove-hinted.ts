@@ -1,0 +1,30 @@
+import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
+import { handOver } from '@/lib/connect/people/hand-over'
+import { isUsableEmail } from '@/lib/identity'
+import { type Interaction, updateInteraction } from './store'
+
+/** Whether this interaction goes through without a click: the room says so, and the client hinted at somebody. */
+export const isApprovedAtOnce = ({ room, citizenId, decision }: Interaction): boolean =>
+  room.autoApprove && citizenId !== null && decision === null
+
+/**
+ * Proves, without a code, whom the client hinted at (`login_hint`), in a room that says so. Null for whoever could not
+ * sign in by hand: then the hint is forgotten, and the steps begin as usual.
+ */
+export async function proveHinted(interaction: Interaction, realNow: Date): Promise<Interaction | null> {
+  const { room, citizenId } = interaction
+  if (!isApprovedAtOnce(interaction) || citizenId === null) return null
+  await handOver(room, realNow)
+  const person = await findPersonByCitizenId(room.id, citizenId)
+  if (person?.status !== 'active' || !isUsableEmail(person.email) || isOther(interaction, person.id)) {
+    await updateInteraction(room.id, interaction.uid, { citizenId: null })
+    return null
+  }
+  const proven = { personId: person.id, provenAt: realNow }
+  await updateInteraction(room.id, interaction.uid, proven)
+  return { ...interaction, ...proven, person }
+}
+
+/** Somebody else's session is live on this browser. */
+const isOther = ({ provenAt, personId }: Interaction, id: string): boolean =>
+  provenAt !== null && personId !== id

@@ -1,0 +1,66 @@
+import type { Response as Given } from 'light-my-request'
+import { destinationOf, mayLeadTo } from '@/lib/connect/clients/where-it-leads'
+import { connectPlainPage } from '@/lib/connect/plain-page'
+import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { publicUrl, roomPath } from '@/lib/paths'
+import type { Room } from '@/lib/rooms/room'
+import { cookieOf } from '@/lib/web/cookie-of.mjs'
+import { escapeHtml, plainResponse } from '@/lib/web/plain-page'
+
+/** Where a finished answer sends the browser, and for a page that posts itself there what it carries, as markup. */
+interface Onward {
+  address: string
+  inputs?: string
+}
+
+const unescapeHtml = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+/** A redirect, or the provider's page of the Form Post Response Mode (OAuth 2.0 Form Post Response Mode §2). */
+function onwardOf({ headers, payload }: Given): Onward | null {
+  if (headers.location) return { address: headers.location }
+  if (!/^text\/html/.test(String(headers['content-type'] ?? ''))) return null
+  const action = /<form method="post" action="([^"]*)">/.exec(payload)?.[1]
+  if (!action) return null
+  const inputs = payload.match(/<input type="hidden" name="[^"]*" value="[^"]*"\/>/g) ?? []
+  return { address: unescapeHtml(action), inputs: inputs.join('\n') }
+}
+
+/**
+ * Instead of an answer that would send the browser from a public origin to a host that nobody here knows: a page
+ * that names it, from which the person goes on, or not. It carries the provider's answer whole and keeps nothing. Null
+ * where the answer may go out as it is.
+ */
+export function leavingPage(room: Room, request: Request, given: Given): Response | null {
+  const onward = onwardOf(given)
+  if (!onward || mayLeadTo(onward.address)) return null
+  const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, localeCookie), room)
+  const t = translator(locale, 'connect')
+  const address = new URL(onward.address, publicUrl('/')).href
+  const { kind, name } = destinationOf(address)
+  const go = t(`leaving.${kind}.go`, { name })
+  const html = connectPlainPage(locale, {
+    title: t('leaving.title'),
+    paragraphs: [
+      t(`leaving.${kind}.text`, { name }),
+      t('leaving.whose'),
+      t('leaving.careful'),
+      ...(kind === 'host' ? [t('leaving.operator')] : []),
+    ],
+    links: [
+      { href: roomPath(room.id), text: t('backToRoom') },
+      ...(onward.inputs === undefined ? [{ href: onward.address, text: go }] : []),
+    ],
+    form:
+      onward.inputs &&
+      `<form method="post" action="${escapeHtml(onward.address)}">${onward.inputs}<button>${escapeHtml(go)}</button></form>`,
+  })
+  const answer = plainResponse(html, 200, { 'referrer-policy': 'no-referrer' })
+  for (const cookie of [given.headers['set-cookie'] ?? []].flat()) answer.headers.append('set-cookie', cookie)
+  return request.method === 'HEAD' ? new Response(null, answer) : answer
+}

@@ -1,0 +1,116 @@
+/**
+ * What makes oidc-provider the ETDA Connect of one room. Everything that differs from its defaults says why.
+ * Times here are real time, in seconds: outside clients reject anything else.
+ */
+
+import type { JWK } from 'jose'
+import type { ClientMetadata, Configuration } from 'oidc-provider'
+import { providerCookies } from '@/lib/connect/cookies'
+import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
+import { claimsByScope, claimsOf } from '@/lib/connect/people/claims'
+import { findPerson } from '@/lib/connect/people/find-person'
+import { subjectFor } from '@/lib/connect/people/subject'
+import { connectPath, interactionPath } from '@/lib/paths'
+import { RoomAdapter } from './adapter'
+import { fetchOf } from './back-channel'
+import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
+import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
+import { errorPage, signedOutPage, signOutPage } from './provider-pages'
+import { roomOfRequest } from './room-of-request'
+import { serverErrorInside } from './server-error-page'
+
+export interface ProviderKeys {
+  /** The first signs; all are published. */
+  signing: JWK[]
+  cookies: string[]
+}
+
+/** A client's own web origins, those of its redirect URIs: a page of one may call the provider (CORS). */
+const originsOf = (redirectUris: readonly string[] = []): string[] =>
+  redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
+
+/** The configuration of the provider of one room. */
+export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
+  const path = connectPath(roomId)
+  return {
+    adapter: class extends RoomAdapter {
+      constructor(model: string) {
+        super(roomId, model)
+      }
+    },
+    jwks: { keys: keys.signing as never[] },
+    cookies: {
+      keys: keys.cookies,
+      names: providerCookies(),
+      // Two rooms in one browser must not overwrite each other's session.
+      long: { path, httpOnly: true, sameSite: 'lax', signed: true },
+      // No path, which would put them all at one: each is at the address of its own interaction, so that sign-ins in
+      // several tabs do not overwrite each other.
+      short: { httpOnly: true, sameSite: 'lax', signed: true },
+    },
+    claims: Object.fromEntries(Object.entries(claimsByScope).map(([scope, claims]) => [scope, [...claims]])),
+    scopes: ['openid', 'offline_access'],
+    acrValues: [acr],
+    responseTypes: ['code'],
+    subjectTypes: ['pairwise'],
+    clientDefaults: {
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      subject_type: 'pairwise',
+    },
+    pairwiseIdentifier: (_ctx, accountId, client) => subjectFor(roomId, client.clientId, accountId),
+    sectorIdentifierUriValidate: () => false,
+    // redirect_uri is required, also where one is registered (OpenID Connect Core §3.1.2.1 and §3.1.3.2).
+    allowOmittingSingleRegisteredRedirectUri: false,
+    routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
+    // What the control API registers, and nothing that no client here can use.
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    extraClientMetadata: { properties: ['token_endpoint_auth_methods_accepted'] },
+    pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
+    clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
+    ttl: {
+      AccessToken: 3600,
+      AuthorizationCode: 60,
+      ClientCredentials: 600,
+      Grant: sessionLifetimeSeconds,
+      IdToken: 3600,
+      Interaction: interactionLifetimeSeconds,
+      RefreshToken: sessionLifetimeSeconds,
+      Session: sessionLifetimeSeconds,
+    },
+    features: {
+      devInteractions: { enabled: false },
+      claimsParameter: { enabled: true, assertClaimsParameter: refuseUnreachableAcr },
+      revocation: { enabled: true },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
+      backchannelLogout: { enabled: true },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => signOutPage(ctx, form),
+        postLogoutSuccessSource: ctx => signedOutPage(ctx, roomId),
+      },
+    },
+    findAccount: async (ctx, accountId) => {
+      // Whoever has just allowed it is there, and an answer with a code carries no claim: nothing to read.
+      if (ctx.oidc.route === 'resume') return { accountId, claims: () => ({ sub: accountId }) }
+      const person = await findPerson(roomId, accountId)
+      return person ? { accountId, claims: () => ({ sub: accountId, ...claimsOf(person) }) } : undefined
+    },
+    interactions: {
+      policy: strictPolicy(),
+      url: async (ctx, interaction) => {
+        await beginInteraction(roomId, interaction, {
+          client: ctx.oidc.client as unknown as ClientMetadata,
+          room: roomOfRequest.get(ctx.req),
+        })
+        return interactionPath(roomId, interaction.uid)
+      },
+    },
+    renderError: (ctx, out, error) =>
+      out.error === 'server_error' ? serverErrorInside(ctx, roomId, out) : errorPage(ctx, roomId, out, error),
+    fetch: fetchOf(roomId),
+  } as Configuration & { fetch: unknown }
+}

@@ -1,0 +1,54 @@
+/**
+ * The OpenID provider of a room. One light Provider per issuer, built on first use and kept: it holds
+ * configuration and keys only, all state is in the database, so another instance answers just as well.
+ */
+import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
+import { cookieKeys } from '@/lib/connect/cookies'
+import { issuerOf } from '@/lib/paths'
+import { remember } from '@/lib/remember'
+import { keyVersion, signingKeys } from '@/lib/secrets/secrets'
+import { recordLogoutCalls } from './back-channel'
+import { bendFinishedAnswer } from './bend-finished-answer'
+import { burnCodeAfterFailedExchange } from './burn-code'
+import { explainEmptySignOut } from './explain-empty-sign-out'
+import { noteAnswer } from './note-answer'
+import { providerConfiguration } from './provider-configuration'
+import { strictClientSecret } from './strict-client-secret'
+
+const keptProviders = 2000
+
+/** The provider of a room, with today's keys: a Provider's are fixed when it is built. */
+export const providerOf = async (roomId: string): Promise<Provider> =>
+  providerWith(`${roomId} ${await keyVersion()}`)
+
+const providerWith = remember(keptProviders, build)
+
+async function build(roomAndKeys: string): Promise<Provider> {
+  const [roomId = ''] = roomAndKeys.split(' ')
+  const configuration = providerConfiguration(roomId, {
+    signing: await signingKeys(),
+    cookies: await cookieKeys(),
+  })
+  const provider = new Provider(issuerOf(roomId), configuration)
+  // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
+  provider.proxy = true
+  strictClientSecret(provider)
+  provider.use(bendFinishedAnswer)
+  provider.use(noteAnswer)
+  provider.use(setContentPolicy)
+  provider.use(burnCodeAfterFailedExchange)
+  provider.use(explainEmptySignOut)
+  recordLogoutCalls(provider, roomId)
+  provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
+  return provider
+}
+
+/** The provider adds its own script's hash to a policy that is already there; the front door leaves these answers alone. */
+async function setContentPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  ctx.set(
+    'content-security-policy',
+    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",
+  )
+  ctx.set('cache-control', 'no-store')
+  await next()
+}
