@@ -58,8 +58,20 @@ const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
         ],
       },
     ],
-    [pages, { because: site, mayImport: [...pageFloor, 'lib/relying-party', useCases, face] }],
-    [face, { because: `${site}’s face`, mayImport: [...reading, useCases, 'components/ui'] }],
+    [
+      pages,
+      {
+        because: site,
+        mayImport: [...pageFloor, 'lib/relying-party', 'components/relying-party', useCases, face],
+      },
+    ],
+    [
+      face,
+      {
+        because: `${site}’s face`,
+        mayImport: [...reading, useCases, 'components/ui', 'components/relying-party'],
+      },
+    ],
   ]
 })
 
@@ -251,6 +263,10 @@ export const walls: Record<string, Row> = {
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': { because: 'shared by every site', mayImport: [...reading, 'lib/web'] },
+  'components/relying-party': {
+    because: 'what every relying party shows, in whichever face',
+    mayImport: [...reading, 'lib/relying-party', 'components/ui'],
+  },
   'components/practice': {
     because: 'the practice bar',
     mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/practice', 'components/ui', 'components/mail'],

@@ -1,5 +1,6 @@
-import { column, primary, quiet, sheet } from '@/components/learning/look'
-import { PageHeading } from '@/components/ui/page-heading'
+import { ending, primary, quiet } from '@/components/learning/look'
+import { Ending } from '@/components/relying-party/ending'
+import { signedOutWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
 import { readDeparture } from '@/lib/learning/departure'
 import { connectPath, learningPath } from '@/lib/paths'
@@ -12,34 +13,22 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, departure] = await Promise.all([
+  const [locale, { state }, departure] = await Promise.all([
     readerLocale(room),
     props.searchParams,
     readDeparture(room.id),
   ])
   const t = translator(locale, 'learning')
-  const isFromEverywhere = departure !== null && query.state === departure
   return (
-    <div className={`${column} pt-8`}>
-      <div className={sheet}>
-        <PageHeading
-          locale={locale}
-          title={t('signedOut.title')}
-          site={translator(locale, 'learning')('site.title')}
-        />
-        <p className="mt-3">{t('signedOut.done')}</p>
-        {departure && (
-          <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
-        )}
-        <p className="mt-4 mb-2">
-          <a href={connectPath(room.id, '/account')} className={quiet}>
-            {t('signedOut.sessions')}
-          </a>
-        </p>
-        <a href={learningPath(room.id)} className={primary}>
-          {t('signedOut.home')}
+    <Ending site="learning" locale={locale} look={ending} {...signedOutWords(t, departure, state)}>
+      <p className="mt-4 mb-2">
+        <a href={connectPath(room.id, '/account')} className={quiet}>
+          {t('signedOut.sessions')}
         </a>
-      </div>
-    </div>
+      </p>
+      <a href={learningPath(room.id)} className={primary}>
+        {t('signedOut.home')}
+      </a>
+    </Ending>
   )
 }
