@@ -3,7 +3,9 @@
  * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
  * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
  */
-import { type RelyingParty, relyingParties, type Site, siteNames } from '@/lib/sites/sites.mjs'
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { type RelyingParty, relyingParties, type Site, siteNames, sites } from '@/lib/sites/sites.mjs'
 
 export interface Row {
   /** What the folder is, and why it may import what it does. */
@@ -34,32 +36,31 @@ const plumbing = [
 const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
-/**
- * Of each relying party where its pages are, and the library that makes a client of it. Its use cases are in
- * lib/{site}, its face in components/{site}.
- */
-const relyingPartyFolders: Record<RelyingParty, { pages: string; library: 'next-auth' | 'lib/code-flow' }> = {
-  mooc: { pages: 'app/r/[room]/(relying-party)', library: 'next-auth' },
-  learning: { pages: 'app/r/[room]/(second-relying-party)', library: 'lib/code-flow' },
+/** Where a site's pages are: the route group that holds its path. */
+function pagesOf(site: Site): string {
+  const room = 'app/r/[room]'
+  const groups = readdirSync(path.join(import.meta.dirname, '..', room))
+  const group = groups.find(name =>
+    existsSync(path.join(import.meta.dirname, '..', room, name, sites[site].path)),
+  )
+  return `${room}/${group}`
 }
+/** The one that is a client by next-auth; the others are by openid-client. */
+const withNextAuth: RelyingParty = 'mooc'
+/** Each relying party's use cases, pages and face: lib/{site}, its route group, components/{site}. */
 const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
-  const { pages, library } = relyingPartyFolders[site]
   const [useCases, face] = [`lib/${site}`, `components/${site}`]
+  const library = site === withNextAuth ? [] : ['lib/code-flow']
   return [
     [
       useCases,
       {
         because: 'knows of connect only what comes over HTTP',
-        mayImport: [
-          ...siteFloor,
-          'lib/relying-party',
-          'lib/trace',
-          ...(library === 'lib/code-flow' ? [library] : []),
-        ],
+        mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace', ...library],
       },
     ],
     [
-      pages,
+      pagesOf(site),
       {
         because: site,
         mayImport: [...pageFloor, 'lib/relying-party', 'components/relying-party', useCases, face],
@@ -390,7 +391,7 @@ export const packages: Record<string, readonly string[]> = {
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
   'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
-  'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
+  'next-auth': [`lib/${withNextAuth}`, pagesOf(withNextAuth)],
   'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
