@@ -91,6 +91,7 @@ export const sites = /** @satisfies {Record<string, SiteRow>} */ (
 /** @typedef {typeof sites} Sites */
 /** @typedef {keyof Sites} Site */
 /** @typedef {{[S in Site]: Sites[S] extends {client: object} ? S : never}[Site]} RelyingParty */
+/** @typedef {{[S in Site]: Sites[S] extends {client: object, audience: 'testers'} ? S : never}[Site]} TestersSite */
 /** @typedef {{[S in Site]: Sites[S] extends {asks: object} ? S : never}[Site]} AskingSite */
 /** @typedef {Sites[AskingSite]['asks']['setting']} AskSetting */
 /** @typedef {{[S in Site]: Sites[S] extends {start: string} ? S : never}[Site]} StartSite */
@@ -113,11 +114,12 @@ export const startSites = /** @type {readonly StartSite[]} */ (
   siteNames.filter(site => 'start' in sites[site])
 )
 
-/** The relying parties that are there for learners, or for testers.
- * @param {SiteRow['audience']} audience
- */
-export const relyingPartiesFor = audience =>
-  relyingParties.filter(site => /** @type {SiteRow} */ (sites[site]).audience === audience)
+/** Relying parties to which learners are led. */
+export const learnersSites = relyingParties.filter(site => sites[site].audience === 'learners')
+/** Relying parties that testers find among their tools. */
+export const testersSites = /** @type {readonly TestersSite[]} */ (
+  relyingParties.filter(site => !learnersSites.includes(site))
+)
 
 /** The site that is registered under that id, or undefined: then it may be a tester's client.
  * @param {string | undefined} clientId

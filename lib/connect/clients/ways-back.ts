@@ -1,7 +1,7 @@
 import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath, sitePath } from '@/lib/paths'
-import { type RelyingParty, relyingPartiesFor, siteOfClient } from '@/lib/sites/sites.mjs'
+import { learnersSites, type RelyingParty, siteOfClient } from '@/lib/sites/sites.mjs'
 import { clientLabel } from './client-label'
 import type { RegisteredClientMetadata } from './client-metadata'
 import { readClient } from './store'
@@ -31,7 +31,7 @@ export async function waysBack(
   const ours = siteOfClient(clientId)
   if (ours) return [siteWay(ours), room]
   const registered = clientId ? await readClient(roomId, clientId) : null
-  if (!registered) return [...relyingPartiesFor('learners').map(siteWay), room]
+  if (!registered) return [...learnersSites.map(siteWay), room]
   const client: RegisteredClientMetadata = JSON.parse(registered.payload)
   const webUri = client.redirect_uris.find(uri => /^https?:/.test(uri))
   // A native app's address (RFC 8252 §7.1) would begin nothing without its state: there the person goes back alone.

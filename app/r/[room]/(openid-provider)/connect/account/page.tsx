@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { connectPath, roomPath, sitePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
-import { relyingPartiesFor } from '@/lib/sites/sites.mjs'
+import { learnersSites } from '@/lib/sites/sites.mjs'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -76,7 +76,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </section>
       )}
       <nav aria-label={t('account.title')} className="mt-8 flex flex-col">
-        {relyingPartiesFor('learners').map(site => (
+        {learnersSites.map(site => (
           <a key={site} href={sitePath(site, room.id)} className={quiet}>
             {relyingPartyWords(locale, site).backTo}
           </a>
