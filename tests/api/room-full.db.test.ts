@@ -8,6 +8,7 @@ import { addClient } from '@/lib/connect/clients/store'
 import { database } from '@/lib/db/client'
 import { inventPerson } from '@/lib/rooms/invent-person'
 import { roomLimits } from '@/lib/rooms/limits'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { addPerson } from '@/lib/rooms/store'
 import { personaKeys } from '@/prisma/personas'
 import { aRoom } from '../rooms/a-room'
@@ -104,7 +105,7 @@ describe('a fault for a client', () => {
       errors: [
         {
           field: 'where.client_id',
-          detail: expect.stringContaining(`thai-mooc, civil-learning, ${own}`),
+          detail: expect.stringContaining([...firstPartyClientIds, own].join(', ')),
         },
       ],
     })
