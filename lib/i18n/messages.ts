@@ -7,6 +7,7 @@ import learningEn from '@/messages/en/learning.json'
 import lobbyEn from '@/messages/en/lobby.json'
 import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
+import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
@@ -19,6 +20,7 @@ import learningTh from '@/messages/th/learning.json'
 import lobbyTh from '@/messages/th/lobby.json'
 import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
+import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
@@ -33,6 +35,7 @@ const th = {
   lobby: lobbyTh,
   mail: mailTh,
   mooc: moocTh,
+  'own-site': ownSiteTh,
   practice: practiceTh,
   seis: seisTh,
   site: siteTh,
@@ -48,6 +51,7 @@ const en: typeof th = {
   lobby: lobbyEn,
   mail: mailEn,
   mooc: moocEn,
+  'own-site': ownSiteEn,
   practice: practiceEn,
   seis: seisEn,
   site: siteEn,

@@ -206,6 +206,7 @@ export async function refillRoom(
     db.moocEnrolment.deleteMany({ where }),
     db.moocAccount.deleteMany({ where }),
     db.learningAccount.deleteMany({ where }),
+    db.ownSiteSession.deleteMany({ where }),
     db.logoutTokenUse.deleteMany({ where }),
     db.seisVisit.deleteMany({ where }),
     db.fault.deleteMany({ where }),

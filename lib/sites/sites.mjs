@@ -85,6 +85,23 @@ export const sites = /** @satisfies {Record<string, SiteRow>} */ (
       asks: { setting: 'learningAsks', usually: 'when-needed' },
       start: 'claims',
     },
+    'own-site': {
+      path: '/own-site',
+      steps: '',
+      url: 'ownSite',
+      party: 'own-site',
+      // Plain: it is a tool, and nobody's website.
+      face: 'practice',
+      words: 'own-site',
+      audience: 'testers',
+      client: {
+        id: 'own-site',
+        name: 'เว็บของท่าน',
+        callback: '/api/callback',
+        // What it asks for the tester decides anew each time.
+        scopes: ['profile', 'email'],
+      },
+    },
   })
 )
 
