@@ -1,9 +1,9 @@
 /** Your own site: a tester asks for what they choose, and reads exactly what was sent and what came. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { coveredControls, lowControls, sidewaysScroll } from './kit/layout'
 import { test as base, expect } from './kit/test'
 import { OwnSite } from './own-site.page'
+import { coveredControls, lowControls, sidewaysScroll } from './screens/layout'
 
 const test = base.extend<{ ownSite: OwnSite }>({
   ownSite: async ({ page, room }, use) => use(new OwnSite(page, room)),

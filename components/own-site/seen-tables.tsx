@@ -77,11 +77,8 @@ const instants = new Set(['exp', 'iat', 'auth_time'])
 function meaning(locale: Locale, name: string, value: unknown): string {
   const t = translator(locale, 'trace')
   const own = translator(locale, 'own-site')
-  const words = own.has(`terms.${name}`)
-    ? own(`terms.${name}` as 'terms.pid')
-    : t.has(`terms.${name}.is`)
-      ? t(`terms.${name}.is` as 'terms.state.is')
-      : ''
+  const [ownKey, key] = [`terms.${name}`, `terms.${name}.is`]
+  const words = own.has(ownKey) ? own(ownKey) : t.has(key) ? t(key) : ''
   const at =
     instants.has(name) && typeof value === 'number'
       ? ` (${formatBuddhistDateTime(new Date(value * 1000), locale, 'medium')})`

@@ -1,7 +1,10 @@
 /** What is said where a sign-in failed or a session is over: every relying party's message file has these keys. Pure. */
-import { type SignInFailure, signInFailures } from '@/lib/relying-party/sign-in-failures'
+import { sayRefusals } from '@/components/ui/say-refusals'
+import type { Locale } from '@/lib/i18n/translator'
+import type { FailedSignInForm } from '@/lib/relying-party/sign-in-failure'
+import type { FlashOf } from '@/lib/web/flash'
 
-type FailedKey = SignInFailure | 'title' | 'unknown' | 'code' | 'next' | 'nextUnreachable' | 'retry'
+type FailedKey = 'title' | 'unknown' | 'code' | 'next' | 'nextUnreachable' | 'retry'
 type SignedOutKey = 'title' | 'done' | 'here' | 'everywhere'
 
 export interface EndingWords {
@@ -9,35 +12,38 @@ export interface EndingWords {
   paragraphs: string[]
 }
 
-/** `notice` names why, `code` is the provider's own error code; both as the flash brought them. */
 export function failedWords(
-  translate: (key: `failed.${FailedKey}`, values?: Record<string, string>) => string,
-  { notice, code }: { notice?: string; code?: string },
+  locale: Locale,
+  translate: (key: `failed.${FailedKey}`, values?: Record<string, string | number>) => string,
+  form: FailedSignInForm,
+  flash: FlashOf<FailedSignInForm>,
 ): EndingWords & { retry: string } {
-  const reason = signInFailures.find(known => known === notice) ?? 'unknown'
+  const failure = flash.refusals.form
+  const [reason] = sayRefusals(locale, form, flash)
+  const code = failure?.details.code
   return {
     title: translate('failed.title'),
     paragraphs: [
-      translate(`failed.${reason}`),
+      reason?.text ?? translate('failed.unknown'),
       ...(code ? [translate('failed.code', { code })] : []),
-      translate(reason === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'),
+      translate(failure?.slip === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'),
     ],
     retry: translate('failed.retry'),
   }
 }
 
 /**
- * `departure` is what this browser remembers of its sign-out; `state` what the provider brought back: equal, the
+ * `lastSignOut` is what this browser remembers of its sign-out; `state` what the provider brought back: equal, the
  * person comes from there, where they were asked whether to leave every site.
  */
 export function signedOutWords(
   translate: (key: `signedOut.${SignedOutKey}`) => string,
-  departure: string | null,
+  lastSignOut: string | null,
   state: unknown,
 ): EndingWords {
-  const reach = departure !== null && state === departure ? 'everywhere' : 'here'
+  const reach = lastSignOut !== null && state === lastSignOut ? 'everywhere' : 'here'
   return {
     title: translate('signedOut.title'),
-    paragraphs: [translate('signedOut.done'), ...(departure ? [translate(`signedOut.${reach}`)] : [])],
+    paragraphs: [translate('signedOut.done'), ...(lastSignOut ? [translate(`signedOut.${reach}`)] : [])],
   }
 }

@@ -12,7 +12,7 @@ import { type RelyingParty, relyingParties, sites } from '@/lib/sites/sites.mjs'
 const requestSeconds = 10
 const keptIssuers = 2000
 
-/** By site and room. A discovery that failed is asked again. */
+/** One for each site and room. After a failed discovery the next request tries again. */
 export const configurationOf = (site: RelyingParty, roomId: string): Promise<client.Configuration> =>
   configurationsOf(site)(roomId)
 
@@ -25,9 +25,14 @@ async function discover(site: RelyingParty, roomId: string): Promise<client.Conf
   const { client_id: id, client_secret: secret } = await registeredClient(roomId, site)
   return client.discovery(issuer, id, undefined, client.ClientSecretBasic(secret), {
     timeout: requestSeconds,
-    [client.customFetch]: (url, options) => providerFetch(sites[site].party)(url, options as RequestInit),
+    [client.customFetch]: (url, { body, ...options }) =>
+      // A copy of bytes: fetch takes none whose memory might be shared.
+      providerFetch(sites[site].party)(url, {
+        ...options,
+        body: body instanceof Uint8Array ? body.slice() : body,
+      }),
     execute: [
-      // The library believes an ID token that came straight from the issuer; this checks its signature all the same.
+      // OpenID Connect Core §3.1.3.7 allows not to check the signature of an ID token that came straight from the issuer; here it is checked.
       client.enableNonRepudiationChecks,
       ...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
     ],

@@ -1,9 +1,10 @@
 import * as client from 'openid-client'
 import { publicUrl, sitePath } from '@/lib/paths'
-import { errorDetails } from '@/lib/relying-party/error-details'
+import { codeOf } from '@/lib/relying-party/code-of'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
-import type { SignInFailure } from '@/lib/relying-party/sign-in-failures'
+import type { FailedSignInForm, SignInFailure } from '@/lib/relying-party/sign-in-failure'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -22,7 +23,9 @@ export interface Exchanged<Own> {
 }
 
 export interface CodeFlowEnd<Own> {
-  signIns: SealedSignIns<Own>
+  pendingSignIns: SealedSignIns<Own>
+  /** Of the site's page that tells of a sign-in that failed. */
+  failedSignInForm: FailedSignInForm
   /** Lets the proven person in. */
   admit: (exchanged: Exchanged<Own>) => Promise<Response>
   isSomebodyIn: () => Promise<boolean>
@@ -36,10 +39,10 @@ export const finishCodeFlow = <Own>(room: Room, request: Request, end: CodeFlowE
   withHopContext(room, async () => {
     const { search, searchParams } = new URL(request.url)
     const { answer, isStateRight = true, accepted = false } = await finish(room, search, end)
-    // Single-use: whatever came of it.
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = searchParams.get('state')
-    if (state) answer.headers.append('set-cookie', end.signIns.forget(room.id, state))
-    recordCallback(room, { site: end.signIns.site, request, answer, isStateRight, accepted })
+    if (state) answer.headers.append('set-cookie', end.pendingSignIns.forget(room.id, state))
+    recordCallback(room, { site: end.pendingSignIns.site, request, answer, isStateRight, accepted })
     return answer
   })
 
@@ -51,23 +54,28 @@ interface Finished {
 }
 
 async function finish<Own>(room: Room, search: string, end: CodeFlowEnd<Own>): Promise<Finished> {
-  const { site } = end.signIns
-  const failed = (notice: SignInFailure, code?: string): Promise<Response> =>
-    seeOtherWithFlash(sitePath(site, room.id, '/sign-in/failed'), { notice, details: errorDetails(code) })
+  const { site } = end.pendingSignIns
+  const failed = (failure: SignInFailure): Promise<Response> =>
+    seeOtherWithFlash(end.failedSignInForm, sitePath(site, room.id, '/sign-in/failed'), {
+      refusals: { form: failure },
+    })
   const parameters = new URLSearchParams(search)
-  const begun = await end.signIns.read(room.id, parameters.get('state'))
+  const begun = await end.pendingSignIns.read(room.id, parameters.get('state'))
   if (!begun || parameters.get('state') !== begun.kept.state) {
-    const answer = (await end.isSomebodyIn()) ? seeOther(sitePath(site, room.id)) : await failed('stale')
+    const answer = (await end.isSomebodyIn())
+      ? seeOther(sitePath(site, room.id))
+      : await failed({ ok: false, slip: 'stale' })
     return { answer, isStateRight: false }
   }
   const refusal = parameters.get('error')
   if (refusal === 'access_denied') return { answer: seeOther(sitePath(site, room.id, '/sign-in/denied')) }
-  if (refusal) return { answer: await failed('provider', refusal) }
+  if (refusal) return { answer: await failed({ ok: false, slip: 'provider', code: errorCode(refusal) }) }
   try {
-    const exchanged = await exchange(room, end.signIns, search, begun.kept)
+    const exchanged = await exchange(room, end.pendingSignIns, search, begun.kept)
     return { answer: await end.admit({ ...exchanged, answer: parameters, own: begun.own }), accepted: true }
   } catch (error) {
-    return { answer: await failed(...reasonOf(site, error as Error)) }
+    if (!(error instanceof Error)) throw error
+    return { answer: await failed(reasonOf(site, error)) }
   }
 }
 
@@ -90,11 +98,13 @@ async function exchange(room: Room, { site }: SealedSignIns<unknown>, search: st
   return { tokens, idToken, userinfo }
 }
 
-/** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
-function reasonOf(site: string, error: Error): [SignInFailure, string?] {
-  if (error instanceof client.ResponseBodyError) return ['provider', error.error]
-  if (isProviderUnreachable(error)) return ['unreachable']
-  const { code = error.name } = error as { code?: string }
+/** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
+function reasonOf(site: string, error: Error): SignInFailure {
+  if (error instanceof client.ResponseBodyError)
+    return { ok: false, slip: 'provider', code: errorCode(error.error) }
+  if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
+  const code = codeOf(error) ?? error.name
   console.error(`${site}: sign-in failed:`, code)
-  return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
+  const slip = code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? 'provider' : 'untrusted'
+  return { ok: false, slip }
 }

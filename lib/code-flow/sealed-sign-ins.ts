@@ -3,7 +3,8 @@
  * cookie a sign-in. Its callback takes it away, whatever comes of it, so no answer is taken twice.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
+import { z } from 'zod'
+import { pendingSignIns } from '@/lib/relying-party/pending-sign-ins'
 import type { SiteCookies } from '@/lib/relying-party/site-cookies'
 import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import type { RelyingParty } from '@/lib/sites/sites.mjs'
@@ -11,13 +12,14 @@ import type { RelyingParty } from '@/lib/sites/sites.mjs'
 /** As long as an interaction at the provider may take. */
 const lifetimeSeconds = 3600
 
-export interface KeptSignIn {
-  state: string
-  nonce: string
-  codeVerifier: string
+const KeptShape = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
   /** `max_age` of the request, in seconds: the ID token is held against it (OpenID Connect Core §3.1.3.7, step 13). */
-  maxAge?: number
-}
+  maxAge: z.number().optional(),
+})
+export type KeptSignIn = z.infer<typeof KeptShape>
 
 export interface SealedSignIns<Own> {
   site: RelyingParty
@@ -31,9 +33,10 @@ export interface SealedSignIns<Own> {
 export function sealedSignIns<Own>(
   site: RelyingParty,
   cookies: SiteCookies<`sign-in_${string}`>,
+  OwnShape: z.ZodType<Own>,
 ): SealedSignIns<Own> {
   const seal = `${site}-sign-in`
-  const onTheirWay = signInsOnTheirWay(cookies, lifetimeSeconds)
+  const pending = pendingSignIns(cookies, lifetimeSeconds)
   return {
     site,
     keep: async (roomId, kept, own) => {
@@ -42,17 +45,16 @@ export function sealedSignIns<Own>(
         .setAudience(roomId)
         .setExpirationTime(`${lifetimeSeconds}s`)
         .encrypt(await derivedKey(seal))
-      return onTheirWay.keep(roomId, kept.state, value)
+      return pending.keep(roomId, kept.state, value)
     },
     read: async (roomId, state) => {
-      const value = await onTheirWay.read(roomId, state)
+      const value = await pending.read(roomId, state)
       if (!value) return null
-      return openWith(
-        seal,
-        async key =>
-          (await jwtDecrypt<{ kept: KeptSignIn; own: Own }>(value, key, { audience: roomId })).payload,
-      )
+      return openWith(seal, async key => {
+        const { payload } = await jwtDecrypt(value, key, { audience: roomId })
+        return { kept: KeptShape.parse(payload.kept), own: OwnShape.parse(payload.own) }
+      })
     },
-    forget: onTheirWay.forget,
+    forget: pending.forget,
   }
 }

@@ -4,11 +4,12 @@ import { recordStart } from '@/lib/relying-party/record-start'
 import type { Onward } from '@/lib/relying-party/send-on'
 import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
+import type { Refused } from '@/lib/web/form-description'
 import { configurationOf } from './configuration'
 import type { SealedSignIns } from './sealed-sign-ins'
 
 export interface CodeFlowWish<Own> {
-  signIns: SealedSignIns<Own>
+  pendingSignIns: SealedSignIns<Own>
   /** Where the form was posted, below the site's path. */
   address: string
   /** Of the authorization request, besides those that every one has; what is undefined is left out. */
@@ -17,21 +18,26 @@ export interface CodeFlowWish<Own> {
   own: (request: URLSearchParams) => Own
 }
 
-/** What stopped it where the provider gives no discovery document. */
-export type NoDiscovery = 'provider' | 'unreachable'
+export type StartCodeFlowOutcome =
+  /** `location` is at the provider. */
+  | ({ ok: true } & Onward)
+  /** The provider gives no discovery document. */
+  | { ok: false; slip: 'provider' | 'unreachable' }
 
 /** Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. */
 export async function startCodeFlow<Own>(
   room: Room,
-  { signIns, address, parameters, own }: CodeFlowWish<Own>,
-): Promise<Onward | NoDiscovery> {
-  const { site } = signIns
-  const configuration = await configurationOf(site, room.id).catch((error: Error): NoDiscovery => {
-    if (isProviderUnreachable(error)) return 'unreachable'
-    console.error(`${site}: no discovery:`, error.name)
-    return 'provider'
-  })
-  if (typeof configuration === 'string') return configuration
+  { pendingSignIns, address, parameters, own }: CodeFlowWish<Own>,
+): Promise<StartCodeFlowOutcome> {
+  const { site } = pendingSignIns
+  const configuration = await configurationOf(site, room.id).catch(
+    (error: Error): Refused<StartCodeFlowOutcome> => {
+      if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
+      console.error(`${site}: no discovery:`, error.name)
+      return { ok: false, slip: 'provider' }
+    },
+  )
+  if ('slip' in configuration) return configuration
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await registeredClient(room.id, site)
@@ -47,5 +53,5 @@ export async function startCodeFlow<Own>(
   recordStart(room.id, { kind: 'sign-in-started', site, address, state, location })
   const maxAge = parameters.max_age ? Number(parameters.max_age) : undefined
   const kept = { state, nonce, codeVerifier, maxAge }
-  return { location, setCookies: await signIns.keep(room.id, kept, own(searchParams)) }
+  return { ok: true, location, setCookies: await pendingSignIns.keep(room.id, kept, own(searchParams)) }
 }

@@ -12,26 +12,25 @@ const defaultLocale: Locale = 'th'
 /** Holds the reader's choice; nothing else. */
 export const localeCookie = 'locale'
 
-export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale)
+export const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
 
 /** The reader's own choice first, then the room's, then Thai. */
-export function localeOf(chosen: string | undefined, room?: { locale: string } | null): Locale {
-  if (isLocale(chosen)) return chosen
-  return isLocale(room?.locale) ? room.locale : defaultLocale
+export function localeOf(chosen: string | undefined, room?: { locale: Locale } | null): Locale {
+  return isLocale(chosen) ? chosen : (room?.locale ?? defaultLocale)
 }
 
 /** The path of every text in a namespace, with dots. */
 export type MessageKey<N extends Namespace> = Leaf<Messages[N]>
 type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
 
-type Values = Record<string, string | number | Date>
+export type Values = Record<string, string | number | Date>
 export interface Translator<N extends Namespace> {
   (key: MessageKey<N>, values?: Values): string
   rich(
     key: MessageKey<N>,
     values: Record<string, Values[string] | ((chunks: ReactNode) => ReactNode)>,
   ): ReactNode
-  has(key: string): boolean
+  has(key: string): key is MessageKey<N>
 }
 
 const made = new Map<string, unknown>()

@@ -3,8 +3,8 @@ import { recordStart } from '@/lib/relying-party/record-start'
 import type { Onward } from '@/lib/relying-party/send-on'
 import type { Room } from '@/lib/rooms/room'
 import { moocAuth, providerId } from './configure-auth'
-import { readDeparture } from './departure'
-import { afterSignIn, setAside } from './sign-in-on-its-way'
+import { readLastSignOut } from './last-sign-out'
+import { afterSignIn, keepPendingSignIn } from './pending-sign-in'
 import { readWantedCourse } from './wanted-course'
 
 /**
@@ -15,7 +15,7 @@ export async function startSignIn(room: Room): Promise<Onward> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = afterSignIn(room.id, wanted?.code)
-  const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
+  const prompt = promptFor(room.moocAsks, (await readLastSignOut(room.id)) !== null)
   const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
   const state = new URL(location).searchParams.get('state') ?? ''
   recordStart(room.id, {
@@ -25,5 +25,5 @@ export async function startSignIn(room: Room): Promise<Onward> {
     state,
     location,
   })
-  return { location, setCookies: await setAside(room.id, state, wanted?.code) }
+  return { location, setCookies: await keepPendingSignIn(room.id, state, wanted?.code) }
 }

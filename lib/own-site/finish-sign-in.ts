@@ -4,11 +4,11 @@ import type { Room } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
 import { seeOther } from '@/lib/web/form'
 import { setCookie } from './cookies'
-import { forgetDeparture } from './departure'
+import { failedSignInForm } from './failed-sign-in'
 import { findVisit } from './find-visit'
-import { seenOf } from './seen'
-import type { Asked } from './sign-ins'
-import { signIns } from './sign-ins'
+import { forgetLastSignOut } from './last-sign-out'
+import { pendingSignIns } from './pending-sign-ins'
+import { type Asked, seenOf } from './seen'
 import { keepSession } from './store'
 
 /** A day's work, in real time. */
@@ -19,7 +19,8 @@ const cookieSeconds = 2 * 86_400
 /** The provider sent the browser back: what it brought is kept to be read. */
 export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   finishCodeFlow(room, request, {
-    signIns,
+    pendingSignIns,
+    failedSignInForm,
     admit: exchanged => admit(room, exchanged),
     isSomebodyIn: async () => (await findVisit(room.id)).visit !== null,
   })
@@ -41,6 +42,6 @@ async function admit(room: Room, exchanged: Exchanged<Asked>): Promise<Response>
   if (!kept) throw new Error(`Room ${room.id} is gone`)
   const answer = seeOther(sitePath('own-site', room.id))
   answer.headers.append('set-cookie', setCookie(room.id, 'session', secret, cookieSeconds))
-  answer.headers.append('set-cookie', forgetDeparture(room.id))
+  answer.headers.append('set-cookie', forgetLastSignOut(room.id))
   return answer
 }

@@ -1,20 +1,29 @@
 /** What a sign-in has shown the site, kept for the tester to read: secrets masked as the trace masks them. Pure. */
 import { decodeProtectedHeader } from 'jose'
+import { z } from 'zod'
 import { maskMembers, maskParameters } from '@/lib/trace/mask'
-import type { Asked } from './sign-ins'
+import { WishShape } from './wish'
 
-type Values = Record<string, unknown>
+const Values = z.record(z.string(), z.unknown())
 
-export interface Seen extends Asked {
+export const AskedShape = z.object({
+  wish: WishShape,
+  /** Parameters of the request as it was sent. */
+  request: Values,
+})
+export type Asked = z.infer<typeof AskedShape>
+
+export const SeenShape = AskedShape.extend({
   /** Parameters of the provider's answer through the browser (RFC 6749 §4.1.2). */
-  answer: Values
+  answer: Values,
   /** Members of the answer from the token endpoint (§5.1). */
-  tokens: Values
+  tokens: Values,
   /** Of the ID token, verified. */
-  header: Values
-  idToken: Values
-  userinfo: Values
-}
+  header: Values,
+  idToken: Values,
+  userinfo: Values,
+})
+export type Seen = z.infer<typeof SeenShape>
 
 export interface Brought {
   own: Asked

@@ -1,7 +1,7 @@
 /** Sessions of the own site, each with what its sign-in showed. */
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
-import type { Seen } from './seen'
+import { type Seen, SeenShape } from './seen'
 
 export interface Visit {
   seen: Seen
@@ -27,7 +27,7 @@ export async function readVisit(roomId: string, id: string, realNow: Date): Prom
     where: { id, roomId, expiresAt: { gt: realNow } },
     select: { seen: true, createdAt: true, expiresAt: true },
   })
-  return row && { seen: JSON.parse(row.seen) as Seen, since: row.createdAt, until: row.expiresAt }
+  return row && { seen: SeenShape.parse(JSON.parse(row.seen)), since: row.createdAt, until: row.expiresAt }
 }
 
 /** What a sign-out says again to the provider, or null. The session is over afterwards. */

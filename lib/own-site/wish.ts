@@ -2,6 +2,7 @@
  * What a tester has chosen to ask ETDA Connect for: the parameters of an authorization request (OpenID Connect Core
  * §3.1.2.1) that a site decides about. Pure.
  */
+import { z } from 'zod'
 import { parseCitizenId } from '@/lib/identity'
 
 /** Of each scope the claims that a site can ask for by name, to have them in the ID token (§5.5). */
@@ -14,46 +15,53 @@ export const claimsByScope = {
   birthdate: ['birthdate'],
   pid: ['pid'],
 } as const
-export type OwnScope = keyof typeof claimsByScope
-export const ownScopes = Object.keys(claimsByScope) as OwnScope[]
-
+export const ownScopes = [
+  'profile',
+  'email',
+  'birthdate',
+  'pid',
+] as const satisfies (keyof typeof claimsByScope)[]
 export const prompts = ['login', 'consent', 'login consent', 'none'] as const
-export type Prompt = (typeof prompts)[number]
 /** What sign-ins here reach: card data and a code by mail. */
 export const reachableAcr = 'ial1.3'
 
-export interface Wish {
-  scopes: OwnScope[]
-  prompt?: Prompt
-  maxAge?: number
-  acr?: typeof reachableAcr
+export const WishShape = z.object({
+  scopes: z.array(z.enum(ownScopes)),
+  prompt: z.enum(prompts).optional(),
+  maxAge: z.number().optional(),
+  acr: z.literal(reachableAcr).optional(),
   /** A practice ID. */
-  loginHint?: string
-  inIdToken?: boolean
-}
+  loginHint: z.string().optional(),
+  inIdToken: z.boolean().optional(),
+})
+export type Wish = z.infer<typeof WishShape>
 
 export const usualWish: Wish = { scopes: ['profile', 'email'] }
 
 const longestMaxAgeSeconds = 86_400
-export const wishSlips = ['bad-max-age', 'bad-login-hint'] as const
-export type WishSlip = (typeof wishSlips)[number]
+
+export interface WishRefusals {
+  max_age: { ok: false; slip: 'bad-max-age' }
+  login_hint: { ok: false; slip: 'bad-login-hint' }
+}
+export type ParsedWish = { ok: true; wish: Wish } | { ok: false; refusals: Partial<WishRefusals> }
 
 /** The posted form as a wish; what is no choice of the form counts as not chosen. */
-export function parseWish(
-  form: Record<string, string>,
-): { ok: true; wish: Wish } | { ok: false; slip: WishSlip } {
-  const { max_age: typedAge = '', login_hint: typedHint = '' } = form
-  if (typedAge.trim() && !isMaxAge(typedAge.trim())) return { ok: false, slip: 'bad-max-age' }
-  const hint = typedHint.trim() ? parseCitizenId(typedHint) : null
-  if (hint && !hint.ok) return { ok: false, slip: 'bad-login-hint' }
+export function parseWish(form: Record<string, string>): ParsedWish {
+  const [age, typedHint] = [form.max_age?.trim() ?? '', form.login_hint?.trim() ?? '']
+  const hint = typedHint ? parseCitizenId(typedHint) : null
+  const refusals: Partial<WishRefusals> = {}
+  if (age && !isMaxAge(age)) refusals.max_age = { ok: false, slip: 'bad-max-age' }
+  if (hint && !hint.ok) refusals.login_hint = { ok: false, slip: 'bad-login-hint' }
+  if (Object.keys(refusals).length > 0) return { ok: false, refusals }
   return {
     ok: true,
     wish: {
       scopes: ownScopes.filter(scope => form[scope] === 'on'),
       prompt: prompts.find(prompt => prompt === form.prompt),
-      maxAge: typedAge.trim() ? Number(typedAge) : undefined,
+      maxAge: age ? Number(age) : undefined,
       acr: form.acr_values === reachableAcr ? reachableAcr : undefined,
-      loginHint: hint?.value,
+      loginHint: hint?.ok ? hint.value : undefined,
       inIdToken: form.in_id_token === 'on',
     },
   }

@@ -2,7 +2,7 @@ import { sitePath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
 import type { RelyingParty } from '@/lib/sites/sites.mjs'
-import { departures } from './departures'
+import { lastSignOutIn } from './last-sign-out'
 import { recordStart } from './record-start'
 import type { Onward } from './send-on'
 import type { SiteCookies } from './site-cookies'
@@ -39,6 +39,6 @@ export async function leaveSite(room: Room, leaving: Leaving): Promise<Onward> {
     location,
     request: { from },
   })
-  const departure = departures(cookies).keepDeparture(room.id, atProvider ? state : 'here')
-  return { location, setCookies: [cookies.setCookie(room.id, 'session', '', 0), departure] }
+  const lastSignOut = lastSignOutIn(cookies).keepLastSignOut(room.id, atProvider ? state : 'here')
+  return { location, setCookies: [cookies.setCookie(room.id, 'session', '', 0), lastSignOut] }
 }

@@ -1,5 +1,7 @@
 /** A room as the rest of the project sees it, and its clock. Pure. */
-import type { AskSetting } from '@/lib/sites/sites.mjs'
+import { oneOf } from '@/lib/db/columns'
+import { type Locale, locales } from '@/lib/i18n/translator'
+import { type AskSetting, askSettings } from '@/lib/sites/sites.mjs'
 
 export const paces = ['real', 'fast'] as const
 export type Pace = (typeof paces)[number]
@@ -8,10 +10,10 @@ export type Pace = (typeof paces)[number]
 export const askHabits = ['every-time', 'when-needed'] as const
 export type AskHabit = (typeof askHabits)[number]
 
-export interface Room extends Record<AskSetting, string> {
+export interface Room extends Record<AskSetting, AskHabit> {
   id: string
-  locale: string
-  pace: string
+  locale: Locale
+  pace: Pace
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
@@ -37,12 +39,25 @@ export const roomCounts = (realNow = new Date()) =>
     },
   }) as const
 
+/** The columns of a room that hold one of a few words. */
+type Worded = Pick<Room, 'locale' | 'pace' | AskSetting>
+type StoredRoom = { [K in keyof Worded]: string } & { _count: { messages: number; faults: number } }
+
 /** A row read with `roomCounts`, as a room. */
-export function toRoom<R extends { _count: { messages: number; faults: number } }>({
+export function toRoom<R extends StoredRoom>({
   _count,
+  locale,
+  pace,
   ...row
-}: R): Omit<R, '_count'> & Pick<Room, 'armedFaults' | 'unreadCount'> {
-  return { ...row, armedFaults: _count.faults, unreadCount: _count.messages }
+}: R): Omit<R, '_count' | 'locale' | 'pace'> & Worded & Pick<Room, 'armedFaults' | 'unreadCount'> {
+  return {
+    ...row,
+    locale: oneOf(locales, locale, 'Room.locale'),
+    pace: oneOf(paces, pace, 'Room.pace'),
+    ...askSettings(setting => oneOf(askHabits, row[setting], `Room.${setting}`)),
+    armedFaults: _count.faults,
+    unreadCount: _count.messages,
+  }
 }
 
 /** Message ids begin with the milliseconds of their arrival: no id of a letter that has arrived is greater. */

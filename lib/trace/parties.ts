@@ -1,4 +1,4 @@
-/** Who of the lanes a client, an address or a program is. */
+/** Which party of the trace a client, an address or a program is. */
 import { env } from '@/lib/env'
 import { placeOf } from '@/lib/sites/place-of.mjs'
 import { relyingParties, siteOfClient, sites } from '@/lib/sites/sites.mjs'

@@ -9,7 +9,7 @@ import { BlockList } from 'node:net'
 import { isStep, placeOf } from '../sites/place-of.mjs'
 import { sites } from '../sites/sites.mjs'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
-import { cookieNameAt } from './cookie-name.mjs'
+import { cookieHeaderAt, cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import {
   clientAddressHeader,
@@ -60,8 +60,6 @@ const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
  */
 export function openFrontDoor({ origin, development = false, trustedProxies = new BlockList() }) {
   const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
-  const { protocol } = new URL(origin)
-  const secure = protocol === 'https:' ? '; Secure' : ''
   const onEveryAnswer = Object.entries(transportSecurity(origin))
   const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
 
@@ -97,12 +95,12 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     if (cookieOf(cookie, flash))
       response.appendHeader(
         'set-cookie',
-        `${flash}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+        cookieHeaderAt({ name: flashCookie, value: '', path, maxAgeSeconds: 0 }, origin),
       )
     const here = encodeURIComponent(path)
     if (place && isStep(place) && cookieOf(cookie, step) !== here) {
-      const kept = `${step}=${here}; Path=/r/${place.roomId}; HttpOnly; SameSite=Lax${secure}`
-      response.appendHeader('set-cookie', kept)
+      const kept = { name: stepCookie, value: here, path: `/r/${place.roomId}` }
+      response.appendHeader('set-cookie', cookieHeaderAt(kept, origin))
     }
   }
 }

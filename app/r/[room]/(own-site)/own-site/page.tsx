@@ -2,12 +2,14 @@ import { AskForm } from '@/components/own-site/ask-form'
 import { SeenTables } from '@/components/own-site/seen-tables'
 import { quiet } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { sayRefusals } from '@/components/ui/say-refusals'
 import { translator } from '@/lib/i18n/translator'
+import { askForm } from '@/lib/own-site/ask-form'
 import { findVisit } from '@/lib/own-site/find-visit'
-import { usualWish, wishSlips } from '@/lib/own-site/wish'
+import { usualWish } from '@/lib/own-site/wish'
 import { sitePath, tracePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
-import { readFlash } from '@/lib/web/flash'
+import { isRefused, readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Nobody is in: what the site is for, and what to ask. Somebody is: all that was asked, and all that came. */
@@ -16,20 +18,20 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const [locale, { visit, hasEnded }, flash] = await Promise.all([
     readerLocale(room),
     findVisit(room.id),
-    readFlash(),
+    readFlash(askForm),
   ])
   const t = translator(locale, 'own-site')
-  const slip = wishSlips.find(known => known === flash.notice)
+  const slips = sayRefusals(locale, askForm, flash)
   return (
     <>
-      <PageHeading locale={locale} title={t('site.name')} site={t('site.title')} failed={Boolean(slip)}>
+      <PageHeading locale={locale} title={t('site.name')} site={t('site.title')} failed={isRefused(flash)}>
         {visit ? t('home.signedIn') : t('site.name')}
       </PageHeading>
-      {slip && (
-        <p role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink">
-          {t(`slips.${slip}`)}
+      {slips.map(({ field, text }) => (
+        <p key={field} role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink">
+          <a href={`#${field}`}>{text}</a>
         </p>
-      )}
+      ))}
       {hasEnded && (
         <p role="status" className="mt-4 border-l-8 border-accent bg-accent-pale p-4">
           {t('home.ended')}

@@ -3,6 +3,7 @@ import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { changeRoom } from '@/lib/rooms/change-room'
 import { askHabits } from '@/lib/rooms/room'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { askingSites, sites } from '@/lib/sites/sites.mjs'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -13,5 +14,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const site = askingSites.find(name => name === form.site)
     if (!asks || !site) return seeOther(roomPath(room.id))
     await changeRoom(room.id, { [sites[site].asks.setting]: asks })
-    return seeOtherWithFlash(roomPath(room.id), { notice: 'sign-on' })
+    return seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'sign-on' })
   })

@@ -3,7 +3,7 @@ import { Ending } from '@/components/relying-party/ending'
 import { signedOutWords } from '@/components/relying-party/ending-words'
 import { quiet, secondary } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/own-site/departure'
+import { readLastSignOut } from '@/lib/own-site/last-sign-out'
 import { connectPath, sitePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -14,14 +14,14 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, { state }, departure] = await Promise.all([
+  const [locale, { state }, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
-    readDeparture(room.id),
+    readLastSignOut(room.id),
   ])
   const t = translator(locale, 'own-site')
   return (
-    <Ending site="own-site" locale={locale} look={plain} {...signedOutWords(t, departure, state)}>
+    <Ending site="own-site" locale={locale} look={plain} {...signedOutWords(t, lastSignOut, state)}>
       <p className="mt-4">
         <a href={connectPath(room.id, '/account')} className={quiet}>
           {t('signedOut.sessions')}

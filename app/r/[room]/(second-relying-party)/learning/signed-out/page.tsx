@@ -2,7 +2,7 @@ import { ending, primary, quiet } from '@/components/learning/look'
 import { Ending } from '@/components/relying-party/ending'
 import { signedOutWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/learning/departure'
+import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { connectPath, learningPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -13,14 +13,14 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, { state }, departure] = await Promise.all([
+  const [locale, { state }, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
-    readDeparture(room.id),
+    readLastSignOut(room.id),
   ])
   const t = translator(locale, 'learning')
   return (
-    <Ending site="learning" locale={locale} look={ending} {...signedOutWords(t, departure, state)}>
+    <Ending site="learning" locale={locale} look={ending} {...signedOutWords(t, lastSignOut, state)}>
       <p className="mt-4 mb-2">
         <a href={connectPath(room.id, '/account')} className={quiet}>
           {t('signedOut.sessions')}

@@ -1,5 +1,5 @@
-import { hearSignOut } from '@/lib/own-site/hear-sign-out'
+import { receiveLogoutToken } from '@/lib/own-site/receive-logout-token'
 
 /** ETDA Connect, from program to program: somebody signed out. */
 export const POST = async (request: Request, { params }: { params: Promise<{ room: string }> }) =>
-  hearSignOut((await params).room, request)
+  receiveLogoutToken((await params).room, request)

@@ -1,3 +1,5 @@
+import { askForm } from '@/lib/own-site/ask-form'
+import { failedSignInForm } from '@/lib/own-site/failed-sign-in'
 import { startSignIn } from '@/lib/own-site/start-sign-in'
 import { parseWish } from '@/lib/own-site/wish'
 import { sitePath } from '@/lib/paths'
@@ -9,9 +11,12 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const parsed = parseWish(form)
-    if (!parsed.ok) return seeOtherWithFlash(sitePath('own-site', room.id), { notice: parsed.slip })
+    if (!parsed.ok)
+      return seeOtherWithFlash(askForm, sitePath('own-site', room.id), { refusals: parsed.refusals })
     const started = await startSignIn(room, parsed.wish)
-    if (typeof started === 'string')
-      return seeOtherWithFlash(sitePath('own-site', room.id, '/sign-in/failed'), { notice: started })
+    if (!started.ok)
+      return seeOtherWithFlash(failedSignInForm, sitePath('own-site', room.id, '/sign-in/failed'), {
+        refusals: { form: started },
+      })
     return sendOn(started)
   })

@@ -2,7 +2,7 @@ import { ending, primary, secondary } from '@/components/mooc/look'
 import { Ending } from '@/components/relying-party/ending'
 import { signedOutWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/mooc/departure'
+import { readLastSignOut } from '@/lib/mooc/last-sign-out'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -13,14 +13,14 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, { state }, departure] = await Promise.all([
+  const [locale, { state }, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
-    readDeparture(room.id),
+    readLastSignOut(room.id),
   ])
   const t = translator(locale, 'mooc')
   return (
-    <Ending site="mooc" locale={locale} look={ending} {...signedOutWords(t, departure, state)}>
+    <Ending site="mooc" locale={locale} look={ending} {...signedOutWords(t, lastSignOut, state)}>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
         <a href={moocPath(room.id, '/login')} className={primary}>
           {t('signedOut.again')}

@@ -1,6 +1,7 @@
 import { SignInEnded } from '@/components/learning/sign-in-ended'
 import { failedWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
+import { failedSignInForm } from '@/lib/learning/failed-sign-in'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
@@ -8,8 +9,7 @@ import { readerLocale } from '@/lib/web/reader'
 /** A sign-in that did not succeed for another reason than Deny: an error of the provider, or an answer that does not fit. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { notice, details }] = await Promise.all([readerLocale(room), readFlash()])
-  const code = typeof details?.code === 'string' ? details.code : undefined
-  const words = failedWords(translator(locale, 'learning'), { notice, code })
+  const [locale, flash] = await Promise.all([readerLocale(room), readFlash(failedSignInForm)])
+  const words = failedWords(locale, translator(locale, 'learning'), failedSignInForm, flash)
   return <SignInEnded roomId={room.id} locale={locale} {...words} />
 }

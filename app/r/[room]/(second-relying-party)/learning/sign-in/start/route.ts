@@ -1,3 +1,4 @@
+import { failedSignInForm } from '@/lib/learning/failed-sign-in'
 import { startSignIn } from '@/lib/learning/start-sign-in'
 import { learningPath } from '@/lib/paths'
 import { sendOn } from '@/lib/relying-party/send-on'
@@ -8,7 +9,9 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const started = await startSignIn(room, form.reading)
-    if (typeof started === 'string')
-      return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: started })
+    if (!started.ok)
+      return seeOtherWithFlash(failedSignInForm, learningPath(room.id, '/sign-in/failed'), {
+        refusals: { form: started },
+      })
     return sendOn(started)
   })

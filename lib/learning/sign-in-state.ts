@@ -1,5 +1,0 @@
-import { sealedSignIns } from '@/lib/code-flow/sealed-sign-ins'
-import * as cookies from './cookies'
-
-/** Sign-ins on their way, each with the reading that the person wanted, if one. */
-export const signIns = sealedSignIns<{ wanted?: string }>('learning', cookies)

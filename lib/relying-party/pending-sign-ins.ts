@@ -1,0 +1,37 @@
+import { cookies } from 'next/headers'
+import { tagOf } from '@/lib/trace/hide'
+import type { SiteCookies } from './site-cookies'
+
+/**
+ * A proxy with its default settings takes eight kilobytes of cookies, and one of the MOOC's has two. Who opens more tabs
+ * can finish the sign-in in the newest of them.
+ */
+const most = 3
+
+/**
+ * What a site must remember of a sign-in until the provider sends the browser back: a cookie each, named by the
+ * request's state, so that a person can sign in in several tabs of one browser at once.
+ */
+export function pendingSignIns(
+  { cookieName, readCookie, setCookie }: SiteCookies<`sign-in_${string}`>,
+  lifetimeSeconds: number,
+) {
+  const nameOf = (state: string) => `sign-in_${tagOf(state)}` as const
+  return {
+    /** The Set-Cookie headers that keep `value`; of too many the oldest go. */
+    keep: async (roomId: string, state: string, value: string): Promise<string[]> => {
+      const shared = cookieName(roomId, 'sign-in_')
+      const others = (await cookies()).getAll().filter(({ name }) => name.startsWith(shared))
+      // A browser sends those of one path in the order in which they were made (RFC 6265 §5.4).
+      const tooMany = others.slice(0, Math.max(0, others.length + 1 - most))
+      return [
+        setCookie(roomId, nameOf(state), value, lifetimeSeconds),
+        ...tooMany.map(({ name }) => setCookie(roomId, `sign-in_${name.slice(shared.length)}`, '', 0)),
+      ]
+    },
+    /** Null when this browser began no such sign-in. */
+    read: (roomId: string, state: string | null): Promise<string | null> =>
+      state ? readCookie(roomId, nameOf(state)) : Promise.resolve(null),
+    forget: (roomId: string, state: string): string => setCookie(roomId, nameOf(state), '', 0),
+  }
+}
