@@ -44,7 +44,7 @@ function ValueTable({ locale, part, values }: { locale: Locale; part: Part; valu
       </h2>
       <p className="max-w-[68ch] text-sm text-muted">{t(`seen.${part}.text`)}</p>
       <ScrollBox label={title} className="mt-2">
-        <table data-testid={`seen-${part}`} className="w-full border-collapse bg-white text-left">
+        <table aria-labelledby={part} className="w-full border-collapse bg-white text-left">
           <thead className="sr-only">
             <tr>
               <th scope="col">{t('seen.name')}</th>
@@ -58,7 +58,7 @@ function ValueTable({ locale, part, values }: { locale: Locale; part: Part; valu
                 <th scope="row" className="p-2 font-mono text-sm font-semibold">
                   {name}
                 </th>
-                <td data-testid="value" className="min-w-40 p-2 font-mono text-sm break-all">
+                <td className="min-w-40 p-2 font-mono text-sm break-all">
                   <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
                 </td>
                 <td className="min-w-40 p-2 text-sm">{meaning(locale, name, value)}</td>
