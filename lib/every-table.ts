@@ -7,6 +7,7 @@ import { limitTables } from './limits/tables'
 import { mailTables } from './mail/tables'
 import { moocTables } from './mooc/tables'
 import { otpTables } from './otp/tables'
+import { ownSiteTables } from './own-site/tables'
 import { relyingPartyTables } from './relying-party/tables'
 import { roomTables } from './rooms/tables'
 import { secretTables } from './secrets/tables'
@@ -21,6 +22,7 @@ export const everyTable: readonly Table[] = [
   ...otpTables,
   ...moocTables,
   ...learningTables,
+  ...ownSiteTables,
   ...relyingPartyTables,
   ...faultTables,
   ...seisTables,

@@ -3,6 +3,10 @@
  * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
  * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
  */
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { type RelyingParty, relyingParties, type Site, siteNames, sites } from '@/lib/sites/sites.mjs'
+
 export interface Row {
   /** What the folder is, and why it may import what it does. */
   because: string
@@ -12,7 +16,14 @@ export interface Row {
   coming?: true
 }
 
-const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts', 'lib/web/address-ranges.mjs']
+const reading = [
+  'lib/identity',
+  'lib/sites',
+  'lib/i18n',
+  'lib/paths.ts',
+  'lib/env.ts',
+  'lib/web/address-ranges.mjs',
+]
 const plumbing = [
   ...reading,
   'lib/web',
@@ -30,6 +41,46 @@ const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'c
 const person = ['lib/people/status.ts', 'lib/people/columns.ts']
 /** What the table of failures is made of. */
 const failureParts = ['effects', 'answer-effects', 'truths', 'where'].map(name => `lib/faults/${name}.ts`)
+/** Where a site's pages are: the route group that holds its path. */
+function pagesOf(site: Site): string {
+  const room = 'app/r/[room]'
+  const groups = readdirSync(path.join(import.meta.dirname, '..', room))
+  const group = groups.find(name =>
+    existsSync(path.join(import.meta.dirname, '..', room, name, sites[site].path)),
+  )
+  return `${room}/${group}`
+}
+/** The one that is a client by next-auth; the others are by openid-client. */
+const withNextAuth: RelyingParty = 'mooc'
+/** Each relying party's use cases, pages and face: lib/{site}, its route group, components/{site}. */
+const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
+  const [useCases, face] = [`lib/${site}`, `components/${site}`]
+  const library = site === withNextAuth ? [] : ['lib/code-flow']
+  return [
+    [
+      useCases,
+      {
+        because: 'knows of connect only what comes over HTTP',
+        mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace', ...library],
+      },
+    ],
+    [
+      pagesOf(site),
+      {
+        because: site,
+        mayImport: [...pageFloor, 'lib/relying-party', 'components/relying-party', useCases, face],
+      },
+    ],
+    [
+      face,
+      {
+        because: `${site}’s face`,
+        mayImport: [...reading, useCases, 'components/ui', 'components/relying-party'],
+      },
+    ],
+  ]
+})
+
 /** Their names are a door of their own: tests and tables know them too. */
 const failures = ['lib/faults', 'lib/faults/catalogue.ts', ...failureParts]
 /** All of ETDA Connect's code. */
@@ -38,7 +89,12 @@ const connect = [
   ...['lib/connect/provider', 'lib/connect/session'],
 ]
 
+/** The folders of a site's use cases. */
+const rowsOf = (site: Site): readonly string[] => (site === 'connect' ? connect : [`lib/${site}`])
+
 export const walls: Record<string, Row> = {
+  ...Object.fromEntries(relyingPartyRows),
+
   // Plumbing
   'lib/identity': { because: 'pure values, shipped to browsers too: nothing of ours', mayImport: [] },
   'lib/environment.mjs': {
@@ -46,11 +102,15 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/web/address-ranges.mjs'],
   },
   'lib/web/address-ranges.mjs': { because: 'addresses and hosts in lists, pure', mayImport: [] },
+  'lib/sites': {
+    because: 'the table of sites, pure: everybody may read it, the commands too',
+    mayImport: [],
+  },
   'lib/env.ts': { because: 'read by everybody, so reads nobody else', mayImport: ['lib/environment.mjs'] },
-  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts'] },
+  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/wait-for.ts': { because: 'waiting for what another request writes', mayImport: [] },
-  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
+  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
   'lib/db': {
     because: 'the connection',
     mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
@@ -189,12 +249,8 @@ export const walls: Record<string, Row> = {
     because: 'what every relying party has to check, as a library would give it to both; no site’s own',
     mayImport: [...siteFloor, 'lib/trace'],
   },
-  'lib/mooc': {
-    because: 'knows of connect only what comes over HTTP',
-    mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
-  },
-  'lib/learning': {
-    because: 'knows of connect only what comes over HTTP',
+  'lib/code-flow': {
+    because: 'the code flow by openid-client, for the sites that are such clients; no site’s own',
     mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
   },
   'lib/practice': {
@@ -237,14 +293,6 @@ export const walls: Record<string, Row> = {
       'lib/upkeep',
     ],
   },
-  'app/r/[room]/(relying-party)': {
-    because: 'mooc',
-    mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
-  },
-  'app/r/[room]/(second-relying-party)': {
-    because: 'learning',
-    mayImport: [...pageFloor, 'lib/learning', 'components/learning'],
-  },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
     mayImport: [...pageFloor, 'lib/trace', 'lib/hand-over', ...connect, 'components/connect'],
@@ -270,6 +318,10 @@ export const walls: Record<string, Row> = {
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': { because: 'shared by every site', mayImport: [...reading, 'lib/web'] },
+  'components/relying-party': {
+    because: 'what every relying party shows, in whichever face',
+    mayImport: [...reading, 'lib/web', 'lib/relying-party', 'components/ui'],
+  },
   'components/practice': {
     because: 'the practice bar',
     mayImport: [
@@ -296,14 +348,6 @@ export const walls: Record<string, Row> = {
   'components/lobby': {
     because: 'the lobby’s face',
     mayImport: [...reading, 'components/ui'],
-  },
-  'components/mooc': {
-    because: 'mooc’s face',
-    mayImport: [...reading, 'lib/mooc', 'components/ui'],
-  },
-  'components/learning': {
-    because: 'learning’s face',
-    mayImport: [...reading, 'lib/learning', 'components/ui'],
   },
   'components/connect': {
     because: 'connect’s face',
@@ -357,11 +401,22 @@ export const walls: Record<string, Row> = {
   e2e: {
     because: 'a person at a browser: knows the cast, the texts and what can go wrong, not the code',
     mayImport: [
-      ...['lib/identity', 'lib/i18n', 'prisma', 'messages', 'scripts', 'lib/faults/catalogue.ts'],
+      ...[
+        'lib/identity',
+        'lib/sites',
+        'lib/i18n',
+        'prisma',
+        'messages',
+        'scripts',
+        'lib/faults/catalogue.ts',
+      ],
       'e2e/kit',
     ],
   },
-  'e2e/kit': { because: 'the testers’ package: stands alone in their project', mayImport: [] },
+  'e2e/kit': {
+    because: 'the testers’ package: stands alone in their project, with the table of sites',
+    mayImport: ['lib/sites'],
+  },
 }
 
 /** Single files that may import more than their folder: the places where two words meet. */
@@ -376,7 +431,7 @@ export const doors: Record<string, Row> = {
   },
   'next.config.ts': {
     because: 'headers that the front door sends as well',
-    mayImport: ['lib/web'],
+    mayImport: ['lib/web', 'lib/sites'],
   },
   'app/api/health/route.ts': {
     because: 'tells the bench what a journey costs the database',
@@ -385,13 +440,11 @@ export const doors: Record<string, Row> = {
 }
 
 /** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
-export const strangers: readonly (readonly [string, string])[] = [
-  ...connect.flatMap(room => [['lib/mooc', room] as const, ['lib/learning', room] as const]),
-  ['lib/mooc', 'lib/seis'],
-  ['lib/learning', 'lib/mooc'],
-  ['lib/learning', 'lib/seis'],
-  ...connect.map(room => [room, 'lib/seis'] as const),
-]
+export const strangers: readonly (readonly [string, string])[] = siteNames.flatMap((one, at) =>
+  siteNames
+    .slice(at + 1)
+    .flatMap(other => rowsOf(one).flatMap(row => rowsOf(other).map(another => [row, another] as const))),
+)
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
 export const databaseFolder = 'lib/db'
@@ -446,8 +499,8 @@ export const packages: Record<string, readonly string[]> = {
   ],
   cookies: ['lib/connect/*'],
   'light-my-request': ['lib/connect/provider'],
-  'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
-  'openid-client': ['lib/learning', 'scripts'],
+  'next-auth': [`lib/${withNextAuth}`, pagesOf(withNextAuth)],
+  'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
 }

@@ -1,5 +1,6 @@
 /** A practice room as a test holds it: opened through the control API, private to the test. */
 import type { APIRequestContext } from '@playwright/test'
+import type { SiteUrl, StartSite } from '../../lib/sites/sites.mjs'
 import type { Person } from './person.ts'
 
 export interface RoomOptions {
@@ -17,7 +18,7 @@ export class Room {
     private readonly origin: string,
     readonly id: string,
     readonly token: string,
-    readonly urls: Record<'home' | 'mooc' | 'issuer' | 'seis' | 'learning' | 'mail' | 'trace', string>,
+    readonly urls: Record<'home' | SiteUrl | 'mail' | 'trace', string>,
     readonly personas: Person[],
   ) {}
 
@@ -76,7 +77,7 @@ export class Room {
     this.call('POST', '/personas', facts)
 
   /** An address that lands a browser signed in, to begin in the middle of the story. Works once, for five minutes. */
-  startUrl = async (citizenId: string, site: 'mooc' | 'seis' | 'learning'): Promise<string> =>
+  startUrl = async (citizenId: string, site: StartSite): Promise<string> =>
     (await this.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })).startUrl
 
   /** Registers a relying party at the room's issuer. */

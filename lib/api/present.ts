@@ -2,27 +2,16 @@
 import { catalogue, faultNames } from '@/lib/faults/catalogue'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { wordsOf } from '@/lib/faults/words'
-import {
-  issuerOf,
-  learningPath,
-  mailPath,
-  moocPath,
-  publicUrl,
-  roomPath,
-  seisPath,
-  tracePath,
-} from '@/lib/paths'
+import { mailPath, publicUrl, roomPath, sitePath, tracePath } from '@/lib/paths'
 import { apiColumns, type Person, pick } from '@/lib/people/columns'
 import { expiryOf } from '@/lib/rooms/expiry'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 
 /** Every public address of a room. */
 export const roomUrls = (roomId: string) => ({
   home: publicUrl(roomPath(roomId)),
-  mooc: publicUrl(moocPath(roomId)),
-  issuer: issuerOf(roomId),
-  seis: publicUrl(seisPath(roomId)),
-  learning: publicUrl(learningPath(roomId)),
+  ...siteUrls(site => publicUrl(sitePath(site, roomId))),
   mail: publicUrl(mailPath(roomId)),
   trace: publicUrl(tracePath(roomId)),
 })
@@ -33,8 +22,7 @@ export const presentRoom = (room: Room) => ({
   locale: room.locale,
   pace: room.pace,
   autoApprove: room.autoApprove,
-  moocAsks: room.moocAsks,
-  learningAsks: room.learningAsks,
+  ...askSettings(setting => room[setting]),
   createdAt: room.createdAt.toISOString(),
   expiresAt: expiryOf(room.lastUsedAt).toISOString(),
   urls: roomUrls(room.id),

@@ -5,6 +5,7 @@ import { firstPeople } from '@/lib/people/first-people'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import type { AskHabit, Pace } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
+import { type AskSetting, askSettings } from '@/lib/sites/sites.mjs'
 import { createRoom } from './store'
 
 export interface OpenedRoom {
@@ -15,13 +16,11 @@ export interface OpenedRoom {
   createdAt: Date
 }
 
-export interface RoomWish {
+export interface RoomWish extends Partial<Record<AskSetting, AskHabit>> {
   locale?: Locale
   pace?: Pace
   label?: string
   autoApprove?: boolean
-  moocAsks?: AskHabit
-  learningAsks?: AskHabit
   people?: readonly Person[]
   /** Who opens it, as limit-opening names them. */
   openedBy?: string | null
@@ -46,8 +45,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       pace: wish.pace ?? 'real',
       label: wish.label ?? null,
       autoApprove: wish.autoApprove ?? false,
-      moocAsks: wish.moocAsks,
-      learningAsks: wish.learningAsks,
+      ...askSettings((setting, { usually }) => wish[setting] ?? usually),
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,
       handedOverOn: today,

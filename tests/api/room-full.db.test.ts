@@ -9,6 +9,7 @@ import { database } from '@/lib/db/client'
 import { inventPerson } from '@/lib/people/invent-person'
 import { addPerson } from '@/lib/people/store'
 import { roomLimits } from '@/lib/rooms/limits'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { castKeys } from '@/prisma/personas'
 import { aRoom } from '../rooms/a-room'
 import { call } from './call'
@@ -104,7 +105,7 @@ describe('a fault for a client', () => {
       errors: [
         {
           field: 'where.client_id',
-          detail: expect.stringContaining(`thai-mooc, civil-learning, ${own}`),
+          detail: expect.stringContaining([...firstPartyClientIds, own].join(', ')),
         },
       ],
     })

@@ -4,6 +4,7 @@ import { faultNames, kinds } from '@/lib/faults/catalogue'
 import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
+import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
@@ -13,10 +14,8 @@ const instant = z.iso.datetime()
 
 export const UrlsAnswer = z.strictObject({
   home: z.url(),
-  mooc: z.url(),
+  ...siteUrls(() => z.url()),
   issuer: z.url().describe('OpenID Connect issuer, no trailing slash'),
-  seis: z.url(),
-  learning: z.url(),
   mail: z.url(),
   trace: z.url(),
 })
@@ -35,8 +34,7 @@ export const RoomAnswer = z.strictObject({
   locale: z.enum(locales),
   pace: z.enum(paces),
   autoApprove: z.boolean(),
-  moocAsks: z.enum(askHabits),
-  learningAsks: z.enum(askHabits),
+  ...askSettings(() => z.enum(askHabits)),
   createdAt: instant,
   expiresAt: instant,
   urls: UrlsAnswer,
