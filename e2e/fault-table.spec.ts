@@ -4,7 +4,7 @@
  * `UPDATE_FAULT_TABLE=1 npx playwright test e2e/fault-table.spec.ts --workers=1` writes it anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type FaultName, catalogue as faults } from '@/lib/faults/catalogue'
+import { type FaultName, catalogue as faults, protocolFaults } from '@/lib/faults/catalogue'
 import { outsideClients } from './clients'
 import { ourMooc } from './clients/our-mooc'
 import type { Outcome, OutsideClient } from './clients/outside-client'
@@ -18,8 +18,6 @@ const clients: readonly OutsideClient[] = [ourMooc, ...outsideClients]
 
 type Table = Record<string, Record<string, string>>
 const readTable = (): Table => JSON.parse(readFileSync(file, 'utf8'))
-
-const protocolFaults = (Object.keys(faults) as FaultName[]).filter(name => faults[name].kind === 'protocol')
 
 /** A client may read keys or discovery several times; these answer each of them with the lie. */
 const timesOf = (fault: FaultName) => (['discovery', 'jwks'].includes(faults[fault].point) ? 5 : 1)

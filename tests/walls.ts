@@ -22,7 +22,15 @@ const plumbing = [
   'lib/db/away.mjs',
 ]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
-const siteFloor = [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/db', 'lib/db/errors.ts']
+const siteFloor = [
+  ...plumbing,
+  'lib/limits',
+  'lib/waits',
+  'lib/rooms',
+  'lib/db',
+  'lib/db/columns.ts',
+  'lib/db/errors.ts',
+]
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
 /** Their names are a door of their own: tests and tables know them too. */
@@ -51,6 +59,7 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
   },
   'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
+  'lib/db/columns.ts': { because: 'what a column may hold, for whoever reads a row', mayImport: [] },
   'lib/db/operations.ts': {
     because: 'a counter without anybody’s data, for health and bench',
     mayImport: [],
@@ -85,7 +94,10 @@ export const walls: Record<string, Row> = {
     mayImport: [...siteFloor, 'lib/trace'],
   },
   'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
-  'lib/faults/catalogue.ts': { because: 'names, for everybody who arms or reports', mayImport: [] },
+  'lib/faults/catalogue.ts': {
+    because: 'the table of failures, for everybody who arms or reports',
+    mayImport: ['lib/faults'],
+  },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',
     mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts'],
@@ -340,7 +352,13 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
+  'oidc-provider': [
+    'lib/connect/*',
+    'lib/connect/interaction',
+    'lib/connect/provider',
+    'lib/connect/session',
+    'scripts',
+  ],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/learning', 'scripts'],
   nodemailer: ['lib/mail'],

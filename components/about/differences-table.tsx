@@ -1,5 +1,5 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { type Difference, differences } from './differences'
+import { differenceNames, differences } from './differences'
 
 /** The honest list of every difference from the real systems, with its source. On a phone each row becomes a card. */
 export function DifferencesTable({ locale }: { locale: Locale }) {
@@ -21,7 +21,7 @@ export function DifferencesTable({ locale }: { locale: Locale }) {
         </tr>
       </thead>
       <tbody className="max-md:block">
-        {(Object.keys(differences) as Difference[]).map(name => (
+        {differenceNames.map(name => (
           <tr key={name} className="border-b border-line align-top max-md:block max-md:py-4">
             <td className="py-3 pr-6 max-md:block max-md:py-0">{t(`differences.rows.${name}.here`)}</td>
             <td className="py-3 pr-6 text-muted max-md:mt-1 max-md:block max-md:py-0">

@@ -33,3 +33,6 @@ export const differences = {
 } as const
 
 export type Difference = keyof typeof differences
+const isDifference = (name: string): name is Difference => Object.hasOwn(differences, name)
+/** In the order of the table. */
+export const differenceNames = Object.keys(differences).filter(isDifference)

@@ -1,8 +1,9 @@
 /** What each client does about each lie of the protocol, as it was run (e2e/fault-table.spec.ts). */
 import { Fragment } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
-import { type FaultName, faultNames } from '@/lib/faults/catalogue'
-import { outcomes } from '@/lib/faults/outcomes'
+import { protocolFaults } from '@/lib/faults/catalogue'
+import { clientNames, outcomes } from '@/lib/faults/outcomes'
+import { wordsOf } from '@/lib/faults/words'
 import { type Locale, type Translator, translator } from '@/lib/i18n/translator'
 
 const words = (t: Translator<'about'>): Record<string, string> => ({
@@ -16,10 +17,7 @@ const words = (t: Translator<'about'>): Record<string, string> => ({
 
 export function OutcomesTable({ locale }: { locale: Locale }) {
   const t = translator(locale, 'about')
-  const faults = translator(locale, 'faults')
-  const names = faultNames.filter(name => outcomes[name])
-  const clients = Object.keys(outcomes[names[0] as FaultName] ?? {})
-  const caption = t('faults.caption', { count: names.length, clients: clients.length })
+  const caption = t('faults.caption', { count: protocolFaults.length, clients: clientNames.length })
   return (
     <ScrollBox label={caption} className="mt-6 border border-line bg-white">
       <table className="w-full border-collapse text-left text-sm">
@@ -29,7 +27,7 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
             <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 md:min-w-[15rem]">
               {t('faults.fault')}
             </th>
-            {clients.map(client => (
+            {clientNames.map(client => (
               <th key={client} scope="col" className="min-w-[8rem] px-3 py-2">
                 <Breakable text={client} />
               </th>
@@ -37,18 +35,18 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
           </tr>
         </thead>
         <tbody>
-          {names.map(name => (
+          {protocolFaults.map(name => (
             <tr key={name} className="border-b border-line align-top">
               <th scope="row" className="sticky left-0 bg-white px-3 py-2 font-normal">
-                <span className="block font-semibold">{faults(`faults.${name}.title`)}</span>
+                <span className="block font-semibold">{wordsOf(locale, name).title}</span>
                 <code className="block font-mono text-xs text-muted">{name}</code>
                 <details className="mt-1">
                   <summary className="min-h-11 py-2">{t('faults.must')}</summary>
-                  {faults(`faults.${name}.client`)}
+                  {wordsOf(locale, name).client}
                 </details>
               </th>
-              {clients.map(client => (
-                <Outcome key={client} outcome={outcomes[name]?.[client] ?? ''} words={words(t)} />
+              {clientNames.map(client => (
+                <Outcome key={client} outcome={outcomes[name][client]} words={words(t)} />
               ))}
             </tr>
           ))}

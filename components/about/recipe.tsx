@@ -1,5 +1,8 @@
+import type { FaultName } from '@/lib/faults/catalogue'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CodeBlock } from './code-block'
+
+const lostLetter: FaultName = 'mail-lost'
 
 /** As e2e/kit/README.md prints them, with this server's address; a test compares the two. */
 const testFile = (origin: string) => `import { expect, test } from 'sso-rehearsal-kit'
@@ -13,7 +16,7 @@ test('สมพร signs in', async ({ mooc, connect, person }) => {
 })
 
 test('a letter that is lost keeps nobody waiting for ever', async ({ mooc, connect, faults, person }) => {
-  const fault = await faults.arm('mail-lost')
+  const fault = await faults.arm('${lostLetter}')
   await mooc.beginSignIn()
   await connect.askFor(person.citizenId)
   await expect(connect.resend).toBeVisible()

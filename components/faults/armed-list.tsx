@@ -3,6 +3,7 @@
 import { secondary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import type { ArmedFault } from '@/lib/faults/list-faults'
+import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 
@@ -33,7 +34,7 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
       )}
       <ul className="mt-3 grid gap-3">
         {faults.map(({ id, fault, where, timesLeft, firedAt }) => {
-          const title = t(`faults.${fault}.title`)
+          const { title } = wordsOf(locale, fault)
           const whom = [
             where.citizenId && (names[where.citizenId] ?? where.citizenId),
             where.client_id,

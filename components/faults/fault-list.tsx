@@ -1,5 +1,13 @@
 /** The catalogue of failures by kind; each opens to what it does and how to arm it. Works without scripts. */
-import { catalogue, type FaultKind, type FaultName, faultNames, kinds } from '@/lib/faults/catalogue'
+import {
+  catalogue,
+  type FaultKind,
+  type FaultName,
+  faultNames,
+  kinds,
+  narrowingsOf,
+} from '@/lib/faults/catalogue'
+import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 export interface FaultListProps {
@@ -36,17 +44,17 @@ function FaultsOfKind({ kind, ...props }: FaultListProps & { kind: FaultKind }) 
 
 function FaultItem({ locale, name, people, armAction }: FaultListProps & { name: FaultName }) {
   const t = translator(locale, 'faults')
-  const title = t(`faults.${name}.title`)
-  const takesPerson = (catalogue[name].where as readonly string[]).includes('citizenId')
+  const { title, learner, client } = wordsOf(locale, name)
+  const takesPerson = narrowingsOf(name).includes('citizenId')
   return (
     <details className="group" data-testid={`fault-${name}`}>
       <summary className="min-h-12 py-2.5 font-semibold">{title}</summary>
       <div className="pb-5 pl-1 sm:pl-5">
         <dl className="max-w-[68ch]">
           <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
-          <dd>{t(`faults.${name}.learner`)}</dd>
+          <dd>{learner}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
-          <dd>{t(`faults.${name}.client`)}</dd>
+          <dd>{client}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>
           <dd className="font-mono text-sm">{name}</dd>
         </dl>

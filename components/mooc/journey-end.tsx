@@ -1,4 +1,4 @@
-import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
+import { type Locale, translator } from '@/lib/i18n/translator'
 import { toThaiDigits } from '@/lib/identity'
 import { learningPath, roomPath } from '@/lib/paths'
 
@@ -34,7 +34,7 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
                   <span className="digits mt-1 flex size-7 shrink-0 items-center justify-center rounded-full bg-saffron text-sm font-bold leading-none">
                     {locale === 'th' ? toThaiDigits(String(index + 1)) : index + 1}
                   </span>
-                  {t(`journey.${step}` as MessageKey<'mooc'>)}
+                  {t(`journey.${step}`)}
                 </li>
               ))}
             </ol>

@@ -3,7 +3,7 @@ export const textSizes = ['m', 'l', 'xl'] as const
 export type TextSize = (typeof textSizes)[number]
 export const textSizeCookie = 'text_size'
 
-export const isTextSize = (value: unknown): value is TextSize => textSizes.includes(value as TextSize)
+export const isTextSize = (value: unknown): value is TextSize => textSizes.some(size => size === value)
 
 /** `zoom` reflows: nothing is cut off, and nothing scrolls sideways. */
 export const magnification: Record<TextSize, string> = { m: '', l: '[zoom:1.15]', xl: '[zoom:1.3]' }

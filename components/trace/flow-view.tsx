@@ -4,16 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Party, RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
-import {
-  dayAndTime,
-  endingText,
-  flowTitle,
-  hopTitle,
-  isBad,
-  lanesOf,
-  partyNames,
-  wayText,
-} from './flow-words'
+import { dayAndTime, endingText, flowTitle, hopTitle, isBad, lanesOf, partyName, wayText } from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing, LaneNames, LaneRow } from './lanes'
 import { WhatStopped } from './what-if'
@@ -26,14 +17,15 @@ export interface FlowViewProps {
 
 export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
   const t = translator(locale, 'trace')
-  const [names, lanes] = [partyNames(locale), lanesOf(flow)]
+  const nameOf = (party: Party) => partyName(locale, party)
+  const lanes = lanesOf(flow)
   return (
     <section aria-labelledby="flow" data-testid="flow" className="mt-8">
       <FlowHeading locale={locale} flow={flow} />
       <WhatStopped locale={locale} flow={flow} />
       <FlowLinks locale={locale} path={`${tracePath}/${flow.id}`} />
       <div className="mt-4 flex justify-end bg-paper lg:sticky lg:top-0 lg:z-10 lg:border-b-2 lg:border-ink lg:py-1">
-        <LaneNames lanes={lanes} names={names} />
+        <LaneNames lanes={lanes} nameOf={nameOf} />
       </div>
       <ol className="border-t border-line lg:border-t-0">
         {flow.hops.map((hop, index) => (
@@ -55,7 +47,7 @@ export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
           <FlowDrawing
             hops={flow.hops}
             lanes={lanes}
-            names={names}
+            nameOf={nameOf}
             label={t('page.lanesText')}
             bad={flow.hops.map(isBad)}
           />

@@ -5,29 +5,42 @@ import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 
-/** To the second, Bangkok; hops are apart by seconds. */
+/** Bangkok time with seconds: hops follow each other within seconds. */
 export const clockTime = (instant: Date): string => formatClockTime(instant, 'seconds')
 
 export const dayAndTime = (locale: Locale, instant: Date): string =>
   formatBuddhistDateTime(instant, locale, 'medium')
 
-export function partyNames(locale: Locale): Record<Party, string> {
+export const partyName = (locale: Locale, party: Party): string =>
+  translator(locale, 'trace')(`page.parties.${party}`)
+
+/**
+ * What is said of a check: what it is, what it guards against, what it means that it failed. Undefined where nothing
+ * is: the trace may hold what an older version checked.
+ */
+export function checkText(
+  locale: Locale,
+  check: string,
+  part: 'is' | 'guards' | 'stopped',
+): string | undefined {
   const t = translator(locale, 'trace')
-  return Object.fromEntries(parties.map(party => [party, t(`page.parties.${party}`)])) as Record<
-    Party,
-    string
-  >
+  const key = `checks.${check}.${part}`
+  return t.has(key) ? t(key) : undefined
 }
 
-export const checkName = (locale: Locale, check: string): string => {
+export const checkName = (locale: Locale, check: string): string => checkText(locale, check, 'is') ?? check
+
+/** What a parameter, member or claim is; undefined for a value of a site's own, which has no explanation here. */
+export function termText(locale: Locale, term: string, part: 'is' | 'without'): string | undefined {
   const t = translator(locale, 'trace')
-  return t.has(`checks.${check}.is`) ? t(`checks.${check}.is` as 'checks.iss.is') : check
+  const key = `terms.${term}.${part}`
+  return t.has(key) ? t(key) : undefined
 }
 
 /** Who asked: a site of ours by its name, an outside client by the one it registered. */
 function askerName(locale: Locale, { asker, clientId }: Summary): string {
   if (!asker) return ''
-  const name = partyNames(locale)[asker]
+  const name = partyName(locale, asker)
   return asker === 'client' && clientId ? `${name} (${clientId})` : name
 }
 
@@ -42,18 +55,20 @@ export function endingText(locale: Locale, { ending, stoppedBy }: Summary): stri
 }
 
 export function hopTitle(locale: Locale, { kind, from, to }: RecordedHop): string {
-  const names = partyNames(locale)
-  return translator(locale, 'trace')(`kinds.${kind}.title`, { from: names[from], to: names[to] })
+  return translator(locale, 'trace')(`kinds.${kind}.title`, {
+    from: partyName(locale, from),
+    to: partyName(locale, to),
+  })
 }
 
 /** From whom to whom, by which channel, in words. */
 export function wayText(locale: Locale, { from, to, channel }: RecordedHop): string {
   const t = translator(locale, 'trace')
-  const names = partyNames(locale)
+  const sender = partyName(locale, from)
   const way =
     from === to
-      ? t('page.within', { from: names[from] })
-      : t('page.fromTo', { from: names[from], to: names[to] })
+      ? t('page.within', { from: sender })
+      : t('page.fromTo', { from: sender, to: partyName(locale, to) })
   return `${way} · ${t(`page.${channel}`)}`
 }
 

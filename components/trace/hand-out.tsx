@@ -8,13 +8,14 @@ import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import {
   checkName,
+  checkText,
   clockTime,
   dayAndTime,
   endingText,
   hopTitle,
   isBad,
   lanesOf,
-  partyNames,
+  partyName,
   wayText,
 } from './flow-words'
 import './hand-out.css'
@@ -71,7 +72,7 @@ function Drawing({ locale, flow }: { locale: Locale; flow: Flow }) {
       <FlowDrawing
         hops={flow.hops}
         lanes={lanesOf(flow)}
-        names={partyNames(locale)}
+        nameOf={party => partyName(locale, party)}
         label={t('page.lanesText')}
         bad={flow.hops.map(isBad)}
       />
@@ -105,18 +106,20 @@ function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }
   if (checks.length === 0) return null
   return (
     <ul className="hand-out-checks">
-      {checks.map(({ name, ok }) => (
-        <li key={name}>
-          <strong className={ok ? 'text-success' : 'text-error'}>
-            <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-          </strong>{' '}
-          {checkName(locale, name)}
-          {t.has(`checks.${name}.guards`) && <> – {t(`checks.${name}.guards` as 'checks.iss.guards')}</>}
-          {!ok && t.has(`checks.${name}.stopped`) && (
-            <strong className="block">{t(`checks.${name}.stopped` as 'checks.iss.stopped')}</strong>
-          )}
-        </li>
-      ))}
+      {checks.map(({ name, ok }) => {
+        const guards = checkText(locale, name, 'guards')
+        const stopped = ok ? undefined : checkText(locale, name, 'stopped')
+        return (
+          <li key={name}>
+            <strong className={ok ? 'text-success' : 'text-error'}>
+              <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+            </strong>{' '}
+            {checkName(locale, name)}
+            {guards && <> – {guards}</>}
+            {stopped && <strong className="block">{stopped}</strong>}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 /** A hop opened: why, the message as it was, each value explained, tokens taken apart, and every check with its result. */
 import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
+import { titleOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
@@ -105,18 +106,13 @@ function Token({ locale, token }: { locale: Locale; token: DecodedToken }) {
 
 export function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
   const t = translator(locale, 'trace')
-  const names = translator(locale, 'faults')
   return faults.map(fault => (
     <p
       key={fault}
       data-fault={fault}
       className="mt-2 border-l-8 border-saffron bg-saffron-pale px-3 py-2 text-saffron-ink"
     >
-      {t('page.struck', {
-        fault: names.has(`faults.${fault}.title`)
-          ? names(`faults.${fault}.title` as 'faults.mail-lost.title')
-          : fault,
-      })}
+      {t('page.struck', { fault: titleOf(locale, fault) })}
     </p>
   ))
 }

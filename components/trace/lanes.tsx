@@ -82,11 +82,11 @@ function Leg({ from, to, y, colour, isDashed }: LegProps) {
   )
 }
 
-/** The names' width too, below. */
+/** Also the width of the names below. */
 const spacing = 78
 const rowHeight = 64
 
-/** One row's piece of the picture; rows under each other make it whole. */
+/** The part of the drawing beside one row of the list; the rows together make the whole drawing. */
 export function LaneRow(props: {
   hop: RecordedHop
   number: number
@@ -111,12 +111,12 @@ export function LaneRow(props: {
 }
 
 /** The lanes' names, over the first row. */
-export function LaneNames({ lanes, names }: { lanes: readonly Party[]; names: Record<Party, string> }) {
+export function LaneNames({ lanes, nameOf }: { lanes: readonly Party[]; nameOf: (party: Party) => string }) {
   return (
     <div aria-hidden="true" className="flex shrink-0 items-end max-lg:hidden">
       {lanes.map(party => (
         <span key={party} className="w-[78px] px-1 text-center text-[0.8125rem] leading-snug">
-          {names[party]}
+          {nameOf(party)}
         </span>
       ))}
     </div>
@@ -126,7 +126,7 @@ export function LaneNames({ lanes, names }: { lanes: readonly Party[]; names: Re
 export interface FlowDrawingProps {
   hops: readonly RecordedHop[]
   lanes: readonly Party[]
-  names: Record<Party, string>
+  nameOf: (party: Party) => string
   label: string
   /** Which hops went wrong. */
   bad: readonly boolean[]
@@ -139,7 +139,7 @@ const line = 34
 const top = 52
 
 /** The whole picture in one: beside a list that is too narrow for it, on paper, on a big screen. */
-export function FlowDrawing({ hops, lanes, names, label, bad: isBad, only }: FlowDrawingProps) {
+export function FlowDrawing({ hops, lanes, nameOf, label, bad: isBad, only }: FlowDrawingProps) {
   const shown = hops
     .map((hop, index) => ({ hop, index }))
     .filter(({ index }) => only === undefined || index === only)
@@ -160,7 +160,7 @@ export function FlowDrawing({ hops, lanes, names, label, bad: isBad, only }: Flo
       {lanes.map(party => (
         <g key={party}>
           <line x1={x(party)} x2={x(party)} y1={top - 8} y2={height} stroke={lane} />
-          <LaneTitle x={x(party)} words={names[party]} />
+          <LaneTitle x={x(party)} words={nameOf(party)} />
         </g>
       ))}
       {shown.map(({ hop, index }, row) => (
@@ -177,7 +177,7 @@ export function FlowDrawing({ hops, lanes, names, label, bad: isBad, only }: Flo
   )
 }
 
-/** In two lines where the name has a gap. */
+/** A name of two words takes two lines. */
 function LaneTitle({ x, words }: { x: number; words: string }) {
   const [first = '', ...rest] = words.split(' ')
   return (

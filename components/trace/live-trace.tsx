@@ -29,7 +29,7 @@ export function LiveTrace({ feed, newest, pinned, count, grew }: LiveTraceProps)
   useEffect(() => {
     let isAsking = false
     const timer = setInterval(async () => {
-      // One question at a time, however slow the answer.
+      // The next question is asked only after the answer to this one.
       if (document.hidden || isAsking) return
       isAsking = true
       const answer = await fetch(feed, { signal: AbortSignal.timeout(longestMilliseconds) }).catch(() => null)

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
-import { flowTitle, isBad, lanesOf, partyNames, wayText } from './flow-words'
+import { flowTitle, isBad, lanesOf, partyName, wayText } from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { StepKeys } from './step-keys'
@@ -65,7 +65,7 @@ export function StepOnScreen({
         <FlowDrawing
           hops={flow.hops}
           lanes={lanesOf(flow)}
-          names={partyNames(locale)}
+          nameOf={party => partyName(locale, party)}
           label={wayText(locale, hop)}
           bad={flow.hops.map(isBad)}
           only={number - 1}

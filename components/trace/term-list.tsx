@@ -1,7 +1,7 @@
 /** Parameters, members or claims: each with its value, what it is, and what would go wrong without it. */
 import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { dayAndTime } from './flow-words'
+import { dayAndTime, termText } from './flow-words'
 
 export interface TermListProps {
   locale: Locale
@@ -17,10 +17,15 @@ export function TermList({ locale, values, beside }: TermListProps) {
   return (
     <dl className="mt-1">
       {Object.entries(values).map(([name, value]) => {
-        const isKnown = t.has(`terms.${name}.is`)
-        const without = isKnown ? t(`terms.${name}.without` as 'terms.state.without') : '–'
+        const meaning = termText(locale, name, 'is')
+        const without = termText(locale, name, 'without') ?? '–'
         return (
-          <div key={name} data-term={name} data-explained={isKnown} className="border-t border-line py-2">
+          <div
+            key={name}
+            data-term={name}
+            data-explained={meaning !== undefined}
+            className="border-t border-line py-2"
+          >
             <dt className="flex flex-wrap items-baseline gap-x-3">
               <code className="font-mono text-sm font-semibold">{name}</code>
               <code className="font-mono text-sm break-all whitespace-pre-wrap text-saffron-ink-soft">
@@ -28,7 +33,7 @@ export function TermList({ locale, values, beside }: TermListProps) {
               </code>
             </dt>
             <dd className="max-w-[68ch]">
-              {isKnown ? t(`terms.${name}.is` as 'terms.state.is') : t('page.unexplained')}
+              {meaning ?? t('page.unexplained')}
               {without !== '–' && (
                 <span className="block text-muted">
                   <strong className="font-semibold">{t('page.without')}:</strong> {without}

@@ -5,20 +5,20 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { HopKind } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
-import { checkName } from './flow-words'
+import { checkName, checkText } from './flow-words'
 
 /** Beside which parameter or check of which hop a tampering is offered. */
-const places: readonly ({ kind: HopKind; what: WhatIfName } & ({ term: string } | { check: string }))[] = [
-  { kind: 'authorization-request', term: 'redirect_uri', what: 'redirect-uri' },
-  { kind: 'authorization-request', term: 'state', what: 'state' },
-  { kind: 'authorization-request', term: 'nonce', what: 'nonce' },
-  { kind: 'token', term: 'code_verifier', what: 'verifier' },
-  { kind: 'callback', term: 'state', what: 'state' },
-  { kind: 'token', check: 'signature', what: 'signature' },
+const places: readonly { kind: HopKind; at: 'term' | 'check'; name: string; what: WhatIfName }[] = [
+  { kind: 'authorization-request', at: 'term', name: 'redirect_uri', what: 'redirect-uri' },
+  { kind: 'authorization-request', at: 'term', name: 'state', what: 'state' },
+  { kind: 'authorization-request', at: 'term', name: 'nonce', what: 'nonce' },
+  { kind: 'token', at: 'term', name: 'code_verifier', what: 'verifier' },
+  { kind: 'callback', at: 'term', name: 'state', what: 'state' },
+  { kind: 'token', at: 'check', name: 'signature', what: 'signature' },
 ]
 
 export const whatIfAt = (kind: HopKind, at: 'term' | 'check', name: string): WhatIfName | undefined =>
-  places.find(place => place.kind === kind && (place as Record<string, string>)[at] === name)?.what
+  places.find(place => place.kind === kind && place.at === at && place.name === name)?.what
 
 interface WhatIfFormProps {
   locale: Locale
@@ -52,7 +52,7 @@ export function WhatIfForm({ locale, what, action }: WhatIfFormProps) {
 
 interface ArmedWhatIfsProps {
   locale: Locale
-  /** Those that wait for their moment, with the id of each armed failure. */
+  /** Those that are armed and have not fired, each with the id of its failure. */
   armed: { id: string; what: WhatIfName }[]
   disarmAction: string
   loginPath: string
@@ -90,6 +90,7 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
   const tried = faults.map(whatIfOf).filter(what => what !== undefined)
   if (!stoppedBy) return null
   const { check, hop } = stoppedBy
+  const meaning = checkText(locale, check, 'stopped')
   return (
     <section
       data-testid="what-stopped"
@@ -105,9 +106,7 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
       <p className="font-semibold">
         {t('whatIf.stoppedBy', { number: hop + 1, check: checkName(locale, check) })}
       </p>
-      {t.has(`checks.${check}.stopped`) && (
-        <p className="max-w-[68ch]">{t(`checks.${check}.stopped` as 'checks.iss.stopped')}</p>
-      )}
+      {meaning && <p className="max-w-[68ch]">{meaning}</p>}
       <p>
         <a href={`#step-${hop + 1}`} className="inline-flex min-h-11 items-center">
           {t('whatIf.toHop', { number: hop + 1 })}

@@ -55,10 +55,17 @@ export function SignOutChoice({ locale, site, action, cancel, words, look }: Sig
   )
 }
 
-const keys = ['title', 'lead', 'hereText', 'here', 'everywhereText', 'everywhere', 'cancel'] as const
+type Word = keyof SignOutChoiceProps['words']
 
 /** The words of a site's own message file. */
 export const signOutWords = (
-  translate: (key: `signOutPage.${(typeof keys)[number]}`) => string,
-): SignOutChoiceProps['words'] =>
-  Object.fromEntries(keys.map(key => [key, translate(`signOutPage.${key}`)])) as SignOutChoiceProps['words']
+  translate: (key: `signOutPage.${Word}`) => string,
+): SignOutChoiceProps['words'] => ({
+  title: translate('signOutPage.title'),
+  lead: translate('signOutPage.lead'),
+  hereText: translate('signOutPage.hereText'),
+  here: translate('signOutPage.here'),
+  everywhereText: translate('signOutPage.everywhereText'),
+  everywhere: translate('signOutPage.everywhere'),
+  cancel: translate('signOutPage.cancel'),
+})

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FieldProblem } from './problem'
 
 const at = (given: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], given)
+  path.reduce((value, key) => (value instanceof Object ? Reflect.get(value, key) : undefined), given)
 
 /** What zod found in `given`, one row a field; unknown fields are named one by one, no value is repeated. */
 export const fieldProblems = (error: z.ZodError, given: unknown): FieldProblem[] =>

@@ -20,12 +20,12 @@ function components(schemas: Record<string, z.ZodType>, io: 'input' | 'output'):
   return Object.fromEntries(Object.entries(made).map(([name, { $schema, $id, ...schema }]) => [name, schema]))
 }
 
-const nameOf = (schemas: Record<string, z.ZodType>, schema: z.ZodType): string | undefined =>
+const nameOf = (schemas: Record<string, z.ZodType>, schema: z.core.$ZodType): string | undefined =>
   Object.keys(schemas).find(name => schemas[name] === schema)
 
 function answerSchema(schema: z.ZodType): Json {
   if (schema instanceof z.ZodArray) {
-    const name = nameOf(answerSchemas, schema.element as z.ZodType)
+    const name = nameOf(answerSchemas, schema.element)
     return { type: 'array', items: name ? refTo(name) : {} }
   }
   const name = nameOf(answerSchemas, schema)
@@ -52,7 +52,7 @@ function parameters({ path, query }: Operation): Json[] {
   if (!query) return inPath
   const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' })
   const inQuery = Object.entries(properties).map(([name, property]) => {
-    const { description, ...schema } = property as Json
+    const { description, ...schema } = typeof property === 'boolean' ? {} : property
     return { name, in: 'query', required: false, description, schema }
   })
   return [...inPath, ...inQuery]

@@ -1,7 +1,7 @@
 /** Shapes of what the control API answers; their schemas are in schemas/answers.ts. */
 import { catalogue, faultNames } from '@/lib/faults/catalogue'
 import type { ArmedFault } from '@/lib/faults/list-faults'
-import { translator } from '@/lib/i18n/translator'
+import { wordsOf } from '@/lib/faults/words'
 import {
   issuerOf,
   learningPath,
@@ -87,24 +87,14 @@ export const presentMessage = (message: {
 })
 
 /** Every fault there is, with its words in both languages. */
-export function presentCatalogue() {
-  const words = { th: translator('th', 'faults'), en: translator('en', 'faults') }
-  return faultNames.map(fault => ({
+export const presentCatalogue = () =>
+  faultNames.map(fault => ({
     fault,
     kind: catalogue[fault].kind,
     where: catalogue[fault].where,
-    ...Object.fromEntries(
-      (['th', 'en'] as const).map(locale => [
-        locale,
-        {
-          title: words[locale](`faults.${fault}.title`),
-          learner: words[locale](`faults.${fault}.learner`),
-          client: words[locale](`faults.${fault}.client`),
-        },
-      ]),
-    ),
+    th: wordsOf('th', fault),
+    en: wordsOf('en', fault),
   }))
-}
 
 export const presentArmedFault = ({ armedAt, firedAt, ...fault }: ArmedFault) => ({
   ...fault,

@@ -1,8 +1,14 @@
 /** The failures of a write that are part of ordinary life. Pure: anybody may read them. */
 
+/** Prisma's own code of what went wrong. */
+const isOfCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
 /** A unique constraint failed: the row is already there. */
-export const isAlreadyThere = (error: unknown): boolean => (error as { code?: string })?.code === 'P2002'
+export const isAlreadyThere = (error: unknown): boolean => isOfCode(error, 'P2002')
 /** A foreign key failed: the row's room, or other owner, is gone. */
-export const isOwnerGone = (error: unknown): boolean => (error as { code?: string })?.code === 'P2003'
+export const isOwnerGone = (error: unknown): boolean => isOfCode(error, 'P2003')
 /** A row that had to be there was not. */
-export const isMissing = (error: unknown): boolean => (error as { code?: string })?.code === 'P2025'
+export const isMissing = (error: unknown): boolean => isOfCode(error, 'P2025')
+/** The database refused a statement of our own words; which rule it broke is not told apart. */
+export const isStatementRefused = (error: unknown): boolean => isOfCode(error, 'P2010')

@@ -1,7 +1,8 @@
 import { roomLimits } from '@/lib/rooms/limits'
 import { randomName } from '@/lib/secrets/secrets'
-import type { FaultName, Where } from './catalogue'
+import type { FaultName } from './catalogue'
 import { addFault } from './store'
+import type { Where } from './where'
 
 export interface FaultWish {
   fault: FaultName
@@ -24,7 +25,7 @@ export async function armFault(
   realNow = new Date(),
 ): Promise<ArmFaultOutcome> {
   const id = `fault_${randomName(16)}`
-  const row = { id, roomId, fault, where: JSON.stringify(where), times, timesLeft: times, armedAt: realNow }
+  const row = { id, roomId, fault, where, times, timesLeft: times, armedAt: realNow }
   const outcome = await addFault(row, roomLimits.faults, isOnlyOne)
   return typeof outcome === 'string' ? { ok: false, slip: outcome } : { ok: true, id: outcome.id }
 }

@@ -1,131 +1,195 @@
 /**
- * Every failure that can be switched on on purpose. Each has its words in messages/*\/faults.json (what it is,
- * what the learner sees, what a correct client does), a point where it strikes, and whom it can be narrowed to.
+ * Every failure that can be switched on on purpose: its name, of what kind it is, where it strikes, what it can be
+ * narrowed to, and what it does to what is true there. Its words are in messages/*\/faults.json under the same name
+ * (words.ts), what clients do about it in outcomes.json (outcomes.ts): a name that lacks one of them does not compile.
  * Pure.
  */
-
-/** Whom an armed fault is for; what is left out is anybody. */
-export interface Where {
-  /** The relying party. */
-  client_id?: string
-  /** The practice ID typed or signed in. */
-  citizenId?: string
-  /** At which site a person's failure strikes. */
-  site?: 'connect' | 'seis'
-}
+import {
+  answeredBy,
+  elsewhere,
+  expired,
+  fromTheFuture,
+  signedByAnother,
+  signedByUnknownKey,
+  slow,
+  spoil,
+  strangeKeys,
+  unavailable,
+  unsigned,
+  withBody,
+  withClaims,
+  withResponse,
+} from './answer-effects'
+import { late, onFile, otherCode, withParameter } from './effects'
+import type { Effect, Point } from './truths'
+import type { Narrowing } from './where'
 
 export const kinds = ['people', 'mail', 'protocol'] as const
 export type FaultKind = (typeof kinds)[number]
 
-/**
- * Where a fault strikes: a step of a person (what is typed, the letter, the code, consent, the proof, the save),
- * the nightly hand-over, or one of the provider's endpoints.
- */
-export type Point =
-  | 'citizen-id'
-  | 'letter'
-  | 'code'
-  | 'session'
-  | 'consent'
-  | 'proof'
-  | 'save'
-  | 'hand-over'
-  | 'discovery'
-  | 'jwks'
-  | 'authorization-request'
-  | 'authorization'
-  | 'token-request'
-  | 'token'
-  | 'userinfo'
-
-interface Entry {
+interface Entry<P extends Point> {
   kind: FaultKind
-  point: Point
-  where: readonly (keyof Where)[]
+  point: P
+  /** What it can be narrowed to. */
+  where: readonly Narrowing[]
+  effect: Effect<P>
 }
 
-const person = (point: Point, ...where: (keyof Where)[]) =>
-  ({ kind: 'people', point, where: ['citizenId', ...where] }) as const
-const letter = { kind: 'mail', point: 'letter', where: ['citizenId', 'site'] } as const
-const published = (point: Point) => ({ kind: 'protocol', point, where: [] }) as const
-const request = (point: Point) => ({ kind: 'protocol', point, where: ['client_id'] }) as const
-const answer = (point: Point) => ({ kind: 'protocol', point, where: ['client_id', 'citizenId'] }) as const
+const person = <P extends Point>(point: P, also: readonly Narrowing[], effect: Effect<P>) =>
+  ({ kind: 'people', point, where: ['citizenId', ...also], effect }) as const
+const night = (effect: Effect<'hand-over'>) =>
+  ({ kind: 'people', point: 'hand-over', where: [], effect }) as const
+const letter = (effect: Effect<'letter'>) =>
+  ({ kind: 'mail', point: 'letter', where: ['citizenId', 'site'], effect }) as const
+const published = <P extends Point>(point: P, effect: Effect<P>) =>
+  ({ kind: 'protocol', point, where: [], effect }) as const
+const request = <P extends Point>(point: P, effect: Effect<P>) =>
+  ({ kind: 'protocol', point, where: ['client_id'], effect }) as const
+const answer = <P extends Point>(point: P, effect: Effect<P>) =>
+  ({ kind: 'protocol', point, where: ['client_id', 'citizenId'], effect }) as const
+
+const anySite = ['site', 'client_id'] as const
 
 export const catalogue = {
   // Of people: manual part 1 steps 4 to 6, part 2 steps 1 to 8.
-  'register-down': person('citizen-id', 'site', 'client_id'),
-  'not-in-register': person('citizen-id', 'site', 'client_id'),
-  'officer-retired': person('citizen-id', 'site', 'client_id'),
-  'officer-locked': person('citizen-id', 'client_id'),
-  'no-email': person('citizen-id', 'site', 'client_id'),
-  'wrong-email': person('citizen-id', 'site', 'client_id'),
-  'code-expired': person('code', 'site'),
-  'too-many-tries': person('code', 'site'),
-  'session-lost': person('session', 'client_id'),
-  'consent-refused': person('consent', 'client_id'),
-  'proof-mismatch': person('proof'),
-  'save-failed': person('save'),
-  'hand-over-late': { kind: 'people', point: 'hand-over', where: [] },
+  'register-down': person('citizen-id', anySite, () => 'silent'),
+  'not-in-register': person('citizen-id', anySite, found => (found === 'silent' ? found : null)),
+  'officer-retired': person('citizen-id', anySite, onFile({ status: 'retired' })),
+  'officer-locked': person('citizen-id', ['client_id'], onFile({ status: 'locked' })),
+  'no-email': person('citizen-id', anySite, onFile({ email: null, passwordEmail: null })),
+  // A comma where the dot belongs: an address that no letter reaches.
+  'wrong-email': person(
+    'citizen-id',
+    anySite,
+    onFile({ email: 'somebody@agency,example', passwordEmail: null }),
+  ),
+  'code-expired': person('code', ['site'], (code, { now }) => ({ ...code, expiresAt: now })),
+  'too-many-tries': person('code', ['site'], code => ({ ...code, triesLeft: 0 })),
+  'session-lost': person('session', ['client_id'], () => 'lost'),
+  'consent-refused': person('consent', ['client_id'], () => 'deny'),
+  'proof-mismatch': person('proof', [], claim => ({ ...claim, firstName: '' })),
+  'save-failed': person('save', [], () => 'silent'),
+  'hand-over-late': night(() => []),
 
   // Of mail.
-  'mail-late': letter,
-  'mail-lost': letter,
-  'mail-twice': letter,
-  'mail-wrong-code': letter,
+  'mail-late': letter(late),
+  'mail-lost': letter(() => []),
+  'mail-twice': letter(letters => letters.flatMap(one => [one, one])),
+  'mail-wrong-code': letter(otherCode),
 
   // Of the protocol: OpenID Connect Discovery §4, RFC 7517.
-  'discovery-down': published('discovery'),
-  'discovery-issuer-wrong': published('discovery'),
-  'jwks-down': published('jwks'),
-  'jwks-rotated': published('jwks'),
+  'discovery-down': published('discovery', unavailable),
+  'discovery-issuer-wrong': published('discovery', withBody({ issuer: elsewhere })),
+  'jwks-down': published('jwks', unavailable),
+  'jwks-rotated': published('jwks', strangeKeys),
 
-  // RFC 6749 §3.1.2.
-  'redirect-uri-changed': request('authorization-request'),
+  // RFC 6749 §3.1.2: where a thief would like to have the code sent.
+  'redirect-uri-changed': request(
+    'authorization-request',
+    withParameter('redirect_uri', 'https://thief.example/callback'),
+  ),
 
   // RFC 6749 §4.1.2, RFC 9207.
-  'state-changed': answer('authorization'),
-  'state-missing': answer('authorization'),
-  'iss-changed': answer('authorization'),
-  'code-changed': answer('authorization'),
-  'code-missing': answer('authorization'),
-  'authorization-error': answer('authorization'),
+  'state-changed': answer(
+    'authorization',
+    withResponse(response => response.set('state', 'not-the-state-you-sent')),
+  ),
+  'state-missing': answer(
+    'authorization',
+    withResponse(response => response.delete('state')),
+  ),
+  'iss-changed': answer(
+    'authorization',
+    withResponse(response => response.set('iss', elsewhere)),
+  ),
+  'code-changed': answer(
+    'authorization',
+    withResponse(response => response.set('code', spoil(response.get('code') ?? ''))),
+  ),
+  'code-missing': answer(
+    'authorization',
+    withResponse(response => response.delete('code')),
+  ),
+  'authorization-error': answer(
+    'authorization',
+    withResponse(response => {
+      response.delete('code')
+      response.set('error', 'temporarily_unavailable')
+      response.set('error_description', 'switched on as a fault in this practice room')
+    }),
+  ),
 
-  // RFC 7636 §4.6.
-  'verifier-changed': request('token-request'),
+  // RFC 7636 §4.6: whoever stole the code has a verifier of their own, and not the one behind the challenge.
+  'verifier-changed': request(
+    'token-request',
+    withParameter('code_verifier', 'not-the-verifier-behind-the-challenge-that-was-sent'),
+  ),
 
   // RFC 6749 §5, OpenID Connect Core §3.1.3.
-  'token-down': answer('token'),
-  'token-slow': answer('token'),
-  'token-refused': answer('token'),
-  'token-not-json': answer('token'),
-  'id-token-missing': answer('token'),
-  'id-token-issuer-wrong': answer('token'),
-  'id-token-audience-wrong': answer('token'),
-  'id-token-expired': answer('token'),
-  'id-token-from-the-future': answer('token'),
-  'id-token-nonce-wrong': answer('token'),
-  'id-token-nonce-missing': answer('token'),
-  'id-token-subject-missing': answer('token'),
-  'id-token-at-hash-wrong': answer('token'),
-  'id-token-signature-wrong': answer('token'),
-  'id-token-key-unknown': answer('token'),
-  'id-token-unsigned': answer('token'),
+  'token-down': answer('token', unavailable),
+  'token-slow': answer('token', slow),
+  'token-refused': answer(
+    'token',
+    answeredBy(400, { error: 'invalid_grant', error_description: 'grant request is invalid' }),
+  ),
+  'token-not-json': answer(
+    'token',
+    answeredBy(200, '<!doctype html><title>Welcome</title><p>Please sign in to the network.</p>'),
+  ),
+  'id-token-missing': answer('token', withBody({ id_token: undefined })),
+  'id-token-issuer-wrong': answer('token', withClaims({ iss: elsewhere })),
+  'id-token-audience-wrong': answer('token', withClaims({ aud: 'another-client' })),
+  'id-token-expired': answer('token', expired),
+  'id-token-from-the-future': answer('token', fromTheFuture),
+  'id-token-nonce-wrong': answer('token', withClaims({ nonce: 'not-the-nonce-you-sent' })),
+  'id-token-nonce-missing': answer('token', withClaims({ nonce: undefined })),
+  'id-token-subject-missing': answer('token', withClaims({ sub: undefined })),
+  'id-token-at-hash-wrong': answer(
+    'token',
+    withClaims(({ at_hash }) => ({ at_hash: spoil(String(at_hash ?? 'at_hash')) })),
+  ),
+  'id-token-signature-wrong': answer('token', signedByAnother),
+  'id-token-key-unknown': answer('token', signedByUnknownKey),
+  'id-token-unsigned': answer('token', unsigned),
 
   // OpenID Connect Core §5.3.
-  'userinfo-down': answer('userinfo'),
-  'userinfo-unauthorized': answer('userinfo'),
-  'userinfo-subject-wrong': answer('userinfo'),
-  'userinfo-email-missing': answer('userinfo'),
-} as const satisfies Record<string, Entry>
+  'userinfo-down': answer('userinfo', unavailable),
+  'userinfo-unauthorized': answer(
+    'userinfo',
+    answeredBy(401, { error: 'invalid_token', error_description: 'invalid token provided' }),
+  ),
+  'userinfo-subject-wrong': answer('userinfo', withBody({ sub: 'somebody-else' })),
+  'userinfo-email-missing': answer('userinfo', withBody({ email: undefined, email_verified: undefined })),
+} as const satisfies Record<string, { [P in Point]: Entry<P> }[Point]>
 
 export type FaultName = keyof typeof catalogue
-export const faultNames = Object.keys(catalogue) as [FaultName, ...FaultName[]]
+/** The failures that only a client meets. */
+export type ProtocolFault = {
+  [N in FaultName]: (typeof catalogue)[N]['kind'] extends 'protocol' ? N : never
+}[FaultName]
 
 export const isFaultName = (value: string): value is FaultName => Object.hasOwn(catalogue, value)
+
+const [first, ...rest] = Object.keys(catalogue).filter(isFaultName)
+if (!first) throw new Error('The catalogue is empty')
+/** In the catalogue's order. */
+export const faultNames: [FaultName, ...FaultName[]] = [first, ...rest]
+
+const isOfProtocol = (name: FaultName): name is ProtocolFault => catalogue[name].kind === 'protocol'
+export const protocolFaults = faultNames.filter(isOfProtocol)
 
 /** The names that strike at a point, in the catalogue's order. */
 export const faultsAt = (point: Point): FaultName[] =>
   faultNames.filter(name => catalogue[name].point === point)
 
-/** Which narrowings a fault takes. */
-export const narrowingsOf = (name: FaultName): readonly (keyof Where)[] => catalogue[name].where
+/** What a failure can be narrowed to. */
+export const narrowingsOf = (name: FaultName): readonly Narrowing[] => catalogue[name].where
+
+/** What failures do to what is true at a point, in their order; one that strikes elsewhere does nothing here. */
+export const effectsAt = <P extends Point>(point: P, names: readonly FaultName[]): Effect<P>[] =>
+  names.flatMap(name => {
+    const entry: { point: Point } = catalogue[name]
+    return isAt(entry, point) ? [entry.effect] : []
+  })
+
+const isAt = <P extends Point>(entry: { point: Point }, point: P): entry is Entry<P> => entry.point === point

@@ -1,5 +1,6 @@
-import type { FaultName, Where } from './catalogue'
-import { readFault, readFaults, type StoredFault } from './store'
+import type { FaultName } from './catalogue'
+import { readFault, readFaults, type StoredFaultWithFirings } from './store'
+import type { Where } from './where'
 
 export interface ArmedFault {
   id: string
@@ -13,10 +14,8 @@ export interface ArmedFault {
   firedAt: Date[]
 }
 
-const present = ({ roomId: _, firings, where, fault, ...row }: StoredFault): ArmedFault => ({
-  ...row,
-  fault: fault as FaultName,
-  where: JSON.parse(where) as Where,
+const present = ({ roomId: _, firings, ...fault }: StoredFaultWithFirings): ArmedFault => ({
+  ...fault,
   firedAt: firings.map(({ firedAt }) => firedAt),
 })
 

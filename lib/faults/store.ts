@@ -1,16 +1,31 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { type FaultName, isFaultName } from './catalogue'
+import { type Where, WhereShape } from './where'
 
-export type StoredFault = Prisma.FaultGetPayload<{ include: { firings: true } }>
+/** An armed fault as it was kept, spent or not. */
+export type StoredFault = Omit<Prisma.FaultGetPayload<object>, 'fault' | 'where'> & {
+  fault: FaultName
+  where: Where
+}
+export type StoredFaultWithFirings = StoredFault & { firings: { firedAt: Date }[] }
 
 const withFirings = { firings: { orderBy: { firedAt: 'asc' } } } as const
+
+/** None of a name that an older catalogue had: it can do nothing any more. */
+const known = <R extends { fault: string; where: string }>(
+  row: R,
+): (Omit<R, 'fault' | 'where'> & Pick<StoredFault, 'fault' | 'where'>)[] => {
+  const { fault, where } = row
+  return isFaultName(fault) ? [{ ...row, fault, where: WhereShape.parse(JSON.parse(where)) }] : []
+}
 
 /**
  * Adds a fault, unless the room holds `most`; the id is its own, or (where only one may be live) that of one of that
  * name which has a firing left.
  */
 export async function addFault(
-  row: Prisma.FaultUncheckedCreateInput,
+  row: StoredFault,
   most: number,
   isOnlyOne: boolean,
 ): Promise<{ id: string } | 'full' | 'no-room'> {
@@ -20,29 +35,35 @@ export async function addFault(
     const waiting = isOnlyOne ? await transaction.fault.findFirst({ where: live }) : null
     if (waiting) return { id: waiting.id }
     if ((await transaction.fault.count({ where: { roomId } })) >= most) return 'full'
-    const { id } = await transaction.fault.create({ data: row })
+    const { id } = await transaction.fault.create({ data: { ...row, where: JSON.stringify(row.where) } })
     return { id }
   })
   return outcome ?? 'no-room'
 }
 
 /** Oldest first, with when each fired. */
-export const readFaults = (roomId: string): Promise<StoredFault[]> =>
-  database().fault.findMany({
+export const readFaults = async (roomId: string): Promise<StoredFaultWithFirings[]> => {
+  const rows = await database().fault.findMany({
     where: { roomId },
     include: withFirings,
     orderBy: [{ armedAt: 'asc' }, { id: 'asc' }],
   })
+  return rows.flatMap(known)
+}
 
-export const readFault = (roomId: string, id: string): Promise<StoredFault | null> =>
-  database().fault.findFirst({ where: { id, roomId }, include: withFirings })
+export const readFault = async (roomId: string, id: string): Promise<StoredFaultWithFirings | null> => {
+  const row = await database().fault.findFirst({ where: { id, roomId }, include: withFirings })
+  return (row && known(row)[0]) ?? null
+}
 
 /** Those of these names that have a firing left, oldest first. */
-export const readLiveFaults = (roomId: string, names: string[]) =>
-  database().fault.findMany({
+export const readLiveFaults = async (roomId: string, names: FaultName[]): Promise<StoredFault[]> => {
+  const rows = await database().fault.findMany({
     where: { roomId, timesLeft: { gt: 0 }, fault: { in: names } },
     orderBy: [{ armedAt: 'asc' }, { id: 'asc' }],
   })
+  return rows.flatMap(known)
+}
 
 /**
  * Takes one firing and notes it, both or neither. The conditional update decides: true for exactly as many of

@@ -1,36 +1,56 @@
-import { randomName } from '@/lib/secrets/secrets'
+import type { Room } from '@/lib/rooms/room'
+import { roomNow } from '@/lib/rooms/room'
+import { randomName, signingKey } from '@/lib/secrets/secrets'
 import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
-import { type FaultName, faultsAt, type Point, type Where } from './catalogue'
+import { effectsAt, type FaultName, faultsAt } from './catalogue'
 import { readLiveFaults, takeFiring } from './store'
-
-/** What is known where a fault may strike. */
-export type Facts = { [K in keyof Where]?: Where[K] | undefined }
+import type { Effect, Point, Tools, Truths } from './truths'
+import { type Facts, isFor } from './where'
 
 /** A room as every request has it at hand: `armedFaults` is how many have a firing left. */
-export interface RoomWithFaults {
-  id: string
-  armedFaults: number
+export type StruckRoom = Pick<Room, 'id' | 'armedFaults' | 'pace' | 'clockOffsetSeconds'>
+
+export interface Struck<P extends Point> {
+  /** What is true here as all of them make it, in the order in which they were armed; itself where none fired. */
+  bend<Row>(truth: Truths<Row>[P]): Promise<Truths<Row>[P]>
+  /** Their names, for a hop of the trace to show. Nobody decides by them: what they do is done by `bend`. */
+  faults: string[]
 }
 
 /**
- * The faults that fire here and now, oldest first; each firing is taken and noted. Costs a room without armed
- * faults nothing. Of several of one name only the oldest fires.
+ * Takes and notes a firing of each fault that is armed for here and now, and gives back what they do to the truth. Costs
+ * a room without armed faults nothing. Of several of one name only the oldest fires.
  */
-export async function strike(
-  room: RoomWithFaults,
-  point: Point,
+export async function strike<P extends Point>(
+  room: StruckRoom,
+  point: P,
   facts: Facts = {},
   realNow = new Date(),
-): Promise<FaultName[]> {
-  if (room.armedFaults === 0) return []
+): Promise<Struck<P>> {
+  const faults = room.armedFaults === 0 ? [] : await fire(room.id, point, facts, realNow)
+  const tools = { pace: room.pace, now: roomNow(room, realNow), signingKey }
+  const effects = effectsAt(point, faults)
+  return { faults, bend: truth => bendBy(effects, truth, tools) }
+}
+
+async function bendBy<Row, P extends Point>(
+  effects: Effect<P>[],
+  truth: Truths<Row>[P],
+  tools: Tools,
+): Promise<Truths<Row>[P]> {
+  let bent = truth
+  for (const effect of effects) bent = await effect<Row>(bent, tools)
+  return bent
+}
+
+async function fire(roomId: string, point: Point, facts: Facts, realNow: Date): Promise<FaultName[]> {
   const fired: FaultName[] = []
-  for (const armed of await readLiveFaults(room.id, faultsAt(point))) {
-    const name = armed.fault as FaultName
-    if (fired.includes(name) || !isFor(JSON.parse(armed.where), facts)) continue
+  for (const armed of await readLiveFaults(roomId, faultsAt(point))) {
+    if (fired.includes(armed.fault) || !isFor(armed.where, facts)) continue
     if (!(await takeFiring(armed, { id: randomName(20), firedAt: realNow }))) continue
-    fired.push(name)
-    show(room.id, name)
+    fired.push(armed.fault)
+    show(roomId, armed.fault)
   }
   return fired
 }
@@ -49,7 +69,3 @@ function show(roomId: string, name: FaultName): void {
       faults: [name],
     })
 }
-
-/** Whether a fault that is for `where` is for `facts`. Pure. */
-const isFor = (where: Where, facts: Facts): boolean =>
-  (Object.keys(where) as (keyof Where)[]).every(key => where[key] === facts[key])

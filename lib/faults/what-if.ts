@@ -1,4 +1,4 @@
-/** The tampering that the trace offers beside what guards against it: which failure it arms, and which check ends it. */
+/** The what-ifs of the trace ("what if somebody changed this?"): which failure each arms, and which check stops it. */
 import type { FaultName } from './catalogue'
 
 export interface WhatIf {

@@ -55,7 +55,7 @@ const en = {
   seis: seisEn,
   site: siteEn,
   trace: traceEn,
-}
+} satisfies typeof th
 
 export const messages = { th, en } satisfies { th: typeof en; en: typeof th }
 export type Messages = typeof th

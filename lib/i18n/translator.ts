@@ -12,12 +12,11 @@ const defaultLocale: Locale = 'th'
 /** Holds the reader's choice; nothing else. */
 export const localeCookie = 'locale'
 
-export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale)
+export const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
 
 /** The reader's own choice first, then the room's, then Thai. */
-export function localeOf(chosen: string | undefined, room?: { locale: string } | null): Locale {
-  if (isLocale(chosen)) return chosen
-  return isLocale(room?.locale) ? room.locale : defaultLocale
+export function localeOf(chosen: string | undefined, room?: { locale: Locale } | null): Locale {
+  return isLocale(chosen) ? chosen : (room?.locale ?? defaultLocale)
 }
 
 /** The path of every text in a namespace, with dots. */

@@ -1,12 +1,12 @@
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
-import { keepClaims } from './claims'
+import { parseClaims } from './claims'
 import { setCookie } from './cookies'
 import { keepAccount, keepSession } from './store'
 
-/** A day's work; a new sign-in is needed after it. Real time. */
+/** A working day; then the person signs in again. Real time. */
 const sessionLifetimeSeconds = 8 * 3600
-/** The cookie outlives its session, so that the site can say that it ended, and not just forget. */
+/** The cookie lives longer than its session: so the site can tell the person that the session ended. */
 const cookieSeconds = 2 * 86_400
 
 export interface Admission {
@@ -25,7 +25,7 @@ export async function admitReader(
   userinfo: Record<string, unknown>,
   { idToken, sid, lifetimeSeconds = sessionLifetimeSeconds }: Admission,
 ): Promise<string> {
-  const claims = keepClaims(userinfo)
+  const claims = parseClaims(userinfo)
   if (!claims) throw new Error(`Userinfo of room ${room.id} names nobody`)
   const accountId = await keepAccount({
     id: randomName(24),

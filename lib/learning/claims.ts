@@ -26,19 +26,23 @@ export interface ClaimUse {
   value?: string
 }
 
-/** Each piece of knowledge with whether the site has it. What was not asked for is not shown even if it came. */
+/** For each row whether the site has the claim. What the site did not ask for is not shown, even if the provider sent it. */
 export function describeClaims(claims: Claims): ClaimUse[] {
   const asked = learningScope.split(' ')
+  const kept: Partial<Record<ClaimUse['claim'], string>> = claims
   return rows.map(({ claim, scope }) => {
     if (!asked.includes(scope)) return { claim, state: 'not-asked' }
-    const value = claims[claim as keyof Claims]
+    const value = kept[claim]
     return value ? { claim, state: 'received', value } : { claim, state: 'not-allowed' }
   })
 }
 
-/** Of whatever userinfo says, what the site keeps: what it asked for, if it has the right shape. Null when it names nobody. */
-export function keepClaims(userinfo: Record<string, unknown>): Claims | null {
-  const text = (name: string) => (typeof userinfo[name] === 'string' ? (userinfo[name] as string) : undefined)
+/** What the site keeps of a userinfo answer: the claims it asked for, where they are text. Null when sub or name is missing. */
+export function parseClaims(userinfo: Record<string, unknown>): Claims | null {
+  const text = (claim: string) => {
+    const value = userinfo[claim]
+    return typeof value === 'string' ? value : undefined
+  }
   const [sub, name] = [text('sub'), text('name')]
   if (!sub || !name) return null
   return { sub, name, given_name: text('given_name'), pid: text('pid') }

@@ -11,7 +11,7 @@ import { learningClient } from '@/lib/rooms/registered-clients'
 const requestSeconds = 10
 const keptIssuers = 2000
 
-/** By room. A discovery that failed is asked again. */
+/** One for each room. After a failed discovery the next request tries again. */
 export const configurationOf = remember(keptIssuers, discover)
 
 async function discover(roomId: string): Promise<client.Configuration> {
@@ -19,9 +19,11 @@ async function discover(roomId: string): Promise<client.Configuration> {
   const { client_id: id, client_secret: secret } = await learningClient(roomId)
   return client.discovery(issuer, id, undefined, client.ClientSecretBasic(secret), {
     timeout: requestSeconds,
-    [client.customFetch]: (url, options) => providerFetch('learning')(url, options as RequestInit),
+    [client.customFetch]: (url, { body, ...options }) =>
+      // A copy of bytes: fetch takes none whose memory might be shared.
+      providerFetch('learning')(url, { ...options, body: body instanceof Uint8Array ? body.slice() : body }),
     execute: [
-      // The library believes an ID token that came straight from the issuer; this checks its signature all the same.
+      // OpenID Connect Core §3.1.3.7 allows not to check the signature of an ID token that came straight from the issuer; here it is checked.
       client.enableNonRepudiationChecks,
       ...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
     ],

@@ -1,5 +1,6 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
+import { codeOf } from '@/lib/relying-party/code-of'
 import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -10,9 +11,9 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { admitReader } from './admit-reader'
 import { configurationOf } from './configuration'
-import { forgetDeparture } from './departure'
 import { failedSignInForm, type SignInFailure } from './failed-sign-in'
 import { findVisitor } from './find-visitor'
+import { forgetLastSignOut } from './last-sign-out'
 import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
 
 /**
@@ -23,7 +24,7 @@ export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   withHopContext(room, async () => {
     const { search, searchParams } = new URL(request.url)
     const { answer, isStateRight = true, accepted = false } = await finish(room, search)
-    // Single-use: whatever came of it.
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetSignInState(room.id, state))
     const site = { party: 'learning', clientId: learningClientId } as const
@@ -54,10 +55,11 @@ async function finish(room: Room, search: string): Promise<Finished> {
     const setCookie = await exchange(room, search, kept)
     const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
     answer.headers.append('set-cookie', setCookie)
-    answer.headers.append('set-cookie', forgetDeparture(room.id))
+    answer.headers.append('set-cookie', forgetLastSignOut(room.id))
     return { answer, accepted: true }
   } catch (error) {
-    return { answer: await failed(room, reasonOf(error as Error)) }
+    if (!(error instanceof Error)) throw error
+    return { answer: await failed(room, reasonOf(error)) }
   }
 }
 
@@ -85,12 +87,12 @@ const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
     refusals: { form: failure },
   })
 
-/** An answer that is an error is the provider's word; an answer that fails a check is not to be believed. */
+/** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
 function reasonOf(error: Error): SignInFailure {
   if (error instanceof client.ResponseBodyError)
     return { ok: false, slip: 'provider', code: errorCode(error.error) }
   if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
-  const { code = error.name } = error as { code?: string }
+  const code = codeOf(error) ?? error.name
   console.error('learning: sign-in failed:', code)
   const slip = code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? 'provider' : 'untrusted'
   return { ok: false, slip }

@@ -3,24 +3,26 @@
  * cookie a sign-in. Its callback takes it away, whatever comes of it, so no answer is taken twice.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
+import { z } from 'zod'
+import { pendingSignIns } from '@/lib/relying-party/pending-sign-ins'
 import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieName, readCookie, setCookie } from './cookies'
 
 /** As long as an interaction at the provider may take. */
 const lifetimeSeconds = 3600
 
-export interface SignInState {
-  state: string
-  nonce: string
-  codeVerifier: string
+const SignInStateShape = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
   /** The reading that the person wanted, if one. */
-  wanted?: string
-}
+  wanted: z.string().optional(),
+})
+export type SignInState = z.infer<typeof SignInStateShape>
 
 const seal = 'learning-sign-in'
 
-const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
+const pending = pendingSignIns({ cookieName, readCookie, setCookie }, lifetimeSeconds)
 
 /** The Set-Cookie headers that keep it. */
 export async function keepSignInState(roomId: string, kept: SignInState): Promise<string[]> {
@@ -29,17 +31,17 @@ export async function keepSignInState(roomId: string, kept: SignInState): Promis
     .setAudience(roomId)
     .setExpirationTime(`${lifetimeSeconds}s`)
     .encrypt(await derivedKey(seal))
-  return onTheirWay.keep(roomId, kept.state, value)
+  return pending.keep(roomId, kept.state, value)
 }
 
-export const forgetSignInState = onTheirWay.forget
+export const forgetSignInState = pending.forget
 
 /** Null when this browser began none with that state, it is another room's, or its time is over. */
 export async function readSignInState(roomId: string, state: string | null): Promise<SignInState | null> {
-  const value = await onTheirWay.read(roomId, state)
+  const value = await pending.read(roomId, state)
   if (!value) return null
-  return openWith(
-    seal,
-    async key => (await jwtDecrypt<SignInState>(value, key, { audience: roomId })).payload,
-  )
+  return openWith(seal, async key => {
+    const { payload } = await jwtDecrypt(value, key, { audience: roomId })
+    return SignInStateShape.parse(payload)
+  })
 }

@@ -6,7 +6,7 @@ import type { Room } from '@/lib/rooms/room'
 import { digest, randomName } from '@/lib/secrets/secrets'
 import { configurationOf } from './configuration'
 import { readCookie, setCookie } from './cookies'
-import { keepDeparture } from './departure'
+import { keepLastSignOut } from './last-sign-out'
 import { takeSession } from './store'
 
 export interface SignOut {
@@ -34,8 +34,11 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
     location,
     request: { from },
   })
-  const departure = atProvider ? state : 'here'
-  return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }
+  const lastSignOut = atProvider ? state : 'here'
+  return {
+    location,
+    setCookies: [setCookie(room.id, 'session', '', 0), keepLastSignOut(room.id, lastSignOut)],
+  }
 }
 
 async function endSession(roomId: string, state: string, idToken: string | null): Promise<string> {

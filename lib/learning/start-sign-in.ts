@@ -8,7 +8,7 @@ import type { Room } from '@/lib/rooms/room'
 import type { Refused } from '@/lib/web/form-description'
 import { learningScope } from './claims'
 import { configurationOf } from './configuration'
-import { readDeparture } from './departure'
+import { readLastSignOut } from './last-sign-out'
 import { findReading } from './readings'
 import { keepSignInState } from './sign-in-state'
 
@@ -20,7 +20,7 @@ export type StartSignInOutcome =
 
 /**
  * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent.
+ * ETDA Connect already, it asks for nothing but the first consent. Without a discovery document there is no sign-in.
  */
 export async function startSignIn(room: Room, wanted: string | undefined): Promise<StartSignInOutcome> {
   const configuration = await configurationOf(room.id).catch((error: Error): Refused<StartSignInOutcome> => {
@@ -32,7 +32,7 @@ export async function startSignIn(room: Room, wanted: string | undefined): Promi
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await learningClient(room.id)
-  const prompt = promptFor(room.learningAsks, (await readDeparture(room.id)) !== null)
+  const prompt = promptFor(room.learningAsks, (await readLastSignOut(room.id)) !== null)
   const { href: location } = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUris[0] ?? '',
     scope: learningScope,

@@ -1,7 +1,7 @@
 /** Accounts, sessions and finished readings of the learning space. */
 import { database, type Prisma } from '@/lib/db/client'
 import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
-import type { Claims } from './claims'
+import { type Claims, parseClaims } from './claims'
 
 export interface Reader {
   id: string
@@ -49,7 +49,9 @@ export async function readReader(roomId: string, id: string, realNow: Date): Pro
   })
   if (!session) return null
   const { id: accountId, claims, readings } = session.account
-  return { id: accountId, claims: JSON.parse(claims), finished: readings }
+  const kept = parseClaims(JSON.parse(claims))
+  if (!kept) throw new Error(`Account ${accountId} of the learning space names nobody`)
+  return { id: accountId, claims: kept, finished: readings }
 }
 
 /** What a sign-out says again to the provider, or null. The session is over afterwards. */

@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose'
+import { z } from 'zod'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
 import type { Course } from './courses'
@@ -7,12 +8,13 @@ import { type Session, sessionLifetimeSeconds } from './session'
 import { keepAccount } from './store'
 
 /** Claims of userinfo (OpenID Connect Core §5.1) that the MOOC asks for. `sub` is opaque and never shown. */
-export interface Claims {
-  sub?: string | null
-  name?: string | null
-  given_name?: string | null
-  email?: string | null
-}
+export const ClaimsShape = z.object({
+  sub: z.string().nullish(),
+  name: z.string().nullish(),
+  given_name: z.string().nullish(),
+  email: z.string().nullish(),
+})
+export type Claims = z.infer<typeof ClaimsShape>
 
 export interface Admission {
   /** Verified already; kept for the sign-out. Null when a test begins signed in. */

@@ -19,7 +19,7 @@ export const providerId = 'etda'
 export interface AuthWishes {
   /** Enrol in this course as part of the sign-in. */
   wanted?: Course | null
-  /** Told of what went wrong; next-auth itself answers with a redirect to the failed page. */
+  /** Is called with the error of a sign-in that failed; next-auth itself only redirects to the failed page. */
   onFailure?: (error: Error) => void
 }
 
@@ -61,7 +61,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
         clientId: client.client_id,
         clientSecret: client.client_secret,
         checks: ['pkce', 'state', 'nonce'],
-        // Every endpoint by name: it then never fetches discovery. What is asked each time, start-sign-in says.
+        // With every endpoint named here next-auth never fetches discovery. `prompt` differs between requests, so start-sign-in.ts adds it.
         authorization: { url: `${issuer}/auth`, params: { scope: 'openid profile email' } },
         token: {
           url: `${issuer}/token`,
@@ -78,7 +78,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
       // `profile` is there at a sign-in only. The cookie keeps the ids of account and session and nothing else.
       jwt: async ({ token, profile, account }) =>
         profile ? { ...(await admitLearner(room, profile, wanted, { idToken: account?.id_token })) } : token,
-      // Nowhere but this room's MOOC.
+      // A redirect after the sign-in stays in this room's MOOC.
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url
         return path === home || path.startsWith(`${home}/`) ? baseUrl + path : `${baseUrl}${home}/dashboard`

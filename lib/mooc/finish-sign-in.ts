@@ -1,5 +1,7 @@
 import type { NextRequest } from 'next/server'
+import { AuthError } from 'next-auth'
 import { moocPath } from '@/lib/paths'
+import { codeOf } from '@/lib/relying-party/code-of'
 import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
@@ -10,10 +12,10 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
 import { findCourse } from './courses'
-import { forgetDeparture, readDeparture } from './departure'
 import { failedSignInForm, type SignInFailure } from './failed-sign-in'
+import { forgetLastSignOut, readLastSignOut } from './last-sign-out'
+import { forgetPendingSignIn, readPendingSignIn, withPendingSignIn } from './pending-sign-in'
 import { readSession } from './session'
-import { forgetSignInOnItsWay, putBefore, readSignInOnItsWay } from './sign-in-on-its-way'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /**
@@ -23,32 +25,38 @@ import { forgetWantedCourse, readWantedCourse } from './wanted-course'
  */
 export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
   withHopContext(room, async () => {
-    const { answer, failure } = await finish(room, request)
-    // Single-use: whatever came of it.
+    const { answer, isStateRight, accepted } = await finish(room, request)
+    // A pending sign-in is used once, whether it succeeds or fails.
     const state = request.nextUrl.searchParams.get('state')
-    if (state) answer.headers.append('set-cookie', forgetSignInOnItsWay(room.id, state))
+    if (state) answer.headers.append('set-cookie', forgetPendingSignIn(room.id, state))
     recordCallback(room, {
       ...{ party: 'mooc', clientId: moocClientId, request, answer },
-      isStateRight: !failure || !isStateMismatch(failure),
-      accepted: !failure,
+      ...{ isStateRight, accepted },
     })
     return answer
   })
 
-/** How it ended, and what stopped it if something did. */
+/** How it ended. */
 interface Finished {
   answer: Response
-  failure?: Error
+  /** `state` is of a sign-in that this browser began. */
+  isStateRight: boolean
+  accepted: boolean
 }
 
 async function finish(room: Room, request: NextRequest): Promise<Finished> {
-  const refusal = request.nextUrl.searchParams.get('error')
-  if (refusal === 'access_denied') return { answer: seeOther(moocPath(room.id, '/login/denied')) }
-  if (refusal)
-    return { answer: await failed(room, { ok: false, slip: 'provider', code: errorCode(refusal) }) }
+  const { searchParams } = request.nextUrl
+  // Kept under its state: where there is none, next-auth will find nothing to compare the state with either.
+  const signIn = await readPendingSignIn(room.id, searchParams.get('state'))
+  const ended = { isStateRight: signIn !== null, accepted: false }
+  const refusal = searchParams.get('error')
+  if (refusal === 'access_denied') return { ...ended, answer: seeOther(moocPath(room.id, '/login/denied')) }
+  if (refusal) {
+    const failure = { ok: false, slip: 'provider', code: errorCode(refusal) } as const
+    return { ...ended, answer: await failed(room, failure) }
+  }
 
   let failure: Error | undefined
-  const signIn = await readSignInOnItsWay(room.id, request.nextUrl.searchParams.get('state'))
   const wanted = signIn?.course ? findCourse(signIn.course) : null
   const { handlers } = await moocAuth(room, {
     wanted,
@@ -56,33 +64,30 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
       failure = error
     },
   })
-  const answer = await handlers.GET(putBefore(request, room.id, signIn))
+  const answer = await handlers.GET(withPendingSignIn(request, room.id, signIn))
   if (!failure) {
-    // Another tab may want another course, and not have set out yet.
+    // Another tab may have chosen another course since.
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
       answer.headers.append('set-cookie', forgetWantedCourse(room.id))
-    if (await readDeparture(room.id)) answer.headers.append('set-cookie', forgetDeparture(room.id))
-    return { answer }
+    if (await readLastSignOut(room.id)) answer.headers.append('set-cookie', forgetLastSignOut(room.id))
+    return { ...ended, answer, accepted: true }
   }
-  if (await readSession(room.id)) return { answer: seeOther(moocPath(room.id, '/dashboard')), failure }
-  return { answer: await failed(room, { ok: false, slip: reasonOf(failure) }), failure }
+  if (await readSession(room.id)) return { ...ended, answer: seeOther(moocPath(room.id, '/dashboard')) }
+  const slip = signIn ? reasonOf(failure) : 'stale'
+  return { ...ended, answer: await failed(room, { ok: false, slip }) }
 }
 
 const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
   seeOtherWithFlash(failedSignInForm, moocPath(room.id, '/login/failed'), { refusals: { form: failure } })
 
-/** Missing or different state, nonce or verifier: an old, expired or foreign answer. The rest is not to be believed. */
+/**
+ * next-auth found no nonce or verifier to compare with: an answer of long ago. What fails any other check is not to be
+ * believed.
+ */
 function reasonOf(failure: Error): Exclude<SignInFailure['slip'], 'provider'> {
-  const { type, cause } = failure as Error & { type?: string; cause?: { err?: Error & { code?: string } } }
-  if (type === 'InvalidCheck' || isStateMismatch(failure)) return 'stale'
+  const { type, cause } = failure instanceof AuthError ? failure : { type: failure.name, cause: undefined }
+  if (type === 'InvalidCheck') return 'stale'
   if (isProviderUnreachable(failure)) return 'unreachable'
-  // The code first: the build shortens the names of the libraries' own errors.
-  console.error('mooc: sign-in failed:', type ?? failure.name, cause?.err?.code ?? cause?.err?.name ?? '')
+  console.error('mooc: sign-in failed:', type, codeOf(cause?.err) ?? cause?.err?.name ?? '')
   return 'untrusted'
-}
-
-/** next-auth compares state with its cookie; the answer was not of this browser, or of an older request. */
-function isStateMismatch(failure: Error): boolean {
-  const { cause } = failure as Error & { cause?: { err?: Error } }
-  return /"?state"?/.test(`${failure.message} ${cause?.err?.message ?? ''}`)
 }

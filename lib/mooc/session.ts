@@ -5,16 +5,15 @@
  */
 import { jwtVerify, SignJWT } from 'jose'
 import type { JWTOptions } from 'next-auth/jwt'
+import { z } from 'zod'
 import { derivedKey, derivedKeys, openWith } from '@/lib/secrets/secrets'
 import { readCookie } from './cookies'
 
-/** A day's work; a new sign-in is needed after it. */
+/** A working day; then the person signs in again. */
 export const sessionLifetimeSeconds = 8 * 3600
 
-export interface Session {
-  accountId: string
-  sessionId: string
-}
+const SessionShape = z.object({ accountId: z.string(), sessionId: z.string() })
+export type Session = z.infer<typeof SessionShape>
 
 /** next-auth's secrets, for what it keeps between leaving for the provider and coming back: it seals with the first. */
 export const authSecret = async (): Promise<string[]> =>
@@ -53,9 +52,9 @@ export async function openSession(roomId: string, value: string, now = new Date(
   })
 }
 
-/** The two as next-auth wants them. */
+/** Both in the form in which next-auth calls them. */
 export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decode'> => ({
-  encode: ({ token }) => sealSession(roomId, token as unknown as Session),
+  encode: ({ token }) => sealSession(roomId, SessionShape.parse(token)),
   decode: async ({ token }) => {
     const session = token ? await openSession(roomId, token) : null
     return session && { ...session }

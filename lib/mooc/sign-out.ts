@@ -4,7 +4,7 @@ import { moocClient, moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
 import { setCookie } from './cookies'
-import { keepDeparture } from './departure'
+import { keepLastSignOut } from './last-sign-out'
 import { readSession } from './session'
 import { takeSession } from './store'
 
@@ -32,8 +32,11 @@ export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<
     location,
     request: { from },
   })
-  const departure = from === 'here' ? 'here' : state
-  return { location, setCookies: [setCookie(room.id, 'session', '', 0), keepDeparture(room.id, departure)] }
+  const lastSignOut = from === 'here' ? 'here' : state
+  return {
+    location,
+    setCookies: [setCookie(room.id, 'session', '', 0), keepLastSignOut(room.id, lastSignOut)],
+  }
 }
 
 async function endSession(roomId: string, state: string, idToken: string | null): Promise<string> {

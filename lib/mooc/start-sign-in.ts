@@ -4,8 +4,8 @@ import { recordStart } from '@/lib/relying-party/record-start'
 import { moocClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { moocAuth, providerId } from './configure-auth'
-import { readDeparture } from './departure'
-import { afterSignIn, setAside } from './sign-in-on-its-way'
+import { readLastSignOut } from './last-sign-out'
+import { afterSignIn, keepPendingSignIn } from './pending-sign-in'
 import { readWantedCourse } from './wanted-course'
 
 export interface StartedSignIn {
@@ -22,7 +22,7 @@ export async function startSignIn(room: Room): Promise<StartedSignIn> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = afterSignIn(room.id, wanted?.code)
-  const prompt = promptFor(room.moocAsks, (await readDeparture(room.id)) !== null)
+  const prompt = promptFor(room.moocAsks, (await readLastSignOut(room.id)) !== null)
   const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
   const state = new URL(location).searchParams.get('state') ?? ''
   recordStart(room.id, {
@@ -33,5 +33,5 @@ export async function startSignIn(room: Room): Promise<StartedSignIn> {
     state,
     location,
   })
-  return { location, setCookies: await setAside(room.id, state, wanted?.code) }
+  return { location, setCookies: await keepPendingSignIn(room.id, state, wanted?.code) }
 }

@@ -1,5 +1,9 @@
 import { jwtVerify } from 'jose'
-import { keysOf } from '@/lib/relying-party/issuer-keys'
+import { z } from 'zod'
+import { issuerKeys } from '@/lib/relying-party/issuer-keys'
+
+/** What of it is read here (OpenID Connect Core §3.1.3.3). */
+const TokenResponse = z.object({ id_token: z.string().min(1) })
 
 /**
  * Verifies the ID token of a token response: signature, iss, aud, exp, iat (OpenID Connect Core §3.1.3.7), which
@@ -8,9 +12,8 @@ import { keysOf } from '@/lib/relying-party/issuer-keys'
  */
 export async function verifyIdToken(answer: Response, issuer: string, clientId: string): Promise<void> {
   if (!answer.ok) return
-  const { id_token: idToken } = (await answer.json()) as { id_token?: string }
-  if (!idToken) throw new Error('The token response has no ID token')
-  await jwtVerify(idToken, keysOf(issuer, 'mooc'), {
+  const { id_token: idToken } = TokenResponse.parse(await answer.json())
+  await jwtVerify(idToken, issuerKeys(issuer, 'mooc'), {
     issuer,
     audience: clientId,
     algorithms: ['RS256'],

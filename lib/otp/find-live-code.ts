@@ -1,9 +1,10 @@
+import { oneOf } from '@/lib/db/columns'
 import { extractCode } from '@/lib/mail/extract-code'
 import { peekMessage } from '@/lib/mail/open-message'
 import { findRoom } from '@/lib/rooms/find-room'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { waitInRoom } from '@/lib/waits/room-watch'
-import type { OtpSite } from './rules'
+import { type OtpSite, otpSites } from './rules'
 import { readLiveChallenge } from './store'
 
 export interface LiveCode {
@@ -30,7 +31,7 @@ export async function findLiveCode(
   if (!code) return null
   return {
     code,
-    site: challenge.site as OtpSite,
+    site: oneOf(otpSites, challenge.site, 'OtpChallenge.site'),
     reference: challenge.reference,
     to: message.to,
     expiresAt: challenge.expiresAt,

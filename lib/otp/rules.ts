@@ -4,7 +4,8 @@
  */
 import type { Pace } from '@/lib/rooms/room'
 
-export type OtpSite = 'connect' | 'seis'
+export const otpSites = ['connect', 'seis'] as const
+export type OtpSite = (typeof otpSites)[number]
 
 export const otpLifetimeSeconds = 5 * 60
 export const otpTries = 5
@@ -12,13 +13,13 @@ export const otpTries = 5
 export const otpSends = 5
 
 /** A `fast` room does not make a test wait as long as a person would. */
-export const resendWaitSeconds = (pace: Pace | string): number => (pace === 'fast' ? 1 : 60)
-export const lockSeconds = (pace: Pace | string): number => (pace === 'fast' ? 5 : 15 * 60)
+export const resendWaitSeconds = (pace: Pace): number => (pace === 'fast' ? 1 : 60)
+export const lockSeconds = (pace: Pace): number => (pace === 'fast' ? 5 : 15 * 60)
 
 /** Over all sign-ins of a person at one site (lib/otp/allowance). */
 export const wrongCodesAllowed = 10
 export const unansweredLettersAllowed = 10
-/** How long after the last wrong code, or letter, they are forgotten: so in any such time there are no more than that. */
+/** A count is forgotten so long after the last wrong code, or letter: in no window of that length are there more. */
 export const allowanceSeconds = lockSeconds
 
 export interface Challenge {
@@ -67,7 +68,7 @@ export function decideOtp(
 }
 
 /** Whole seconds until another code may be asked for; 0 when it may be now. */
-export function resendInSeconds(newest: Pick<Challenge, 'sentAt'>, pace: Pace | string, now: Date): number {
+export function resendInSeconds(newest: Pick<Challenge, 'sentAt'>, pace: Pace, now: Date): number {
   const readyAt = newest.sentAt.getTime() + resendWaitSeconds(pace) * 1000
   return Math.max(0, Math.ceil((readyAt - now.getTime()) / 1000))
 }

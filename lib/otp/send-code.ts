@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { generateSecret, generateSync } from 'otplib'
-import { bendLetter } from '@/lib/faults/bend-letter'
 import { strike } from '@/lib/faults/strike'
 import { maskEmail } from '@/lib/identity'
 import { takeShare } from '@/lib/limits/take-share'
@@ -43,7 +42,7 @@ const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newChallengeId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
 
-/** What is kept of a code: good for its own purpose alone. */
+/** What is kept of a code. Its purpose is part of the digest, so that a code opens nothing else. */
 export const digestCode = (purpose: Purpose, code: string): Promise<string> =>
   opaque('otp', purpose.roomId, purpose.site, purpose.purpose, code)
 
@@ -95,9 +94,9 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     return { ok: false, slip: 'wait', seconds: resendWaitSeconds(room.pace) }
   }
   const { site, citizenId } = wish
-  const faults = await strike(room, 'letter', { site, citizenId }, realNow)
+  const { bend, faults } = await strike(room, 'letter', { site, citizenId }, realNow)
   try {
-    const [first, ...more] = bendLetter({ code, at: realNow }, faults, room.pace)
+    const [first, ...more] = await bend([{ code, at: realNow }])
     if (first && first.at !== realNow) messageId = await keepMessageId(id, newMessageId(first.at))
     if (first) await sendCodeMail(room, { ...mail, code: first.code, messageId }, first.at)
     for (const { code, at } of more)
@@ -113,7 +112,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     channel: 'back',
     from: site === 'connect' ? 'connect' : 'register',
     to: 'mailbox',
-    // The rest is known by the request that asked for it.
+    // What else joins the letter to its sign-in, the request that asked for it has noted (lib/trace/hop-context).
     keys: site === 'connect' ? [`uid:${wish.purpose.split('/')[0]}`] : [],
     request: { to: maskEmail(wish.to), reference, expires_at: expiresAt.toISOString() },
     ...(faults.length > 0 ? { faults } : {}),

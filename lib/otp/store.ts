@@ -4,15 +4,17 @@ import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
+/** What a code opens: one interaction at connect, or one visit at seis, for one person. */
 export interface Purpose {
   roomId: string
   site: OtpSite
+  /** Opaque here: whoever asks for the code makes it (`otpPurpose`, `passwordPurpose`). */
   purpose: string
 }
 
 export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
 
-/** Newest first, all that a purpose may have: an older one's code is told apart from a wrong one. */
+/** Newest first, as many as one purpose may have: a code that was replaced is told apart from a wrong one. */
 export const readChallenges = ({ roomId, site, purpose }: Purpose): Promise<StoredChallenge[]> =>
   database().otpChallenge.findMany({
     where: { roomId, site, purpose },
@@ -82,12 +84,13 @@ export async function keepMessageId(id: string, messageId: string): Promise<stri
   return messageId
 }
 
-/** Ends a challenge before its time: as expired, or as out of tries. */
-export async function endChallenge(
-  id: string,
-  end: { expiresAt: Date } | { triesLeft: number },
-): Promise<void> {
-  await database().otpChallenge.updateMany({ where: { id }, data: end })
+/** Keeps until when a code is good, and for how many tries. */
+export async function keepCodeLife({
+  id,
+  expiresAt,
+  triesLeft,
+}: Pick<StoredChallenge, 'id' | 'expiresAt' | 'triesLeft'>): Promise<void> {
+  await database().otpChallenge.updateMany({ where: { id }, data: { expiresAt, triesLeft } })
 }
 
 /** Newest live challenge of a room: never a used, superseded or expired one. */

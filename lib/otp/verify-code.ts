@@ -4,7 +4,7 @@ import { logSecurityEvent } from '@/lib/web/security-log.mjs'
 import { giveBack, takeGuess } from './allowance'
 import { decideOtp, isAlive, type OtpOutcome } from './rules'
 import { digestCode } from './send-code'
-import { endChallenge, type Purpose, readChallenges, spendTry, useChallenge } from './store'
+import { keepCodeLife, type Purpose, readChallenges, spendTry, useChallenge } from './store'
 
 /**
  * Submits a code (six Arabic digits). `ok` for exactly one of any number of simultaneous right submissions;
@@ -14,24 +14,19 @@ import { endChallenge, type Purpose, readChallenges, spendTry, useChallenge } fr
 export async function verifyCode(
   room: Room,
   site: Purpose['site'],
-  purposeId: string,
+  opens: Purpose['purpose'],
   code: string,
   realNow = new Date(),
 ): Promise<OtpOutcome> {
-  const purpose = { roomId: room.id, site, purpose: purposeId }
+  const purpose = { roomId: room.id, site, purpose: opens }
   const now = roomNow(room, realNow)
-  const [newest = null, ...older] = await readChallenges(purpose)
-  if (!newest) return { ok: false, slip: 'no-code' }
-  const { citizenId } = newest
-  const [fault] = await strike(room, 'code', { site, citizenId }, realNow)
-  if (fault === 'code-expired') {
-    await endChallenge(newest.id, { expiresAt: now })
-    return { ok: false, slip: 'expired' }
-  }
-  if (fault === 'too-many-tries') {
-    await endChallenge(newest.id, { triesLeft: 0 })
-    return { ok: false, slip: 'locked' }
-  }
+  const [found, ...older] = await readChallenges(purpose)
+  if (!found) return { ok: false, slip: 'no-code' }
+  const { citizenId } = found
+  const { bend } = await strike(room, 'code', { site, citizenId }, realNow)
+  const newest = await bend(found)
+  // What became of the code meanwhile is for the page too, which reads it anew.
+  if (newest !== found) await keepCodeLife(newest)
   if (!isAlive(newest, now)) return judge()
   const allowed = await takeGuess(room, site, citizenId, realNow)
   if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: allowed.until }
@@ -53,7 +48,7 @@ export async function verifyCode(
     const codeDigest = await digestCode(purpose, code)
     return decideOtp(
       newest,
-      newest?.codeDigest === codeDigest,
+      newest.codeDigest === codeDigest,
       older.some(challenge => challenge.codeDigest === codeDigest),
       now,
     )

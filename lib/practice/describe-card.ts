@@ -22,27 +22,24 @@ export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
   const t = translator(locale, 'practice')
   const site = translator(locale, 'site')
   const phone = person.cardPhone ?? person.phone
-  const keys = [
-    'kind',
-    'sample',
-    'front',
-    'back',
-    'id',
-    'name',
-    'birth',
-    'phone',
-    'laser',
-    'copyId',
-    'copyFirstName',
-    'copyLastName',
-    'copyPhone',
-    'copyLaser',
-    'lead',
-    'backText',
-  ] as const
   return {
     words: {
-      ...(Object.fromEntries(keys.map(key => [key, t(`card.${key}`)])) as CardView['words']),
+      kind: t('card.kind'),
+      sample: t('card.sample'),
+      front: t('card.front'),
+      back: t('card.back'),
+      id: t('card.id'),
+      name: t('card.name'),
+      birth: t('card.birth'),
+      phone: t('card.phone'),
+      laser: t('card.laser'),
+      copyId: t('card.copyId'),
+      copyFirstName: t('card.copyFirstName'),
+      copyLastName: t('card.copyLastName'),
+      copyPhone: t('card.copyPhone'),
+      copyLaser: t('card.copyLaser'),
+      lead: t('card.lead'),
+      backText: t('card.backText'),
       title: t('card.title', { name: fullName(person) }),
       copied: site('copy.copied'),
       selected: site('copy.selected'),

@@ -1,4 +1,4 @@
-import { type Locale, type MessageKey, translator } from '@/lib/i18n/translator'
+import { type Locale, translator } from '@/lib/i18n/translator'
 import { toThaiDigits } from '@/lib/identity'
 import type { Step } from './steps'
 
@@ -9,14 +9,18 @@ export function stepWords(
 ): { long: string; short: string; of: string; part: string; now: string; manual: string } {
   const t = translator(locale, 'practice')
   const digits = (value: number) => (locale === 'th' ? toThaiDigits(String(value)) : String(value))
-  const sentences = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}`
+  const sentence = (which: 'now' | 'manual') => {
+    const key = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}.${which}`
+    if (!t.has(key)) throw new Error(`The manual has no ${key}`)
+    return t(key)
+  }
   const values = { step: digits(step.step), part: digits(step.part), of: digits(step.of) }
   return {
     long: t('bar.step', values),
     short: t('bar.stepShort', values),
     of: t('bar.stepOf', values),
     part: t('bar.part', values),
-    now: t(`${sentences}.now` as MessageKey<'practice'>),
-    manual: t(`${sentences}.manual` as MessageKey<'practice'>),
+    now: sentence('now'),
+    manual: sentence('manual'),
   }
 }

@@ -1,6 +1,7 @@
 import type { Party } from '@/lib/trace/hop'
 import { readAtMost } from '@/lib/web/read-at-most'
-import { keysOf } from './issuer-keys'
+import { codeOf } from './code-of'
+import { issuerKeys } from './issuer-keys'
 import { type LoggedOut, readLogoutToken } from './read-logout-token'
 import { keepLogoutTokenUse } from './store'
 
@@ -13,7 +14,7 @@ export interface LogoutListener {
   endSessions: (who: Pick<LoggedOut, 'sid' | 'sub'>) => Promise<unknown>
 }
 
-/** No logout token comes near; what is larger counts as none. */
+/** A logout token is far shorter; a larger body is not read. */
 const longestBodyBytes = 20_000
 
 /**
@@ -27,9 +28,9 @@ export async function answerBackchannelLogout(request: Request, listener: Logout
   if (!token) return refuse('no logout_token')
   let who: LoggedOut
   try {
-    who = await readLogoutToken(token, { issuer, clientId, keys: keysOf(issuer, site) })
+    who = await readLogoutToken(token, { issuer, clientId, keys: issuerKeys(issuer, site) })
   } catch (error) {
-    return refuse((error as { code?: string }).code ?? 'not a valid logout token')
+    return refuse(codeOf(error) ?? 'not a valid logout token')
   }
   const { jti, expiresAt } = who
   if (!(await keepLogoutTokenUse({ roomId, clientId, jti, expiresAt }))) return refuse('used before')

@@ -5,8 +5,8 @@ import { providerFetch } from './provider-fetch'
 
 type Keys = ReturnType<typeof createRemoteJWKSet>
 
-/** Of each site. */
-const keptIssuers = 2000
+/** How many issuers' keys each site keeps; a room is an issuer. */
+const keptIssuersOfSite = 2000
 /**
  * As long as a person would wait. A class that presses Allow at once has each keys request wait its turn; the
  * library's own five seconds made of that a failed sign-in (seen with 50 at once on two busy cores).
@@ -14,10 +14,10 @@ const keptIssuers = 2000
 const patienceSeconds = 30
 
 /** The issuer's public keys for one site, fetched when first needed and again when a token names an unknown one. */
-export const keysOf = (issuer: string, site: Party): Keys => keysForSite(site)(issuer)
+export const issuerKeys = (issuer: string, site: Party): Keys => keysForSite(site)(issuer)
 
 const keysForSite = remember(parties.length, (site: Party) =>
-  remember(keptIssuers, issuer =>
+  remember(keptIssuersOfSite, issuer =>
     createRemoteJWKSet(new URL(`${issuer}/jwks`), {
       [customFetch]: providerFetch(site),
       timeoutDuration: patienceSeconds * 1000,

@@ -18,18 +18,16 @@ class ProviderUnreachable extends Error {
 
 /** Whether an error, or what a library wrapped in it, is that the provider could not be reached at all. */
 export function isProviderUnreachable(error: unknown): boolean {
-  const { code, cause, err } = Object(error) as { code?: unknown; cause?: unknown; err?: unknown }
+  if (!(error instanceof Object)) return false
+  if ('code' in error && error.code === unreachable) return true
   // next-auth keeps what it caught as `cause.err`.
-  return (
-    code === unreachable ||
-    [cause, err].some(inner => inner instanceof Object && isProviderUnreachable(inner))
-  )
+  return ['cause' in error && error.cause, 'err' in error && error.err].some(isProviderUnreachable)
 }
 
 const quietMilliseconds = 60_000
 let lastSaid = Number.NEGATIVE_INFINITY
 
-/** Once a minute at most: each of a class of 60 would otherwise say it. */
+/** At most once a minute: in a class of 60 every learner's request fails at the same moment. */
 function tellOperator(site: Party, fault: OriginFault): void {
   if (performance.now() - lastSaid < quietMilliseconds) return
   lastSaid = performance.now()
@@ -39,7 +37,8 @@ function tellOperator(site: Party, fault: OriginFault): void {
   process.stderr.write(`${sayOriginFault(fault, { origin, inside })}\n`)
 }
 
-const isOurOwnTimeout = (error: unknown) => ['AbortError', 'TimeoutError'].includes((error as Error).name)
+const isOurOwnTimeout = (error: unknown) =>
+  error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name)
 
 /** `fetch` for one site of ours. @throws an error that `isProviderUnreachable` knows */
 export const providerFetch =
@@ -56,7 +55,7 @@ export const providerFetch =
       return new ProviderUnreachable(fault, { cause })
     }
     const answer = await fetch(target, { ...options, headers }).catch((error: unknown) => {
-      // A site's own patience is over: the provider was reached, and is slow.
+      // The site's own time limit: the provider was reached, and is slow.
       throw isOurOwnTimeout(error) ? error : fail(faultOfError(error), error)
     })
     const fault = faultOfAnswer(answer)

@@ -41,7 +41,7 @@ export async function readLogoutToken(
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ['iss', 'aud', 'iat', 'exp', 'jti', 'events'],
   })
-  const { sid, sub, jti, iat, events, nonce } = payload as typeof payload & Record<string, unknown>
+  const { sid, sub, jti, iat, events, nonce } = payload
   if (typeof jti !== 'string' || typeof iat !== 'number') throw new Error('jti or iat is not what it must be')
   if (!isString(sid) && !isString(sub)) throw new Error('neither sid nor sub')
   if (!isObject(events) || !isObject(events[backchannelLogoutEvent])) throw new Error('not a logout event')

@@ -25,7 +25,7 @@ export function recordCallback(room: Room, record: CallbackRecord): void {
   const [state, code, issuer] = ['state', 'code', 'iss'].map(name => searchParams.get(name))
   const isRefusal = searchParams.has('error')
   const checks: Check[] = [
-    // A refusal is told to the person whatever its state: nothing is done with it.
+    // The person is told of a refusal whatever its state is: no code is exchanged, so nothing can go wrong.
     ...(isRefusal ? [] : [{ name: 'state', ok: isStateRight }]),
     ...(issuer
       ? [{ name: 'response-iss', ok: issuer === issuerOf(room.id), detail: maskAddress(issuer) }]

@@ -1,4 +1,4 @@
-/** What a relying party begins at a press, in the trace: a sign-in, or a sign-out from everywhere. */
+/** Records in the trace that a person pressed a relying party's button: to sign in, or to sign out everywhere. */
 
 import { keysByTag } from '@/lib/trace/hide'
 import type { Hop } from '@/lib/trace/hop'
@@ -10,7 +10,7 @@ export interface StartRecord extends Required<Pick<Hop, 'clientId'>> {
   party: Hop['to']
   /** Path that the form was posted to. */
   address: string
-  /** By which the provider's answer will be known; null where none is awaited. */
+  /** `state` of the request, which the provider's answer repeats; null where the site awaits no answer. */
   state: string | null
   /** Where the browser is sent. */
   location: string

@@ -1,4 +1,6 @@
 /** A room as the rest of the project sees it, and its clock. Pure. */
+import { oneOf } from '@/lib/db/columns'
+import { type Locale, locales } from '@/lib/i18n/translator'
 
 export const paces = ['real', 'fast'] as const
 export type Pace = (typeof paces)[number]
@@ -9,13 +11,13 @@ export type AskHabit = (typeof askHabits)[number]
 
 export interface Room {
   id: string
-  locale: string
-  pace: string
+  locale: Locale
+  pace: Pace
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
-  moocAsks: string
-  learningAsks: string
+  moocAsks: AskHabit
+  learningAsks: AskHabit
   clockOffsetSeconds: number
   handedOverOn: string
   turnCitizenId: string
@@ -38,12 +40,28 @@ export const roomCounts = (realNow = new Date()) =>
     },
   }) as const
 
+/** The columns of a room that hold one of a few words. */
+type Worded = Pick<Room, 'locale' | 'pace' | 'moocAsks' | 'learningAsks'>
+type StoredRoom = { [K in keyof Worded]: string } & { _count: { messages: number; faults: number } }
+
 /** A row read with `roomCounts`, as a room. */
-export function toRoom<R extends { _count: { messages: number; faults: number } }>({
+export function toRoom<R extends StoredRoom>({
   _count,
+  locale,
+  pace,
+  moocAsks,
+  learningAsks,
   ...row
-}: R): Omit<R, '_count'> & Pick<Room, 'armedFaults' | 'unreadCount'> {
-  return { ...row, armedFaults: _count.faults, unreadCount: _count.messages }
+}: R): Omit<R, '_count' | keyof Worded> & Worded & Pick<Room, 'armedFaults' | 'unreadCount'> {
+  return {
+    ...row,
+    locale: oneOf(locales, locale, 'Room.locale'),
+    pace: oneOf(paces, pace, 'Room.pace'),
+    moocAsks: oneOf(askHabits, moocAsks, 'Room.moocAsks'),
+    learningAsks: oneOf(askHabits, learningAsks, 'Room.learningAsks'),
+    armedFaults: _count.faults,
+    unreadCount: _count.messages,
+  }
 }
 
 /** Message ids begin with the milliseconds of their arrival: no id of a letter that has arrived is greater. */

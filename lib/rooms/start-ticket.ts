@@ -1,4 +1,5 @@
 /** Addresses that land signed in, once: a test begins in the middle of the story (control API, sessions). */
+import type { z } from 'zod'
 import { digest, randomName } from '@/lib/secrets/secrets'
 import { addTicket, takeTicket } from './store'
 
@@ -19,13 +20,20 @@ export async function issueTicket(
   return (await addTicket(row)) ? secret : null
 }
 
+export interface TicketWish<T> {
+  roomId: string
+  site: StartSite
+  /** What stands in the address. */
+  secret: string
+  /** What the site needs to let the person in. */
+  shape: z.ZodType<T>
+}
+
 /** The payload, for exactly one caller; null when the ticket is used, expired, another room's or site's. */
 export async function redeemTicket<T>(
-  roomId: string,
-  site: StartSite,
-  secret: string,
+  { roomId, site, secret, shape }: TicketWish<T>,
   realNow = new Date(),
 ): Promise<T | null> {
   const payload = await takeTicket({ id: digest(secret), roomId, site }, realNow)
-  return payload === null ? null : (JSON.parse(payload) as T)
+  return payload === null ? null : shape.parse(JSON.parse(payload))
 }

@@ -85,7 +85,14 @@ export async function opaque(purpose: string, ...parts: string[]): Promise<strin
 
 /** The RSA keys of the provider (RS256, which Open edX demands), as private JWKs: the first signs, all are published. */
 export async function signingKeys(): Promise<JWK[]> {
-  return (await keys()).signingKeys.map(text => JSON.parse(text) as JWK)
+  return (await keys()).signingKeys.map(readJwk)
+}
+
+function readJwk(text: string): JWK {
+  const key: unknown = JSON.parse(text)
+  if (typeof key === 'object' && key !== null && 'kty' in key && typeof key.kty === 'string')
+    return { ...key, kty: key.kty }
+  throw new Error('A signing key is no JWK')
 }
 
 /** The key that signs ID tokens. */
@@ -121,5 +128,5 @@ export async function publicSigningKey(kid?: string): Promise<JWK> {
   const all = await signingKeys()
   const found = all.find(one => one.kid === kid) ?? (await signingKey())
   const { kty, n, e, use, alg } = found
-  return { kty, n, e, use, alg, kid: found.kid } as JWK
+  return { kty, n, e, use, alg, kid: found.kid }
 }

@@ -70,14 +70,14 @@ export async function proveIdentity(
 ): Promise<ProofOutcome> {
   const today = bangkokDay(roomNow(room, realNow))
   const { citizenId } = visit
-  const [mismatch] = await strike(room, 'proof', { citizenId, site: 'seis' }, realNow)
+  const { bend } = await strike(room, 'proof', { citizenId, site: 'seis' }, realNow)
+  const heard = await bend(claim)
   let allowed: Allowed | undefined
   for (let attempt = 0; attempt < overtakenTries; attempt++) {
     const record = await readRecord(room.id, citizenId)
     if (!record || isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
     allowed ??= await takeGuess(room, 'proof', citizenId, realNow)
     if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: roomNow(room, allowed.until) }
-    const heard = mismatch ? { ...claim, firstName: '' } : claim
     const proof = decideProof(record, heard, today)
     const failedProofs = proof.ok ? 0 : failuresOn(record, today) + 1
     if (!(await countProof(record, { failedProofs, failedProofsOn: today }))) continue

@@ -9,7 +9,7 @@ export type { SeisRecord } from './store'
 
 export const groups = ['officer', 'new-officer'] as const
 export type Group = (typeof groups)[number]
-export const isGroup = (value: unknown): value is Group => groups.includes(value as Group)
+export const isGroup = (value: unknown): value is Group => groups.some(group => group === value)
 
 /**
  * Where the portal sends this person's password, or null (ค้นหาอีเมลไม่พบ). The address given after a proof of

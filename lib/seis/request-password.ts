@@ -1,4 +1,3 @@
-import { bendPerson } from '@/lib/faults/bend-person'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
 import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
@@ -35,9 +34,9 @@ export async function requestPassword(
   citizenId: CitizenId,
   realNow = new Date(),
 ): Promise<RequestedPassword> {
-  const faults = await strike(room, 'citizen-id', { citizenId, site: 'seis' }, realNow)
-  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
-  const record = bendPerson(await readRecord(room.id, citizenId), faults)
+  const { bend } = await strike(room, 'citizen-id', { citizenId, site: 'seis' }, realNow)
+  const record = await bend(await readRecord(room.id, citizenId))
+  if (record === 'silent') return { ok: false, slip: 'register-down' }
   if (!record) return { ok: false, slip: 'not-in-register' }
   if (isRefused(record)) return { ok: false, slip: 'retired' }
   await takeVisit(visit, citizenId)

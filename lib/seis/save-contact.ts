@@ -22,8 +22,8 @@ export async function saveContact(
   contact: Contact,
   realNow = new Date(),
 ): Promise<SavedContact> {
-  const faults = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
-  if (faults.length > 0) return { ok: false, slip: 'not-saved' }
+  const { bend } = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
+  if ((await bend('answers')) === 'silent') return { ok: false, slip: 'not-saved' }
   const isSaved = await updateRecord(room.id, citizenId, {
     ...contact,
     passwordEmail: null,

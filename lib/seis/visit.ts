@@ -7,10 +7,11 @@
  * from the old one and from what the person gave in, under a key of ours. So a second tap, which the browser sends
  * with the old cookie, finds the same visit and gets the same new cookie; nobody else can tell what it is.
  */
+import { oneOf } from '@/lib/db/columns'
 import { seisPath } from '@/lib/paths'
 import { digest, opaque, randomName } from '@/lib/secrets/secrets'
 import { cookieHeader } from '@/lib/web/cookie-header'
-import type { Group } from './record'
+import { type Group, groups } from './record'
 import { addVisit, deleteVisit, readVisit, type StoredVisit, updateVisitOf } from './store'
 
 export interface Visit {
@@ -32,7 +33,7 @@ export const visitCookie = (roomId: string): string => `seis_${roomId}`
 const toVisit = ({ expiresAt, ...row }: StoredVisit, secret: string): Visit => ({
   ...row,
   secret,
-  group: row.group as Group | null,
+  group: row.group === null ? null : oneOf(groups, row.group, 'SeisVisit.group'),
 })
 
 /** The visit whose cookie value is `secret`; null when there is none or its time is over. */

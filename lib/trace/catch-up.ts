@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { env } from '@/lib/env'
 import { writeAfterMilliseconds, writeHops } from './record-hop'
 
-/** For another process's statement to end. */
+/** Time for another process's write to finish. */
 const graceMilliseconds = 50
 
-/** Nobody else writes to this database. */
+/** This is the only process that writes to the database. */
 const isAlone = () => env().WORKERS === 1 && env().DATABASE_URL.startsWith('file:')
 
 /**

@@ -10,7 +10,7 @@ type Checker = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promi
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
 
-/** What was got held against what was expected. */
+/** A check that two values are the same. */
 export const compare = (name: string, got: unknown, expected: unknown): Check => ({
   name,
   ok: got === expected,
@@ -71,7 +71,7 @@ const checkers: Partial<Record<HopKind, Checker>> = {
   discovery: ({ json, raw }) => (raw.status === 200 ? [compare('issuer', json?.issuer, raw.issuer)] : []),
 }
 
-/** The checks that a hop of that kind is worth; none for most. */
+/** The checks of a hop of that kind; most kinds have none. */
 export const checkExchange = async (
   kind: HopKind,
   exchange: ReadExchange,

@@ -53,7 +53,7 @@ export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange 
 const isForm = ({ bodyType }: Exchange): boolean =>
   bodyType === undefined || /^application\/x-www-form-urlencoded\s*(;|$)/i.test(bodyType ?? '')
 
-/** Types that a body may say it is of; another may be anything. */
+/** The content types that are shown by name; a caller may write anything else there. */
 const types = [
   'application/json',
   'application/jwt',
@@ -70,7 +70,7 @@ export function describeBody(raw: Exchange): { type: string; bytes: number } | u
   return { type: types.find(one => one === type.trim()) ?? '–', bytes: Buffer.byteLength(raw.body) }
 }
 
-/** Those of the query or, with response_mode=fragment, of the fragment. */
+/** The parameters of the query or, with response_mode=fragment, of the fragment. */
 function redirectParameters(location: string): URLSearchParams {
   const { searchParams, hash } = new URL(location)
   return hash.length > 1 ? new URLSearchParams(hash.slice(1)) : searchParams
@@ -92,7 +92,7 @@ export function clientOf(parameters: URLSearchParams, authorization: string | nu
   return new URLSearchParams(`name=${name}`).get('name') ?? undefined
 }
 
-/** By which of the ways of OpenID Connect Core §9 a client tried to prove itself: its secret in the header, in the body, … */
+/** The client authentication method (OpenID Connect Core §9) that a request used. */
 export function authenticationMethod({ raw, parameters }: ReadExchange): string {
   if (raw.authorization) return 'client_secret_basic'
   if (parameters.get('client_secret')) return 'client_secret_post'

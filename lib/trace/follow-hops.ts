@@ -4,7 +4,7 @@ import { listHops } from './list-hops'
 
 /** A reader that stays longer connects again with its last `after`. */
 const longestSeconds = 600
-/** Read at a time: what a reader who does not listen can make the process keep for them. */
+/** How many hops are read at a time: a reader who does not take them makes the process keep no more than these. */
 const hopsAtATime = 100
 
 export interface Reader {

@@ -13,7 +13,7 @@ const like =
   text =>
     text.length <= longest && shape.test(text) ? text : null
 
-/** Words with blanks between, as scope and prompt have them; one that is no word of a protocol is hidden by itself. */
+/** Words separated by blanks, as in scope and prompt; each that is no plain word is hidden. */
 const words: Shape = text =>
   text.length > 500
     ? null
@@ -29,7 +29,7 @@ const words: Shape = text =>
 const number = like(/^(?:0|[1-9][0-9]{0,10})$/)
 const choice = like(/^[a-z][a-z-]{0,19}$/)
 const name: Shape = text => (text.length <= 100 && /^[\p{L}\p{M} .'-]+$/u.test(text) ? text : null)
-/** A sentence of the standards' or the provider's (RFC 6749 §4.1.2.1); of what it takes up only words are shown. */
+/** A sentence of a standard or of the provider (RFC 6749 §4.1.2.1); values quoted in it are shown only where they are plain words. */
 const sentence: Shape = text => {
   if (text.length > 300 || !/^[\x20-\x7E]+$/.test(text) || !text.includes(' ')) return null
   const isWord = (word: string) => /^(?:[^0-9@%]{0,30}|[A-Z]{1,3}[0-9]{1,3})$/.test(word)
@@ -40,7 +40,7 @@ const sentence: Shape = text => {
 }
 
 const registered = /^client_[a-z0-9]{16}$/
-/** Whether an id is one that is given out here; what else stands in its place may be a secret. */
+/** Whether it is a client id of this server. Anything else in its place may be a secret that somebody put there by mistake. */
 export const isClientId = (id: string): boolean => firstPartyClientIds.includes(id) || registered.test(id)
 const client: Shape = text => (isClientId(text) ? text : null)
 
@@ -50,7 +50,7 @@ const person: Shape = text => {
   return digits === '•••' && /@/.test(text) ? maskMailbox(text) : digits
 }
 
-/** Of requests, forms and addresses. */
+/** Parameters of requests, forms and addresses. */
 const parameters: Record<string, Shape> = {
   ...each(
     ['response_type', 'response_mode', 'scope', 'prompt', 'display', 'ui_locales', 'claims_locales'],
@@ -79,7 +79,7 @@ const parameters: Record<string, Shape> = {
   error_description: sentence,
 }
 
-/** Of answers and tokens as well. */
+/** The same, and members of answers and tokens. */
 const members: Record<string, Shape> = {
   ...parameters,
   ...each(['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri'], 'address'),
@@ -91,7 +91,7 @@ const members: Record<string, Shape> = {
   kids: like(/^[\w-]{1,64} \([A-Za-z]{2,4} [A-Z0-9]{0,8}\)$/),
 }
 
-/** Of whoever signed in; said by the provider alone. */
+/** The same, and claims about the person, which only the provider sends. */
 const persons: Record<string, Shape> = {
   ...members,
   ...each(
@@ -103,10 +103,10 @@ const persons: Record<string, Shape> = {
 }
 
 export const known = { parameters, members, persons }
-/** Where a name stands. */
+/** In which of the three tables a name is looked up. */
 export type Place = keyof typeof known
 
-/** Names whose values have no shape to look for: true, false, members of their own. */
+/** Names that are harmless and whose values are true, false or an object: those have no shape of their own to check. */
 const flags = new Set([
   'email_verified',
   'active',
@@ -115,7 +115,7 @@ const flags = new Set([
   'http://schemas.openid.net/event/backchannel-logout',
 ])
 
-/** The name as it may be shown; a stranger's only when it is short, and no number, mailbox or token. */
+/** The name as it may be shown. A name that is not in the tables only if it is short, and no number, mailbox or token. */
 export function shownName(given: string, place: Place): string {
   if (Object.hasOwn(known[place], given) || flags.has(given)) return given
   return /^[A-Za-z_][\w.-]{0,29}$/.test(given) && isPlainWord(given) ? given : '•••'

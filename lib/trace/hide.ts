@@ -1,31 +1,31 @@
-/** How a value is hidden: behind a mark, and behind a tag where the tag cannot be tried against every value there is. Pure. */
+/** How a value is hidden: behind a mark, and a tag beside it where nobody can find the value by trying all there are. Pure. */
 import { maskCitizenId, maskEmail, PRACTICE_EMAIL_DOMAINS, parseCitizenId } from '@/lib/identity'
 import { digest } from '@/lib/secrets/secrets'
 import { maskText } from '@/lib/web/mask-text.mjs'
 
 export const mark = '•••'
 
-/** Eight characters that stand for a value. */
+/** The first eight characters of a value's SHA-256. */
 export const tagOf = (value: string): string => digest(value).slice(0, 8)
 
 const fewestCharacters = 16
 const fewestOfItsOwn = 12
 const fewestKinds = 8
 
-/** So long and varied, also without the ids and mailboxes in it, that nobody finds it by trying. */
+/** Whether nobody could find the value by trying: it is long and varied, even without the ids and mailboxes in it. */
 function isOpaque(value: string): boolean {
   if (value.length < fewestCharacters) return false
   const own = maskText(value.slice(0, 500), { token: token => token, mailbox: () => '', digits: () => '' })
   return own.length >= fewestOfItsOwn && new Set(own).size >= fewestKinds
 }
 
-/** `••• #tag`: the same value has the same tag wherever it turns up; of what could be guessed the mark alone. */
+/** `••• #tag`: the same value has the same tag everywhere. A value that could be guessed gets the mark alone. */
 export const hide = (value: string): string => {
   if (value === '') return ''
   return isOpaque(value) ? `${mark} #${tagOf(value)}` : mark
 }
 
-/** The key by which hops of one value are joined; none of a value that its tag would give away. */
+/** The key by which hops with the same value are joined; none where the tag would let somebody guess the value. */
 export const keysByTag = (name: string, value: string | null | undefined): string[] =>
   value && isOpaque(value) ? [`${name}:${tagOf(value)}`] : []
 
@@ -42,6 +42,6 @@ export function maskMailbox(address: string): string {
   return isOurs && /^[\w.+@-]{1,254}$/.test(plain) && !/\d{5}/.test(plain) ? maskEmail(plain) : mark
 }
 
-/** Text of our own, with whatever it took up of somebody's hidden. */
+/** A sentence of ours; personal data that a caller's value brought into it are hidden. */
 export const scrub = (text: string): string =>
   maskText(text, { token: () => mark, mailbox: maskMailbox, digits: maskDigits })

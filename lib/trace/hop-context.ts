@@ -8,7 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What the provider knew of an exchange: for the checks, never kept. */
 export interface ProviderFacts {
   clientId?: string | undefined
-  /** Of the code that was given in. */
+  /** What was kept with the code that the client sends. */
   code?:
     | {
         nonce?: string | undefined
@@ -30,7 +30,7 @@ export interface ProviderFacts {
 
 export interface HopContext {
   keys: readonly string[]
-  /** Fired and not yet shown at a hop. */
+  /** Failures that fired and that no hop shows yet. */
   faults: string[]
   /** Milliseconds since 1970, with their fractions. */
   began: number
@@ -38,7 +38,7 @@ export interface HopContext {
   facts: ProviderFacts
 }
 
-// One storage a process, also across the bundles of routes.
+// Next bundles routes apart: kept on globalThis, they all share the one storage of the process.
 const kept = globalThis as { rehearsalHopContext?: AsyncLocalStorage<HopContext> }
 kept.rehearsalHopContext ??= new AsyncLocalStorage()
 const storage = kept.rehearsalHopContext
@@ -52,7 +52,7 @@ export const withHopContext = <T>(
   run: () => Promise<T>,
 ): Promise<T> => storage.run({ keys, faults: [], began: preciseNow(), clockOffsetSeconds, facts: {} }, run)
 
-/** Of the request that is being answered; undefined outside one. */
+/** The context of the request that is being answered; undefined outside a request. */
 export const hopContext = (): HopContext | undefined => storage.getStore()
 
 /** Keeps what the provider knows for the checks of the hop that is being answered. */

@@ -7,13 +7,13 @@
 export const parties = ['browser', 'mooc', 'learning', 'client', 'connect', 'register', 'mailbox'] as const
 export type Party = (typeof parties)[number]
 
-/** What a flow that begins with such a hop is the story of. */
+/** What a flow is about: its first hop decides. */
 export const stories = ['sign-in', 'portal', 'sign-out', 'other'] as const
 export type Story = (typeof stories)[number]
 
 interface KindRow {
   story: Story
-  /** Names nobody: goes with the sign-in whose turn it was, or, asked for in advance, with the next one. */
+  /** Carries no value that tells whose it is. `now`: it goes with the sign-in that is exchanging its code; `in-advance`: with the next one. */
   nameless?: 'now' | 'in-advance'
 }
 
@@ -57,7 +57,7 @@ const kinds = {
 
 export type HopKind = keyof typeof kinds
 export const hopKinds = Object.keys(kinds) as [HopKind, ...HopKind[]]
-/** What is said of a kind in the table above. */
+/** The row of a kind in the table above. */
 export const kindRow = (kind: HopKind): KindRow => kinds[kind]
 
 /** front: through the person's browser. back: from program to program. inside: within one site. */

@@ -25,7 +25,7 @@ const parameterLines = (parameters: Record<string, unknown>, first: string): str
     ([name, value], index) => `${index === 0 ? first : '&'}${name}=${text(value)}`,
   )
 
-/** Pairs of a query as it is kept, unescaped: an ampersand before what is no name is of the value before it. */
+/** The name=value pairs of a query, which the trace keeps unescaped: an ampersand that no name follows belongs to the value before it. */
 function pairsOf(query: string): string[] {
   const pairs: string[] = []
   for (const piece of query.split('&')) {
@@ -68,7 +68,7 @@ export function responseText({ channel, status, response = {} }: RecordedHop, pa
   const { location, ...members } = response
   const [first, ...rest] = location ? addressLines(String(location)) : []
   const hasMembers = Object.keys(members).length > 0
-  // Programs get JSON, a person's browser a page; what is known of a page stands below it.
+  // Programs get JSON, a person's browser gets a page; fields of that page are listed below it.
   const body =
     channel === 'back'
       ? ['Content-Type: application/json', '', JSON.stringify(members, null, 2)]

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { env } from '@/lib/env'
 
-/** Always, save while `npm run bench -- --trace` measures what recording costs in one and the same process. */
+/** True, except while `npm run bench -- --trace` measures what recording costs by switching it off in a running process. */
 export function isRecording(): boolean {
   const { BENCH_TRACE_SWITCH: file } = env()
   return !file || !existsSync(file)

@@ -2,9 +2,9 @@
 import { type Flow, joinFlows } from './join-flows'
 import { listHopsFrom, listNewestHops } from './list-hops'
 
-/** So many hops are joined for a page of the list, and for one flow from its beginning on. */
+/** How many hops are read for a page of the list, and for one flow from its beginning on. */
 const window = 600
-/** After a page's end so many are read besides, for flows that were under way at its edge. */
+/** How many hops are read beyond the end of a page: a flow that was under way there may go on in them. */
 const overhang = 100
 export const flowsShown = 20
 
@@ -21,7 +21,7 @@ export async function listFlows(roomId: string, before?: string): Promise<FlowPa
   const later = before ? await listHopsFrom(roomId, before, overhang) : []
   const begun = joinFlows([...hops, ...later]).filter(({ id }) => !before || id < before)
   const isCut = hops.length === window
-  // The oldest may have begun before the window: it is the next page's, unless it is all there is.
+  // The oldest flow may have begun before the hops that were read: the next page has it whole.
   const whole = begun
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .slice(isCut && begun.length > 1 ? 1 : 0)

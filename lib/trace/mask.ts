@@ -3,9 +3,9 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { isClientId, isPlainWord, known, type Place, shownName } from './harmless'
 import { hide, mark, scrub } from './hide'
 import type { DecodedToken } from './hop'
-import { jsonMembers } from './json-members'
+import { isMembers, jsonMembers } from './json-members'
 
-/** No value of the protocol that is shown whole comes near. */
+/** Every value that is shown is much shorter; a longer one is hidden unread. */
 const longestLookedAt = 4000
 const longestPath = 500
 const mostMembers = 60
@@ -16,8 +16,7 @@ export function maskValue(name: string, value: unknown, place: Place = 'members'
   if (typeof value === 'boolean' || value === null || value === undefined) return value
   if (Array.isArray(value))
     return depth < deepest ? value.slice(0, 50).map(one => maskValue(name, one, place, depth + 1)) : mark
-  if (typeof value === 'object')
-    return depth < deepest ? maskMembers(value as Record<string, unknown>, place, depth + 1) : mark
+  if (isMembers(value)) return depth < deepest ? maskMembers(value, place, depth + 1) : mark
   const text = String(value)
   const shown = maskText(name, text, place)
   return typeof value === 'number' && shown === text ? value : shown
@@ -52,7 +51,7 @@ export const maskMembers = (
 export const maskParameters = (parameters: URLSearchParams): Record<string, unknown> =>
   maskMembers(Object.fromEntries(parameters), 'parameters')
 
-/** A token taken apart, without its signature; null for what is none. Names of people are the provider's to say. */
+/** A token decoded, without its signature; null for what is none. Claims about a person are shown of an ID token only. */
 export function decodeToken(name: string, token: unknown): DecodedToken | null {
   if (typeof token !== 'string') return null
   try {
@@ -91,10 +90,10 @@ export function maskAddress(address: string): string {
 
 const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
 
-/** Where an id of a room or a sign-in follows, which is as random as a secret. */
+/** After these a path has the id of a room or an interaction, which looks like a secret and is none. */
 const beforeIds = new Set(['r', 'interaction', 'auth'])
 
-/** A path a step at a time: words, and ids where they belong. */
+/** A path, each of its parts by itself: plain words are shown, and ids where they belong. */
 const maskPath = (path: string): string =>
   path
     .slice(0, longestPath)

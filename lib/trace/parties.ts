@@ -1,4 +1,4 @@
-/** Who of the lanes a client, an address or a program is. A new site of ours is a line in each table. */
+/** Which party of the trace a client, an address or a program is. A new site of ours is a line in each table. */
 import { env } from '@/lib/env'
 import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 import type { Party } from './hop'

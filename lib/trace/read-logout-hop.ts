@@ -49,8 +49,11 @@ export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutc
 
 /** What kept the call from succeeding: the system's word for it, else the time-out's. */
 const causeOf = (error: Error): string =>
-  (error.cause as { code?: string } | undefined)?.code ??
+  codeOf(error.cause) ??
   (error.name === 'Error' ? error.message.replace(/https?:\S+/g, '').trim() : error.name)
+
+const codeOf = (cause: unknown): string | undefined =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
 
 /** What a relying party checks of it (OpenID Connect Back-Channel Logout 1.0 §2.6), and the results. */
 async function checksOf(token: string): Promise<Check[]> {

@@ -1,11 +1,11 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
 import { checkExchange } from './check-exchange'
 import { describeBody, type Exchange, readExchange } from './exchange'
+import { flowKeysOf } from './flow-keys'
 import { isClientId } from './harmless'
 import type { Check, Hop, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { isRecording } from './is-recording'
-import { keysOf } from './keys-of-exchange'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from './mask'
 import { anonymousParty, partyOfAddress, partyOfClient } from './parties'
 
@@ -29,7 +29,7 @@ const front = new Set<HopKind>([
   'authorization-error',
   'sign-out',
 ])
-/** Their answers are public and long: only what a reader compares is kept. */
+/** Kinds whose answers are public and long: only the members that a reader compares are kept. */
 const published: Partial<Record<HopKind, (json: Record<string, unknown>) => Record<string, unknown>>> = {
   discovery: ({ issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri }) => ({
     ...{ issuer, authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri },
@@ -38,10 +38,10 @@ const published: Partial<Record<HopKind, (json: Record<string, unknown>) => Reco
     kids: Array.isArray(keys) ? keys.map(key => `${key?.kid} (${key?.kty} ${key?.alg ?? ''})`) : [],
   }),
 }
-/** What in an answer is a token to take apart. */
+/** The members of an answer that are tokens, which are decoded. */
 const tokenNames = ['id_token', 'logout_token']
 
-/** Of a person speaks the provider where it was asked for that. */
+/** Claims about a person are expected in a userinfo answer, and nowhere else. */
 const placeOf = (kind: HopKind) => (kind === 'userinfo' ? 'persons' : 'members')
 
 /** The hop, or null where nothing of the handshake passed (a preflight, an unknown address). */
@@ -66,7 +66,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     // A redirect that carries an answer goes from the provider, through the browser, to the client.
     from: channel === 'front' ? (answered ? 'connect' : 'browser') : client,
     to: answered ? (partyOfAddress(raw.location) ?? client) : 'connect',
-    keys: keysOf(kind, exchange),
+    keys: flowKeysOf(kind, exchange),
     ...(clientId && isClientId(clientId) ? { clientId } : {}),
     method: raw.method,
     address: maskAddress(raw.mount + raw.path + (raw.body ? '' : raw.search)),

@@ -8,15 +8,16 @@ import { roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
+import { type HopRow, writeHopData } from './hop-row'
 import { isRecording } from './is-recording'
-import { addHops, type HopRow, keepNewestHops } from './store'
+import { addHops, keepNewestHops } from './store'
 
 /** How long a hop waits for its neighbours. */
 export const writeAfterMilliseconds = 200
 const queueAtMost = 2000
 const largestHopBytes = 16_000
 
-// One queue a process, also across the module reloads of `next dev` and the bundles of routes.
+// Next bundles routes apart and `next dev` reloads modules: kept on globalThis, they all share one queue.
 const kept = globalThis as {
   rehearsalTrace?: {
     queue: Omit<HopRow, 'id'>[]
@@ -28,7 +29,7 @@ const kept = globalThis as {
 kept.rehearsalTrace ??= { queue: [], writing: Promise.resolve(), last: 0 }
 const trace = kept.rehearsalTrace
 
-/** Sorts by when it was written: what comes late from another process is still after what a reader knows. */
+/** Sorts by when it was written, not by when it began: so a reader who asks for what is newer misses nothing of a slower process. */
 function hopId(): string {
   trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
   return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
@@ -57,14 +58,14 @@ function keep(roomId: string, hop: Hop, order: number, fired: readonly string[])
     ...roomTimeAt(order),
     order,
   }
-  const text = JSON.stringify(data)
+  const text = writeHopData(data)
   const { request, response, tokens, ...short } = data
   trace.queue.push({
     roomId,
     at: new Date(order),
     kind,
     keys: JSON.stringify(keys),
-    data: Buffer.byteLength(text) > largestHopBytes ? JSON.stringify({ ...short, truncated: true }) : text,
+    data: Buffer.byteLength(text) > largestHopBytes ? writeHopData({ ...short, truncated: true }) : text,
   })
   trace.timer ??= setTimeout(() => void writeHops(), writeAfterMilliseconds)
 }

@@ -1,11 +1,10 @@
 import { database, Prisma } from '@/lib/db/client'
-import { isOwnerGone } from '@/lib/db/errors'
+import { isOwnerGone, isStatementRefused } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
+import type { HopRow } from './hop-row'
 
-export type HopRow = Required<Prisma.TraceHopUncheckedCreateInput> & { at: Date }
-
-/** One statement, the same on both databases: createMany takes three times as long to put these rows into words. */
+/** One statement of our own, the same on both databases: Prisma's createMany needs three times as long to build its own. */
 function insertHops(rows: readonly HopRow[]): Promise<number> {
   const values = rows.map(
     ({ id, roomId, at, kind, keys, data }) =>
@@ -19,8 +18,9 @@ function insertHops(rows: readonly HopRow[]): Promise<number> {
 export async function addHops(rows: readonly HopRow[]): Promise<void> {
   try {
     await insertHops(rows)
-  } catch {
-    // Most likely a room was deleted meanwhile; which one, a raw statement does not say.
+  } catch (error) {
+    if (!isStatementRefused(error)) throw error
+    // A room was deleted meanwhile; which one, the refusal of a whole statement does not say.
     for (const row of rows) {
       await database()
         .traceHop.createMany({ data: [row] })
@@ -45,7 +45,7 @@ export const readHopsBefore = (roomId: string, before: string | undefined, take:
     take,
   })
 
-/** After so many hops of a room, or so many bytes, what is beyond its share is looked for. */
+/** Looking for hops that a room holds too many of costs a query: it is done about once in so many hops, or so many bytes. */
 const hopsToALook = 500
 const bytesToALook = 1_000_000
 

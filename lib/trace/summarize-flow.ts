@@ -28,7 +28,7 @@ export interface Summary {
 
 const askers: readonly Party[] = ['mooc', 'learning', 'client']
 
-/** A check that failed says more than how the flow ended: then it was stopped. */
+/** Where a check failed the flow was stopped, whatever its last hop says. */
 export function summarizeFlow({ story, hops }: Flow): Summary {
   const failed = hops.findIndex(({ checks }) => checks?.some(({ ok }) => !ok))
   const check = hops[failed]?.checks?.find(({ ok }) => !ok)?.name

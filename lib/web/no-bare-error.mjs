@@ -39,7 +39,7 @@ export function noBareError(request, response, origin) {
       'Content-Length': Buffer.byteLength(instead),
     })
   }
-  /** The head goes first, and decides. */
+  /** Whether the page takes the place of this answer. The status decides; Node knows it once the head is written, so write that first. */
   const isReplaced = () => {
     if (!response.headersSent) response.writeHead(response.statusCode)
     return instead !== undefined

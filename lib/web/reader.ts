@@ -4,7 +4,7 @@ import { pathHeader } from './names.mjs'
 import { readCookie } from './read-cookie'
 
 /** The language of whoever reads this page: their own choice, the room's, Thai. */
-export async function readerLocale(room?: { locale: string } | null): Promise<Locale> {
+export async function readerLocale(room?: { locale: Locale } | null): Promise<Locale> {
   return localeOf(await readCookie(localeCookie), room)
 }
 

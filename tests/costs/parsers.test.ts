@@ -7,9 +7,9 @@ import { searchCourses } from '@/lib/mooc/search-courses'
 import { parseTerm } from '@/lib/mooc/search-term'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { readExchange } from '@/lib/trace/exchange'
+import { flowKeysOf } from '@/lib/trace/flow-keys'
 import { known } from '@/lib/trace/harmless'
 import { carriedParameters, requestText } from '@/lib/trace/http-text'
-import { keysOf } from '@/lib/trace/keys-of-exchange'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from '@/lib/trace/mask'
 import { partyOfAddress } from '@/lib/trace/parties'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
@@ -87,7 +87,7 @@ const readers: Record<string, (text: string) => unknown> = {
   maskAddress: text => [maskAddress(text), maskAddress(`https://x/${text}?${text}`)],
   maskAuthorization: text => [maskAuthorization(text), maskAuthorization(`Basic ${text}`)],
   decodeToken: text => decodeToken('id_token_hint', text),
-  'an exchange with the provider': text => keysOf('sign-out', exchange(text)),
+  'an exchange with the provider': text => flowKeysOf('sign-out', exchange(text)),
   partyOfAddress: text => partyOfAddress(`http://x/${text}`),
   'a hop as text': text => {
     const hop = aHop('token', [], {

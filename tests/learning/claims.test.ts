@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { describeClaims, keepClaims } from '@/lib/learning/claims'
+import { describeClaims, parseClaims } from '@/lib/learning/claims'
 import { progressOf } from '@/lib/learning/progress'
 import { readings } from '@/lib/learning/readings'
 
 const userinfo = { sub: 'opaque', name: 'นางสาวสมพร ใจดี', given_name: 'สมพร', pid: '1999900000013' }
 
 test('of what userinfo says, only what was asked for is kept', () => {
-  const kept = keepClaims({ ...userinfo, email: 'somporn.j@ocsc.example', birthdate: '1995-01-01', more: 1 })
+  const kept = parseClaims({ ...userinfo, email: 'somporn.j@ocsc.example', birthdate: '1995-01-01', more: 1 })
   expect(kept).toEqual(userinfo)
 })
 
 test('claims that name nobody let nobody in', () => {
-  expect(keepClaims({ sub: 'opaque' })).toBeNull()
-  expect(keepClaims({ name: 'ใครก็ได้' })).toBeNull()
-  expect(keepClaims({ sub: 1, name: 'ใครก็ได้' })).toBeNull()
+  expect(parseClaims({ sub: 'opaque' })).toBeNull()
+  expect(parseClaims({ name: 'ใครก็ได้' })).toBeNull()
+  expect(parseClaims({ sub: 1, name: 'ใครก็ได้' })).toBeNull()
 })
 
 test('the record tells received, not allowed and not asked apart', () => {
   const states = (claims: Record<string, unknown>) =>
-    describeClaims(keepClaims(claims) ?? { sub: '', name: '' }).map(
+    describeClaims(parseClaims(claims) ?? { sub: '', name: '' }).map(
       ({ claim, state }) => `${claim}: ${state}`,
     )
   expect(states(userinfo)).toEqual([

@@ -1,6 +1,7 @@
 /** What the control API answers: the OpenAPI document is made from these, and tests hold every answer against them. */
 import { z } from 'zod'
 import { faultNames, kinds } from '@/lib/faults/catalogue'
+import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
 import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
@@ -110,11 +111,7 @@ const words = z.strictObject({
 export const ArmedFaultAnswer = z.strictObject({
   id: z.string(),
   fault: z.enum(faultNames),
-  where: z.strictObject({
-    client_id: z.string().optional(),
-    citizenId: z.string().optional(),
-    site: z.enum(['connect', 'seis']).optional(),
-  }),
+  where: WhereShape.strict(),
   times: z.number().int(),
   timesLeft: z.number().int(),
   armedAt: instant,
@@ -126,7 +123,7 @@ export const FaultsAnswer = z.strictObject({
     z.strictObject({
       fault: z.enum(faultNames),
       kind: z.enum(kinds),
-      where: z.array(z.enum(['client_id', 'citizenId', 'site'])).describe('What it can be narrowed to'),
+      where: z.array(z.enum(narrowings)).describe('What it can be narrowed to'),
       th: words,
       en: words,
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+import { type Narrowing, sites } from '@/lib/faults/where'
 import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 import { PracticeId } from './persona'
 
@@ -19,13 +20,13 @@ export const ArmFault = z
             `Only for this relying party: ${moocClientId}, ${learningClientId}, or one that you registered`,
           ),
         citizenId: PracticeId.optional().describe('Only for this person'),
-        site: z.enum(['connect', 'seis']).optional().describe('Only at this site'),
-      })
+        site: z.enum(sites).optional().describe('Only at this site'),
+      } satisfies Record<Narrowing, z.ZodType>)
       .default({})
       .describe('Whom it is for; nothing: anybody'),
   })
   .superRefine(({ fault, where }, context) => {
-    const taken = narrowingsOf(fault) as readonly string[]
+    const taken: readonly string[] = narrowingsOf(fault)
     for (const key of Object.keys(where))
       if (!taken.includes(key))
         context.addIssue({ code: 'custom', path: ['where', key], message: `is not something ${fault} takes` })

@@ -18,7 +18,7 @@ const invisible: readonly (readonly [number, number])[] = [
   [0x2028, 0x202e],
   [0x2060, 0x206f],
   [0x3164, 0x3164],
-  // Half a character.
+  // Surrogates: one alone is half a character.
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],

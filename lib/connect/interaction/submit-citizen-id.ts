@@ -1,7 +1,6 @@
 import { type ConnectPerson, findPersonByCitizenId } from '@/lib/connect/people/find-person'
 import { handOver } from '@/lib/connect/people/hand-over'
 import { lockPerson } from '@/lib/connect/people/lock-person'
-import { bendPerson } from '@/lib/faults/bend-person'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
@@ -48,9 +47,9 @@ export async function submitCitizenId(
   const citizenId = parsed.value
   await handOver(room, realNow)
   const facts = { citizenId, client_id: interaction.clientId, site: 'connect' } as const
-  const faults = await strike(room, 'citizen-id', facts, realNow)
-  if (faults.includes('register-down')) return { ok: false, slip: 'register-down' }
-  const person = bendPerson(await findPersonByCitizenId(room.id, citizenId), faults)
+  const { bend } = await strike(room, 'citizen-id', facts, realNow)
+  const person = await bend(await findPersonByCitizenId(room.id, citizenId))
+  if (person === 'silent') return { ok: false, slip: 'register-down' }
   const now = roomNow(room, realNow)
 
   const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {

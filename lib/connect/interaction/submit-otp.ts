@@ -39,7 +39,8 @@ export async function submitOtp(
     client_id: interaction.clientId,
     site: 'connect',
   } as const
-  if ((await strike(room, 'session', facts, realNow)).length > 0) {
+  const { bend } = await strike(room, 'session', facts, realNow)
+  if ((await bend('kept')) === 'lost') {
     await deleteInteraction(room.id, interaction.uid)
     return { ok: false, slip: 'session-lost' }
   }

@@ -15,16 +15,16 @@ import { takeOver } from './store'
 /**
  * Hands over what is due; true when this call did it. When it returns, the hand-over of the room's present day
  * is done, by whomever. Records are read before the day is claimed: whoever saves after midnight calls this
- * first, so as long as the day is unclaimed they are as midnight left them. A night whose fault says so hands over nothing.
+ * first, so as long as the day is unclaimed they are as midnight left them.
  */
 export async function handOver(
-  room: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn' | 'armedFaults'>,
+  room: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn' | 'armedFaults' | 'pace'>,
   realNow = new Date(),
 ): Promise<boolean> {
   const today = bangkokDay(roomNow(room, realNow))
   if (today <= room.handedOverOn) return false
-  const [late] = await strike(room, 'hand-over', {}, realNow)
-  const records = late ? [] : await readRecordsForHandOver(room.id)
+  const { bend, faults } = await strike(room, 'hand-over', {}, realNow)
+  const records = await bend(await readRecordsForHandOver(room.id))
   const people = records.map(async record => ({
     roomId: room.id,
     id: await accountIdOf(room.id, record.citizenId),
@@ -43,7 +43,7 @@ export async function handOver(
     const response = { day: today, people: records.length }
     recordHop(room.id, {
       ...{ kind: 'hand-over', channel: 'back', from: 'register', to: 'connect', keys: [], response },
-      ...(late ? { faults: [late] } : {}),
+      ...(faults.length > 0 ? { faults } : {}),
     })
   }
   return isOurs

@@ -1,19 +1,18 @@
+import { setTimeout } from 'node:timers/promises'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { findPerson } from '@/lib/connect/people/find-person'
-import { bendAnswer, slowSeconds } from '@/lib/faults/bend-answer'
-import type { Point } from '@/lib/faults/catalogue'
 import { strike } from '@/lib/faults/strike'
-import { signingKey } from '@/lib/secrets/secrets'
 import { roomOfRequest } from './room-of-request'
 
-const pointOfRoute: Record<string, Point> = {
+const pointOfRoute = {
   discovery: 'discovery',
   jwks: 'jwks',
   authorization: 'authorization',
   resume: 'authorization',
   token: 'token',
   userinfo: 'userinfo',
-}
+} as const
+type AnswerPoint = (typeof pointOfRoute)[keyof typeof pointOfRoute]
 
 /**
  * Middleware around the whole provider: it has built the true answer when this bends it, if a fault that is armed
@@ -26,13 +25,12 @@ export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Pr
   if (!room || !point) return
   const { client, account } = ctx.oidc
   const person = account ? await findPerson(room.id, account.accountId) : null
-  const faults = await strike(room, point, { client_id: client?.clientId, citizenId: person?.citizenId })
-  if (faults.length === 0) return
+  const { bend } = await strike(room, point, { client_id: client?.clientId, citizenId: person?.citizenId })
   const location = point === 'authorization' ? ctx.response.get('location') : undefined
-  const bent = await bendAnswer({ status: ctx.status, location, body: ctx.body }, faults, {
-    signingKey: await signingKey(),
-    slowSeconds: slowSeconds(room.pace),
-  })
+  const built = { status: ctx.status, location, body: ctx.body, afterSeconds: 0 }
+  const bent = await bend(built)
+  if (bent === built) return
+  if (bent.afterSeconds > 0) await setTimeout(bent.afterSeconds * 1000)
   if (bent.location !== undefined) {
     ctx.set('location', bent.location)
     return
@@ -43,9 +41,13 @@ export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Pr
 }
 
 /** Where in the catalogue's words this answer is; null when nothing strikes here. */
-function pointOf(ctx: KoaContextWithOIDC): Point | null {
-  const point = pointOfRoute[ctx.oidc?.route ?? ''] ?? null
+function pointOf(ctx: KoaContextWithOIDC): AnswerPoint | null {
+  const route = ctx.oidc?.route ?? ''
+  const point = isStruckRoute(route) ? pointOfRoute[route] : null
   if (point !== 'authorization') return point && ctx.status === 200 ? point : null
   const location = ctx.response.get('location')
   return URL.canParse(location) && new URL(location).searchParams.has('code') ? point : null
 }
+
+const isStruckRoute = (route: string): route is keyof typeof pointOfRoute =>
+  Object.hasOwn(pointOfRoute, route)

@@ -1,14 +1,18 @@
-import { type AskedOf, bendRequest } from '@/lib/faults/bend-request'
-import type { Point } from '@/lib/faults/catalogue'
 import { strike } from '@/lib/faults/strike'
 import type { Room } from '@/lib/rooms/room'
 import { clientOf } from '@/lib/trace/exchange'
 
-/** Addresses of which a request may be changed between its sender and the provider, and by what it is worth it. */
-const struck: readonly { path: string; point: Point; parameter: string }[] = [
+/** The part of a request that carries parameters: the query, or the body of a form post. */
+export interface AskedOf {
+  search: string
+  body: string
+}
+
+/** Addresses where a fault may change a request on its way to the provider, and the parameter that it changes. */
+const struck = [
   { path: '/auth', point: 'authorization-request', parameter: 'redirect_uri' },
   { path: '/token', point: 'token-request', parameter: 'code_verifier' },
-]
+] as const
 
 /**
  * The request as it reaches the provider: as it was sent, unless a fault armed for it fires. The provider then
@@ -24,6 +28,8 @@ export async function bendRequestOnItsWay(
   const place = struck.find(one => one.path === path)
   const parameters = new URLSearchParams(asked.body || asked.search)
   if (!place || !parameters.has(place.parameter)) return asked
-  const faults = await strike(room, place.point, { client_id: clientOf(parameters, authorization) })
-  return bendRequest(asked, faults)
+  const { bend } = await strike(room, place.point, { client_id: clientOf(parameters, authorization) })
+  const bent = await bend(parameters)
+  if (bent === parameters) return asked
+  return asked.body ? { ...asked, body: bent.toString() } : { ...asked, search: `?${bent}` }
 }

@@ -45,8 +45,7 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
   const provider = await providerOf(roomId)
   try {
     // The very check that the provider makes when it reads the client back.
-    const Client = provider.Client as unknown as new (metadata: ClientMetadata) => unknown
-    new Client(metadata as ClientMetadata)
+    await provider.Client.validate(metadata as ClientMetadata)
   } catch (error) {
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
     return { ok: false, slip: 'not-for-provider', reason: error.error_description ?? error.message }

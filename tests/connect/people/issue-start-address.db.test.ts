@@ -1,5 +1,6 @@
 /** Who gets an address that lands signed in, and who gets none: as connect itself would decide. */
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { issueStartAddress } from '@/lib/connect/people/issue-start-address'
 import { database } from '@/lib/db/client'
 import { publicUrl, roomPath } from '@/lib/paths'
@@ -16,7 +17,7 @@ test('the address is of the site, and what it carries is what the site may know'
     const outcome = await issueStartAddress(id, { citizenId, site, expiresInSeconds: 60 })
     if (!outcome.ok) throw new Error(outcome.slip)
     const [, ticket = ''] = outcome.startUrl.split(`${publicUrl(roomPath(id))}/${site}/start/`)
-    return redeemTicket<Record<string, unknown>>(id, site, ticket)
+    return redeemTicket({ roomId: id, site, secret: ticket, shape: z.record(z.string(), z.unknown()) })
   }
   expect(await carried('seis')).toEqual({ citizenId })
   const mooc = await carried('mooc')

@@ -8,8 +8,8 @@ import { KeepWords } from '@/components/ui/keep-words'
 import { PageHeading } from '@/components/ui/page-heading'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/learning/departure'
 import { findVisitor } from '@/lib/learning/find-visitor'
+import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { startAddressForm } from '@/lib/learning/start-address-form'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -19,15 +19,15 @@ import { readerLocale } from '@/lib/web/reader'
 /** The shelf; for a reader, how far they have come. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { reader, hasEnded }, departure, flash] = await Promise.all([
+  const [locale, { reader, hasEnded }, lastSignOut, flash] = await Promise.all([
     readerLocale(room),
     findVisitor(room.id),
-    readDeparture(room.id),
+    readLastSignOut(room.id),
     readFlash(startAddressForm),
   ])
   const t = translator(locale, 'learning')
   const site = translator(locale, 'site')
-  const hint = room.learningAsks === 'every-time' ? 'everyTime' : departure ? 'left' : 'whenNeeded'
+  const hint = room.learningAsks === 'every-time' ? 'everyTime' : lastSignOut ? 'left' : 'whenNeeded'
   return (
     <>
       <div className="bg-accent-pale">

@@ -1,7 +1,7 @@
 import { column, primary, quiet, sheet } from '@/components/learning/look'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/learning/departure'
+import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { connectPath, learningPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -12,13 +12,13 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, departure] = await Promise.all([
+  const [locale, query, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
-    readDeparture(room.id),
+    readLastSignOut(room.id),
   ])
   const t = translator(locale, 'learning')
-  const isFromEverywhere = departure !== null && query.state === departure
+  const isFromEverywhere = lastSignOut !== null && query.state === lastSignOut
   return (
     <div className={`${column} pt-8`}>
       <div className={sheet}>
@@ -28,7 +28,7 @@ export default async function Page(props: {
           site={translator(locale, 'site')('sites.learning')}
         />
         <p className="mt-3">{t('signedOut.done')}</p>
-        {departure && (
+        {lastSignOut && (
           <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
         )}
         <p className="mt-4 mb-2">

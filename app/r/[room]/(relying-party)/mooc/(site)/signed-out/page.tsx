@@ -1,7 +1,7 @@
 import { container, panel, primary, secondary } from '@/components/mooc/look'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { readDeparture } from '@/lib/mooc/departure'
+import { readLastSignOut } from '@/lib/mooc/last-sign-out'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -12,13 +12,13 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, departure] = await Promise.all([
+  const [locale, query, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
-    readDeparture(room.id),
+    readLastSignOut(room.id),
   ])
   const t = translator(locale, 'mooc')
-  const isFromEverywhere = departure !== null && query.state === departure
+  const isFromEverywhere = lastSignOut !== null && query.state === lastSignOut
   return (
     <div className={`${container} py-10`}>
       <div className={`${panel} max-w-2xl`}>
@@ -28,7 +28,7 @@ export default async function Page(props: {
           site={translator(locale, 'site')('sites.mooc')}
         />
         <p className="mt-3">{t('signedOut.done')}</p>
-        {departure && (
+        {lastSignOut && (
           <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
         )}
         <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">

@@ -1,5 +1,5 @@
-import { hearSignOut } from '@/lib/mooc/hear-sign-out'
+import { receiveLogoutToken } from '@/lib/mooc/receive-logout-token'
 
 /** ETDA Connect, from program to program: somebody signed out. */
 export const POST = async (request: Request, { params }: { params: Promise<{ room: string }> }) =>
-  hearSignOut((await params).room, request)
+  receiveLogoutToken((await params).room, request)

@@ -23,5 +23,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return answer
 }
 
-/** A look ahead spends no ticket. */
+/** A program that only looks whether the address is there (HEAD) must not use the ticket up. */
 export const HEAD = (): Response => new Response(null, { status: 204 })

@@ -1,14 +1,14 @@
 import { issuerOf } from '@/lib/paths'
 import { answerBackchannelLogout } from '@/lib/relying-party/answer-backchannel-logout'
-import { learningClientId } from '@/lib/rooms/registered-clients'
+import { moocClientId } from '@/lib/rooms/registered-clients'
 import { deleteSessions } from './store'
 
-/** A sign-out elsewhere, told by the provider: the learning space's session ends with it. */
-export const hearSignOut = (roomId: string, request: Request): Promise<Response> =>
+/** A sign-out elsewhere, told by the provider: the MOOC's session ends with it. */
+export const receiveLogoutToken = (roomId: string, request: Request): Promise<Response> =>
   answerBackchannelLogout(request, {
     roomId,
-    site: 'learning',
+    site: 'mooc',
     issuer: issuerOf(roomId),
-    clientId: learningClientId,
+    clientId: moocClientId,
     endSessions: who => deleteSessions(roomId, who),
   })

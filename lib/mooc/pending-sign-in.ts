@@ -1,36 +1,40 @@
 /**
- * next-auth keeps one sign-in a browser: a second would overwrite state, nonce and verifier of the first. So what it
- * leaves in its cookies at the start is set aside, a cookie a sign-in, and put before it again at the callback.
+ * next-auth keeps one sign-in a browser: a second one would overwrite the state, nonce and verifier of the first. So at
+ * the start its cookies are moved into one cookie of this sign-in, and at the callback they are given back to it.
  */
 import { cookies } from 'next/headers'
 import { NextRequest } from 'next/server'
 import { moocPath, publicUrl } from '@/lib/paths'
-import { signInsOnTheirWay } from '@/lib/relying-party/sign-ins-on-their-way'
+import { pendingSignIns } from '@/lib/relying-party/pending-sign-ins'
 import { cookieName, cookieOptions, readCookie, setCookie } from './cookies'
 
-/** As long as next-auth itself believes what it kept. */
+/** next-auth itself takes its cookies for no longer. */
 const lifetimeSeconds = 15 * 60
 const kept = ['state', 'pkce', 'nonce'] as const
 
-export type SignInOnItsWay = Partial<Record<(typeof kept)[number] | 'course', string>>
+export type PendingSignIn = Partial<Record<(typeof kept)[number] | 'course', string>>
 
-/** In this order in the cookie's value. What next-auth seals is of letters, digits, `-`, `_` and `.`. */
+/** The order of the parts in the cookie's value. None of them has the sign between them: next-auth's are letters, digits, `-`, `_` and `.`. */
 const parts = [...kept, 'course'] as const
 const between = '~'
 
-const onTheirWay = signInsOnTheirWay({ cookieName, readCookie, setCookie }, lifetimeSeconds)
+const pending = pendingSignIns({ cookieName, readCookie, setCookie }, lifetimeSeconds)
 
 /** Moves what next-auth has just left in this browser; gives the Set-Cookie headers. `course` is the wanted one. */
-export async function setAside(roomId: string, state: string, course: string | undefined): Promise<string[]> {
+export async function keepPendingSignIn(
+  roomId: string,
+  state: string,
+  course: string | undefined,
+): Promise<string[]> {
   const jar = await cookies()
-  const signIn: SignInOnItsWay = { course }
+  const signIn: PendingSignIn = { course }
   for (const part of kept) signIn[part] = jar.get(cookieName(roomId, part))?.value
-  // Where the callback leads follows from the course. In as few letters as take a cookie away.
+  // The address after the callback follows from the course, so its cookie goes too. Short headers: see below.
   const { path, secure } = cookieOptions(roomId)
   for (const part of [...kept, 'callback'] as const)
     jar.set(cookieName(roomId, part), '', { path, secure, expires: new Date(0) })
-  // Plain, not coded once more: a proxy takes four kilobytes of headers in an answer, and eight of cookies.
-  return onTheirWay.keep(roomId, state, parts.map(part => signIn[part] ?? '').join(between))
+  // Not encoded once more, which would make it longer: many proxies take four kilobytes of headers in an answer.
+  return pending.keep(roomId, state, parts.map(part => signIn[part] ?? '').join(between))
 }
 
 /** Where a sign-in leads: the first lesson of the wanted course, else the dashboard. */
@@ -38,19 +42,20 @@ export const afterSignIn = (roomId: string, course: string | undefined): string 
   moocPath(roomId, course ? `/learn/${course}` : '/dashboard')
 
 /** Null when this browser began no such sign-in, or too long ago. */
-export async function readSignInOnItsWay(
-  roomId: string,
-  state: string | null,
-): Promise<SignInOnItsWay | null> {
-  const value = await onTheirWay.read(roomId, state)
+export async function readPendingSignIn(roomId: string, state: string | null): Promise<PendingSignIn | null> {
+  const value = await pending.read(roomId, state)
   if (!value) return null
-  // What is secret in it next-auth has sealed, and opens itself.
+  // next-auth has encrypted what is secret in it, and decrypts it itself.
   const values = value.split(between)
   return Object.fromEntries(parts.map((part, at) => [part, values[at] || undefined]))
 }
 
-/** The callback as next-auth would have got it, had there been this sign-in alone. */
-export function putBefore(request: NextRequest, roomId: string, signIn: SignInOnItsWay | null): NextRequest {
+/** The callback request with the cookies of this sign-in, as if the browser had begun no other. */
+export function withPendingSignIn(
+  request: NextRequest,
+  roomId: string,
+  signIn: PendingSignIn | null,
+): NextRequest {
   if (!signIn) return request
   const names = new Map([
     ...kept.map(part => [cookieName(roomId, part), signIn[part]] as const),
@@ -64,4 +69,4 @@ export function putBefore(request: NextRequest, roomId: string, signIn: SignInOn
   return new NextRequest(request.url, { headers })
 }
 
-export const forgetSignInOnItsWay = onTheirWay.forget
+export const forgetPendingSignIn = pending.forget

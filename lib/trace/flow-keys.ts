@@ -8,7 +8,7 @@ import type { HopKind } from './hop'
  * Tags of state, code and token; the interaction's uid; `sid`, by which a sign-out names the sign-in it ends; and
  * of a sign-out the form that asks the person before (its xsrf), which joins question and answer.
  */
-export function keysOf(kind: HopKind, { raw, parameters, answered, form, json }: ReadExchange): string[] {
+export function flowKeysOf(kind: HopKind, { raw, parameters, answered, form, json }: ReadExchange): string[] {
   const uid = /\/(?:interaction|auth)\/([\w-]{20,43})(?![\w-])/.exec(
     raw.path === '/auth' ? (raw.location ?? '') : raw.path,
   )?.[1]

@@ -1,0 +1,92 @@
+/**
+ * Where a failure may strike, and what is true there before one does. What a use case has built passes through the
+ * failures that fire; it then goes on with what it got, and has no way of knowing that anything was bent. Pure.
+ */
+import type { JWK } from 'jose'
+import type { Pace } from '@/lib/rooms/room'
+
+/** A register that may be asked or written to: whether it answers. */
+export type Reach = 'answers' | 'silent'
+
+/** What a look-up in a register gives: the person, nobody, or no answer at all. */
+export type LookedUp<Person> = Person | null | 'silent'
+
+/** What a failure may change of a person. */
+export interface OnFile {
+  status: string
+  email: string | null
+  /** At the portal: where passwords go before the e-mail is saved. */
+  passwordEmail?: string | null
+}
+
+/** How long a code is good for: the room's clock, and the tries that are left. */
+export interface CodeLife {
+  expiresAt: Date
+  triesLeft: number
+}
+
+/** A letter with a code, as it will lie in the inbox. */
+export interface CodeLetter {
+  code: string
+  /** Real time. */
+  at: Date
+}
+
+/** A finished answer of the provider, before it is written to the wire. */
+export interface Answer {
+  status: number
+  /** Of a redirect. */
+  location?: string
+  /** An object is JSON; text is HTML. */
+  body: unknown
+  /** How long the asker waits for it. */
+  afterSeconds: number
+}
+
+/**
+ * What is true at each point: at a step of a person, in a letter, in the night, in a request on its way to the provider,
+ * in the provider's answer. `Row` is what the use case has read, of which a failure knows a part and keeps the rest.
+ */
+export interface Truths<Row> {
+  /** Whom the 13 digits belong to. */
+  'citizen-id': LookedUp<Row & OnFile>
+  /** The code that was asked for last. */
+  code: Row & CodeLife
+  /** Whether the interaction is still there when the code is typed. */
+  session: 'kept' | 'lost'
+  /** What was pressed. */
+  consent: 'allow' | 'deny'
+  /** What the person says of themselves. */
+  proof: Row & { firstName: string }
+  /** The second แก้ไข. */
+  save: Reach
+  /** The records of the night. */
+  'hand-over': Row[]
+  /** What comes of the one letter that was written: as many as arrive. */
+  letter: CodeLetter[]
+  discovery: Answer
+  jwks: Answer
+  'authorization-request': URLSearchParams
+  authorization: Answer
+  'token-request': URLSearchParams
+  token: Answer
+  userinfo: Answer
+}
+
+export type Point = keyof Truths<unknown>
+
+/** What an effect may need besides the truth. */
+export interface Tools {
+  /** How long the waits of the room are. */
+  pace: Pace
+  /** Room clock. */
+  now: Date
+  /** The issuer's own key, RS256: what it signs is genuine. */
+  signingKey(): Promise<JWK>
+}
+
+/** Bends what is true at a point. It leaves what it was given as it is and gives back another. */
+export type Effect<P extends Point> = <Row>(
+  truth: Truths<Row>[P],
+  tools: Tools,
+) => Truths<Row>[P] | Promise<Truths<Row>[P]>

@@ -1,0 +1,43 @@
+/** A hop as the database keeps it: written and read here alone, so that what is read is what was written. Pure. */
+import { channels, type Hop, hopKinds, parties, type RecordedHop } from './hop'
+
+export interface HopRow {
+  id: string
+  roomId: string
+  /** Real time at which it began. */
+  at: Date
+  kind: string
+  /** JSON of `keys`. */
+  keys: string
+  /** JSON of `HopData`. */
+  data: string
+}
+
+/** All of a hop that nobody looks it up by. */
+export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order'>
+
+export const writeHopData = (data: HopData): string => JSON.stringify(data)
+
+/** None of a kind that an older version knew: there are no words for it any more. */
+export function readHopRow({ id, at, kind, keys, data }: HopRow): RecordedHop[] {
+  const known = hopKinds.find(one => one === kind)
+  const kept: unknown = JSON.parse(data)
+  return known && isHopData(kept) ? [{ ...kept, id, at, kind: known, keys: readKeys(keys) }] : []
+}
+
+function readKeys(text: string): string[] {
+  const keys: unknown = JSON.parse(text)
+  return Array.isArray(keys) ? keys.filter(key => typeof key === 'string') : []
+}
+
+/** Looks at what no reader can do without; the rest is as `writeHopData` wrote it, which takes nothing else. */
+const isHopData = (kept: unknown): kept is HopData =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'order' in kept &&
+  typeof kept.order === 'number' &&
+  'channel' in kept &&
+  channels.some(channel => channel === kept.channel) &&
+  'from' in kept &&
+  'to' in kept &&
+  [kept.from, kept.to].every(party => parties.some(one => one === party))
