@@ -6,8 +6,8 @@ import { test as base, expect } from '@playwright/test'
 import learning from '@/messages/en/learning.json' with { type: 'json' }
 import mooc from '@/messages/en/mooc.json' with { type: 'json' }
 import { HttpBrowser } from './kit/http-browser.mjs'
-import { Server } from './kit/server'
 import { walkSignIn } from './kit/walk-sign-in.mjs'
+import { Server } from './server'
 
 /** Nobody has this name (RFC 6761), so nothing answers there. */
 const origin = 'https://sso.rehearsal.invalid'

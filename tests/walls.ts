@@ -322,6 +322,10 @@ export const doors: Record<string, Row> = {
     because: 'speaks where nothing built can: it reads the texts as files',
     mayImport: ['messages'],
   },
+  'scripts/setup/words.mjs': {
+    because: 'speaks before anything is installed: it reads the texts as files',
+    mayImport: ['messages'],
+  },
   'next.config.ts': {
     because: 'headers that the front door sends as well',
     mayImport: ['lib/web'],

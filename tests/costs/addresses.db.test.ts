@@ -19,8 +19,7 @@ import { routeFiles } from '@/tests/api/route-files'
 import { aRoom } from '@/tests/rooms/a-room'
 import { castMember } from '@/tests/seis/a-visit'
 import { signatureOf } from '../connect/a-signed-cookie'
-import { compareCost } from './cost'
-import { costlyTexts, harmlessText } from './costly-texts'
+import { costlyFor } from './cost'
 
 const jar = vi.hoisted(() => new Map<string, string>())
 vi.mock('next/headers', () => {
@@ -65,20 +64,9 @@ async function aSignIn(uid: string): Promise<void> {
   jar.set('_interaction.sig', await signatureOf('_interaction', uid))
 }
 
-/** The texts that cost `send` more than five times a harmless one of their length. */
-async function tooCostly(send: (text: string) => Promise<Response>): Promise<object> {
-  const read = async (text: string) => (await send(text)).text()
-  await read(harmlessText)
-  const costly: Record<string, unknown> = {}
-  for (const [name, text] of Object.entries(costlyTexts)) {
-    const cost = await compareCost(
-      () => read(harmlessText),
-      () => read(text),
-    )
-    if (cost) costly[name] = cost
-  }
-  return costly
-}
+/** The texts that cost the address too much, its whole answer included. */
+const tooCostly = (send: (text: string) => Promise<Response>) =>
+  costlyFor(async text => (await send(text)).text())
 
 /** So that a form is no longer than the largest that is read, escapes and all. */
 const fieldsOf = (names: readonly string[], text: string): URLSearchParams => {

@@ -1,13 +1,13 @@
-/** Clients of people whom nobody here knows: what a learner is told at consent, and before leaving a public origin. */
-import { createHash } from 'node:crypto'
+/** Clients of people whom nobody here knows: on a public origin a page asks before the browser leaves for them. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { withChromium } from './kit/chromium'
-import { Connect } from './kit/pages/connect'
-import { Room } from './kit/room'
-import { Server } from './kit/server'
-import { test as base, expect } from './kit/test'
+import { nativeApp, pkce, registerOwn } from '../clients/own-client'
+import { withChromium } from '../kit/chromium'
+import { Connect } from '../kit/pages/connect'
+import { Room } from '../kit/room'
+import { test as base, expect } from '../kit/test'
+import { Server } from '../server'
 
 /** A client's site, at whatever name the browser is told is this machine's; `calls` is what came, in order. */
 interface Site {
@@ -68,22 +68,10 @@ const leaving = (page: Page) => page.getByRole('heading', { name: 'ท่าน�
 const goOn = (page: Page, host: string) => page.getByRole('link', { name: `ไปต่อที่ ${host}` })
 const arrived = (page: Page) => page.getByRole('heading', { name: 'Client' })
 
-async function register(room: Room, origin: string, more: Record<string, unknown> = {}) {
-  const redirect_uri = `${origin}/cb`
-  const client = await room.registerClient({
-    redirect_uris: [redirect_uri],
-    post_logout_redirect_uris: [`${origin}/bye`],
-    ...more,
-  })
-  const address = (parameters: Record<string, string> = {}) =>
-    `${room.urls.issuer}/auth?${new URLSearchParams({
-      ...{ client_id: client.client_id, redirect_uri, response_type: 'code', scope: 'openid profile' },
-      ...{ state: 'the-state', ...parameters },
-    })}`
-  const signOut = `${room.urls.issuer}/session/end?${new URLSearchParams({
-    ...{ client_id: client.client_id, post_logout_redirect_uri: `${origin}/bye`, state: 'bye' },
-  })}`
-  return { ...client, redirect_uri, address, signOut }
+async function register(room: Room, origin: string) {
+  const bye = `${origin}/bye`
+  const client = await registerOwn(room, `${origin}/cb`, { post_logout_redirect_uris: [bye] })
+  return { ...client, signOutUrl: client.signOut(bye, 'bye') }
 }
 
 /** That the browser stands on our page, which names the host, and that nothing has reached the client. */
@@ -111,7 +99,7 @@ for (const javaScriptEnabled of withScripts)
       const { citizenId } = room.person('ready')
 
       // Denied: an error.
-      await page.goto(client.address())
+      await page.goto(client.authorize())
       await connect.proveTo(citizenId)
       await connect.deny.click()
       await expectAsked(page, site)
@@ -120,7 +108,7 @@ for (const javaScriptEnabled of withScripts)
       expect(site.calls[0]?.url).toMatch(/error=access_denied/)
 
       // Allowed: a code, which is good.
-      await page.goto(client.address())
+      await page.goto(client.authorize())
       await connect.proveTo(citizenId)
       await connect.allow.click()
       await expectAsked(page, site, 1)
@@ -131,15 +119,15 @@ for (const javaScriptEnabled of withScripts)
       expect(answered.searchParams.get('code')).toBeTruthy()
 
       // prompt=none: with the session a code, and for an impossible wish an error.
-      await page.goto(client.address({ prompt: 'none' }))
+      await page.goto(client.authorize({ prompt: 'none' }))
       await expectAsked(page, site, 2)
       await expect(goOn(page, host)).toHaveAttribute('href', /code=/)
-      await page.goto(client.address({ response_type: 'token' }))
+      await page.goto(client.authorize({ response_type: 'token' }))
       await expectAsked(page, site, 2)
       await expect(goOn(page, host)).toHaveAttribute('href', /error=/)
 
       // In the body.
-      await page.goto(client.address({ prompt: 'none', response_mode: 'form_post' }))
+      await page.goto(client.authorize({ prompt: 'none', response_mode: 'form_post' }))
       await expectAsked(page, site, 2)
       await page.getByRole('button', { name: `ไปต่อที่ ${host}` }).click()
       await expect(arrived(page)).toBeVisible()
@@ -147,7 +135,7 @@ for (const javaScriptEnabled of withScripts)
       expect(new URLSearchParams(site.calls[2]?.body).get('code')).toBeTruthy()
 
       // And after a sign-out.
-      await page.goto(client.signOut)
+      await page.goto(client.signOutUrl)
       await connect.signOutEverywhere.click()
       await expectAsked(page, site, 3)
       await goOn(page, host).click()
@@ -164,7 +152,7 @@ test('the page leads back to the room, and the trace holds what the provider ans
   site,
 }) => {
   const client = await register(room, site.at('stranger.public'))
-  await page.goto(client.address({ prompt: 'none' }))
+  await page.goto(client.authorize({ prompt: 'none' }))
   await expectAsked(page, site)
   const hops = await room.call<{ kind: string; status: number; response: { location: string } }[]>(
     'GET',
@@ -183,17 +171,8 @@ test('the page leads back to the room, and the trace holds what the provider ans
 })
 
 test('an app of a native client is named by its scheme', async ({ page, publicRoom: room }) => {
-  const redirect_uri = 'com.example.app:/cb'
-  const client = await register(room, 'com.example.app:', {
-    redirect_uris: [redirect_uri],
-    post_logout_redirect_uris: [],
-    application_type: 'native',
-    token_endpoint_auth_method: 'none',
-  })
-  const code_challenge = createHash('sha256').update('v'.repeat(43)).digest('base64url')
-  await page.goto(
-    client.address({ redirect_uri, prompt: 'none', code_challenge, code_challenge_method: 'S256' }),
-  )
+  const app = await registerOwn(room, 'com.example.app:/cb', nativeApp)
+  await page.goto(app.authorize({ prompt: 'none', ...pkce }))
   await expect(leaving(page)).toBeVisible()
   await expect(page.getByRole('link', { name: 'เปิดแอปของ com.example.app:' })).toHaveAttribute(
     'href',
@@ -208,7 +187,7 @@ test('a host that the operator lists, and loopback, are reached at once', async 
 }) => {
   for (const host of ['partner.public', '127.0.0.1', 'localhost']) {
     const client = await register(room, site.at(host))
-    await page.goto(client.address({ prompt: 'none' }))
+    await page.goto(client.authorize({ prompt: 'none' }))
     await expect(arrived(page), host).toBeVisible()
   }
   expect(site.calls).toHaveLength(3)
@@ -216,61 +195,6 @@ test('a host that the operator lists, and loopback, are reached at once', async 
 
 test('on a local origin there is no such page', async ({ page, room, site }) => {
   const client = await register(room, site.at('stranger.public'))
-  await page.goto(client.address({ prompt: 'none' }))
+  await page.goto(client.authorize({ prompt: 'none' }))
   await expect(arrived(page)).toBeVisible()
-})
-
-test.describe('consent', () => {
-  const name = `ก${'ข'.repeat(79)}`
-  const whose = 'ผู้ที่ถือกุญแจของห้องซ้อมนี้เป็นผู้ลงทะเบียน ไม่ใช่ ETDA หรือหน่วยงานใด'
-
-  for (const [width, height] of [
-    [360, 740],
-    [1280, 800],
-  ] as const)
-    test(`quotes a stranger’s name, and says where it leads and who registered it, at ${width} px`, async ({
-      page,
-      room,
-      connect,
-      site,
-    }) => {
-      await page.setViewportSize({ width, height })
-      const client = await register(room, site.at('stranger.public'), { client_name: name })
-      await page.goto(client.address())
-      await connect.proveTo(room.person('ready').citizenId)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('ยืนยันการใช้เว็บหรือแอปอื่น')
-      await expect(page.getByRole('main').locator('bdi').filter({ hasText: name })).toHaveText(name)
-      await expect(page.getByRole('main').getByText(name)).toHaveCount(1)
-      await expect(page.getByTestId('leads-to')).toHaveText(new URL(client.redirect_uri).host)
-      await expect(page.getByText(whose)).toBeVisible()
-      expect(await page.title()).not.toContain('ขขข')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    })
-
-  test('says of a room’s own site where it leads, and nothing of a stranger', async ({
-    page,
-    room,
-    mooc,
-    connect,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await mooc.beginSignIn()
-    await connect.proveTo(room.person('ready').citizenId)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ยืนยันการเข้าใช้งาน Thai MOOC')
-    await expect(page.getByTestId('leads-to')).toHaveText(new URL(room.urls.home).host)
-    await expect(page.getByText(whose)).toHaveCount(0)
-  })
-
-  test('names the scheme of a native client', async ({ page, room, connect }) => {
-    const redirect_uri = 'com.example.app:/cb'
-    const client = await register(room, 'com.example.app:', {
-      redirect_uris: [redirect_uri],
-      post_logout_redirect_uris: [],
-      application_type: 'native',
-    })
-    await page.goto(client.address({ redirect_uri }))
-    await connect.proveTo(room.person('ready').citizenId)
-    await expect(page.getByTestId('leads-to')).toHaveText('com.example.app:')
-    await expect(page.getByText(whose)).toBeVisible()
-  })
 })
