@@ -1,7 +1,7 @@
 /** A sign-out at ETDA Connect is told to every client from program to program: clients we did not write hear it. */
 import * as client from 'openid-client'
+import { freePort } from '../scripts/network/port.mjs'
 import { missing, startApache } from './clients/apache'
-import { freePort } from './clients/local-site'
 import { listenForLogout } from './clients/logout-listener'
 import { HttpBrowser } from './kit/http-browser.mjs'
 import type { Room } from './kit/room'

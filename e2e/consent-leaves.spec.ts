@@ -1,6 +1,7 @@
 /** อนุญาต and ไม่อนุญาต end at the client, whatever follows: an app's own scheme, callbacks that lead on elsewhere. */
 import type { Page } from '@playwright/test'
 import { serveLocally } from './clients/local-site'
+import { nativeApp, pkce, registerOwn } from './clients/own-client'
 import type { Connect } from './kit/pages/connect'
 import type { Room } from './kit/room'
 import { test as base, expect } from './kit/test'
@@ -35,30 +36,14 @@ const test = base.extend<{ sites: Sites }>({
   },
 })
 
-const pkce = {
-  code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
-  code_challenge_method: 'S256',
-}
-
 /** The address of a sign-in of a client registered for it. */
 async function askingFor(
   room: Room,
   redirectUri: string,
   more: Record<string, string> = {},
 ): Promise<string> {
-  const isNative = !redirectUri.startsWith('http')
-  const { client_id } = await room.registerClient({
-    redirect_uris: [redirectUri],
-    ...(isNative ? { application_type: 'native', token_endpoint_auth_method: 'none' } : {}),
-  })
-  const query = {
-    client_id,
-    redirect_uri: redirectUri,
-    response_type: 'code',
-    scope: 'openid',
-    state: 'the-state',
-  }
-  return `${room.urls.issuer}/auth?${new URLSearchParams({ ...query, ...pkce, ...more })}`
+  const client = await registerOwn(room, redirectUri, redirectUri.startsWith('http') ? {} : nativeApp)
+  return client.authorize({ ...pkce, ...more })
 }
 
 /** The address of an app that the browser was told to open: no page ever answers there. */
@@ -127,16 +112,13 @@ for (const javaScriptEnabled of [true, false]) {
       connect,
       sites,
     }) => {
-      const redirect_uri = 'http://127.0.0.1:9/callback'
-      const { client_id } = await room.registerClient({
-        redirect_uris: [redirect_uri],
+      const client = await registerOwn(room, 'http://127.0.0.1:9/callback', {
         post_logout_redirect_uris: [sites.callback],
       })
       await page.goto(await askingFor(room, sites.callback))
       await connect.signInAs(person.citizenId)
       await expect(page.getByRole('heading', { name: 'arrived' })).toBeVisible()
-      const query = { client_id, post_logout_redirect_uri: sites.callback, state: 'out' }
-      await page.goto(`${room.urls.issuer}/session/end?${new URLSearchParams(query)}`)
+      await page.goto(client.signOut(sites.callback, 'out'))
       await connect.signOutEverywhere.click()
       await expect(page).toHaveURL(`${sites.elsewhere}?state=out`)
     })

@@ -10,7 +10,7 @@ import { Connect } from './kit/pages/connect'
 import { Mooc } from './kit/pages/mooc'
 import { Seis } from './kit/pages/seis'
 import { Room } from './kit/room'
-import { Server } from './kit/server'
+import { Server } from './server'
 
 const test = base.extend<{ options: string[]; server: Server }>({
   options: [[], { option: true }],

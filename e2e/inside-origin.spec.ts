@@ -6,8 +6,8 @@ import { test as base, expect } from '@playwright/test'
 import learning from '@/messages/en/learning.json' with { type: 'json' }
 import mooc from '@/messages/en/mooc.json' with { type: 'json' }
 import { HttpBrowser } from './kit/http-browser.mjs'
-import { Server } from './kit/server'
 import { walkSignIn } from './kit/walk-sign-in.mjs'
+import { Server } from './server'
 
 /** Nobody has this name (RFC 6761), so nothing answers there. */
 const origin = 'https://sso.rehearsal.invalid'
@@ -113,9 +113,9 @@ test('without it the start says what is wrong in one sentence, and learners read
     .toMatch(/⚠ [^\n]*[ก-๙][^\n]*\n[^\n]*does not find the name[^\n]*INSIDE_ORIGIN/)
   const { room, browser, end } = await signInAtMooc(server)
   expect(end.url).toBe(`${room.urls.mooc}/login/failed`)
-  expect(end.text).toContain(mooc.failed.unreachable)
+  expect(end.text).toContain(mooc.failed.reasons.unreachable)
   expect(end.text).toContain(mooc.failed.nextUnreachable)
   const failed = await startLearning(browser, room)
-  expect(failed.text).toContain(learning.failed.unreachable)
+  expect(failed.text).toContain(learning.failed.reasons.unreachable)
   expect(server.log.match(/security own-origin-unreachable/g)).toHaveLength(1)
 })

@@ -1,8 +1,8 @@
 /** The kit's own promises: pages found in both languages, and test ids that stay. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { scriptsRun } from './kit/slip'
 import { expect, test } from './kit/test'
+import { scriptsRun } from './slips/slip'
 
 for (const locale of ['th', 'en'] as const) {
   test.describe(`in a room of language ${locale}`, () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type * as Oidc from 'oidc-client-ts'
 import { serveLocally } from './clients/local-site'
+import { registerOwn } from './clients/own-client'
 import { Connect } from './kit/pages/connect'
 import { test as base, expect } from './kit/test'
 
@@ -87,8 +88,7 @@ test('every answer of a sign-in keeps the opener, and everything else is isolate
   connect,
   origin: clientOrigin,
 }) => {
-  const redirect_uri = `${clientOrigin}/callback`
-  const { client_id } = await room.registerClient({ redirect_uris: [redirect_uri] })
+  const client = await registerOwn(room, `${clientOrigin}/callback`)
   const { origin } = new URL(room.urls.issuer)
   const policies: Record<string, string[]> = {}
   page.on('response', async response => {
@@ -97,8 +97,7 @@ test('every answer of a sign-in keeps the opener, and everything else is isolate
     const policy = response.headers()['cross-origin-opener-policy'] ?? 'none'
     policies[where] = [...new Set([...(policies[where] ?? []), policy])]
   })
-  const ask = { client_id, redirect_uri, response_type: 'code', scope: 'openid' }
-  await page.goto(`${room.urls.issuer}/auth?${new URLSearchParams(ask)}`)
+  await page.goto(client.authorize())
   const interaction = page.url()
   await connect.signInAs(person.citizenId)
   await expect(page).toHaveURL(/\/callback\?code=/)

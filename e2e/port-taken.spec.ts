@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
-import { Server } from './kit/server'
+import { Server } from './server'
 
 test('processes that find their port taken end with one plain sentence and code 1, and the first server goes on', async () => {
   test.setTimeout(180_000)

@@ -1,6 +1,7 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
-import { scriptsRun } from './kit/slip'
+
 import { expect, test } from './kit/test'
+import { scriptsRun } from './slips/slip'
 
 const phone = { width: 360, height: 740 }
 

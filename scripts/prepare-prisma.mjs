@@ -10,6 +10,7 @@ import { Problem } from './setup/problem.mjs'
 import { inRoot, isMain } from './setup/root.mjs'
 import { runCommand } from './setup/run-command.mjs'
 import { runNode } from './setup/run-program.mjs'
+import { tellStep } from './setup/tell-step.mjs'
 
 const stampFile = inRoot('lib/db/generated/stamp')
 
@@ -24,12 +25,7 @@ function layOut(database) {
   return folder
 }
 
-/** @returns {Promise<boolean>} whether anything was generated */
-export async function preparePrisma() {
-  const prints = fingerprint(['prisma/databases', 'prisma/models', 'node_modules/prisma/package.json'])
-  if (readStamp(stampFile) === prints) return false
-  // Broken off between the two, it must not pass for what was here before.
-  rmSync(stampFile, { force: true })
+async function generateClients() {
   for (const database of databases) {
     const { code, output } = await runNode(
       inRoot('node_modules/prisma/build/index.js'),
@@ -39,6 +35,15 @@ export async function preparePrisma() {
     if (code !== 0)
       throw new Problem(`The database client for ${database} could not be generated:\n${output}`)
   }
+}
+
+/** @returns {Promise<boolean>} whether anything was generated */
+export async function preparePrisma() {
+  const prints = fingerprint(['prisma/databases', 'prisma/models', 'node_modules/prisma/package.json'])
+  if (readStamp(stampFile) === prints) return false
+  // Broken off between the two, it must not pass for what was here before.
+  rmSync(stampFile, { force: true })
+  await tellStep('database', generateClients)
   writeFileSync(stampFile, prints)
   return true
 }

@@ -5,8 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { prepareMachine } from './checks/machine.mjs'
-import { stages } from './checks/stages.mjs'
+import { groups } from './checks/stages.mjs'
 import { readArguments } from './setup/arguments.mjs'
 import { installDependencies } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
@@ -14,31 +15,60 @@ import { requireNode } from './setup/node-version.mjs'
 import { Problem } from './setup/problem.mjs'
 import { runCommand } from './setup/run-command.mjs'
 
+const stages = groups.flat(2)
+
 const usage = `npm test -- [stage …]
 
 ${stages.map(({ name, what }) => `  ${name.padEnd(12)} ${what}`).join('\n')}
 
-  Without a stage: all of them, in this order.`
+  Without a stage: all of them. Those that share nothing run side by side.`
 
-function chosenStages(names) {
-  const known = stages.map(stage => stage.name)
-  const unknown = names.find(name => !known.includes(name))
+/** The groups with the stages named only; all of them where none is. */
+function chosenGroups(names) {
+  const unknown = names.find(name => !stages.some(stage => stage.name === name))
   if (unknown) throw new Problem(`There is no stage ${unknown}.\n\n${usage}`)
-  return names.length ? stages.filter(stage => names.includes(stage.name)) : stages
+  const isChosen = stage => names.length === 0 || names.includes(stage.name)
+  return groups
+    .map(lanes => lanes.map(lane => lane.filter(isChosen)).filter(lane => lane.length > 0))
+    .filter(lanes => lanes.length > 0)
 }
 
 /** Runs a stage to its verdict: one that cannot run has failed, and the others still get their turn. */
-async function judge(stage, reports) {
-  console.log(`\n━━━ ${stage.name}: ${stage.what}`)
+async function judge(stage, how) {
+  const title = `\n━━━ ${stage.name}: ${stage.what}`
+  if (!how.quiet) console.log(title)
   const began = performance.now()
   let verdict = { ok: false }
   try {
-    verdict = await stage.run(reports)
+    verdict = await stage.run(how)
   } catch (error) {
     const reason = explainDisk(error)
-    console.error(reason instanceof Problem ? `\n✖ ${reason.message}` : reason)
+    verdict.output = reason instanceof Problem ? `\n✖ ${reason.message}` : inspect(reason)
+    if (!how.quiet) console.error(verdict.output)
   }
+  // At its end, in one piece: of several at once nobody could read the lines.
+  if (how.quiet) console.log(`${title}\n${verdict.output ?? ''}`)
   return { ...stage, ...verdict, seconds: (performance.now() - began) / 1000 }
+}
+
+async function runLane(lane, how) {
+  const results = []
+  for (const stage of lane) results.push(await judge(stage, how))
+  return results
+}
+
+/** Of every stage, in the order of the usage. */
+async function runGroups(chosen, reports) {
+  const results = []
+  for (const lanes of chosen) {
+    const quiet = lanes.length > 1
+    if (quiet)
+      console.log(
+        `\n━━━ side by side: ${lanes.map(lane => lane.map(({ name }) => name).join(', ')).join(' | ')}`,
+      )
+    results.push(...(await Promise.all(lanes.map(lane => runLane(lane, { quiet, reports })))).flat())
+  }
+  return results
 }
 
 function printTable(results) {
@@ -60,18 +90,21 @@ function addUp(results) {
 
 await runCommand(async () => {
   requireNode()
-  const chosen = chosenStages(readArguments({ usage, allowPositionals: true }).positionals)
+  const chosen = chosenGroups(readArguments({ usage, allowPositionals: true }).positionals)
+  const began = performance.now()
   await prepareMachine()
   await installDependencies()
   await (await import('./prepare-prisma.mjs')).preparePrisma()
+  const prepared = { name: 'prepare', ok: true, seconds: (performance.now() - began) / 1000 }
   const reports = mkdtempSync(path.join(tmpdir(), 'rehearsal-reports-'))
-  const results = []
+  let results = []
   try {
-    for (const stage of chosen) results.push(await judge(stage, reports))
+    results = await runGroups(chosen, reports)
   } finally {
     rmSync(reports, { recursive: true, force: true })
   }
-  printTable(results)
+  printTable([prepared, ...results])
+  console.log(`  in all ${((performance.now() - began) / 1000).toFixed(0)} s, some of it side by side`)
   const { passed, failed } = addUp(results)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

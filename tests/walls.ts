@@ -322,6 +322,10 @@ export const doors: Record<string, Row> = {
     because: 'speaks where nothing built can: it reads the texts as files',
     mayImport: ['messages'],
   },
+  'scripts/setup/words.mjs': {
+    because: 'speaks before anything is installed: it reads the texts as files',
+    mayImport: ['messages'],
+  },
   'next.config.ts': {
     because: 'headers that the front door sends as well',
     mayImport: ['lib/web'],
@@ -352,7 +356,13 @@ export const packages: Record<string, readonly string[]> = {
   // Prisma's adapter alone loads it, in the version for this Node (scripts/setup/sqlite-driver.mjs).
   'better-sqlite3': [],
   pg: ['lib/db', 'scripts'],
-  'oidc-provider': ['lib/connect/interaction', 'lib/connect/provider', 'lib/connect/session', 'scripts'],
+  'oidc-provider': [
+    'lib/connect/*',
+    'lib/connect/interaction',
+    'lib/connect/provider',
+    'lib/connect/session',
+    'scripts',
+  ],
   'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
   'openid-client': ['lib/learning', 'scripts'],
   nodemailer: ['lib/mail'],

@@ -1,12 +1,15 @@
 import { NextDay } from '@/components/practice/next-day'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { secondary } from '@/components/ui/button'
+import type { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
 import { secondPartSlips } from '@/lib/connect/interaction/submit-citizen-id'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { seisPath } from '@/lib/paths'
 import { whyNoEmail } from '@/lib/practice/why-no-email'
 import type { Room } from '@/lib/rooms/room'
+import type { RefusalsOf } from '@/lib/web/flash'
+import type { SlipOf } from '@/lib/web/form-description'
 
 /**
  * The way to the manual's second part, offered by every failure that the manual sends there; and, in the
@@ -15,11 +18,11 @@ import type { Room } from '@/lib/rooms/room'
 export async function SecondPart(props: {
   room: Room
   locale: Locale
-  slip?: string
+  slip?: SlipOf<RefusalsOf<typeof citizenIdForm>, 'citizenId'>
   citizenId: string | null
 }) {
   const { room, locale, slip, citizenId } = props
-  if (!secondPartSlips.includes(slip as (typeof secondPartSlips)[number])) return null
+  if (!secondPartSlips.some(known => known === slip)) return null
   const t = translator(locale, 'connect')
   const why = citizenId && slip !== 'not-found' ? await whyNoEmail(room, citizenId) : null
   // An address that no letter reaches counts as none in the register's eyes; the person is told which of the two it is.

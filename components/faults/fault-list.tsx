@@ -89,7 +89,7 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
               defaultValue="1"
               inputMode="numeric"
               pattern="[1-9][0-9]?|100"
-              title={t('page.badTimes')}
+              title={t('page.slips.not-a-number')}
               required
               className="digits mt-1 min-h-12 w-24 border-2 border-ink/60 bg-white px-3"
             />

@@ -11,9 +11,9 @@ export function LessonQuestion(props: {
   /** Index of the option chosen, or null. */
   answer: number | null
   /** Sent without a choice. */
-  empty: boolean
+  slip?: string
 }) {
-  const { roomId, locale, course, answer, empty } = props
+  const { roomId, locale, course, answer, slip } = props
   const t = translator(locale, 'mooc')
   const { prompt, options, correctIndex, explanation } = course.firstLesson.question
   const right = answer === correctIndex
@@ -39,7 +39,7 @@ export function LessonQuestion(props: {
         </div>
       )}
       <form method="post" action={moocPath(roomId, `/learn/${course.code}/answer`)} className="mt-4">
-        {empty && (
+        {slip && (
           <p
             role="alert"
             tabIndex={-1}
@@ -47,7 +47,7 @@ export function LessonQuestion(props: {
             className="mb-3 border-l-8 border-error bg-error-pale p-4 text-error-ink"
           >
             <a href="#answer-0" className="inline-flex min-h-12 items-center text-error-ink">
-              {t('lesson.empty')}
+              {slip}
             </a>
           </p>
         )}

@@ -16,7 +16,10 @@ const fields = [
   ['birthYear', 'w-24', 12],
 ] as const
 
-export function BirthDateField(props: { words: BirthDateWords; values: Record<string, string> }) {
+export function BirthDateField(props: {
+  words: BirthDateWords
+  values: { [Field in (typeof fields)[number][0]]?: string }
+}) {
   const slips = [useSlip('birthDay'), useSlip('birthMonth'), useSlip('birthYear')]
   const slip = slips.find(Boolean)
   return (

@@ -1,10 +1,11 @@
 import { Field } from '@/components/ui/field'
-import { practiceDomains } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { formatPhone, type Phone } from '@/lib/identity'
+import { formatPhone, type Phone, practiceDomains } from '@/lib/identity'
 import { EMAIL_PATTERN } from '@/lib/identity/email'
 import { PHONE_PATTERN } from '@/lib/identity/phone'
+import type { contactForm } from '@/lib/seis/contact-form'
 import type { SeisRecord } from '@/lib/seis/record'
+import type { FlashOf } from '@/lib/web/flash'
 import { labelAtLeft } from './panel'
 
 /** อีเมล, เบอร์โทร. and เบอร์แฟกซ์.: the same look whether they can be changed or only read. */
@@ -12,7 +13,7 @@ export function ContactFields(props: {
   locale: Locale
   record: SeisRecord
   /** What was typed, in place of the record's. */
-  typed?: Record<string, string>
+  typed?: FlashOf<typeof contactForm>['values']
   readOnly?: boolean
 }) {
   const { locale, record, typed, readOnly } = props

@@ -5,6 +5,7 @@ import { seisPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
+import { turnBack } from '@/lib/seis/first-page-form'
 import type { Group, SeisRecord } from '@/lib/seis/record'
 import { findVisit, type Visit, visitCookie } from '@/lib/seis/visit'
 import { readCookie } from '@/lib/web/read-cookie'
@@ -41,7 +42,7 @@ export async function openSignedIn(
 ): Promise<Portal & { visit: SignedInVisit; record: SeisRecord }> {
   const portal = await openPortal(params)
   const { visit, record, page } = portal
-  if (!record || !isSignedIn(visit, record)) redirect(page('/turn-back/sign-in-first'))
+  if (!record || !isSignedIn(visit, record)) redirect(page(turnBack('sign-in-first')))
   return { ...portal, visit, record }
 }
 

@@ -1,33 +1,35 @@
 import { primary, secondary } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
-import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { type CitizenId, formatCitizenId } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
+import { passwordForm } from '@/lib/seis/password-form'
+import type { FlashOf } from '@/lib/web/flash'
 import { labelAtLeft, underInputs } from './panel'
 
 /** รหัสผ่าน and เข้าสู่ระบบ, for the user code that the password was sent for. */
 export function PasswordForm(props: {
   locale: Locale
   page: (rest: string) => string
-  slip: string | null
+  flash: FlashOf<typeof passwordForm>
+  /** Of the password last sent. */
+  reference: string
   /** Null until a password was sent. */
   citizenId: string | null
 }) {
   const { locale, citizenId } = props
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   const hint = t('signIn.passwordHint')
   const whose = citizenId && t('signIn.passwordFor', { citizenId: formatCitizenId(citizenId as CitizenId) })
   return (
-    <CheckedForm
+    <DescribedForm
+      locale={locale}
+      form={passwordForm}
+      flash={props.flash}
+      values={{ reference: props.reference }}
       action={props.page('/sign-in')}
-      slips={props.slip ? [{ field: 'password', text: props.slip }] : []}
       checks={{ password: 'otp' }}
-      sentences={{ password: slipSentences(locale, 'otp') }}
-      summaryTitle={site('errorSummary')}
-      errorPrefix={site('errorPrefix')}
     >
       <input type="hidden" name="userCode" value={citizenId ?? ''} />
       <Field
@@ -47,6 +49,6 @@ export function PasswordForm(props: {
           {t('signIn.submit')}
         </button>
       </div>
-    </CheckedForm>
+    </DescribedForm>
   )
 }

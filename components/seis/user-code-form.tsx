@@ -1,10 +1,11 @@
 import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet, secondary } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
-import { slipSentences } from '@/components/ui/slip-sentences'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
+import { userCodeForm } from '@/lib/seis/user-code-form'
+import type { FlashOf } from '@/lib/web/flash'
 import { labelAtLeft, underInputs } from './panel'
 
 /** รหัสผู้ใช้ and กดเพื่อขอรหัสผ่าน. */
@@ -12,7 +13,7 @@ export function UserCodeForm(props: {
   locale: Locale
   roomId: string
   page: (rest: string) => string
-  slip: string | null
+  flash: FlashOf<typeof userCodeForm>
   value: string
   /** Whether asking is the reader's next step: then it is the page's primary button. */
   isNext: boolean
@@ -20,18 +21,16 @@ export function UserCodeForm(props: {
 }) {
   const { locale, page } = props
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   return (
     <>
       <PracticeOnly locale={locale} roomId={props.roomId} />
-      <CheckedForm
+      <DescribedForm
+        locale={locale}
+        form={userCodeForm}
+        flash={props.flash}
         action={page('/request-password')}
-        slips={props.slip ? [{ field: 'userCode', text: props.slip }] : []}
         checks={{ userCode: 'citizenId' }}
-        sentences={{ userCode: slipSentences(locale, 'citizenId') }}
-        summaryTitle={site('errorSummary')}
-        errorPrefix={site('errorPrefix')}
       >
         <Field
           name="userCode"
@@ -51,7 +50,7 @@ export function UserCodeForm(props: {
             {t('signIn.request')}
           </button>
         </div>
-      </CheckedForm>
+      </DescribedForm>
       {props.hasNoSendsLeft && (
         <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-[13.5rem]">
           <button type="submit" className={quiet}>

@@ -5,12 +5,19 @@
  * rendered into it, and `pattern` keeps real numbers in the browser. Double taps: public/taps.js.
  */
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
-import { type Check, slipOf } from './checks'
+import { type Check, type SlipOfCheck, slipOf } from './checks'
 
 export interface FieldSlip {
   /** Id of the field it is about; '' for the whole form. */
   field: string
   text: ReactNode
+}
+
+/** What the browser checks of a field, and the sentence for each slip that it may find. */
+export interface FieldCheck {
+  field: string
+  check: Check
+  sentences: { [Slip in SlipOfCheck]?: string }
 }
 
 const Slips = createContext<FieldSlip[]>([])
@@ -21,17 +28,14 @@ export function CheckedForm(props: {
   action: string
   /** Slips the server found. */
   slips: FieldSlip[]
-  /** What the browser checks, by field name. */
-  checks?: Record<string, Check>
-  /** The sentence for each slip, by field name and slip name. */
-  sentences?: Record<string, Record<string, ReactNode>>
+  checks: FieldCheck[]
   summaryTitle: string
   errorPrefix: string
   children: ReactNode
   className?: string
   id?: string
 }) {
-  const { checks = {}, sentences = {} } = props
+  const { checks } = props
   const [slips, setSlips] = useState(props.slips)
   const [tries, setTries] = useState(0)
   const form = useRef<HTMLFormElement>(null)
@@ -50,9 +54,10 @@ export function CheckedForm(props: {
     const only = submitter?.dataset.checks?.split(' ')
     const data = new FormData(event.currentTarget)
     const typed = (name: string) => String(data.get(name) ?? '')
-    const found = Object.entries(checks).flatMap(([field, kind]) => {
-      const slip = only && !only.includes(field) ? null : slipOf(kind, typed(field), typed)
-      return slip ? [{ field, text: sentences[field]?.[slip] ?? slip }] : []
+    const found = checks.flatMap(({ field, check, sentences }) => {
+      const slip = only && !only.includes(field) ? null : slipOf(check, typed(field), typed)
+      const text = slip && sentences[slip]
+      return text ? [{ field, text }] : []
     })
     if (found.length > 0) {
       event.preventDefault()

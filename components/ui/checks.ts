@@ -1,6 +1,6 @@
 /**
- * The slips a browser can find before anything is sent: the same parsers as the server's. Returns the slip's
- * name, or null. The server always decides; this only keeps a real number from leaving the machine.
+ * The slips a browser can find before anything is sent: the same parsers as the server's, so the same names. The
+ * server always decides; this only keeps a real number from leaving the machine.
  */
 import { parseCitizenId } from '@/lib/identity/citizen-id'
 import { parseEmail } from '@/lib/identity/email'
@@ -15,29 +15,59 @@ const parsers = {
   otp: parseOtp,
   phone: parsePhone,
 }
+type ParserName = keyof typeof parsers
 
 /** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `filled-after:x+y` once x and y have it; `same-as:x` for x's value. */
 export type Check =
-  | keyof typeof parsers
-  | `optional-${keyof typeof parsers}`
+  | ParserName
+  | `optional-${ParserName}`
   | 'filled'
   | `filled-after:${string}`
   | `same-as:${string}`
 
-export function slipOf(check: Check, value: string, all: (name: string) => string): string | null {
-  if (check === 'filled') return value.trim() === '' ? 'empty' : null
-  if (check.startsWith('filled-after:')) {
-    const before = check.slice('filled-after:'.length).split('+').map(all)
-    return value.trim() === '' && before.every(one => one.trim() !== '') ? 'empty' : null
+type SlipOfParser<Name extends ParserName> = Extract<
+  ReturnType<(typeof parsers)[Name]>,
+  { ok: false }
+>['slip']
+
+/** The slips that a check finds. */
+export type SlipOfCheck<C extends Check = Check> = C extends ParserName
+  ? SlipOfParser<C>
+  : C extends `optional-${infer Name extends ParserName}`
+    ? SlipOfParser<Name>
+    : C extends `same-as:${string}`
+      ? 'empty' | 'different'
+      : 'empty'
+
+/** The checks that find no other slips than these. */
+export type CheckFor<Slip extends string, C extends Check = Check> = C extends Check
+  ? [SlipOfCheck<C>] extends [Slip]
+    ? C
+    : never
+  : never
+
+const isParserName = (name: string): name is ParserName => Object.hasOwn(parsers, name)
+
+/** The parser that a check asks, or null. */
+export function parserOf(check: Check): ParserName | null {
+  const name = check.replace(/^optional-/, '')
+  return isParserName(name) ? name : null
+}
+
+/** What is wrong with `value`, or null; `all` gives the other fields' values. */
+export function slipOf(check: Check, value: string, all: (name: string) => string): SlipOfCheck | null {
+  const isEmpty = value.trim() === ''
+  const parser = parserOf(check)
+  if (parser) {
+    if (check.startsWith('optional-') && isEmpty) return null
+    const parsed = parsers[parser](value)
+    return parsed.ok ? null : parsed.slip
   }
-  if (check.startsWith('same-as:')) {
-    const other = all(check.slice('same-as:'.length))
-    if (value.trim() === '') return 'empty'
-    return value.trim().toLowerCase() === other.trim().toLowerCase() ? null : 'different'
+  const [kind, rest = ''] = check.split(':')
+  if (kind === 'same-as') {
+    if (isEmpty) return 'empty'
+    return value.trim().toLowerCase() === all(rest).trim().toLowerCase() ? null : 'different'
   }
-  const optional = check.startsWith('optional-')
-  if (optional && value.trim() === '') return null
-  const parser = parsers[check.replace('optional-', '') as keyof typeof parsers]
-  const parsed = parser(value)
-  return parsed.ok ? null : parsed.slip
+  const before = kind === 'filled-after' ? rest.split('+').map(all) : []
+  return isEmpty && before.every(one => one.trim() !== '') ? 'empty' : null
 }

@@ -6,7 +6,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { freePort, listening } from './local-site'
+import { freePort } from '../../scripts/network/port.mjs'
+import { listening } from './local-site'
 import { type Attempt, outsideClient, requestSeconds } from './outside-client'
 
 const program = '/usr/sbin/apache2'

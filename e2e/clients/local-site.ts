@@ -20,13 +20,6 @@ export function serveLocally(listener: RequestListener): Promise<{ origin: strin
   })
 }
 
-/** A port nobody listens on, for a program that has to be told one. */
-export async function freePort(): Promise<number> {
-  const { origin, close } = await serveLocally(() => {})
-  close()
-  return Number(new URL(origin).port)
-}
-
 /** A started program listens when somebody can connect. */
 export async function listening(port: number, signal: AbortSignal) {
   while (!signal.aborted) {

@@ -13,6 +13,6 @@ export const ourMooc = outsideClient('thai-mooc', async ({ issuer, browser, walk
   const end = await browser.open(await walk(leaving.url, callback))
   if (end.url.endsWith('/dashboard'))
     return { sub: 'not shown', name: /<h1[^>]*>(.*?)<\/h1>/s.exec(end.text)?.[1], email: 'not shown' }
-  const reason = reasons.find(name => end.text.includes(messages.failed[name]))
+  const reason = reasons.find(name => end.text.includes(messages.failed.reasons[name]))
   throw Object.assign(new Error(messages.failed.title), { name: 'SignInFailed', code: reason })
 })

@@ -2,8 +2,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../clients/local-site'
-import { Server } from '../kit/server'
+import { freePort } from '../../scripts/network/port.mjs'
+import { Server } from '../server'
 import { makeCertificate } from './authority'
 import { type ProxyPorts, startNginx } from './nginx'
 

@@ -3,6 +3,7 @@
  * method, hidden fields). For clients and benches that walk a journey over plain HTTP.
  */
 import { Agent, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 
@@ -48,10 +49,15 @@ export class HttpBrowser {
   #cookies = new Map()
   /** @type {(hop: {method: string, url: string, status: number, milliseconds: number}) => void} */
   #onHop
+  #packed
 
-  /** @param {{onHop?: (hop: {method: string, url: string, status: number, milliseconds: number}) => void}} [options] */
-  constructor({ onHop = () => {} } = {}) {
+  /**
+   * @param {{onHop?: (hop: {method: string, url: string, status: number, milliseconds: number}) => void, packed?: boolean}} [options]
+   *   `packed` asks for answers in gzip, as browsers do
+   */
+  constructor({ onHop = () => {}, packed = false } = {}) {
     this.#onHop = onHop
+    this.#packed = packed
   }
 
   /** Forgets every cookie whose name begins with `prefix`. @param {string} [prefix] */
@@ -92,6 +98,7 @@ export class HttpBrowser {
           agent,
           headers: {
             accept: 'text/html',
+            ...(this.#packed ? { 'accept-encoding': 'gzip' } : {}),
             ...(cookie ? { cookie } : {}),
             ...(body === undefined
               ? {}
@@ -110,7 +117,10 @@ export class HttpBrowser {
             this.#keep(answer.headers['set-cookie'] ?? [], target)
             const status = answer.statusCode ?? 0
             this.#onHop({ method, url, status, milliseconds: performance.now() - began })
-            resolve({ status, url, headers: answer.headers, text: Buffer.concat(chunks).toString('utf8') })
+            const body = Buffer.concat(chunks)
+            const isPacked = answer.headers['content-encoding'] === 'gzip' && body.length > 0
+            const text = (isPacked ? gunzipSync(body) : body).toString('utf8')
+            resolve({ status, url, headers: answer.headers, text })
           })
         },
       )

@@ -23,7 +23,7 @@ const logBytesAtMost = 16 * 1024 * 1024
 export class ImmediateSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const adapter = await super.connect()
-    // Not in its types; the version is pinned, and tests/db/two-processes holds this to its word.
+    // Not in its types: tests/libraries/prisma.test.ts fails at an upgrade that has it no more.
     const { client } = adapter as unknown as { client: Connection }
     const prepare = client.prepare.bind(client)
     client.prepare = sql => prepare(sql === 'BEGIN' ? 'BEGIN IMMEDIATE' : sql)

@@ -15,9 +15,10 @@ export interface FaultWish {
 
 export type ArmFaultOutcome =
   | { ok: true; id: string }
-  | { ok: false; slip: 'live-already' | 'full' | 'no-room' }
+  | { ok: false; slip: 'full' }
+  | { ok: false; slip: 'no-room' }
 
-/** Arms a fault in a room; what comes of it is its id. */
+/** Arms a fault in a room; what comes of it is its id, or that of the one that waits. */
 export async function armFault(
   roomId: string,
   { fault, times, where, isOnlyOne = false }: FaultWish,
@@ -26,5 +27,5 @@ export async function armFault(
   const id = `fault_${randomName(16)}`
   const row = { id, roomId, fault, where, times, timesLeft: times, armedAt: realNow }
   const outcome = await addFault(row, roomLimits.faults, isOnlyOne)
-  return outcome === 'added' ? { ok: true, id } : { ok: false, slip: outcome }
+  return typeof outcome === 'string' ? { ok: false, slip: outcome } : { ok: true, id: outcome.id }
 }

@@ -20,19 +20,23 @@ const known = <R extends { fault: string; where: string }>(
   return isFaultName(fault) ? [{ ...row, fault, where: WhereShape.parse(JSON.parse(where)) }] : []
 }
 
-/** Adds a fault, unless the room holds `most`, or (where only one may be live) one of that name has a firing left. */
+/**
+ * Adds a fault, unless the room holds `most`; the id is its own, or (where only one may be live) that of one of that
+ * name which has a firing left.
+ */
 export async function addFault(
   row: StoredFault,
   most: number,
   isOnlyOne: boolean,
-): Promise<'added' | 'live-already' | 'full' | 'no-room'> {
+): Promise<{ id: string } | 'full' | 'no-room'> {
   const { roomId, fault } = row
   const outcome = await inHeldRoom(roomId, async transaction => {
     const live = { roomId, fault, timesLeft: { gt: 0 } }
-    if (isOnlyOne && (await transaction.fault.count({ where: live })) > 0) return 'live-already'
+    const waiting = isOnlyOne ? await transaction.fault.findFirst({ where: live }) : null
+    if (waiting) return { id: waiting.id }
     if ((await transaction.fault.count({ where: { roomId } })) >= most) return 'full'
-    await transaction.fault.create({ data: { ...row, where: JSON.stringify(row.where) } })
-    return 'added'
+    const { id } = await transaction.fault.create({ data: { ...row, where: JSON.stringify(row.where) } })
+    return { id }
   })
   return outcome ?? 'no-room'
 }

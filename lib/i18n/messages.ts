@@ -1,4 +1,7 @@
-/** Every message file, by locale and namespace. A namespace is a word of the project; a test compares th and en. */
+/**
+ * Every message file, by locale and namespace. A namespace is a word of the project. A text that one language has and
+ * the other has not does not compile; a test compares the rest.
+ */
 import aboutEn from '@/messages/en/about.json'
 import connectEn from '@/messages/en/connect.json'
 import faultsEn from '@/messages/en/faults.json'
@@ -54,6 +57,6 @@ const en = {
   trace: traceEn,
 } satisfies typeof th
 
-export const messages = { th, en }
+export const messages = { th, en } satisfies { th: typeof en; en: typeof th }
 export type Messages = typeof th
 export type Namespace = keyof Messages

@@ -23,7 +23,7 @@ export function localeOf(chosen: string | undefined, room?: { locale: Locale } |
 export type MessageKey<N extends Namespace> = Leaf<Messages[N]>
 type Leaf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaf<T[K]>}` }[keyof T & string]
 
-type Values = Record<string, string | number | Date>
+export type Values = Record<string, string | number | Date>
 export interface Translator<N extends Namespace> {
   (key: MessageKey<N>, values?: Values): string
   rich(

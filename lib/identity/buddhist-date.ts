@@ -8,7 +8,12 @@ import { accepted, type Branded, type Parsed } from './parsed'
 
 /** YYYY-MM-DD, a day that exists, of the Christian Era. */
 export type IsoDate = Branded<'IsoDate'>
-type BuddhistDateSlip = 'empty' | 'not-a-number' | 'no-such-date' | 'looks-like-christian-year' | 'in-future'
+export type BuddhistDateSlip =
+  | 'empty'
+  | 'not-a-number'
+  | 'no-such-date'
+  | 'looks-like-christian-year'
+  | 'in-future'
 
 export interface BuddhistDateFields {
   day: string

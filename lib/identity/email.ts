@@ -18,6 +18,9 @@ export const PRACTICE_EMAIL_DOMAINS = [
   'mail.example',
 ] as const
 
+/** The same as a sentence names them. */
+export const practiceDomains = PRACTICE_EMAIL_DOMAINS.map(domain => `@${domain}`).join(', ')
+
 const blank = `[\\s${INVISIBLE}]*`
 // Looked ahead from its first letter only: from each blank before it, the look would be in vain.
 const localPart = '(?=[A-Za-z0-9๐-๙_%+\\-][^@]{0,63}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'

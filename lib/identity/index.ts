@@ -4,6 +4,7 @@
  * A client component imports the one file it needs ('@/lib/identity/citizen-id'), not this list.
  */
 export {
+  type BuddhistDateSlip,
   formatBuddhistDate,
   formatBuddhistDateTime,
   formatClockTime,
@@ -26,6 +27,7 @@ export {
   isUsableEmail,
   PRACTICE_EMAIL_DOMAINS,
   parseEmail,
+  practiceDomains,
 } from './email'
 export { cleanText, type FreeTextSlip, parseFreeText, realLooking } from './free-text'
 export { keepable, keepableCitizenId, keepableEmail, keepablePhone } from './keepable'

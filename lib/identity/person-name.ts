@@ -46,11 +46,13 @@ export const normalizeName = (raw: string): string =>
 export const isSameName = (typed: string, onRecord: string): boolean =>
   typed.length <= longestTyped && normalizeName(typed).toLowerCase() === normalizeName(onRecord).toLowerCase()
 
+export type NameSlip = 'empty' | 'too-long'
+
 /** Characters of a first or last name. */
 export const nameLengthLimit = 100
 
 /** A first or last name as typed into a form; whether it is the right one is the register's to say. */
-export function parseName(raw: string): Parsed<string, 'empty' | 'too-long'> {
+export function parseName(raw: string): Parsed<string, NameSlip> {
   if (raw.length > longestTyped) return refused('too-long')
   const name = normalizeName(raw)
   if (name === '') return refused('empty')

@@ -1,7 +1,7 @@
 import * as client from 'openid-client'
 import { learningPath, publicUrl } from '@/lib/paths'
 import { codeOf } from '@/lib/relying-party/code-of'
-import { errorDetails } from '@/lib/relying-party/error-details'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { learningClientId } from '@/lib/rooms/registered-clients'
@@ -11,13 +11,10 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { admitReader } from './admit-reader'
 import { configurationOf } from './configuration'
+import { failedSignInForm, type SignInFailure } from './failed-sign-in'
 import { findVisitor } from './find-visitor'
 import { forgetLastSignOut } from './last-sign-out'
 import { forgetSignInState, readSignInState, type SignInState } from './sign-in-state'
-
-/** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
-type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). An answer that fits nothing this browser began (Back,
@@ -47,12 +44,13 @@ async function finish(room: Room, search: string): Promise<Finished> {
   const kept = await readSignInState(room.id, parameters.get('state'))
   if (!kept || parameters.get('state') !== kept.state) {
     const { reader } = await findVisitor(room.id)
-    const answer = reader ? seeOther(learningPath(room.id)) : await failed(room, 'stale')
+    const answer = reader ? seeOther(learningPath(room.id)) : await failed(room, { ok: false, slip: 'stale' })
     return { answer, isStateRight: false }
   }
   const refusal = parameters.get('error')
   if (refusal === 'access_denied') return { answer: seeOther(learningPath(room.id, '/sign-in/denied')) }
-  if (refusal) return { answer: await failed(room, 'provider', refusal) }
+  if (refusal)
+    return { answer: await failed(room, { ok: false, slip: 'provider', code: errorCode(refusal) }) }
   try {
     const setCookie = await exchange(room, search, kept)
     const answer = seeOther(learningPath(room.id, kept.wanted ? `/readings/${kept.wanted}` : ''))
@@ -61,7 +59,7 @@ async function finish(room: Room, search: string): Promise<Finished> {
     return { answer, accepted: true }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { answer: await failed(room, ...reasonOf(error)) }
+    return { answer: await failed(room, reasonOf(error)) }
   }
 }
 
@@ -84,14 +82,18 @@ async function exchange(room: Room, search: string, kept: SignInState): Promise<
   return admitReader(room, userinfo, { sid, idToken: tokens.id_token ?? null })
 }
 
-const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
-  seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice, details: errorDetails(code) })
+const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
+  seeOtherWithFlash(failedSignInForm, learningPath(room.id, '/sign-in/failed'), {
+    refusals: { form: failure },
+  })
 
 /** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
-function reasonOf(error: Error): [SignInFailure, string?] {
-  if (error instanceof client.ResponseBodyError) return ['provider', error.error]
-  if (isProviderUnreachable(error)) return ['unreachable']
+function reasonOf(error: Error): SignInFailure {
+  if (error instanceof client.ResponseBodyError)
+    return { ok: false, slip: 'provider', code: errorCode(error.error) }
+  if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
   const code = codeOf(error) ?? error.name
   console.error('learning: sign-in failed:', code)
-  return code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? ['provider'] : ['untrusted']
+  const slip = code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? 'provider' : 'untrusted'
+  return { ok: false, slip }
 }

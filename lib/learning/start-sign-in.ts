@@ -5,33 +5,30 @@ import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordStart } from '@/lib/relying-party/record-start'
 import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
+import type { Refused } from '@/lib/web/form-description'
 import { learningScope } from './claims'
 import { configurationOf } from './configuration'
 import { readLastSignOut } from './last-sign-out'
 import { findReading } from './readings'
 import { keepSignInState } from './sign-in-state'
 
-export interface StartedSignIn {
-  /** At the provider. */
-  location: string
-  setCookies: string[]
-}
+export type StartSignInOutcome =
+  /** `location` is at the provider. */
+  | { ok: true; location: string; setCookies: string[] }
+  /** The provider gives no discovery document. */
+  | { ok: false; slip: 'provider' | 'unreachable' }
 
 /**
  * Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. Where the person is known at
- * ETDA Connect already, it asks for nothing but the first consent. Without a discovery document there is no sign-in:
- * then the name of what is wrong.
+ * ETDA Connect already, it asks for nothing but the first consent. Without a discovery document there is no sign-in.
  */
-export async function startSignIn(
-  room: Room,
-  wanted: string | undefined,
-): Promise<StartedSignIn | 'provider' | 'unreachable'> {
-  const configuration = await configurationOf(room.id).catch((error: Error) => {
-    if (isProviderUnreachable(error)) return 'unreachable'
+export async function startSignIn(room: Room, wanted: string | undefined): Promise<StartSignInOutcome> {
+  const configuration = await configurationOf(room.id).catch((error: Error): Refused<StartSignInOutcome> => {
+    if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
     console.error('learning: no discovery:', error.name)
-    return 'provider'
+    return { ok: false, slip: 'provider' }
   })
-  if (typeof configuration === 'string') return configuration
+  if ('slip' in configuration) return configuration
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await learningClient(room.id)
@@ -54,5 +51,5 @@ export async function startSignIn(
     location,
   })
   const kept = { state, nonce, codeVerifier, wanted: wanted ? findReading(wanted)?.id : undefined }
-  return { location, setCookies: await keepSignInState(room.id, kept) }
+  return { ok: true, location, setCookies: await keepSignInState(room.id, kept) }
 }

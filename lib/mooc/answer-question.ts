@@ -2,7 +2,7 @@ import type { Course } from './courses'
 import type { Session } from './session'
 import { keepAnswer } from './store'
 
-export type AnswerOutcome = 'kept' | 'empty' | 'not-enrolled'
+export type AnswerOutcome = { ok: true } | { ok: false; slip: 'empty' } | { ok: false; slip: 'not-enrolled' }
 
 /**
  * Keeps the answer to the first lesson's question, right or wrong; a later one replaces it. `raw` is the index
@@ -15,7 +15,7 @@ export async function answerQuestion(
   raw: string | undefined,
 ): Promise<AnswerOutcome> {
   const choice = /^\d$/.test(raw ?? '') ? Number(raw) : -1
-  if (!course.firstLesson.question.options[choice]) return 'empty'
+  if (!course.firstLesson.question.options[choice]) return { ok: false, slip: 'empty' }
   const kept = await keepAnswer(session, { roomId, courseId: course.id }, choice)
-  return kept ? 'kept' : 'not-enrolled'
+  return kept ? { ok: true } : { ok: false, slip: 'not-enrolled' }
 }

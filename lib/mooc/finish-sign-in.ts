@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { AuthError } from 'next-auth'
 import { moocPath } from '@/lib/paths'
 import { codeOf } from '@/lib/relying-party/code-of'
-import { errorDetails } from '@/lib/relying-party/error-details'
+import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
 import { moocClientId } from '@/lib/rooms/registered-clients'
@@ -12,14 +12,11 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
 import { findCourse } from './courses'
+import { failedSignInForm, type SignInFailure } from './failed-sign-in'
 import { forgetLastSignOut, readLastSignOut } from './last-sign-out'
 import { forgetPendingSignIn, readPendingSignIn, withPendingSignIn } from './pending-sign-in'
 import { readSession } from './session'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
-
-/** Why a sign-in failed, as the failed page tells it. */
-export const signInFailures = ['provider', 'stale', 'unreachable', 'untrusted'] as const
-type SignInFailure = (typeof signInFailures)[number]
 
 /**
  * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
@@ -54,7 +51,10 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
   const ended = { isStateRight: signIn !== null, accepted: false }
   const refusal = searchParams.get('error')
   if (refusal === 'access_denied') return { ...ended, answer: seeOther(moocPath(room.id, '/login/denied')) }
-  if (refusal) return { ...ended, answer: await failed(room, 'provider', refusal) }
+  if (refusal) {
+    const failure = { ok: false, slip: 'provider', code: errorCode(refusal) } as const
+    return { ...ended, answer: await failed(room, failure) }
+  }
 
   let failure: Error | undefined
   const wanted = signIn?.course ? findCourse(signIn.course) : null
@@ -73,17 +73,18 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
     return { ...ended, answer, accepted: true }
   }
   if (await readSession(room.id)) return { ...ended, answer: seeOther(moocPath(room.id, '/dashboard')) }
-  return { ...ended, answer: await failed(room, signIn ? reasonOf(failure) : 'stale') }
+  const slip = signIn ? reasonOf(failure) : 'stale'
+  return { ...ended, answer: await failed(room, { ok: false, slip }) }
 }
 
-const failed = (room: Room, notice: SignInFailure, code?: string): Promise<Response> =>
-  seeOtherWithFlash(moocPath(room.id, '/login/failed'), { notice, details: errorDetails(code) })
+const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
+  seeOtherWithFlash(failedSignInForm, moocPath(room.id, '/login/failed'), { refusals: { form: failure } })
 
 /**
  * next-auth found no nonce or verifier to compare with: an answer of long ago. What fails any other check is not to be
  * believed.
  */
-function reasonOf(failure: Error): SignInFailure {
+function reasonOf(failure: Error): Exclude<SignInFailure['slip'], 'provider'> {
   const { type, cause } = failure instanceof AuthError ? failure : { type: failure.name, cause: undefined }
   if (type === 'InvalidCheck') return 'stale'
   if (isProviderUnreachable(failure)) return 'unreachable'

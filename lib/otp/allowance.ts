@@ -9,7 +9,7 @@ import { logSecurityEvent } from '@/lib/web/security-log.mjs'
 import { allowanceSeconds, type OtpSite, wrongCodesAllowed } from './rules'
 import { type Allowance, countGuess, countLetter, giveBackGuess, readAllowance } from './store'
 
-/** `proof` is the portal's proof of identity: no code, but as much of a secret (Laser Code). */
+/** `proof`: the portal's proof of identity, where it is the Laser Code that could be guessed. */
 export type GuessSite = OtpSite | 'proof'
 
 export type Allowed =
@@ -64,7 +64,7 @@ export const giveBack = (
 
 async function refusal(asked: Allowance): Promise<Allowed> {
   const row = await readAllowance(asked)
-  // Gone, by a reset, since it was refused: whoever asks again is heard.
+  // A reset has deleted the row since it refused: whoever asks again now is let through.
   if (!row) return { ok: false, slip: 'letter-limit', until: asked.now }
   const isGuessed = row.guesses >= wrongCodesAllowed && row.guessesUntil > asked.now
   return isGuessed

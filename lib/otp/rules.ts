@@ -19,7 +19,7 @@ export const lockSeconds = (pace: Pace): number => (pace === 'fast' ? 5 : 15 * 6
 /** Over all sign-ins of a person at one site (lib/otp/allowance). */
 export const wrongCodesAllowed = 10
 export const unansweredLettersAllowed = 10
-/** How long after the last wrong code, or letter, they are forgotten: so in any such time there are no more than that. */
+/** A count is forgotten so long after the last wrong code, or letter: in no window of that length are there more. */
 export const allowanceSeconds = lockSeconds
 
 export interface Challenge {

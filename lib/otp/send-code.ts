@@ -42,7 +42,7 @@ const referenceLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const newChallengeId = (at: Date): string =>
   at.getTime().toString(16).padStart(12, '0') + randomBytes(8).toString('hex')
 
-/** What is kept of a code: good for its own purpose alone. */
+/** What is kept of a code. Its purpose is part of the digest, so that a code opens nothing else. */
 export const digestCode = (purpose: Purpose, code: string): Promise<string> =>
   opaque('otp', purpose.roomId, purpose.site, purpose.purpose, code)
 
@@ -112,7 +112,7 @@ export async function sendCode(room: Room, wish: SendCode, realNow = new Date())
     channel: 'back',
     from: site === 'connect' ? 'connect' : 'register',
     to: 'mailbox',
-    // The rest is known by the request that asked for it.
+    // What else joins the letter to its sign-in, the request that asked for it has noted (lib/trace/hop-context).
     keys: site === 'connect' ? [`uid:${wish.purpose.split('/')[0]}`] : [],
     request: { to: maskEmail(wish.to), reference, expires_at: expiresAt.toISOString() },
     ...(faults.length > 0 ? { faults } : {}),

@@ -4,15 +4,17 @@ import { keepNewest } from '@/lib/db/keep-newest'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
+/** What a code opens: one interaction at connect, or one visit at seis, for one person. */
 export interface Purpose {
   roomId: string
   site: OtpSite
+  /** Opaque here: whoever asks for the code makes it (`otpPurpose`, `passwordPurpose`). */
   purpose: string
 }
 
 export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
 
-/** Newest first, all that a purpose may have: an older one's code is told apart from a wrong one. */
+/** Newest first, as many as one purpose may have: a code that was replaced is told apart from a wrong one. */
 export const readChallenges = ({ roomId, site, purpose }: Purpose): Promise<StoredChallenge[]> =>
   database().otpChallenge.findMany({
     where: { roomId, site, purpose },

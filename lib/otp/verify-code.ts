@@ -14,11 +14,11 @@ import { keepCodeLife, type Purpose, readChallenges, spendTry, useChallenge } fr
 export async function verifyCode(
   room: Room,
   site: Purpose['site'],
-  purposeId: string,
+  opens: Purpose['purpose'],
   code: string,
   realNow = new Date(),
 ): Promise<OtpOutcome> {
-  const purpose = { roomId: room.id, site, purpose: purposeId }
+  const purpose = { roomId: room.id, site, purpose: opens }
   const now = roomNow(room, realNow)
   const [found, ...older] = await readChallenges(purpose)
   if (!found) return { ok: false, slip: 'no-code' }

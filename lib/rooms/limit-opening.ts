@@ -15,15 +15,14 @@ const diskRetrySeconds = 60
 export type OpeningLimit =
   | { ok: true; openedBy: string | null }
   /** Too many of late; `retryAfterSeconds` is when all of them are forgotten. Or no room on the disk. */
-  | { ok: false; reason: 'too-many' | 'low-disk'; retryAfterSeconds: number }
+  | { ok: false; slip: 'too-many' | 'low-disk'; retryAfterSeconds: number }
 
 /** Whether `address` (as lib/web/client-address knows it; empty: this machine) may open one more room: it is counted. */
 export async function limitOpening(address: string, realNow = new Date()): Promise<OpeningLimit> {
-  if (await isDiskLow(diskFloor))
-    return { ok: false, reason: 'low-disk', retryAfterSeconds: diskRetrySeconds }
+  if (await isDiskLow(diskFloor)) return { ok: false, slip: 'low-disk', retryAfterSeconds: diskRetrySeconds }
   if (!address) return { ok: true, openedBy: null }
   const rate = { name: 'rooms-of-address', most: env().ROOMS_PER_ADDRESS, seconds: openingWindowSeconds }
   const share = await takeShare([[rate, address]], realNow)
-  if (!share.ok) return { ok: false, reason: 'too-many', retryAfterSeconds: share.retryAfterSeconds }
+  if (!share.ok) return { ok: false, slip: 'too-many', retryAfterSeconds: share.retryAfterSeconds }
   return { ok: true, openedBy: await opaque('opened-by', address) }
 }

@@ -5,6 +5,7 @@ import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readCookie } from '@/lib/web/read-cookie'
 import { findPerson, isSignedIn, type SignedInVisit } from './find-session'
+import { firstPageForm } from './first-page-form'
 import type { SeisRecord } from './record'
 import { recordPortalStep, visitKeys } from './record-portal-step'
 import { findVisit, newVisitSecret, type Visit, visitCookie } from './visit'
@@ -51,6 +52,7 @@ export const answerSignedIn = (
   answerPortal(request, params, async context => {
     const { visit, page } = context
     const record = await findPerson(visit)
-    if (!record || !isSignedIn(visit, record)) return seeOtherWithFlash(page(), { notice: 'sign-in-first' })
+    if (!record || !isSignedIn(visit, record))
+      return seeOtherWithFlash(firstPageForm, page(), { notice: 'sign-in-first' })
     return step({ ...context, visit, record })
   })

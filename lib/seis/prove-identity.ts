@@ -28,7 +28,7 @@ export type ProofOutcome =
   | Exclude<Proof, { ok: true }>
   /** `renewed` is null when the visit is over, or somebody else's by now. */
   | { ok: true; renewed: RenewedVisit | null }
-  /** Too many wrong claims over several days of the room's clock, which anybody may move; `until` is real time. */
+  /** Too many wrong claims over several days of the room's clock, which anybody may move; `until` is of that clock. */
   | { ok: false; slip: 'guess-limit'; until: Date }
 
 type Counted = Pick<SeisRecord, 'failedProofs' | 'failedProofsOn'>
@@ -77,7 +77,7 @@ export async function proveIdentity(
     const record = await readRecord(room.id, citizenId)
     if (!record || isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
     allowed ??= await takeGuess(room, 'proof', citizenId, realNow)
-    if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: allowed.until }
+    if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: roomNow(room, allowed.until) }
     const proof = decideProof(record, heard, today)
     const failedProofs = proof.ok ? 0 : failuresOn(record, today) + 1
     if (!(await countProof(record, { failedProofs, failedProofsOn: today }))) continue

@@ -1,29 +1,44 @@
-import { keepable, parseBuddhistDate, parseLaserCode, parseName } from '@/lib/identity'
+import { type BuddhistDateSlip, parseBuddhistDate, parseLaserCode, parseName } from '@/lib/identity'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import type { Refused } from '@/lib/web/form-description'
 import type { Claim } from './prove-identity'
 
-export type ReadClaim =
-  | { ok: true; claim: Claim; values: Record<string, string> }
-  | {
-      ok: false
-      /** Slips by field; the birth date's is under the field to go to. */
-      errors: Record<string, string>
-      values: Record<string, string>
-      details: Record<string, string>
-    }
+/** With what the sentence names. */
+type BirthDateRefusal = {
+  slip: BuddhistDateSlip
+  day: string
+  month: string
+  year: string
+  suggestedYear: string
+}
+type NameRefusal = Refused<ReturnType<typeof parseName>>
+
+/** The birth date's is under the field to go to. */
+export interface ClaimRefusals {
+  firstName?: NameRefusal
+  lastName?: NameRefusal
+  birthDay?: BirthDateRefusal
+  birthMonth?: BirthDateRefusal
+  birthYear?: BirthDateRefusal
+  laserCode?: Refused<ReturnType<typeof parseLaserCode>>
+}
+
+export type ReadClaim = { ok: true; claim: Claim } | { ok: false; refusals: ClaimRefusals }
 
 const birthFields = { day: 'birthDay', month: 'birthMonth', year: 'birthYear' } as const
 
-/** The form of manual part 2, step 2, as a claim. `values` is what may be shown again: never the Laser Code. */
-export function readClaim(form: Record<string, string>, room: Room, realNow = new Date()): ReadClaim {
+/** The form of manual part 2, step 2, as a claim. */
+export function readClaim(
+  form: { [Field in keyof ClaimRefusals]?: string },
+  room: Room,
+  realNow = new Date(),
+): ReadClaim {
   const firstName = parseName(form.firstName ?? '')
   const lastName = parseName(form.lastName ?? '')
   const typedDate = { day: form.birthDay ?? '', month: form.birthMonth ?? '', year: form.birthYear ?? '' }
   const birthDate = parseBuddhistDate(typedDate, bangkokDay(roomNow(room, realNow)))
   const laserCode = parseLaserCode(form.laserCode ?? '')
-  const plainFields = ['firstName', 'lastName', 'birthDay', 'birthMonth', 'birthYear']
-  const values = Object.assign({}, ...plainFields.map(field => keepable(field, form[field] ?? '')))
   if (firstName.ok && lastName.ok && birthDate.ok && laserCode.ok) {
     const claim = {
       firstName: firstName.value,
@@ -31,12 +46,13 @@ export function readClaim(form: Record<string, string>, room: Room, realNow = ne
       birthDate: birthDate.value,
       laserCode: laserCode.value,
     }
-    return { ok: true, claim, values }
+    return { ok: true, claim }
   }
-  const errors: Record<string, string> = {}
-  if (!firstName.ok) errors.firstName = firstName.slip
-  if (!lastName.ok) errors.lastName = lastName.slip
-  if ('field' in birthDate) errors[birthFields[birthDate.field]] = birthDate.slip
-  if (!laserCode.ok) errors.laserCode = laserCode.slip
-  return { ok: false, errors, values, details: 'field' in birthDate ? { ...birthDate.values } : {} }
+  const refusals: ClaimRefusals = {}
+  if (!firstName.ok) refusals.firstName = firstName
+  if (!lastName.ok) refusals.lastName = lastName
+  if ('field' in birthDate)
+    refusals[birthFields[birthDate.field]] = { slip: birthDate.slip, ...birthDate.values }
+  if (!laserCode.ok) refusals.laserCode = laserCode
+  return { ok: false, refusals }
 }

@@ -1,26 +1,25 @@
-import { keepableEmail, keepablePhone, parseEmail, parsePhone } from '@/lib/identity'
+import { parseEmail, parsePhone } from '@/lib/identity'
+import type { Refused } from '@/lib/web/form-description'
 import type { Contact } from './save-contact'
 
-export type ReadContact =
-  | { ok: true; contact: Contact }
-  | { ok: false; errors: Record<string, string>; values: Record<string, string> }
+export interface ContactRefusals {
+  email?: Refused<ReturnType<typeof parseEmail>>
+  phone?: Refused<ReturnType<typeof parsePhone>>
+  fax?: Refused<ReturnType<typeof parsePhone>>
+}
+
+export type ReadContact = { ok: true; contact: Contact } | { ok: false; refusals: ContactRefusals }
 
 /** The fields of ข้อมูลส่วนตัว that their owner may change. A fax is optional. */
-export function readContact(form: Record<string, string>): ReadContact {
-  const typed = { email: form.email ?? '', phone: form.phone ?? '', fax: form.fax ?? '' }
-  const email = parseEmail(typed.email)
-  const phone = parsePhone(typed.phone)
-  const fax = typed.fax.trim() === '' ? ({ ok: true, value: null } as const) : parsePhone(typed.fax)
+export function readContact(form: { email?: string; phone?: string; fax?: string }): ReadContact {
+  const email = parseEmail(form.email ?? '')
+  const phone = parsePhone(form.phone ?? '')
+  const fax = form.fax?.trim() ? parsePhone(form.fax) : ({ ok: true, value: null } as const)
   if (email.ok && phone.ok && fax.ok)
     return { ok: true, contact: { email: email.value, phone: phone.value, fax: fax.value } }
-  const errors: Record<string, string> = {}
-  if (!email.ok) errors.email = email.slip
-  if (!phone.ok) errors.phone = phone.slip
-  if (!fax.ok) errors.fax = fax.slip
-  const values = {
-    ...keepableEmail('email', typed.email),
-    ...keepablePhone('phone', typed.phone),
-    ...keepablePhone('fax', typed.fax),
-  }
-  return { ok: false, errors, values }
+  const refusals: ContactRefusals = {}
+  if (!email.ok) refusals.email = email
+  if (!phone.ok) refusals.phone = phone
+  if (!fax.ok) refusals.fax = fax
+  return { ok: false, refusals }
 }

@@ -1,20 +1,22 @@
-import { type Email, keepableEmail, parseEmail } from '@/lib/identity'
+import { type Email, parseEmail } from '@/lib/identity'
+import type { Refused } from '@/lib/web/form-description'
 
-export type ReadNewEmail =
-  | { ok: true; email: Email }
-  | { ok: false; errors: Record<string, string>; values: Record<string, string> }
+export interface NewEmailRefusals {
+  email?: Refused<ReturnType<typeof parseEmail>>
+  emailConfirm?: { slip: 'empty' | 'different' }
+}
+
+export type ReadNewEmail = { ok: true; email: Email } | { ok: false; refusals: NewEmailRefusals }
 
 /** อีเมลใหม่ and ยืนยันอีเมลใหม่ (manual part 2, step 3), the same in however many letters' cases. */
-export function readNewEmail(form: Record<string, string>): ReadNewEmail {
-  const typed = form.email ?? ''
+export function readNewEmail(form: { email?: string; emailConfirm?: string }): ReadNewEmail {
   const typedAgain = form.emailConfirm ?? ''
-  const email = parseEmail(typed)
+  const email = parseEmail(form.email ?? '')
   const again = parseEmail(typedAgain)
-  const errors: Record<string, string> = {}
-  if (!email.ok) errors.email = email.slip
-  if (typedAgain.trim() === '') errors.emailConfirm = 'empty'
-  else if (email.ok && !(again.ok && again.value === email.value)) errors.emailConfirm = 'different'
-  if (email.ok && Object.keys(errors).length === 0) return { ok: true, email: email.value }
-  const values = { ...keepableEmail('email', typed), ...keepableEmail('emailConfirm', typedAgain) }
-  return { ok: false, errors, values }
+  const refusals: NewEmailRefusals = {}
+  if (typedAgain.trim() === '') refusals.emailConfirm = { slip: 'empty' }
+  else if (email.ok && !(again.ok && again.value === email.value))
+    refusals.emailConfirm = { slip: 'different' }
+  if (!email.ok) return { ok: false, refusals: { ...refusals, email } }
+  return refusals.emailConfirm ? { ok: false, refusals } : { ok: true, email: email.value }
 }

@@ -9,23 +9,25 @@ export interface Contact {
   fax: Phone | null
 }
 
+export type SavedContact = { ok: true } | { ok: false; slip: 'not-saved' }
+
 /**
  * The second แก้ไข (manual part 2, step 7): the one thing that writes the ก.พ.๗ record. Passwords go to the
  * saved address from then on. The caller first runs a hand-over that is due (lib/practice/hand-over-when-due),
- * or an e-mail saved after midnight would reach connect a day early. False when it could not be saved: nothing
- * was changed then.
+ * or an e-mail saved after midnight would reach connect a day early. What could not be saved changed nothing.
  */
 export async function saveContact(
   room: Room,
   citizenId: string,
   contact: Contact,
   realNow = new Date(),
-): Promise<boolean> {
+): Promise<SavedContact> {
   const { bend } = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
-  if ((await bend('answers')) === 'silent') return false
-  return updateRecord(room.id, citizenId, {
+  if ((await bend('answers')) === 'silent') return { ok: false, slip: 'not-saved' }
+  const isSaved = await updateRecord(room.id, citizenId, {
     ...contact,
     passwordEmail: null,
     savedAt: roomNow(room, realNow),
   })
+  return isSaved ? { ok: true } : { ok: false, slip: 'not-saved' }
 }

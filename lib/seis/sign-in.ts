@@ -9,6 +9,7 @@ import { passwordPurpose } from './request-password'
 import { readRecord } from './store'
 import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
 
+/** `until` is of the room's clock. */
 export type SignInOutcome = Exclude<OtpOutcome, { ok: true }> | ({ ok: true } & RenewedVisit)
 
 const doubleTapSeconds = 3
@@ -35,7 +36,8 @@ export async function signIn(
   if (!outcome.ok) {
     const look = () => followVisit(room.id, visit.secret, signInOf(citizenId, code), realNow)
     const first = outcome.slip === 'used' ? await waitFor(look, doubleTapSeconds) : null
-    return first ? { ok: true, ...first } : outcome
+    if (first) return { ok: true, ...first }
+    return 'until' in outcome ? { ...outcome, until: roomNow(room, outcome.until) } : outcome
   }
   const same = visit.citizenId === citizenId
   const signedInAt = roomNow(room, realNow)

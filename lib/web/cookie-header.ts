@@ -1,5 +1,5 @@
 import { env } from '@/lib/env'
-import { cookieNameAt } from './cookie-name.mjs'
+import { cookieHeaderAt, cookieNameAt } from './cookie-name.mjs'
 
 /** Secure only where the site is https: over plain http such a cookie would never come back. */
 export const isSecure = (): boolean => env().APP_ORIGIN.startsWith('https:')
@@ -16,10 +16,5 @@ export interface CookieToSet {
   maxAgeSeconds?: number
 }
 
-/** A Set-Cookie header (RFC 6265 §4.1) of a cookie that no script reads and no other site's form sends along. */
-export function cookieHeader({ name, value, path, maxAgeSeconds }: CookieToSet): string {
-  const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`
-  // Next drops a Max-Age of 0 where it has to write the header anew, because the answer sets cookies its way too.
-  const past = maxAgeSeconds === 0 ? '; Expires=Thu, 01 Jan 1970 00:00:00 GMT' : ''
-  return `${cookieName(name)}=${value}; Path=${path}${age}${past}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`
-}
+/** The Set-Cookie header of a cookie of ours, under the configured origin. */
+export const cookieHeader = (cookie: CookieToSet): string => cookieHeaderAt(cookie, env().APP_ORIGIN)

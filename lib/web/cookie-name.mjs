@@ -6,3 +6,17 @@
  * @param {string} name @param {string} origin the configured one
  */
 export const cookieNameAt = (name, origin) => (origin.startsWith('https:') ? `__Secure-${name}` : name)
+
+/**
+ * A Set-Cookie header (RFC 6265 §4.1) of a cookie that no script reads and no other site's form sends along; `Secure`
+ * where the site is https: over plain http such a cookie would never come back.
+ * @param {{name: string, value: string, path: string, maxAgeSeconds?: number}} cookie
+ * @param {string} origin the configured one
+ */
+export function cookieHeaderAt({ name, value, path, maxAgeSeconds }, origin) {
+  const age = maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`
+  // Next drops a Max-Age of 0 where it has to write the header anew, because the answer sets cookies its way too.
+  const past = maxAgeSeconds === 0 ? '; Expires=Thu, 01 Jan 1970 00:00:00 GMT' : ''
+  const secure = origin.startsWith('https:') ? '; Secure' : ''
+  return `${cookieNameAt(name, origin)}=${value}; Path=${path}${age}${past}; HttpOnly; SameSite=Lax${secure}`
+}

@@ -7,7 +7,7 @@
 import { randomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
-import { cookieNameAt } from './cookie-name.mjs'
+import { cookieHeaderAt, cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import {
   clientAddressHeader,
@@ -56,8 +56,6 @@ const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
  */
 export function openFrontDoor({ origin, development = false, trustedProxies = new BlockList() }) {
   const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
-  const { protocol } = new URL(origin)
-  const secure = protocol === 'https:' ? '; Secure' : ''
   const onEveryAnswer = Object.entries(transportSecurity(origin))
   const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
 
@@ -92,12 +90,13 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     if (cookieOf(cookie, flash))
       response.appendHeader(
         'set-cookie',
-        `${flash}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
+        cookieHeaderAt({ name: flashCookie, value: '', path, maxAgeSeconds: 0 }, origin),
       )
     const room = stepPage.exec(path)?.[1]
     const here = encodeURIComponent(path)
     if (room && cookieOf(cookie, step) !== here) {
-      response.appendHeader('set-cookie', `${step}=${here}; Path=${room}; HttpOnly; SameSite=Lax${secure}`)
+      const kept = { name: stepCookie, value: here, path: room }
+      response.appendHeader('set-cookie', cookieHeaderAt(kept, origin))
     }
   }
 }

@@ -13,7 +13,12 @@ const { privateKey } = await generateKeyPair('RS256', { extractable: true })
 
 const provider = new Provider(`${origin}/op`, {
   jwks: { keys: [{ ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256' }] },
-  clients: [{ client_id: 'rp', client_secret: 'bench-secret', redirect_uris: [`${origin}/callback`] }],
+  clients: [
+    { client_id: 'rp', client_secret: 'bench-secret', redirect_uris: [`${origin}/callback`] },
+    // Of the protocol alone (protocol-cost.mjs): its program is another process.
+    { client_id: 'program', client_secret: 'bench-secret', redirect_uris: ['http://localhost:9/callback'] },
+  ],
+  pkce: { required: (_ctx, { clientId }) => clientId === 'rp' },
   cookies: { keys: ['bench'] },
   claims: { profile: ['name'], email: ['email'] },
   features: { devInteractions: { enabled: false } },

@@ -16,9 +16,8 @@ export async function openRoom(origin) {
   return { id, token, person: personas.find(({ key }) => key === 'ready') }
 }
 
-/** @param {string} origin @param {Awaited<ReturnType<typeof openRoom>>} room @param {ConstructorParameters<typeof HttpBrowser>[0]['onHop']} [onHop] */
-export async function firstJourney(origin, room, onHop) {
-  const browser = new HttpBrowser({ onHop })
+/** @param {string} origin @param {Awaited<ReturnType<typeof openRoom>>} room @param {HttpBrowser} [browser] */
+export async function firstJourney(origin, room, browser = new HttpBrowser({ packed: true })) {
   const mooc = `${origin}/r/${room.id}/mooc`
   await browser.open(mooc)
   const login = await browser.open(`${mooc}/login`)

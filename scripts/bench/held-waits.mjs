@@ -4,7 +4,9 @@
  * loop would); in processor time a page, steadier on a busy machine than the clock. What waits cost while nobody asks
  * for anything is measured as well.
  */
+import { setTimeout as rest } from 'node:timers/promises'
 import { openRoom } from './first-journey.mjs'
+import { median, percent } from './numbers.mjs'
 import { startSite } from './start-site.mjs'
 
 const held = 300
@@ -12,10 +14,6 @@ const pagesARound = 60
 const rounds = 6
 const restMilliseconds = 4000
 const costTarget = 2
-
-const median = (/** @type {number[]} */ values) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const rest = (/** @type {number} */ milliseconds) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
 const site = await startSite({}, ['--workers', '1'])
 try {
@@ -80,9 +78,8 @@ try {
     `ratio (median of ${rounds}): ${ratio.toFixed(2)}   target under ${costTarget}; by the clock ${wall.toFixed(2)}`,
   )
   console.log(
-    `at rest one core is busy ${(of('calm', 'rest') * 100).toFixed(1)} % calm, ${(of('loaded', 'rest') * 100).toFixed(1)} % while they wait`,
+    `at rest one core is busy ${percent(of('calm', 'rest'))} calm, ${percent(of('loaded', 'rest'))} while they wait`,
   )
 } finally {
   site.stop()
 }
-process.exit(0)

@@ -5,8 +5,9 @@
  * On SQLite, or on the PostgreSQL that BENCH_DATABASE_URL names, an empty one.
  */
 import { parseArgs } from 'node:util'
-import { adapterFor } from '../migrate.mjs'
-import { firstJourney, openRoom } from './first-journey.mjs'
+import { openRoom } from './first-journey.mjs'
+import { median, quantile } from './numbers.mjs'
+import { onDatabase, seedRooms } from './seed-rooms.mjs'
 import { startSite } from './start-site.mjs'
 
 const { values: wish } = parseArgs({
@@ -15,50 +16,8 @@ const { values: wish } = parseArgs({
 const rooms = Number(wish.rooms)
 const target = 1.5
 const normalRequests = 400
-/** Beyond which a room is expired for the second start; the first keeps rooms for ten years. */
+/** Of every second room, beyond which it is expired for the second start; the first keeps rooms for ten years. */
 const daysOld = 30
-const seedAtOnce = 250
-
-const at = (/** @type {number[]} */ times, /** @type {number} */ part) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
-
-/** @param {string} databaseUrl @param {(ask: (sql: string) => Promise<any>) => Promise<unknown>} work */
-async function onDatabase(databaseUrl, work) {
-  const connection = await adapterFor(databaseUrl).connect()
-  try {
-    return await work(sql => connection.queryRaw({ sql, args: [], argTypes: [] }))
-  } finally {
-    await connection.dispose()
-  }
-}
-
-/** Copies a room that has been used, with all it holds, until there are enough. @param {string} databaseUrl @param {string} id */
-const seed = (databaseUrl, id) =>
-  onDatabase(databaseUrl, async ask => {
-    const old = new Date(Date.now() - daysOld * 86_400_000).toISOString()
-    const columnsOf = async table => (await ask(`SELECT * FROM "${table}" LIMIT 1`)).columnNames
-    const tables = ['Room', 'SeisRecord', 'ConnectPerson', 'OidcRecord', 'Message', 'TraceHop']
-    const columns = Object.fromEntries(
-      await Promise.all(tables.map(async table => [table, await columnsOf(table)])),
-    )
-    const asTime = databaseUrl.startsWith('file:') ? `'${old}'` : `TIMESTAMP '${old.slice(0, 19)}'`
-    const copied = (table, column) => {
-      const name = `('bench' || (100000000000000 + i))`
-      if (column === 'roomId' || (table === 'Room' && column === 'id')) return name
-      if (column === 'id' && (table === 'Message' || table === 'TraceHop')) return `"id" || '-' || i`
-      if (column === 'lastUsedAt') return `CASE WHEN i % 2 = 0 THEN ${asTime} ELSE "lastUsedAt" END`
-      return `"${column}"`
-    }
-    for (let from = 1; from <= rooms; from += seedAtOnce)
-      for (const table of tables) {
-        const names = columns[table].map(column => `"${column}"`).join(', ')
-        const values = columns[table].map(column => copied(table, column)).join(', ')
-        const mine = table === 'Room' ? 'id' : 'roomId'
-        await ask(
-          `INSERT INTO "${table}" (${names}) WITH RECURSIVE n(i) AS (SELECT ${from} UNION ALL SELECT i + 1 FROM n WHERE i < ${Math.min(rooms, from + seedAtOnce - 1)}) SELECT ${values} FROM n, "${table}" WHERE "${mine}" = '${id}' RETURNING 1`,
-        )
-      }
-  })
 
 /** Of the seeded ones; those that are opened meanwhile do not count. */
 const countRooms = databaseUrl =>
@@ -83,7 +42,7 @@ async function pages(origin, id, goOn) {
 
 /** @param {string} name @param {{times: number[], opening: number[]}} measured */
 function tell(name, { times, opening }) {
-  const of = list => `median ${at(list, 0.5).toFixed(1)} ms, p99 ${at(list, 0.99).toFixed(1)} ms`
+  const of = list => `median ${median(list).toFixed(1)} ms, p99 ${quantile(list, 0.99).toFixed(1)} ms`
   console.log(
     `${name}: pages ${of(times)} (${times.length}); opening a room ${of(opening)} (${opening.length})`,
   )
@@ -91,10 +50,8 @@ function tell(name, { times, opening }) {
 
 const environment = { DATABASE_URL: process.env.BENCH_DATABASE_URL ?? '', ROOMS_PER_ADDRESS: '1000000' }
 const first = await startSite({ ...environment, ROOM_TTL_DAYS: '3650' }, ['--workers', '1'])
-const databaseUrl = process.env.BENCH_DATABASE_URL || `file:${first.dataDir}/rehearsal.sqlite`
-const room = await openRoom(first.origin)
-await firstJourney(first.origin, room)
-await seed(databaseUrl, room.id)
+const { databaseUrl } = first
+const room = await seedRooms(first, rooms, daysOld)
 await pages(first.origin, room.id, count => count < 100)
 const idle = first.cpuSeconds()
 const normal = await pages(first.origin, room.id, count => count < normalRequests)
@@ -126,10 +83,9 @@ try {
     `${Math.floor(rooms / 2)} of ${rooms} rooms swept in ${took.toFixed(0)} s, ${sweepCpu.toFixed(1)} s of processor time beyond the pages’ own`,
   )
   console.log(
-    `p99 of pages, ratio: ${(at(during.times, 0.99) / at(normal.times, 0.99)).toFixed(2)}; of opening a room: ${(at(during.opening, 0.99) / at(normal.opening, 0.99)).toFixed(2)}   target ${target}`,
+    `p99 of pages, ratio: ${(quantile(during.times, 0.99) / quantile(normal.times, 0.99)).toFixed(2)}; of opening a room: ${(quantile(during.opening, 0.99) / quantile(normal.opening, 0.99)).toFixed(2)}   target ${target}`,
   )
 } finally {
   second.stop()
   first.stop()
 }
-process.exit(0)

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sqliteDriver } from '../setup/sqlite-driver.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
+import { median, percent } from './numbers.mjs'
 import { startSite } from './start-site.mjs'
 
 const journeysARound = 12
@@ -17,10 +18,6 @@ const rounds = 16
 const hopsWanted = 10_000
 const costTarget = 0.05
 const openTargetMilliseconds = 1000
-
-const median = (/** @type {number[]} */ values) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const percent = (/** @type {number} */ part) => `${(part * 100).toFixed(1)} %`
 
 /** Processor milliseconds of the site for one first journey. @param {Awaited<ReturnType<typeof startSite>>} site */
 async function round(site, journeys = journeysARound) {
@@ -131,4 +128,3 @@ async function measureOpening() {
 
 await measureCost()
 await measureOpening()
-process.exit(0)

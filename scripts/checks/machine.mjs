@@ -5,7 +5,7 @@ import { nodeHeaders } from '../setup/npm.mjs'
 import { Problem } from '../setup/problem.mjs'
 import { runProgram } from '../setup/run-program.mjs'
 import { isDriverMade } from '../setup/sqlite-driver.mjs'
-import { findBrowser } from './browsers.mjs'
+import { findBrowser, headlessShell } from './browsers.mjs'
 import { findPostgresql } from './postgresql-cluster.mjs'
 
 /** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
@@ -52,8 +52,10 @@ const proxy = [
 /** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
 const needs = [
   {
-    is: () => Boolean(findBrowser()),
-    debian: ['chromium'],
+    // Where it can be had for the asking, the faster one; elsewhere the one that is there.
+    is: () =>
+      canInstall() && !process.env.CHROMIUM_PATH ? existsSync(headlessShell) : Boolean(findBrowser()),
+    debian: ['chromium-headless-shell'],
     elsewhere: 'Chromium or Chrome (CHROMIUM_PATH names another place)',
   },
   {
@@ -78,6 +80,8 @@ const needs = [
   ...proxy,
 ]
 
+const canInstall = () => onPath('apt-get') && process.getuid?.() === 0
+
 const debianNode = () => spawnSync('dpkg', ['-S', '/usr/share/nodejs'], { stdio: 'ignore' }).status === 0
 
 /** What is missing of the machine. */
@@ -92,7 +96,7 @@ export async function prepareMachine() {
   const missing = missingNeeds()
   if (missing.length === 0) return
   const packages = missing.flatMap(need => need.debian)
-  if (!onPath('apt-get') || process.getuid?.() !== 0) {
+  if (!canInstall()) {
     const install = onPath('apt-get') ? `\n  sudo apt-get install -y ${packages.join(' ')}` : ''
     throw new Problem(
       `The tests need on this machine:\n  ${missing.map(need => need.elsewhere).join('\n  ')}${install}`,

@@ -9,9 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { freePort } from '../network/port.mjs'
 import { Problem } from '../setup/problem.mjs'
 
 const windows = process.platform === 'win32'
@@ -43,16 +43,6 @@ function unprivileged() {
   if (Number.isNaN(user.uid))
     throw new Problem('PostgreSQL does not run as root, and there is no user "postgres".')
   return user
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /**

@@ -14,73 +14,88 @@ const bin = {
   playwright: 'node_modules/@playwright/test/cli.js',
 }
 
-async function run(program, args, env) {
-  const { code } = await runNode(inRoot(bin[program]), args, {
+/** @param {{ quiet: boolean, reports: string }} how */
+async function run({ quiet }, program, args, env) {
+  const { code, output } = await runNode(inRoot(bin[program]), args, {
     env: { NEXT_TELEMETRY_DISABLED: '1', ...env },
+    quiet,
   })
-  return code === 0
+  return { ok: code === 0, output }
 }
 
-async function vitest(reports, database, projects, env) {
-  const report = path.join(reports, `vitest-${database}.json`)
+async function vitest(how, database, projects, env) {
+  const report = path.join(how.reports, `vitest-${database}.json`)
   const args = [
     'run',
     ...projects.flatMap(name => ['--project', name]),
     '--reporter=default',
     '--reporter=json',
   ]
-  const ok = await run('vitest', [...args, `--outputFile.json=${report}`], {
+  const ran = await run(how, 'vitest', [...args, `--outputFile.json=${report}`], {
     TEST_DATABASE: database,
     ...env,
   })
-  return { ok, counts: vitestCounts(report) }
+  return { ...ran, counts: vitestCounts(report) }
 }
 
-async function onPostgresql(reports) {
-  if (process.env.TEST_POSTGRESQL_URL) return vitest(reports, 'postgresql', ['database'])
+async function onPostgresql(how) {
+  if (process.env.TEST_POSTGRESQL_URL) return vitest(how, 'postgresql', ['database'])
   const server = await startPostgresql()
   try {
-    return await vitest(reports, 'postgresql', ['database'], { TEST_POSTGRESQL_URL: server.url })
+    return await vitest(how, 'postgresql', ['database'], { TEST_POSTGRESQL_URL: server.url })
   } finally {
     server.stop()
   }
 }
 
-async function inBrowser(reports) {
-  const report = path.join(reports, 'playwright.json')
-  const ok = await run('playwright', ['test', '--reporter=list,json'], {
+async function inBrowser(how) {
+  const report = path.join(how.reports, 'playwright.json')
+  const ran = await run(how, 'playwright', ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
-  return { ok, counts: playwrightCounts(report) }
+  return { ...ran, counts: playwrightCounts(report) }
+}
+
+async function build() {
+  // Its lines would stand among those of the stages beside it.
+  await buildSite((_, work) => work())
+  return { ok: true }
+}
+
+async function checkTypes(how) {
+  const made = await run(how, 'next', ['typegen'])
+  // What it keeps of an earlier run is wrong once a JSON file has changed: microsoft/TypeScript#64025.
+  return made.ok ? run(how, 'tsc', ['--noEmit', '--incremental', 'false']) : made
 }
 
 /**
- * What `npm test` runs, in this order; `npm test -- <name> …` runs only those named. Each gets a folder for its
- * report and says whether it went well, and how many tests passed and failed if it has tests.
- * @type {{ name: string, what: string, run: (reports: string) => Promise<{ ok: boolean, counts?: { passed: number, failed: number } }> }[]}
+ * @typedef {object} Stage
+ * @property {string} name as in `npm test -- <name>`
+ * @property {string} what
+ * @property {(how: { quiet: boolean, reports: string }) => Promise<{ ok: boolean, output?: string, counts?: { passed: number, failed: number } }>} run
+ *   into `reports` go the programs' own reports; with `quiet` the output is given back, not printed
  */
-export const stages = [
-  { name: 'lint', what: 'format and lint', run: async () => ({ ok: await run('biome', ['check', '.']) }) },
-  {
-    name: 'types',
-    what: 'types',
-    run: async () => ({ ok: (await run('next', ['typegen'])) && (await run('tsc', ['--noEmit'])) }),
-  },
-  {
-    name: 'unit',
-    what: 'rules, and SQLite',
-    run: reports => vitest(reports, 'sqlite', ['unit', 'database']),
-  },
-  { name: 'postgresql', what: 'PostgreSQL', run: onPostgresql },
-  {
-    name: 'build',
-    what: 'build',
-    run: async () => {
-      await buildSite()
-      return { ok: true }
-    },
-  },
-  ...(existsSync(inRoot('playwright.config.ts'))
-    ? [{ name: 'browser', what: 'journeys in a browser', run: inBrowser }]
-    : []),
+
+/** @type {Record<string, Stage>} */
+const stage = {
+  lint: { name: 'lint', what: 'format and lint', run: how => run(how, 'biome', ['check', '.']) },
+  types: { name: 'types', what: 'types', run: checkTypes },
+  unit: { name: 'unit', what: 'rules, and SQLite', run: how => vitest(how, 'sqlite', ['unit', 'database']) },
+  postgresql: { name: 'postgresql', what: 'PostgreSQL', run: onPostgresql },
+  build: { name: 'build', what: 'build', run: build },
+  browser: { name: 'browser', what: 'journeys in a browser', run: inBrowser },
+}
+
+/**
+ * What `npm test` runs: one group after another, in a group its lanes side by side, in a lane its stages in turn. The
+ * types come after the build, for both write below .next; the browser comes last and alone, for it serves what was
+ * built and fills every core.
+ * @type {Stage[][][]}
+ */
+export const groups = [
+  [
+    [stage.lint, stage.unit],
+    [stage.build, stage.types, stage.postgresql],
+  ],
+  [existsSync(inRoot('playwright.config.ts')) ? [stage.browser] : []],
 ]

@@ -1,5 +1,6 @@
 import { isThisStart } from '../serve/start-proof.mjs'
 import { Problem } from '../setup/problem.mjs'
+import { inBoth } from '../setup/words.mjs'
 import { portTaken } from './port.mjs'
 
 /** The address to reach the site at from this machine, whatever it listens on. */
@@ -33,12 +34,12 @@ export async function waitForThisStart({ host, port }, pause = pauseMilliseconds
  */
 export async function announceWhenReady(settings, { lan, otherAddresses }) {
   await waitForThisStart(settings)
-  console.log(`\n  ห้องซ้อม SSO พร้อมแล้ว เปิดที่ / ready at  ${settings.origin}\n`)
+  console.log(`\n  ${inBoth(words => words.ready)}  ${settings.origin}\n`)
   if (!lan) return
   const { renderUnicodeCompact } = await import('uqr')
   console.log(renderUnicodeCompact(settings.origin).replaceAll(/^/gm, '  '))
-  console.log('\n  ให้ผู้เรียนที่ต่อ wifi เดียวกันสแกนด้วยโทรศัพท์ / phones on the same wifi scan this')
+  console.log(`\n  ${inBoth(words => words.scan)}`)
   if (otherAddresses.length)
-    console.log(`  Another network? Set APP_ORIGIN; also here: ${otherAddresses.join(', ')}`)
+    console.log(`  ${inBoth(words => words.otherNetwork, { addresses: otherAddresses.join(', ') })}`)
   console.log('')
 }

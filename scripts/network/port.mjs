@@ -15,6 +15,16 @@ function somebodyAnswers(port, address) {
   })
 }
 
+/** A port that nobody listens on, for a program that has to be told one. @returns {Promise<number>} */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address())
+      probe.close(() => resolve(port))
+    })
+  })
+
 /** Two lines for the person at the terminal. */
 export const portTaken = port =>
   `Port ${port} is taken: another program, perhaps an earlier start of this one, is listening there.\n  Stop it, or use another port: npm start -- --port ${port + 1}\n  พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้น หรือใช้พอร์ตอื่นตามคำสั่งข้างบน`

@@ -3,6 +3,7 @@ import { fingerprint, readStamp } from './fingerprint.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
 import { runNode } from './run-program.mjs'
+import { tellStep } from './tell-step.mjs'
 
 const stampFile = inRoot('.next/rehearsal-sources')
 
@@ -36,21 +37,27 @@ function printOfSources() {
   return fingerprint(entries, { except: ['lib/db/generated', 'prisma/migrations', 'public/kit'], also })
 }
 
-/**
- * Builds the site unless the build at hand was made from exactly these sources.
- * @returns {Promise<boolean>} whether it was built
- */
-export async function buildSite() {
-  const print = printOfSources()
-  if (readStamp(stampFile) === print && readStamp(inRoot('.next/BUILD_ID'))) return false
-  console.log('Building the site (a minute or so, only after a change) … กำลังเตรียมเว็บไซต์ …')
-  // A build that is broken off leaves a mixture, which must not pass for the build that was here before.
-  rmSync(stampFile, { force: true })
+/** A hundred lines of route names, which say nothing to whoever starts it: told only when it fails. */
+async function runBuild() {
   const { code, output } = await runNode(inRoot('node_modules/next/dist/bin/next'), ['build'], {
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    quiet: true,
   })
   if (code !== 0 && isDiskFull({ output })) throw Object.assign(new Error('next build'), { code: 'ENOSPC' })
-  if (code !== 0) throw new Problem('The site could not be built; what went wrong is above.')
+  if (code !== 0) throw new Problem(`The site could not be built:\n${output}`)
+}
+
+/**
+ * Builds the site unless the build at hand was made from exactly these sources.
+ * @param {typeof tellStep} [tell] says that it builds, and does
+ * @returns {Promise<boolean>} whether it was built
+ */
+export async function buildSite(tell = tellStep) {
+  const print = printOfSources()
+  if (readStamp(stampFile) === print && readStamp(inRoot('.next/BUILD_ID'))) return false
+  // A build that is broken off leaves a mixture, which must not pass for the build that was here before.
+  rmSync(stampFile, { force: true })
+  await tell('site', runBuild)
   writeFileSync(stampFile, print)
   return true
 }

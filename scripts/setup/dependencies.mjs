@@ -4,6 +4,7 @@ import { runNpm } from './npm.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
 import { driverToCompile, driverWorks, placeDriver } from './sqlite-driver.mjs'
+import { tellStep } from './tell-step.mjs'
 
 const packagesOf = file => JSON.parse(readFileSync(file, 'utf8')).packages
 
@@ -29,10 +30,10 @@ function explain({ output }) {
   if (isDiskFull({ output })) return Object.assign(new Error('npm'), { code: 'ENOSPC' })
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/.test(output)) {
     return new Problem(
-      'The packages could not be fetched: the first start (and the first after an update) needs the network.\n  การเริ่มครั้งแรกต้องต่ออินเทอร์เน็ต',
+      `${output}\nThe packages could not be fetched: the first start (and the first after an update) needs the network.\n  การเริ่มครั้งแรกต้องต่ออินเทอร์เน็ต`,
     )
   }
-  return new Problem('npm could not install the packages; what it said is above.')
+  return new Problem(`npm could not install the packages:\n${output}`)
 }
 
 /**
@@ -42,17 +43,19 @@ function explain({ output }) {
  */
 export async function installDependencies() {
   if (!isInstalled()) {
-    console.log('Installing packages (a few minutes, the first time only) … กำลังติดตั้งส่วนประกอบ …')
-    // No package's own script is needed, or run, but the compilation below.
-    const result = await runNpm(['ci', '--ignore-scripts', '--loglevel=error'])
-    if (result.code !== 0) throw explain(result)
+    await tellStep('packages', async () => {
+      // No package's own script is needed, or run, but the compilation below.
+      const result = await runNpm(['ci', '--ignore-scripts', '--loglevel=error'], { quiet: true })
+      if (result.code !== 0) throw explain(result)
+    })
   }
   placeDriver()
   if (driverWorks()) return
   const driver = driverToCompile()
   if (!driver) throw new Problem(noDriverAdvice())
-  console.log('Making the database driver for this version of Node …')
-  const result = await runNpm(['rebuild', driver])
-  if (isDiskFull(result)) throw explain(result)
-  if (result.code !== 0 || !driverWorks()) throw new Problem(compilerAdvice())
+  await tellStep('driver', async () => {
+    const result = await runNpm(['rebuild', driver], { quiet: true })
+    if (isDiskFull(result)) throw explain(result)
+    if (result.code !== 0 || !driverWorks()) throw new Problem(`${result.output}\n${compilerAdvice()}`)
+  })
 }

@@ -5,19 +5,14 @@ import { runNpm } from './npm.mjs'
 import { Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
 import { runNode } from './run-program.mjs'
+import { tellStep } from './tell-step.mjs'
 
 const kit = 'e2e/kit'
 /** Served as it is: /kit/sso-rehearsal-kit.tgz. */
 const folder = inRoot('public/kit')
 const stamp = path.join(folder, 'sources')
 
-/**
- * Compiles the testers' kit and packs it where the site serves it, so that an outsider installs it with npm from the
- * very server it fits. Does nothing when that was done from these sources already; needs no network.
- */
-export async function packKit() {
-  const print = fingerprint([kit], { except: [`${kit}/dist`] })
-  if (readStamp(stamp) === print) return
+async function compileAndPack() {
   rmSync(inRoot(kit, 'dist'), { recursive: true, force: true })
   const tsc = inRoot('node_modules/typescript/bin/tsc')
   const compiled = await runNode(tsc, ['-p', inRoot(kit)], { quiet: true })
@@ -29,5 +24,15 @@ export async function packKit() {
   if (packed.code !== 0) throw new Problem(`The testers’ kit could not be packed:\n${packed.output}`)
   const name = packed.output.trim().split('\n').at(-1)?.trim() ?? ''
   renameSync(path.join(folder, name), path.join(folder, 'sso-rehearsal-kit.tgz'))
+}
+
+/**
+ * Compiles the testers' kit and packs it where the site serves it, so that an outsider installs it with npm from the
+ * very server it fits. Does nothing when that was done from these sources already; needs no network.
+ */
+export async function packKit() {
+  const print = fingerprint([kit], { except: [`${kit}/dist`] })
+  if (readStamp(stamp) === print) return
+  await tellStep('kit', compileAndPack)
   writeFileSync(stamp, print)
 }

@@ -4,6 +4,9 @@ import { root } from './root.mjs'
 // The output passes through us, so a program cannot see for itself that a terminal will show it.
 const colour = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : {}
 
+/** Enough for all that a build says, and no program can fill the memory. */
+const keptCharacters = 1_000_000
+
 /**
  * Runs a program to its end, without a shell, so that it behaves the same on Windows and no argument needs
  * quoting. What it prints goes to the terminal (or is held back when `quiet`).
@@ -26,7 +29,7 @@ export function runProgram(program, args, { env = {}, cwd = root, quiet = false,
     process.on('exit', end)
     let output = ''
     const keep = terminal => chunk => {
-      output = (output + chunk).slice(-64_000)
+      output = (output + chunk).slice(-keptCharacters)
       if (!quiet) terminal.write(chunk)
     }
     child.stdout.on('data', keep(process.stdout))

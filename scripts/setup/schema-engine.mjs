@@ -1,3 +1,8 @@
+/**
+ * Prisma's schema engine in its WASM form, from the npm registry: its other form is a program to download, which a
+ * classroom without internet has not (docs/decisions/0007). The only file that knows how it is loaded and called; what
+ * is relied on is in tests/libraries/prisma.test.ts, which fails at an upgrade that changes it.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -8,23 +13,17 @@ import { inRoot } from './root.mjs'
 /** No table or enum is somebody else's. */
 export const filters = { externalTables: [], externalEnums: [] }
 
-/**
- * What the engine imports, with a difference: it never clears the ten-second alarm of its own lock, which must
- * not keep a program alive that is done.
- */
-function imports() {
-  const alarm = Object.keys(bindings).find(name => name.startsWith('__wbg_setTimeout_'))
-  return { ...bindings, [alarm]: (wake, milliseconds) => setTimeout(wake, milliseconds).unref() }
-}
-
 let instantiated
 
-/** Prisma's schema engine comes as a binary to download or as this WASM file from the npm registry. */
+/**
+ * Loads the engine: what its own schema_engine.js does, but that file imports the WASM as a module, which Node 20
+ * cannot. The names are those that wasm-bindgen gives to every such package.
+ */
 function instantiate() {
   instantiated ??= (async () => {
     const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const { instance } = await WebAssembly.instantiate(readFileSync(file.replace(/\.js$/, '.wasm')), {
-      './schema_engine_bg.js': imports(),
+      './schema_engine_bg.js': bindings,
     })
     bindings.__wbg_set_wasm(instance.exports)
     instance.exports.__wbindgen_start()

@@ -3,11 +3,9 @@
  * signed in at every site, in the middle of a sign-in, with a code on its way. Each is answered, none stores anything.
  */
 import fc from 'fast-check'
-import Keygrip from 'keygrip'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { badForm, marker } from '@/e2e/bad-values'
-import { cookieKeys } from '@/lib/connect/cookies'
 import { addInteraction, readInteraction, updateInteraction } from '@/lib/connect/interaction/store'
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { parseCitizenId, parseEmail, parseLaserCode, parseOtp } from '@/lib/identity'
@@ -19,6 +17,7 @@ import type { Room } from '@/lib/rooms/room'
 import { signingKey } from '@/lib/secrets/secrets'
 import { updateVisit } from '@/lib/seis/store'
 import { beginVisit, visitCookie } from '@/lib/seis/visit'
+import { signatureOf } from '../connect/a-signed-cookie'
 import { aRoom } from '../rooms/a-room'
 import { castMember } from '../seis/a-visit'
 import { allRows } from '../setup/all-rows'
@@ -57,7 +56,7 @@ async function aSignIn(uid: string, isProven: boolean): Promise<void> {
   await submitCitizenId(room, interaction, castMember('ready').citizenId)
   if (isProven) await updateInteraction(room.id, uid, { provenAt: new Date() })
   jar.set('_interaction', { value: uid })
-  jar.set('_interaction.sig', { value: new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`) })
+  jar.set('_interaction.sig', { value: await signatureOf('_interaction', uid) })
 }
 
 /** Forms whose fields could, by chance, be right; then it is no bad form. */

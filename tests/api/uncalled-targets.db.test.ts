@@ -26,6 +26,16 @@ test.each([
   }
 })
 
+test('one whose metadata is larger than a client’s share is 400, with the limit', async () => {
+  const redirect_uris = Array.from(
+    { length: 20 },
+    (_, n) => `https://client.example/${n}/${'x'.repeat(1900)}`,
+  )
+  const { status, body } = await register({ redirect_uris })
+  expect(status).toBe(400)
+  expect(body).toMatchObject({ detail: expect.stringContaining('16000 bytes') })
+})
+
 test('with a local origin a client on this machine is taken', async () => {
   expect((await register({ backchannel_logout_uri: 'http://127.0.0.1:9000/logout' })).status).toBe(201)
 })

@@ -2,12 +2,10 @@
  * No text from outside costs an address more than its length: every form of a room, every address that takes
  * parameters, the provider's own and the control API, each where it would do most.
  */
-import Keygrip from 'keygrip'
 import { NextRequest } from 'next/server'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { operations } from '@/lib/api/operations'
-import { cookieKeys } from '@/lib/connect/cookies'
 import { addInteraction, readInteraction } from '@/lib/connect/interaction/store'
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { admitLearner } from '@/lib/mooc/admit-learner'
@@ -20,8 +18,8 @@ import { beginVisit, visitCookie } from '@/lib/seis/visit'
 import { routeFiles } from '@/tests/api/route-files'
 import { aRoom } from '@/tests/rooms/a-room'
 import { castMember } from '@/tests/seis/a-visit'
-import { compareCost } from './cost'
-import { costlyTexts, harmlessText } from './costly-texts'
+import { signatureOf } from '../connect/a-signed-cookie'
+import { costlyFor } from './cost'
 
 const jar = vi.hoisted(() => new Map<string, string>())
 vi.mock('next/headers', () => {
@@ -63,23 +61,12 @@ async function aSignIn(uid: string): Promise<void> {
   if (!interaction) throw new Error('no sign-in')
   await submitCitizenId(room, interaction, castMember('ready').citizenId)
   jar.set('_interaction', uid)
-  jar.set('_interaction.sig', new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`))
+  jar.set('_interaction.sig', await signatureOf('_interaction', uid))
 }
 
-/** The texts that cost `send` more than five times a harmless one of their length. */
-async function tooCostly(send: (text: string) => Promise<Response>): Promise<object> {
-  const read = async (text: string) => (await send(text)).text()
-  await read(harmlessText)
-  const costly: Record<string, unknown> = {}
-  for (const [name, text] of Object.entries(costlyTexts)) {
-    const cost = await compareCost(
-      () => read(harmlessText),
-      () => read(text),
-    )
-    if (cost) costly[name] = cost
-  }
-  return costly
-}
+/** The texts that cost the address too much, its whole answer included. */
+const tooCostly = (send: (text: string) => Promise<Response>) =>
+  costlyFor(async text => (await send(text)).text())
 
 /** So that a form is no longer than the largest that is read, escapes and all. */
 const fieldsOf = (names: readonly string[], text: string): URLSearchParams => {

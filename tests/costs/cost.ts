@@ -1,4 +1,5 @@
 /** What a call costs in processor time of this process. Wall time says nothing on a busy machine. */
+import { costlyTexts, harmlessText } from './costly-texts'
 
 /** Less than this is the collector's or the clock's, whatever the ratio. */
 const noiseMilliseconds = 20
@@ -30,4 +31,19 @@ export async function compareCost(harmless: () => unknown, costly: () => unknown
     if (least.costly <= mostTimesHarmless * least.harmless) return null
   }
   return least
+}
+
+/** The costly texts for which `read` takes more than five times as long as for a harmless one of their length. */
+export async function costlyFor(read: (text: string) => unknown): Promise<Record<string, Cost>> {
+  // The first time it also loads what it needs.
+  await read(harmlessText)
+  const costly: Record<string, Cost> = {}
+  for (const [name, text] of Object.entries(costlyTexts)) {
+    const cost = await compareCost(
+      () => read(harmlessText),
+      () => read(text),
+    )
+    if (cost) costly[name] = cost
+  }
+  return costly
 }

@@ -101,7 +101,7 @@ describe('a session', () => {
     expect(await deleteSessions(room.id, { sid: 'phone' })).toBe(1)
     expect(await readLearner(room.id, phone)).toBeNull()
     expect(await enrol(room, phone, other)).toBe(false)
-    expect(await answerQuestion(room.id, phone, course, '0')).toBe('not-enrolled')
+    expect(await answerQuestion(room.id, phone, course, '0')).toEqual({ ok: false, slip: 'not-enrolled' })
     expect((await readLearner(room.id, desk))?.enrolments).toHaveLength(1)
   })
 
@@ -129,21 +129,24 @@ describe('an answer', () => {
     const id = await admitLearner(room, claims, course)
     const kept = async () => (await readLearner(room.id, id))?.enrolments[0]?.answer
     expect(await kept()).toBeNull()
-    expect(await answerQuestion(room.id, id, course, '0')).toBe('kept')
+    expect(await answerQuestion(room.id, id, course, '0')).toEqual({ ok: true })
     expect(await kept()).toBe(0)
-    expect(await answerQuestion(room.id, id, course, '1')).toBe('kept')
+    expect(await answerQuestion(room.id, id, course, '1')).toEqual({ ok: true })
     expect(await kept()).toBe(1)
   })
 
   it.each([undefined, '', '9', '-1', '1.5', 'x'])('is not %s', async raw => {
     const id = await admitLearner(room, claims, course)
-    expect(await answerQuestion(room.id, id, course, raw)).toBe('empty')
+    expect(await answerQuestion(room.id, id, course, raw)).toEqual({ ok: false, slip: 'empty' })
     expect((await readLearner(room.id, id))?.enrolments[0]?.answer).toBeNull()
   })
 
   it('is refused for a course not started, and from another room', async () => {
     const id = await admitLearner(room, claims, course)
-    expect(await answerQuestion(room.id, id, other, '0')).toBe('not-enrolled')
-    expect(await answerQuestion((await newRoom()).id, id, course, '0')).toBe('not-enrolled')
+    expect(await answerQuestion(room.id, id, other, '0')).toEqual({ ok: false, slip: 'not-enrolled' })
+    expect(await answerQuestion((await newRoom()).id, id, course, '0')).toEqual({
+      ok: false,
+      slip: 'not-enrolled',
+    })
   })
 })

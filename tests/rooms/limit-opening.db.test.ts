@@ -33,7 +33,7 @@ test('sixty rooms in two minutes from one address are far from the limit', () =>
 
 test('an address that opened its share is refused until they are forgotten; others, and this machine, are not', async () => {
   expect(await allowed(school, env().ROOMS_PER_ADDRESS + 40, now)).toBe(env().ROOMS_PER_ADDRESS)
-  const refusal = { ok: false, reason: 'too-many', retryAfterSeconds: openingWindowSeconds }
+  const refusal = { ok: false, slip: 'too-many', retryAfterSeconds: openingWindowSeconds }
   expect(await limitOpening(school, later(1))).toEqual(refusal)
   expect(await limitOpening(school, later(openingWindowSeconds - 1))).toEqual(refusal)
   expect((await limitOpening(school, later(openingWindowSeconds))).ok).toBe(true)

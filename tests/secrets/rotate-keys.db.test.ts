@@ -1,8 +1,8 @@
 /** `npm run rotate-keys` beside a running process: whoever is signed in at a site stays so, before, between and after. */
 import { importJWK, type JWK, jwtVerify, SignJWT } from 'jose'
-import Keygrip from 'keygrip'
 import { afterAll, expect, test, vi } from 'vitest'
 import { cookieKeys } from '@/lib/connect/cookies'
+import { interactionUidOf } from '@/lib/connect/oidc-provider-internals'
 import { subjectFor } from '@/lib/connect/people/subject'
 import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 import { providerOf } from '@/lib/connect/provider/provider'
@@ -16,6 +16,7 @@ import { moocClient } from '@/lib/rooms/registered-clients'
 import { digest, signingKey } from '@/lib/secrets/secrets'
 import { beginVisit, findVisit } from '@/lib/seis/visit'
 import { rotateKeys } from '@/scripts/rotate-keys.mjs'
+import { signatureOf } from '../connect/a-signed-cookie'
 import { aRoom } from '../rooms/a-room'
 
 vi.useFakeTimers({ toFake: ['Date'] })
@@ -41,7 +42,7 @@ async function signIn(room: Awaited<ReturnType<typeof aRoom>>) {
   const mooc = await sealSession(room.id, { accountId: 'a', sessionId: 's' })
   const reader = await admitReader(room, { sub: 'x', name: 'นางสาวสมพร ใจดี' }, { sid: 'x', idToken: 'x' })
   const { setCookie } = await beginVisit(room.id)
-  const signature = new Keygrip(await cookieKeys()).sign('_session=abc')
+  const signature = await signatureOf('_session', 'abc')
   const idToken = await new SignJWT({})
     .setProtectedHeader({ alg: 'RS256', kid: (await signingKey()).kid ?? '' })
     .sign(await importJWK(await signingKey(), 'RS256'))
@@ -49,7 +50,11 @@ async function signIn(room: Awaited<ReturnType<typeof aRoom>>) {
     mooc: (await openSession(room.id, mooc)) !== null,
     learning: (await readReader(room.id, digest(valueIn(reader)), new Date())) !== null,
     seis: (await findVisit(room.id, valueIn(setCookie))) !== null,
-    provider: new Keygrip(await cookieKeys()).verify('_session=abc', signature),
+    provider:
+      interactionUidOf(`_session=abc; _session.sig=${signature}`, {
+        name: '_session',
+        keys: await cookieKeys(),
+      }) === 'abc',
     idToken: await publishedKeys(room.id).then(async keys => {
       for (const key of keys)
         if (

@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from 'vitest'
+import { freePort } from '@/scripts/network/port.mjs'
 import { createBoundedServer, usualLimits } from '@/scripts/serve/bounded-server.mjs'
 import { listenAddresses, listenAt } from '@/scripts/serve/listen.mjs'
 
@@ -125,7 +126,7 @@ test.skipIf(listenAddresses('localhost').length === 1)(
   async () => {
     const server = createBoundedServer()
     server.on('request', (_, response) => response.end('here'))
-    const { port } = await freePort()
+    const port = await freePort()
     listenAt(server, port, 'localhost')
     await new Promise<void>(resolve => server.once('listening', resolve))
     for (const host of ['127.0.0.1', '[::1]'])
@@ -142,11 +143,3 @@ test('any other HOST is one address', () => {
   expect(listenAddresses('0.0.0.0')).toEqual(['0.0.0.0'])
   expect(listenAddresses('127.0.0.1')).toEqual(['127.0.0.1'])
 })
-
-async function freePort(): Promise<{ port: number }> {
-  const server = createBoundedServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return { port }
-}

@@ -19,13 +19,15 @@ export async function POST(request: Request): Promise<Response> {
   return seeOther(roomPath(room.id))
 }
 
+const answers = { 'too-many': ['tooMany', 429], 'low-disk': ['lowDisk', 503] } as const
+
 /** 429 (RFC 6585 §4), or 503 where the disk is full: why, and when it works again. */
 function noRoomNow(
   locale: Locale,
-  { reason, retryAfterSeconds }: Extract<OpeningLimit, { ok: false }>,
+  { slip, retryAfterSeconds }: Extract<OpeningLimit, { ok: false }>,
 ): Response {
   const [t, site] = [translator(locale, 'lobby'), translator(locale, 'site')]
-  const words = reason === 'low-disk' ? 'lowDisk' : 'tooMany'
+  const [words, status] = answers[slip]
   const html = plainPage({
     locale,
     site: 'practice',
@@ -35,7 +37,7 @@ function noRoomNow(
     paragraphs: [t(`${words}.text`, { minutes: Math.ceil(retryAfterSeconds / 60) })],
     links: [{ href: '/', text: t('tooMany.back') }],
   })
-  return plainResponse(html, reason === 'low-disk' ? 503 : 429, { 'retry-after': String(retryAfterSeconds) })
+  return plainResponse(html, status, { 'retry-after': String(retryAfterSeconds) })
 }
 
 /** Somebody reloads or types the address that the form posts to. */

@@ -5,9 +5,9 @@ interface Registered {
   token_endpoint_auth_methods_accepted?: string[]
 }
 
-/** A client that named no method: libraries differ in what they do unless told, and half of them send it in the body. */
+/** For a client that named no method: of the libraries in use, half send the secret in the body unless told not to. */
 export const eitherSecret = ['client_secret_basic', 'client_secret_post']
 
-/** Who named a method is held to it, and so is whoever was registered before both were taken. */
+/** A client that named a method is held to it; so is one that was registered before this server took both. */
 export const acceptedMethods = (client: Registered): string[] =>
   client.token_endpoint_auth_methods_accepted ?? [client.token_endpoint_auth_method ?? 'client_secret_basic']

@@ -1,9 +1,9 @@
 /** What a stranger may call a client. The name stands on the consent page: it must be a name, and nobody's but theirs. */
 import { readsLikeOurs } from './our-names'
 
-const longestName = 80
+export const longestName = 80
 /** Thai stacks two on a consonant, three with the ring of a sara am that was taken apart. */
-const mostMarksInARow = 3
+export const mostMarksInARow = 3
 
 /** From and to, both included: marks that turn the direction, hide, or show nothing. */
 const invisible: readonly (readonly [number, number])[] = [
@@ -18,7 +18,7 @@ const invisible: readonly (readonly [number, number])[] = [
   [0x2028, 0x202e],
   [0x2060, 0x206f],
   [0x3164, 0x3164],
-  // Half a character.
+  // Surrogates: one alone is half a character.
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
@@ -41,14 +41,13 @@ function isStacked(name: string): boolean {
   return false
 }
 
-/** Why a client may not have that name, in words for whoever wrote it; null when it may. */
-export function clientNameSlip(name: string): string | null {
-  if (name.length > longestName) return `must have at most ${longestName} characters`
-  if ([...name].some(isInvisible))
-    return 'must hold no line break, control, direction mark or other invisible sign'
-  if (isStacked(name)) return `must have at most ${mostMarksInARow} marks on a letter`
-  if (!/[\p{L}\p{N}]/u.test(name)) return 'must hold a letter or a digit'
-  return readsLikeOurs(name)
-    ? 'must not be, hold or read like the name of a site, a register or an agency of this rehearsal'
-    : null
+export type NameSlip = 'name-too-long' | 'invisible' | 'stacked-marks' | 'no-letter' | 'reads-like-ours'
+
+/** Why a client may not have that name; null when it may. */
+export function clientNameSlip(name: string): NameSlip | null {
+  if (name.length > longestName) return 'name-too-long'
+  if ([...name].some(isInvisible)) return 'invisible'
+  if (isStacked(name)) return 'stacked-marks'
+  if (!/[\p{L}\p{N}]/u.test(name)) return 'no-letter'
+  return readsLikeOurs(name) ? 'reads-like-ours' : null
 }

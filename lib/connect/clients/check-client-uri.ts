@@ -20,20 +20,28 @@ function authorityOf(uri: string): string | null {
 
 const pathOf = (uri: string): string => uri.split('?', 1)[0] ?? ''
 
-/** Why a client may not register that address, in words for whoever wrote it; null when it may. */
-export function uriSlip(uri: string): string | null {
-  if (uri.length > longestUri) return `must have at most ${longestUri} characters`
-  if (!uriSigns.test(uri))
-    return 'must be written as a URI (RFC 3986): no blank, control or direction mark, backslash or letter outside ASCII; a domain name of other letters in punycode'
-  if (!URL.canParse(uri)) return 'must be an absolute URI'
+export type UriSlip =
+  | 'uri-too-long'
+  | 'no-uri'
+  | 'not-absolute'
+  | 'no-host'
+  | 'scheme'
+  | 'userinfo'
+  | 'wildcard'
+  | 'fragment'
+
+/** Why a client may not register that address; null when it may. */
+export function uriSlip(uri: string): UriSlip | null {
+  if (uri.length > longestUri) return 'uri-too-long'
+  if (!uriSigns.test(uri)) return 'no-uri'
+  if (!URL.canParse(uri)) return 'not-absolute'
   const { protocol, hostname } = new URL(uri)
   const authority = authorityOf(uri)
   if (protocol === 'http:' || protocol === 'https:') {
-    if (!authority || !hostname) return 'must be written scheme://host'
-  } else if (!protocol.includes('.'))
-    return 'must be http, https or a scheme of the app’s own, which is a domain name in reverse such as com.example.app (RFC 8252 §7.1)'
-  if (authority?.includes('@')) return 'must have no user or password before the host'
-  if (pathOf(uri).includes('*')) return 'must have no wildcard: it is compared as it is written'
-  if (uri.includes('#')) return 'must have no fragment (RFC 6749 §3.1.2)'
+    if (!authority || !hostname) return 'no-host'
+  } else if (!protocol.includes('.')) return 'scheme'
+  if (authority?.includes('@')) return 'userinfo'
+  if (pathOf(uri).includes('*')) return 'wildcard'
+  if (uri.includes('#')) return 'fragment'
   return null
 }

@@ -1,12 +1,9 @@
-import { clientNameSlip } from './check-client-name'
-import { uriSlip } from './check-client-uri'
+import { clientNameSlip, type NameSlip } from './check-client-name'
+import { type UriSlip, uriSlip } from './check-client-uri'
 import type { ClientWish } from './client-metadata'
 
-/** One thing that a wish to register may not hold, by field. Values are never repeated. */
-export interface ClientSlip {
-  field: string
-  detail: string
-}
+/** One thing that a wish to register may not hold, by field (of a list, by its place in it). */
+export type ClientSlip = { field: string; slip: NameSlip | UriSlip }
 
 /** What stands in the way of registering a client before the provider itself is asked: its addresses, and its name. */
 export function clientSlips(wish: ClientWish): ClientSlip[] {
@@ -18,13 +15,13 @@ export function clientSlips(wish: ClientWish): ClientSlip[] {
   }
   const addresses = Object.entries(uris).flatMap(([name, given]) =>
     Array.isArray(given)
-      ? given.map((uri, index) => ({ field: `${name}.${index}`, detail: uriSlip(uri) }))
-      : [{ field: name, detail: given === undefined ? null : uriSlip(given) }],
+      ? given.map((uri, index) => ({ field: `${name}.${index}`, slip: uriSlip(uri) }))
+      : [{ field: name, slip: given === undefined ? null : uriSlip(given) }],
   )
   const { client_name } = wish
   const name = {
     field: 'client_name',
-    detail: client_name === undefined ? null : clientNameSlip(client_name),
+    slip: client_name === undefined ? null : clientNameSlip(client_name),
   }
-  return [...addresses, name].filter((slip): slip is ClientSlip => slip.detail !== null)
+  return [...addresses, name].flatMap(({ field, slip }) => (slip ? [{ field, slip }] : []))
 }

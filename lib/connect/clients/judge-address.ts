@@ -11,9 +11,9 @@ export type AddressKind = 'loopback' | 'private' | 'shared' | 'link-local' | 'mu
 const ipv4: Record<AddressKind, readonly string[]> = {
   loopback: ['127.0.0.0/8'],
   private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'],
-  // Carriers' own (RFC 6598).
+  // Between a carrier and its customers (RFC 6598).
   shared: ['100.64.0.0/10'],
-  // Where clouds keep a machine's credentials, too.
+  // Where cloud providers serve a machine's own credentials, too.
   'link-local': ['169.254.0.0/16'],
   multicast: ['224.0.0.0/4'],
   reserved: [
@@ -45,7 +45,7 @@ const kinds = Object.entries(ipv4).map(([kind, ranges]) => {
   const all = [...ranges, ...ranges.flatMap(leadingTo), ...ipv6[kind as AddressKind]]
   return [kind as AddressKind, parseRanges(all.join(','))] as const
 })
-/** All of IPv6 that is given out; IPv4 mapped into it is judged as IPv4. */
+/** All of IPv6 that has been allocated; an IPv4 address mapped into it is judged as IPv4. */
 const givenOut = parseRanges('2000::/3, 64:ff9b::/96, ::ffff:0:0/96')
 
 /** What an address is, or null where it is a public one. A zone of it plays no part. */

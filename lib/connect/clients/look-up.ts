@@ -8,7 +8,7 @@ const atOnce = 2
 let running = 0
 const waiting: (() => void)[] = []
 
-/** All addresses of a name; none where nobody has it, or where that is not known before `signal` says that it is late. */
+/** All addresses of a name. None where the name does not exist, or where no answer has come when `signal` aborts. */
 export function lookUp(host: string, signal: AbortSignal): Promise<LookupAddress[]> {
   const late = new Promise<LookupAddress[]>(done =>
     signal.addEventListener('abort', () => done([]), { once: true }),

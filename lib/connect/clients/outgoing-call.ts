@@ -58,7 +58,7 @@ export async function judgeTarget(url: URL, signal = patience()): Promise<Target
     : { isAllowed: false, reason: 'no-such-name' }
 }
 
-/** Answers a look-up with what was judged. */
+/** A look-up for node:http that knows no address but those that were judged. */
 const pinnedTo =
   (addresses: LookupAddress[]): LookupFunction =>
   (_host, options, done) => {

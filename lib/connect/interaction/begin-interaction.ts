@@ -1,4 +1,4 @@
-import type { ClientMetadata, Interaction as ProviderInteraction } from 'oidc-provider'
+import type { Client, Interaction as ProviderInteraction } from 'oidc-provider'
 import { scopesTold } from '@/lib/connect/people/claims'
 import { parseCitizenId } from '@/lib/identity'
 import type { Room } from '@/lib/rooms/room'
@@ -11,7 +11,7 @@ import { addInteraction } from './store'
 export async function beginInteraction(
   roomId: string,
   interaction: ProviderInteraction,
-  { client, room }: { client: ClientMetadata; room: Room | undefined },
+  { client, room }: { client: Client | undefined; room: Room | undefined },
 ): Promise<void> {
   const redirectUri = String(interaction.params.redirect_uri ?? '')
   const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null

@@ -1,10 +1,9 @@
-import Keygrip from 'keygrip'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { cookieKeys, providerCookies } from '@/lib/connect/cookies'
+import { interactionUidOf } from '@/lib/connect/oidc-provider-internals'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
-import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { type Interaction, readInteraction } from './store'
 
 export type { Interaction } from './store'
@@ -35,12 +34,10 @@ export async function findInteraction(
   realNow = new Date(),
 ): Promise<FoundInteraction> {
   // Of several with one name the first is the one at this address (RFC 6265 §5.4).
-  const sent = (await headers()).get('cookie') ?? undefined
-  const { interaction: name } = providerCookies()
-  const signature = cookieOf(sent, `${name}.sig`) ?? ''
-  const isOurs =
-    cookieOf(sent, name) === uid && new Keygrip(await cookieKeys()).verify(`${name}=${uid}`, signature)
-  if (!isOurs) return { ok: false, reason: 'lost' }
+  const cookie = (await headers()).get('cookie') ?? undefined
+  const name = providerCookies().interaction
+  if (interactionUidOf(cookie, { name, keys: await cookieKeys() }) !== uid)
+    return { ok: false, reason: 'lost' }
   const interaction = await readInteractionOnce(roomId, uid)
   if (!interaction) return { ok: false, reason: 'lost' }
   if (interaction.decision) return { ok: false, reason: 'done', interaction }

@@ -6,9 +6,9 @@ import type { Interaction } from './find-interaction'
 
 interface StepRow {
   kind: HopKind
-  /** The page that has the form: whoever is sent back to it was not let on. */
+  /** The page that has the form; an answer that leads back to it means that the step was refused. */
   page: string
-  /** What the form gives in; all of it passes the masks. */
+  /** Fields of the form that the trace shows, each of them masked. */
   fields: readonly string[]
 }
 

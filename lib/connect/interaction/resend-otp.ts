@@ -7,10 +7,11 @@ import type { Interaction } from './store'
 import { otpPurpose } from './submit-citizen-id'
 
 export type ResendOutcome =
-  | Exclude<SendCodeOutcome, { slip: 'letter-limit' | 'guess-limit' }>
+  | Exclude<SendCodeOutcome, { until: Date }>
   | { ok: false; slip: 'not-asked' }
   /** `until` is of the room's clock. */
-  | { ok: false; slip: 'locked' | 'letter-limit'; until: Date }
+  | { ok: false; slip: 'letter-limit'; until: Date }
+  | { ok: false; slip: 'locked'; until: Date }
 
 /** A new code for the person of this interaction; the old one is dead from then on. */
 export async function resendOtp(

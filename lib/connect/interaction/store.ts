@@ -49,17 +49,18 @@ export async function updateInteraction(
   await database().connectInteraction.updateMany({ where: { roomId, uid }, data })
 }
 
-type Of = Pick<Interaction, 'roomId' | 'uid' | 'personId'>
+/** An interaction while it is about that person. */
+type AboutPerson = Pick<Interaction, 'roomId' | 'uid' | 'personId'>
 
 /** Keeps that the person is proven; false when the interaction is another person's by now. */
-export async function keepProof({ roomId, uid, personId }: Of, provenAt: Date): Promise<boolean> {
+export async function keepProof({ roomId, uid, personId }: AboutPerson, provenAt: Date): Promise<boolean> {
   const where = { roomId, uid, personId }
   return (await database().connectInteraction.updateMany({ where, data: { provenAt } })).count === 1
 }
 
 /** Keeps the decision of the proven person at consent: true for exactly one of any number of simultaneous ones. */
 export async function decideOnce(
-  { roomId, uid, personId }: Of,
+  { roomId, uid, personId }: AboutPerson,
   decision: 'allow' | 'deny',
 ): Promise<boolean> {
   const { count } = await database().connectInteraction.updateMany({

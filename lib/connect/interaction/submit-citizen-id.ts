@@ -24,7 +24,8 @@ export type CitizenIdOutcome =
         | 'too-many-letters'
     }
   /** `until` is of the room's clock. */
-  | { ok: false; slip: 'locked' | 'letter-limit'; until: Date }
+  | { ok: false; slip: 'letter-limit'; until: Date }
+  | { ok: false; slip: 'locked'; until: Date }
 
 /** What challenge a person's code in an interaction belongs to. */
 export const otpPurpose = (interaction: Pick<Interaction, 'uid'>, personId: string): string =>

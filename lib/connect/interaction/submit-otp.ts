@@ -1,17 +1,19 @@
 import { lockPerson } from '@/lib/connect/people/lock-person'
 import { strike } from '@/lib/faults/strike'
 import { parseOtp } from '@/lib/identity'
-import { lockSeconds, type OtpSlip } from '@/lib/otp/rules'
+import { lockSeconds, type OtpOutcome } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import type { Refused } from '@/lib/web/form-description'
 import { lockOf } from './lock-of'
 import { deleteInteraction, type Interaction, keepProof, readInteraction } from './store'
 import { otpPurpose } from './submit-citizen-id'
 
 export type OtpSubmission =
   | { ok: true }
-  | { ok: false; slip: 'empty' | 'wrong-length' | 'not-digits' | 'session-lost' }
-  | ({ ok: false } & Exclude<OtpSlip, { slip: 'locked' | 'guess-limit' }>)
+  | Refused<ReturnType<typeof parseOtp>>
+  | Refused<OtpOutcome, 'locked' | 'guess-limit'>
+  | { ok: false; slip: 'session-lost' }
   | { ok: false; slip: 'locked'; until: Date }
 
 /**

@@ -8,7 +8,7 @@ export interface AskedOf {
   body: string
 }
 
-/** Addresses of which a request may be changed between its sender and the provider, and by what it is worth it. */
+/** Addresses where a fault may change a request on its way to the provider, and the parameter that it changes. */
 const struck = [
   { path: '/auth', point: 'authorization-request', parameter: 'redirect_uri' },
   { path: '/token', point: 'token-request', parameter: 'code_verifier' },

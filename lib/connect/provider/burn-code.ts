@@ -1,4 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
+import { isConsumed } from '@/lib/connect/oidc-provider-internals'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { factsOfCode } from './note-answer'
 
@@ -17,7 +18,7 @@ export async function burnCodeAfterFailedExchange(
   if (grantType !== 'authorization_code' || typeof value !== 'string') return
   const code = await oidc.provider.AuthorizationCode.find(value)
   // A code that was used already stays: a second use must still be seen, and its tokens die (RFC 6749 §4.1.2).
-  const isUsed = Boolean((code as { consumed?: unknown } | undefined)?.consumed)
+  const isUsed = code !== undefined && isConsumed(code)
   const isTheirs = code?.clientId === oidc.client.clientId
   if (code) noteFacts({ code: { ...factsOfCode(code), isGood: isTheirs && !isUsed && !code.isExpired } })
   if (code && isTheirs && !isUsed) await code.destroy()

@@ -1,4 +1,5 @@
 import type { KoaContextWithOIDC } from 'oidc-provider'
+import { signOutOf } from '@/lib/connect/oidc-provider-internals'
 import { nobodyToSignOutPage } from './provider-pages'
 
 /**
@@ -9,6 +10,6 @@ export async function explainEmptySignOut(ctx: KoaContextWithOIDC, next: () => P
   await next()
   const { oidc } = ctx
   if (oidc?.route !== 'end_session' || ctx.status !== 200 || oidc.session?.accountId) return
-  const { secret } = (oidc.session?.state ?? {}) as { secret?: string }
-  if (secret) nobodyToSignOutPage(ctx, { action: oidc.urlFor('end_session_confirm'), xsrf: secret })
+  const { xsrf } = signOutOf(oidc.session)
+  if (xsrf) nobodyToSignOutPage(ctx, { action: oidc.urlFor('end_session_confirm'), xsrf })
 }

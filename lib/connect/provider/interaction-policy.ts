@@ -1,4 +1,5 @@
 import { errors, interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider'
+import { readIdTokenHint, replaceCheck } from '@/lib/connect/oidc-provider-internals'
 
 /** What every sign-in here reaches: card data and a code by mail (IAL1.3). */
 export const acr = 'ial1.3'
@@ -26,29 +27,12 @@ const whoMustSignIn = ['id_token_hint', 'claims_id_token_sub_value']
  */
 export function strictPolicy(): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base()
-  const { checks } = policy.get('login') ?? {}
-  for (const reason of whoMustSignIn) {
-    const found = checks?.get(reason)
-    if (!found) throw new Error(`oidc-provider has no check ${reason}`)
-    const { check } = found
-    found.check = async ctx => {
-      await rememberHint(ctx)
-      const isOther = await check(ctx)
+  for (const reason of whoMustSignIn)
+    replaceCheck(policy, ['login', reason], own => async ctx => {
+      await readIdTokenHint(ctx)
+      const isOther = await own(ctx)
       if (isOther && ctx.oidc.result?.login) throw new errors.LoginRequired('somebody else signed in')
       return isOther
-    }
-  }
+    })
   return policy
-}
-
-/** After an interaction the provider has forgotten the hint, which it had found right before. */
-async function rememberHint({ oidc }: KoaContextWithOIDC): Promise<void> {
-  const hint = oidc.params?.id_token_hint
-  if (typeof hint !== 'string' || oidc.entities.IdTokenHint || !oidc.client) return
-  const { IdToken } = oidc.provider as unknown as { IdToken: HintReader }
-  oidc.entity('IdTokenHint', (await IdToken.validate(hint, oidc.client)) as never)
-}
-
-interface HintReader {
-  validate(token: string, client: unknown): Promise<unknown>
 }

@@ -1,11 +1,12 @@
-import type { Response as Given } from 'light-my-request'
 import { destinationOf, mayLeadTo } from '@/lib/connect/clients/where-it-leads'
+import { readFormPost } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
 import { localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { publicUrl, roomPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { escapeHtml, plainResponse } from '@/lib/web/plain-page'
+import type { Given } from './ask-provider'
 
 /** Where a finished answer sends the browser, and for a page that posts itself there what it carries, as markup. */
 interface Onward {
@@ -13,22 +14,12 @@ interface Onward {
   inputs?: string
 }
 
-const unescapeHtml = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-
 /** A redirect, or the provider's page of the Form Post Response Mode (OAuth 2.0 Form Post Response Mode §2). */
-function onwardOf({ headers, payload }: Given): Onward | null {
-  if (headers.location) return { address: headers.location }
-  if (!/^text\/html/.test(String(headers['content-type'] ?? ''))) return null
-  const action = /<form method="post" action="([^"]*)">/.exec(payload)?.[1]
-  if (!action) return null
-  const inputs = payload.match(/<input type="hidden" name="[^"]*" value="[^"]*"\/>/g) ?? []
-  return { address: unescapeHtml(action), inputs: inputs.join('\n') }
+function onwardOf({ location, contentType, payload }: Given): Onward | null {
+  if (location) return { address: location }
+  if (!/^text\/html/.test(contentType)) return null
+  const formPost = readFormPost(payload)
+  return formPost && { address: formPost.action, inputs: formPost.inputs }
 }
 
 /**
@@ -61,6 +52,6 @@ export function leavingPage(room: Room, request: Request, given: Given): Respons
       `<form method="post" action="${escapeHtml(onward.address)}">${onward.inputs}<button>${escapeHtml(go)}</button></form>`,
   })
   const answer = plainResponse(html, 200, { 'referrer-policy': 'no-referrer' })
-  for (const cookie of [given.headers['set-cookie'] ?? []].flat()) answer.headers.append('set-cookie', cookie)
+  for (const cookie of given.setCookies) answer.headers.append('set-cookie', cookie)
   return request.method === 'HEAD' ? new Response(null, answer) : answer
 }

@@ -4,7 +4,7 @@
  */
 
 import type { JWK } from 'jose'
-import type { ClientMetadata, Configuration } from 'oidc-provider'
+import type { Configuration } from 'oidc-provider'
 import { providerCookies } from '@/lib/connect/cookies'
 import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
 import { claimsByScope, claimsOf } from '@/lib/connect/people/claims'
@@ -103,7 +103,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       policy: strictPolicy(),
       url: async (ctx, interaction) => {
         await beginInteraction(roomId, interaction, {
-          client: ctx.oidc.client as unknown as ClientMetadata,
+          client: ctx.oidc.client,
           room: roomOfRequest.get(ctx.req),
         })
         return interactionPath(roomId, interaction.uid)
@@ -112,5 +112,5 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     renderError: (ctx, out, error) =>
       out.error === 'server_error' ? serverErrorInside(ctx, roomId, out) : errorPage(ctx, roomId, out, error),
     fetch: fetchOf(roomId),
-  } as Configuration & { fetch: unknown }
+  }
 }

@@ -2,6 +2,7 @@
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider'
 import { clientLabel } from '@/lib/connect/clients/client-label'
 import { waysBack } from '@/lib/connect/clients/ways-back'
+import { signOutFormId } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { connectPath } from '@/lib/paths'
@@ -46,8 +47,8 @@ export async function signOutPage(ctx: KoaContextWithOIDC, form: string): Promis
   const t = translator(locale, 'connect')
   const sites = (await sitesOf(ctx)).join(' · ')
   const buttons = `
-<button class="primary" form="op.logoutForm" name="logout" value="yes">${t('signOut.yes')}</button>
-<button form="op.logoutForm">${t('signOut.no')}</button>`
+<button class="primary" form="${signOutFormId}" name="logout" value="yes">${t('signOut.yes')}</button>
+<button form="${signOutFormId}">${t('signOut.no')}</button>`
   ctx.type = 'html'
   ctx.body = connectPlainPage(locale, {
     title: t('signOut.title'),
@@ -75,7 +76,7 @@ export function nobodyToSignOutPage(ctx: KoaContextWithOIDC, go: { action: strin
 
 /** Names of the clients that the session reaches. */
 async function sitesOf({ oidc }: KoaContextWithOIDC): Promise<string[]> {
-  const reached = Object.keys((oidc.session as { authorizations?: object } | undefined)?.authorizations ?? {})
+  const reached = Object.keys(oidc.session?.authorizations ?? {})
   const clients = await Promise.all(reached.map(clientId => oidc.provider.Client.find(clientId)))
   return clients.flatMap(client =>
     client ? [clientLabel(client.clientId, String(client.clientName ?? client.clientId))] : [],

@@ -3,15 +3,17 @@ import { eitherSecret } from '@/lib/connect/clients/accepted-methods'
 import { type ClientSlip, clientSlips } from '@/lib/connect/clients/check-client'
 import type { ClientWish, RegisteredClientMetadata } from '@/lib/connect/clients/client-metadata'
 import { keepClient } from '@/lib/connect/clients/keep-client'
-import { refuseUncalledTarget } from '@/lib/connect/clients/refuse-uncalled-target'
-import { clientBytes } from '@/lib/rooms/limits'
+import { type CalledField, refuseUncalledTarget } from '@/lib/connect/clients/refuse-uncalled-target'
 import { randomName } from '@/lib/secrets/secrets'
 import { providerOf } from './provider'
 
 export type RegisterClientOutcome =
   | { ok: true; client: RegisteredClientMetadata }
-  | { ok: false; slip: 'invalid-metadata'; reason?: string; slips?: ClientSlip[] }
-  | { ok: false; slip: 'full' | 'no-room' }
+  | { ok: false; slip: 'wrong-fields'; fields: ClientSlip[] }
+  /** In the provider's own words. */
+  | { ok: false; slip: 'not-for-provider'; reason: string }
+  | { ok: false; slip: 'uncalled-target'; field: CalledField }
+  | { ok: false; slip: 'too-large' | 'full' | 'no-room' }
 
 /**
  * Never fetched (see `sectorIdentifierUriValidate`): the provider only wants one where redirect URIs are on
@@ -23,8 +25,8 @@ const secretMethods = new Set(['client_secret_basic', 'client_secret_post'])
 
 /** Registers a relying party in a room, if the provider itself would accept it. The secret is shown this once. */
 export async function registerClient(roomId: string, wish: ClientWish): Promise<RegisterClientOutcome> {
-  const slips = clientSlips(wish)
-  if (slips.length > 0) return { ok: false, slip: 'invalid-metadata', slips }
+  const fields = clientSlips(wish)
+  if (fields.length > 0) return { ok: false, slip: 'wrong-fields', fields }
   const method = wish.token_endpoint_auth_method ?? 'client_secret_basic'
   const client: RegisteredClientMetadata = {
     ...wish,
@@ -43,16 +45,13 @@ export async function registerClient(roomId: string, wish: ClientWish): Promise<
   const provider = await providerOf(roomId)
   try {
     // The very check that the provider makes when it reads the client back.
-    const Client = provider.Client as unknown as new (metadata: ClientMetadata) => unknown
-    new Client(metadata as ClientMetadata)
+    await provider.Client.validate(metadata as ClientMetadata)
   } catch (error) {
     if (!(error instanceof errors.InvalidClientMetadata)) throw error
-    return { ok: false, slip: 'invalid-metadata', reason: error.error_description ?? error.message }
+    return { ok: false, slip: 'not-for-provider', reason: error.error_description ?? error.message }
   }
   const uncalled = await refuseUncalledTarget(wish)
-  if (uncalled) return { ok: false, slip: 'invalid-metadata', reason: uncalled }
+  if (uncalled) return { ok: false, slip: 'uncalled-target', field: uncalled }
   const kept = await keepClient(roomId, client.client_id, metadata)
-  if (kept === 'too-large')
-    return { ok: false, slip: 'invalid-metadata', reason: `the metadata is more than ${clientBytes} bytes` }
   return kept === 'added' ? { ok: true, client } : { ok: false, slip: kept }
 }

@@ -8,7 +8,10 @@ import { cookieName } from '@/lib/web/cookie-header'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { plainResponse } from '@/lib/web/plain-page'
 
-/** 500, or 503 while the database is away, to a person at the provider, who is redirected nowhere: whether the client is one of ours could not be asked. */
+/**
+ * 500, or 503 while the database is away, as a page. The person is not sent back to the site that asked: whether that
+ * is a client of the room could not be looked up.
+ */
 export function serverErrorPage(roomId: string, request: Request, isAway = false): Response {
   const locale = localeOf(cookieOf(request.headers.get('cookie') ?? undefined, cookieName(localeCookie)))
   const { pathname, search } = new URL(request.url)
@@ -19,7 +22,7 @@ export function serverErrorPage(roomId: string, request: Request, isAway = false
     : plainResponse(html, 500)
 }
 
-/** The same where the provider itself stumbled: its own page of errors would blame the site that asked. */
+/** The same page for an error inside the provider, whose own page of errors would blame the site that asked. */
 export function serverErrorInside(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut): void {
   noteFacts({ error: out })
   const locale = localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))

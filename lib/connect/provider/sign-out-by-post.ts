@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose'
+import { isIdTokenFor } from '@/lib/connect/oidc-provider-internals'
 import { providerOf } from './provider'
 
 /**
@@ -21,18 +22,16 @@ export async function withoutHint(roomId: string, posted: URLSearchParams): Prom
 /** To whom the provider issued the ID token; it may have expired since. */
 async function clientOfHint(roomId: string, hint: string): Promise<string | undefined> {
   const provider = await providerOf(roomId)
+  const aud = audienceOf(hint)
+  const client = typeof aud === 'string' ? await provider.Client.find(aud) : undefined
+  return client && (await isIdTokenFor(provider, client, hint)) ? client.clientId : undefined
+}
+
+/** What a token says of itself; undefined where it is none. */
+function audienceOf(token: string) {
   try {
-    const { aud } = decodeJwt(hint)
-    const client = typeof aud === 'string' ? await provider.Client.find(aud) : undefined
-    if (!client) return undefined
-    const { IdToken } = provider as unknown as { IdToken: HintReader }
-    await IdToken.validate(hint, client)
-    return client.clientId
+    return decodeJwt(token).aud
   } catch {
     return undefined
   }
-}
-
-interface HintReader {
-  validate(token: string, client: unknown): Promise<unknown>
 }

@@ -4,7 +4,7 @@ import { decideConsent } from './decide-consent'
 
 /**
  * Signs in whom the client hinted at (`login_hint`) and allows what it asks, without a step in between: for tests
- * of something else. Who could not sign in by hand cannot here: then null, and the steps begin as usual. Else where
+ * that are not about signing in. Who could not sign in by hand cannot here: then null, and the steps begin as usual. Else where
  * the browser goes on.
  */
 export async function approveAtOnce(interaction: Interaction, realNow = new Date()): Promise<string | null> {

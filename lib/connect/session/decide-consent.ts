@@ -2,6 +2,7 @@ import type { Interaction as ProviderInteraction } from 'oidc-provider'
 import type { Interaction } from '@/lib/connect/interaction/find-interaction'
 import { forgetWhoItIs } from '@/lib/connect/interaction/forget-who-it-is'
 import { keepDecision } from '@/lib/connect/interaction/keep-decision'
+import { answerInteraction } from '@/lib/connect/oidc-provider-internals'
 import { claimsAsked } from '@/lib/connect/people/claims'
 import { acr } from '@/lib/connect/provider/interaction-policy'
 import { providerOf } from '@/lib/connect/provider/provider'
@@ -51,14 +52,13 @@ export async function decideConsent(
     return waitFor(answered, doubleTapSeconds)
   }
   if (!found || !interaction.personId) return null
-  if (decision === 'deny') {
-    // Whoever refuses needs no session, and the one that it began with may have ended.
-    found.session = undefined
-    found.result = { error: 'access_denied', error_description: 'the person did not allow the request' }
-  } else found.result = await allow(roomId, found, { live, accountId: interaction.personId, realNow })
-  await found.save(Math.max(1, found.exp - Math.floor(realNow.getTime() / 1000)))
-  return found.returnTo
+  // Whoever refuses needs no session, and the one that it began with may have ended.
+  if (decision === 'deny') return answerInteraction(found, refusal, { keepsSession: false, realNow })
+  const allowance = await allow(roomId, found, { live, accountId: interaction.personId, realNow })
+  return answerInteraction(found, allowance.result, { keepsSession: allowance.keepsSession, realNow })
 }
+
+const refusal = { error: 'access_denied', error_description: 'the person did not allow the request' }
 
 interface Allowance {
   /** Of this browser now; another tab may have begun or ended it since the interaction began. */
@@ -75,16 +75,14 @@ async function allow(roomId: string, found: ProviderInteraction, { live, account
   // Somebody else is signed in on this browser: their session ends here, or the provider would ask to sign out first.
   if (isAnother) await endSession(provider, live)
   // The provider goes on with an interaction only in the session that it began with.
-  if (isAnother || found.session?.uid !== live?.uid) found.session = undefined
+  const keepsSession = !isAnother && found.session !== undefined && found.session.uid === live?.uid
   const grantId = isAnother ? undefined : live?.authorizations?.[clientId]?.grantId
   const known = grantId ? await provider.Grant.find(grantId) : undefined
   const grant = known ?? new provider.Grant({ accountId, clientId })
   grant.addOIDCScope(String(params.scope ?? 'openid'))
   grant.addOIDCClaims(claimsAsked(params.claims))
   const consent = { grantId: await grant.save() }
-  if (found.prompt.name !== 'login' && found.session) return { consent }
-  return {
-    consent,
-    login: { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) },
-  }
+  if (found.prompt.name !== 'login' && keepsSession) return { keepsSession, result: { consent } }
+  const login = { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) }
+  return { keepsSession, result: { consent, login } }
 }

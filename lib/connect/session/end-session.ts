@@ -1,6 +1,6 @@
 import type Provider from 'oidc-provider'
+import type { Session } from 'oidc-provider'
 import { tellClient } from '@/lib/connect/provider/back-channel'
-import type { Session } from './find-session'
 import { forgetGrant } from './forget-grant'
 
 /**

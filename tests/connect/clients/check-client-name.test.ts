@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clientNameSlip } from '@/lib/connect/clients/check-client-name'
 import messages from '@/messages/th/site.json' with { type: 'json' }
 
-const ours = /must not be, hold or read like/
+const ours = 'reads-like-ours'
 
 test.each([
   'ระบบของเรา',
@@ -75,10 +75,10 @@ describe('a name of ours is refused', () => {
     'SSO Rehearsal',
     'ห้องอ่านข้าราชการ',
     'The Civil Servants’ Reading Room',
-  ])('%s', name => expect(clientNameSlip(name)).toMatch(ours))
+  ])('%s', name => expect(clientNameSlip(name)).toBe(ours))
 
   test.each(Object.values(messages.sites))('as the sites call themselves: %s', name =>
-    expect(clientNameSlip(name)).toMatch(ours),
+    expect(clientNameSlip(name)).toBe(ours),
   )
 })
 
@@ -97,7 +97,7 @@ test.each([
   ['with dots between', 'E·T·D·A'],
   ['with a line between', 'ETDA_Connect'],
 ])('one that reads like ours %s is refused', (_, name) => {
-  expect(clientNameSlip(name)).toMatch(ours)
+  expect(clientNameSlip(name)).toBe(ours)
 })
 
 test.each([
@@ -116,17 +116,17 @@ test.each([
   ['a tag', 'Client\u{E0041}'],
   ['half a character', 'Client\uD800'],
 ])('a name with %s is refused', (_, name) => {
-  expect(clientNameSlip(name)).toMatch(/invisible/)
+  expect(clientNameSlip(name)).toBe('invisible')
 })
 
 test('marks stacked on a letter are refused, those that Thai and Vietnamese write are not', () => {
-  expect(clientNameSlip(`ท${'\u0E4A'.repeat(60)}`)).toMatch(/marks on a letter/)
-  expect(clientNameSlip(`a${'\u0301'.repeat(4)}`)).toMatch(/marks on a letter/)
+  expect(clientNameSlip(`ท${'\u0E4A'.repeat(60)}`)).toBe('stacked-marks')
+  expect(clientNameSlip(`a${'\u0301'.repeat(4)}`)).toBe('stacked-marks')
   for (const name of ['ที่นี่', 'น้ำผึ้ง', 'ปั๊ม', 'Ấ Ộ Ữ', 'กี่ๆ']) expect(clientNameSlip(name), name).toBeNull()
 })
 
 test('a name is a name, and at most 80 characters', () => {
-  expect(clientNameSlip('…')).toMatch(/letter or a digit/)
-  expect(clientNameSlip('ก'.repeat(81))).toMatch(/at most 80/)
+  expect(clientNameSlip('…')).toBe('no-letter')
+  expect(clientNameSlip('ก'.repeat(81))).toBe('name-too-long')
   expect(clientNameSlip('ก'.repeat(80))).toBeNull()
 })

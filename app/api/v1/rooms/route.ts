@@ -3,6 +3,7 @@ import { answer, created } from '@/lib/api/answer'
 import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona, roomUrls } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
+import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { refuseForeignPage } from '@/lib/api/refuse-foreign-page'
 import { OpenRoom } from '@/lib/api/schemas/room'
@@ -21,9 +22,10 @@ export const POST = (request: Request): Promise<Response> =>
     const wish = await readBody(request, OpenRoom)
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok) {
-      const isFull = limit.reason === 'low-disk'
-      throw new Problem(isFull ? 'low-disk' : 'too-many-rooms', isFull ? undefined : tooMany(), undefined, {
-        'retry-after': String(limit.retryAfterSeconds),
+      const headers = { 'retry-after': String(limit.retryAfterSeconds) }
+      throw problemOf(limit, {
+        'too-many': () => new Problem('too-many-rooms', tooMany(), undefined, headers),
+        'low-disk': () => new Problem('low-disk', undefined, undefined, headers),
       })
     }
     const room = await openRoom({ ...wish, openedBy: limit.openedBy })

@@ -16,26 +16,26 @@ import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath } from '@/lib/paths'
 import { listPeople } from '@/lib/rooms/list-people'
 import { roomNow } from '@/lib/rooms/room'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, people, flash] = await Promise.all([readerLocale(room), listPeople(room.id), readFlash()])
+  const [locale, people, flash] = await Promise.all([
+    readerLocale(room),
+    listPeople(room.id),
+    readFlash(roomHomeForm),
+  ])
   const t = translator(locale, 'practice')
-  const notices: Record<string, string> = {
-    reset: t('reset.done'),
-    clock: t('clock.moved', { now: formatBuddhistDateTime(roomNow(room), locale) }),
-    'sign-on': t('signOn.switched'),
-  }
-  const notice = notices[flash.notice ?? '']
+  const now = formatBuddhistDateTime(roomNow(room), locale)
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('home.title')} />
-      {notice && (
+      {flash.notice && (
         <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
-          {notice}
+          {roomHomeForm.notices.say(locale, flash.notice, { now })}
         </p>
       )}
       {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (

@@ -4,15 +4,15 @@ import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
 import { PasswordForm } from '@/components/seis/password-form'
 import { SentPasswordNotice } from '@/components/seis/sent-password-notice'
-import { passwordSlipText, userCodeSlipText } from '@/components/seis/sign-in-slips'
 import { UserCodeForm } from '@/components/seis/user-code-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { isSignedIn } from '@/lib/seis/find-session'
+import { firstPageForm } from '@/lib/seis/first-page-form'
+import { passwordForm } from '@/lib/seis/password-form'
 import { findSentPassword } from '@/lib/seis/request-password'
-import { readFlash } from '@/lib/web/flash'
-
-const plainNotices = ['signed-out', 'sign-in-first', 'ask-first', 'prove-first'] as const
+import { userCodeForm } from '@/lib/seis/user-code-form'
+import { isRefused, readFlash } from '@/lib/web/flash'
 
 /**
  * Manual part 2, steps 1 and 4: user code and password on one page. Two forms in one frame, so that Enter asks
@@ -20,49 +20,50 @@ const plainNotices = ['signed-out', 'sign-in-first', 'ask-first', 'prove-first']
  */
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, visit, record, page } = await openPortal(params)
-  const flash = await readFlash()
+  const [{ notice }, ofUserCode, ofPassword] = await Promise.all([
+    readFlash(firstPageForm),
+    readFlash(userCodeForm),
+    readFlash(passwordForm),
+  ])
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
   const sent = visit && record ? await findSentPassword(room, visit, record) : null
-  const userCodeSlip = userCodeSlipText(locale, flash)
-  const passwordSlip = passwordSlipText(locale, flash, sent?.challenge.reference ?? '')
-  const plainNotice = plainNotices.find(name => name === flash.notice)
-  const userCode = flash.values?.userCode ?? (sent && record ? record.citizenId : '')
+  const told = notice === 'spent' && isSignedIn(visit, record) ? 'spentSignedIn' : notice
+  const userCode = ofUserCode.values?.userCode ?? (sent && record ? record.citizenId : '')
   return (
     <>
       <PageHeading
         locale={locale}
         title={t('signIn.title')}
         site={site('sites.seis')}
-        failed={Boolean(userCodeSlip ?? passwordSlip)}
+        failed={isRefused(ofUserCode) || isRefused(ofPassword)}
       />
       <p className="mt-2">{t('signIn.lead')}</p>
-      {plainNotice && <Notice kind="info">{t(`notices.${plainNotice}`)}</Notice>}
-      {flash.notice === 'start-spent' && (
-        <Notice kind="info">
-          {site(`startAddress.${isSignedIn(visit, record) ? 'spentSignedIn' : 'spent'}`)}
+      {told && (
+        <Notice kind={told === 'password-address-saved' ? 'success' : 'info'}>
+          {firstPageForm.notices.say(locale, told)}
         </Notice>
       )}
-      {flash.notice === 'password-address-saved' && (
-        <Notice kind="success">{t('notices.password-address-saved')}</Notice>
-      )}
       {isSignedIn(visit, record) && record && <AlreadySignedIn locale={locale} page={page} record={record} />}
-      {sent && <SentPasswordNotice locale={locale} sent={sent} hasSlip={passwordSlip !== null} />}
+      {sent && <SentPasswordNotice locale={locale} sent={sent} hasSlip={isRefused(ofPassword)} />}
       <Panel title={t('signIn.panel')}>
         <UserCodeForm
           locale={locale}
           roomId={room.id}
           page={page}
-          slip={userCodeSlip}
+          flash={ofUserCode}
           value={userCode}
           isNext={!sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0}
-          hasNoSendsLeft={flash.errors?.userCode === 'no-sends-left' || sent?.challenge.sendsLeft === 0}
+          hasNoSendsLeft={
+            ofUserCode.refusals.userCode?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
+          }
         />
         <hr className="my-6 border-line" />
         <PasswordForm
           locale={locale}
           page={page}
-          slip={passwordSlip}
+          flash={ofPassword}
+          reference={sent?.challenge.reference ?? ''}
           citizenId={sent && record ? record.citizenId : null}
         />
       </Panel>

@@ -2,6 +2,7 @@
 import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { moveClock } from '@/lib/rooms/move-clock'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
@@ -9,5 +10,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerForm(request, params, async ({ room, form }) => {
     if (form.to !== 'next-day' && form.to !== 'real') return seeOther(roomPath(room.id))
     await moveClock(room, { to: form.to })
-    return seeOtherWithFlash(roomPath(room.id), { notice: 'clock' })
+    return seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'clock' })
   })

@@ -1,6 +1,8 @@
 import { ArmedList } from '@/components/faults/armed-list'
 import { FaultList } from '@/components/faults/fault-list'
 import { PageHeading } from '@/components/ui/page-heading'
+import { sayRefusals } from '@/components/ui/say-refusals'
+import { faultsForm } from '@/lib/faults/faults-form'
 import { listFaults } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
@@ -8,7 +10,7 @@ import { faultsPath } from '@/lib/paths'
 import { roomLimits } from '@/lib/rooms/limits'
 import { listPeople } from '@/lib/rooms/list-people'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
-import { readFlash } from '@/lib/web/flash'
+import { isRefused, readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** Failures on demand: what can go wrong on purpose in this room, what is armed, and what of it has happened. */
@@ -18,34 +20,27 @@ export default async function FaultsPage({ params }: { params: Promise<{ room: s
     readerLocale(room),
     listFaults(room.id),
     listPeople(room.id),
-    readFlash(),
+    readFlash(faultsForm),
   ])
   const t = translator(locale, 'faults')
   const people = everybody.map(person => ({ citizenId: person.citizenId, name: fullName(person) }))
-  const isFull = flash.errors?.form === 'full'
-  const refusal = isFull
-    ? t('page.full', { most: roomLimits.faults })
-    : flash.errors?.times
-      ? t('page.badTimes')
-      : null
-  const notices = { armed: t('page.armedNotice'), disarmed: t('page.disarmedNotice') }
-  const notice = notices[flash.notice as keyof typeof notices]
+  const slips = sayRefusals(locale, faultsForm, flash, { most: roomLimits.faults })
   return (
     <>
       <PageHeading
         locale={locale}
         site={translator(locale, 'site')('product')}
         title={t('page.title')}
-        failed={refusal !== null}
+        failed={isRefused(flash)}
       />
-      {refusal && (
-        <p role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error">
-          {refusal}
+      {slips.map(({ field, text }) => (
+        <p key={field} role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error">
+          {text}
         </p>
-      )}
-      {notice && (
+      ))}
+      {flash.notice && (
         <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
-          {notice}
+          {faultsForm.notices.say(locale, flash.notice)}
         </p>
       )}
       <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>

@@ -4,6 +4,7 @@ import { MailSearch } from '@/components/mail/mail-search'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { listInbox, searchInbox } from '@/lib/mail/list-inbox'
+import { mailSearchForm } from '@/lib/mail/mail-search-form'
 import { hasRelay } from '@/lib/mail/relay'
 import { mailPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -12,7 +13,7 @@ import { readerLocale } from '@/lib/web/reader'
 
 export default async function InboxPage({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, flash] = await Promise.all([readerLocale(room), readFlash()])
+  const [locale, flash] = await Promise.all([readerLocale(room), readFlash(mailSearchForm)])
   const term = flash.values?.search
   const letters = term ? await searchInbox(room.id, locale, term) : await listInbox(room.id, locale)
   const t = translator(locale, 'mail')

@@ -2,6 +2,7 @@
 import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { resetRoom } from '@/lib/rooms/reset-room'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { stepCookie } from '@/lib/web/names.mjs'
@@ -9,7 +10,7 @@ import { stepCookie } from '@/lib/web/names.mjs'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room }) => {
     await resetRoom(room.id)
-    const answer = await seeOtherWithFlash(roomPath(room.id), { notice: 'reset' })
+    const answer = await seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'reset' })
     const cookie = { name: stepCookie, value: '', path: roomPath(room.id), maxAgeSeconds: 0 }
     answer.headers.append('set-cookie', cookieHeader(cookie))
     return answer

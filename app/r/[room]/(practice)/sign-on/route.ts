@@ -3,6 +3,7 @@ import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { changeRoom } from '@/lib/rooms/change-room'
 import { askHabits } from '@/lib/rooms/room'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
@@ -11,5 +12,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const asks = askHabits.find(habit => habit === form.asks)
     if (!asks || (form.site !== 'mooc' && form.site !== 'learning')) return seeOther(roomPath(room.id))
     await changeRoom(room.id, form.site === 'mooc' ? { moocAsks: asks } : { learningAsks: asks })
-    return seeOtherWithFlash(roomPath(room.id), { notice: 'sign-on' })
+    return seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'sign-on' })
   })

@@ -10,6 +10,7 @@ import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'
 import { readLastSignOut } from '@/lib/learning/last-sign-out'
+import { startAddressForm } from '@/lib/learning/start-address-form'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -22,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
     readerLocale(room),
     findVisitor(room.id),
     readLastSignOut(room.id),
-    readFlash(),
+    readFlash(startAddressForm),
   ])
   const t = translator(locale, 'learning')
   const site = translator(locale, 'site')
@@ -56,9 +57,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </div>
       </div>
       <div className={`${column} mt-8`}>
-        {flash.notice === 'start-spent' && (
+        {flash.notice && (
           <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
-            {site(`startAddress.${reader ? 'spentSignedIn' : 'spent'}`)}
+            {startAddressForm.notices.say(locale, reader ? 'spentSignedIn' : flash.notice)}
           </p>
         )}
         {hasEnded && (

@@ -4,6 +4,7 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { presentArmedFault, presentCatalogue } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
+import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { ArmFault } from '@/lib/api/schemas/fault'
@@ -25,11 +26,14 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     const outcome = await armFaultForClient(room.id, await readBody(request, ArmFault))
     if (outcome.ok) return created({ id: outcome.id }, `/api/v1/rooms/${room.id}/faults/${outcome.id}`)
-    if (outcome.slip === 'no-such-client') {
-      const detail = `is no client of this room; it has ${outcome.clients.join(', ')}`
-      throw new Problem('invalid-body', undefined, [{ field: 'where.client_id', detail }])
-    }
-    throw outcome.slip === 'full' ? roomFull('faults') : new Problem('unauthorized')
+    throw problemOf(outcome, {
+      'no-such-client': ({ clients }) => {
+        const detail = `is no client of this room; it has ${clients.join(', ')}`
+        return new Problem('invalid-body', undefined, [{ field: 'where.client_id', detail }])
+      },
+      full: () => roomFull('faults'),
+      'no-room': () => new Problem('unauthorized'),
+    })
   })
 
 export const DELETE = (request: Request, { params }: Context): Promise<Response> =>

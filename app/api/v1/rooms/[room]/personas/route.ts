@@ -4,6 +4,7 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
+import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { NewPersona } from '@/lib/api/schemas/persona'
@@ -18,17 +19,16 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     return json((await listPeople(room.id)).map(presentPersona))
   })
 
-const refusals = {
-  taken: () => new Problem('persona-exists'),
-  full: () => roomFull('people'),
-  'no-room': () => new Problem('unauthorized'),
-}
-
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const outcome = await addPerson(room.id, await readBody(request, NewPersona))
-    if (!outcome.ok) throw refusals[outcome.slip]()
+    if (!outcome.ok)
+      throw problemOf(outcome, {
+        taken: () => new Problem('persona-exists'),
+        full: () => roomFull('people'),
+        'no-room': () => new Problem('unauthorized'),
+      })
     const { person } = outcome
     return created(presentPersona(person), `/api/v1/rooms/${room.id}/personas/${person.citizenId}`)
   })

@@ -3,6 +3,7 @@ import { answer, json } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { Problem } from '@/lib/api/problem'
+import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { StartSession } from '@/lib/api/schemas/session'
 import { takeTurn } from '@/lib/api/too-often'
@@ -11,12 +12,7 @@ import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }
 
-const refusals = {
-  nobody: () => new Problem('no-such-persona'),
-  retired: () => new Problem('cannot-sign-in', 'Retired: ETDA Connect refuses them, as a person would see.'),
-  'not-at-connect': () => new Problem('cannot-sign-in'),
-  'no-room': () => new Problem('unauthorized'),
-}
+const retired = 'Retired: ETDA Connect refuses them, as a person would see.'
 
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
@@ -24,7 +20,13 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const wish = await readBody(request, StartSession)
     await takeTurn('too-many-sessions', rates.ticketsOfRoom, room.id)
     const outcome = await issueStartAddress(room.id, wish)
-    if (!outcome.ok) throw refusals[outcome.slip]()
+    if (!outcome.ok)
+      throw problemOf(outcome, {
+        nobody: () => new Problem('no-such-persona'),
+        retired: () => new Problem('cannot-sign-in', retired),
+        'not-at-connect': () => new Problem('cannot-sign-in'),
+        'no-room': () => new Problem('unauthorized'),
+      })
     return json({ startUrl: outcome.startUrl }, 201)
   })
 

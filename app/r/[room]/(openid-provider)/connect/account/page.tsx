@@ -1,6 +1,7 @@
 import { ReachedSites } from '@/components/connect/reached-sites'
 import { quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { accountForm } from '@/lib/connect/session/account-form'
 import { describeSession } from '@/lib/connect/session/describe-session'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -9,13 +10,18 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
+const noticeLooks = {
+  withdrawn: 'border-success bg-success-pale',
+  'not-there': 'border-accent bg-accent-pale',
+}
+
 /** What ETDA Connect remembers of the person at this browser, and how to take it back. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const [locale, session, flash] = await Promise.all([
     readerLocale(room),
     describeSession(room.id),
-    readFlash(),
+    readFlash(accountForm),
   ])
   const t = translator(locale, 'connect')
   const time = (instant: Date) => formatBuddhistDateTime(instant, locale, 'medium')
@@ -27,14 +33,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         site={translator(locale, 'site')('sites.connect')}
       />
       <p className="mt-3">{t('account.lead')}</p>
-      {flash.notice === 'withdrawn' && (
-        <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-3">
-          {t('account.withdrawn')}
-        </p>
-      )}
-      {flash.notice === 'not-there' && (
-        <p role="status" className="mt-4 border-l-8 border-accent bg-accent-pale p-3">
-          {t('account.notThere')}
+      {flash.notice && (
+        <p role="status" className={`mt-4 border-l-8 p-3 ${noticeLooks[flash.notice]}`}>
+          {accountForm.notices.say(locale, flash.notice)}
         </p>
       )}
       {session ? (

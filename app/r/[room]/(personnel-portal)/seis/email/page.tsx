@@ -2,33 +2,23 @@ import { redirect } from 'next/navigation'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
 import { primary } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
-import { practiceDomains, slipSentences } from '@/components/ui/slip-sentences'
 import { translator } from '@/lib/i18n/translator'
-import { EMAIL_PATTERN, PRACTICE_EMAIL_DOMAINS } from '@/lib/identity/email'
-import { readFlash } from '@/lib/web/flash'
+import { EMAIL_PATTERN, PRACTICE_EMAIL_DOMAINS, practiceDomains } from '@/lib/identity/email'
+import { turnBack } from '@/lib/seis/first-page-form'
+import { newEmailForm } from '@/lib/seis/new-email-form'
+import { isRefused, readFlash } from '@/lib/web/flash'
 
 /** Manual part 2, step 3: where the password is to go. Reached by a proof of identity only. */
 export default async function Page({ params }: { params: PortalParams }) {
   const { locale, visit, page } = await openPortal(params)
-  if (!visit?.proven) redirect(page('/turn-back/prove-first'))
-  const flash = await readFlash()
+  if (!visit?.proven) redirect(page(turnBack('prove-first')))
+  const flash = await readFlash(newEmailForm)
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const sentences = {
-    email: slipSentences(locale, 'email'),
-    emailConfirm: { empty: t('email.slips.empty'), different: t('email.slips.different') } as Record<
-      string,
-      string
-    >,
-  }
-  const slips = (['email', 'emailConfirm'] as const).flatMap(field => {
-    const text = sentences[field][flash.errors?.[field] ?? '']
-    return text ? [{ field, text }] : []
-  })
   const input = {
     inputMode: 'email',
     autoComplete: 'off',
@@ -43,7 +33,7 @@ export default async function Page({ params }: { params: PortalParams }) {
         locale={locale}
         title={t('email.title')}
         site={site('sites.seis')}
-        failed={slips.length > 0}
+        failed={isRefused(flash)}
       />
       {/* Beside the title in the manual's picture, before the fields. */}
       <p>
@@ -61,13 +51,12 @@ export default async function Page({ params }: { params: PortalParams }) {
             </li>
           ))}
         </ul>
-        <CheckedForm
+        <DescribedForm
+          locale={locale}
+          form={newEmailForm}
+          flash={flash}
           action={page('/email/save')}
-          slips={slips}
           checks={{ email: 'email', emailConfirm: 'same-as:email' }}
-          sentences={sentences}
-          summaryTitle={site('errorSummary')}
-          errorPrefix={site('errorPrefix')}
         >
           <Field
             name="email"
@@ -88,7 +77,7 @@ export default async function Page({ params }: { params: PortalParams }) {
               {t('email.save')}
             </button>
           </div>
-        </CheckedForm>
+        </DescribedForm>
       </Panel>
     </>
   )

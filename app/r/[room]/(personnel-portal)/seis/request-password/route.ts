@@ -1,9 +1,11 @@
-import { formatClockTime, keepableCitizenId, parseCitizenId } from '@/lib/identity'
+import { parseCitizenId } from '@/lib/identity'
 import { resendWaitSeconds } from '@/lib/otp/rules'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
+import { proofForm } from '@/lib/seis/proof-form'
 import { requestPassword } from '@/lib/seis/request-password'
+import { userCodeForm } from '@/lib/seis/user-code-form'
 import { beginVisit } from '@/lib/seis/visit'
-import { seeOtherWithFlash } from '@/lib/web/flash'
+import { type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 /** A second tap within so many seconds is the same request. */
@@ -12,15 +14,10 @@ const doubleTapSeconds = 3
 /** กดเพื่อขอรหัสผ่าน: manual part 2, steps 1 and 4. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit: known, newSecret, form, page }) => {
-    const typed = form.userCode ?? ''
-    const refuse = (slip: string, details = {}) =>
-      seeOtherWithFlash(page(), {
-        errors: { userCode: slip },
-        values: keepableCitizenId('userCode', typed),
-        details,
-      })
-    const citizenId = parseCitizenId(typed)
-    if (!citizenId.ok) return refuse(citizenId.slip)
+    const refuse = (userCode: RefusalsOf<typeof userCodeForm>['userCode']) =>
+      seeOtherWithFlash(userCodeForm, page(), { refusals: { userCode }, typed: form })
+    const citizenId = parseCitizenId(form.userCode ?? '')
+    if (!citizenId.ok) return refuse(citizenId)
     const begun = known ? null : await beginVisit(room.id, newSecret)
     const visit = known ?? begun?.visit
     if (!visit) throw new Error(`No visit to room ${room.id}`)
@@ -28,11 +25,10 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const answer = () => {
       if (outcome.ok) return seeOther(page())
       if (outcome.slip === 'email-not-found')
-        return seeOtherWithFlash(page('/verify-identity'), { notice: 'email-not-found' })
-      if ('until' in outcome) return refuse(outcome.slip, { time: formatClockTime(outcome.until) })
-      if (outcome.slip !== 'wait') return refuse(outcome.slip)
-      const isDoubleTap = outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
-      return isDoubleTap ? seeOther(page()) : refuse('wait', { seconds: outcome.seconds })
+        return seeOtherWithFlash(proofForm, page('/verify-identity'), { notice: outcome.slip })
+      const isDoubleTap =
+        outcome.slip === 'wait' && outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
+      return isDoubleTap ? seeOther(page()) : refuse(outcome)
     }
     const response = await answer()
     if (begun) response.headers.append('set-cookie', begun.setCookie)

@@ -1,20 +1,21 @@
-import { formatClockTime, parseCitizenId, parseOtp } from '@/lib/identity'
-import { roomNow } from '@/lib/rooms/room'
+import { parseCitizenId, parseOtp } from '@/lib/identity'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
+import { passwordForm } from '@/lib/seis/password-form'
 import { followSignIn, signIn } from '@/lib/seis/sign-in'
 import type { RenewedVisit } from '@/lib/seis/visit'
-import { seeOtherWithFlash } from '@/lib/web/flash'
+import { type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 /** เข้าสู่ระบบ: manual part 2, step 4. The password is never kept. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit, secret, form, page }) => {
-    const refuse = (slip: string, details = {}) =>
-      seeOtherWithFlash(page(), { errors: { password: slip }, details })
+    const refuse = (password: RefusalsOf<typeof passwordForm>['password']) =>
+      seeOtherWithFlash(passwordForm, page(), { refusals: { password } })
+    const noCode = { ok: false, slip: 'no-code' } as const
     const code = parseOtp(form.password ?? '')
-    if (!code.ok) return refuse(code.slip)
+    if (!code.ok) return refuse(code)
     const citizenId = parseCitizenId(form.userCode ?? '')
-    if (!citizenId.ok || !secret) return refuse('no-code')
+    if (!citizenId.ok || !secret) return refuse(noCode)
     const signedIn = ({ setCookie }: RenewedVisit) => {
       const answer = seeOther(page('/group'))
       answer.headers.append('set-cookie', setCookie)
@@ -22,12 +23,8 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     }
     if (!visit) {
       const first = await followSignIn(room, secret, citizenId.value, code.value)
-      return first ? signedIn(first) : refuse('no-code')
+      return first ? signedIn(first) : refuse(noCode)
     }
     const outcome = await signIn(room, visit, citizenId.value, code.value)
-    if (outcome.ok) return signedIn(outcome)
-    if (outcome.slip === 'guess-limit')
-      return refuse(outcome.slip, { time: formatClockTime(roomNow(room, outcome.until)) })
-    const { ok, slip, ...details } = outcome
-    return refuse(slip, details)
+    return outcome.ok ? signedIn(outcome) : refuse(outcome)
   })

@@ -4,31 +4,30 @@ import { BirthDateField } from '@/components/seis/birth-date-field'
 import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
-import { proofSlips } from '@/components/seis/proof-slips'
 import { primary } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
-import { slipSentences } from '@/components/ui/slip-sentences'
 import { translator } from '@/lib/i18n/translator'
 import { type CitizenId, formatCitizenId } from '@/lib/identity'
 import { LASER_CODE_PATTERN } from '@/lib/identity/laser-code'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { roomNow } from '@/lib/rooms/room'
+import { turnBack } from '@/lib/seis/first-page-form'
+import { proofForm } from '@/lib/seis/proof-form'
 import { isTurnedAway } from '@/lib/seis/prove-identity'
 import { passwordAddressOf } from '@/lib/seis/record'
-import { readFlash } from '@/lib/web/flash'
+import { isRefused, readFlash } from '@/lib/web/flash'
 
 /** Manual part 2, step 2: names, birth date and Laser Code, checked against the record. */
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, page } = await openPortal(params)
-  if (!record) redirect(page('/turn-back/ask-first'))
+  if (!record) redirect(page(turnBack('ask-first')))
   if (isTurnedAway(record, bangkokDay(roomNow(room)))) redirect(page('/agency-contact'))
-  const flash = await readFlash()
+  const flash = await readFlash(proofForm)
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const slips = proofSlips(locale, flash)
   const values = flash.values ?? {}
   const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
   const checks = {
@@ -46,27 +45,19 @@ export default async function Page({ params }: { params: PortalParams }) {
         locale={locale}
         title={t('verify.title')}
         site={site('sites.seis')}
-        failed={slips.length > 0}
+        failed={isRefused(flash)}
       />
-      <Notice kind="info" title={isNotFound ? t('verify.notFound') : undefined}>
+      <Notice kind="info" title={isNotFound ? proofForm.notices.say(locale, 'email-not-found') : undefined}>
         {isNotFound ? t('verify.notFoundText') : t('verify.replaceText')}
       </Notice>
       <Panel title={t('verify.for', { citizenId: formatCitizenId(record.citizenId as CitizenId) })}>
         <PracticeOnly locale={locale} roomId={room.id} />
-        <CheckedForm
+        <DescribedForm
+          locale={locale}
+          form={proofForm}
+          flash={flash}
           action={page('/verify-identity/check')}
-          slips={slips}
           checks={checks}
-          sentences={{
-            firstName: slipSentences(locale, 'firstName'),
-            lastName: slipSentences(locale, 'lastName'),
-            birthDay: slipSentences(locale, 'birthDate'),
-            birthMonth: slipSentences(locale, 'birthDate'),
-            birthYear: slipSentences(locale, 'birthDate'),
-            laserCode: slipSentences(locale, 'laserCode'),
-          }}
-          summaryTitle={site('errorSummary')}
-          errorPrefix={site('errorPrefix')}
         >
           {(['firstName', 'lastName'] as const).map(name => (
             <Field
@@ -109,7 +100,7 @@ export default async function Page({ params }: { params: PortalParams }) {
               {t('verify.submit')}
             </button>
           </div>
-        </CheckedForm>
+        </DescribedForm>
       </Panel>
       <p className="mt-4">
         <a href={page()} className="inline-block py-2">

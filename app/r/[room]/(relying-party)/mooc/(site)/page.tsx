@@ -4,9 +4,11 @@ import { CourseShelf } from '@/components/mooc/course-shelf'
 import { container } from '@/components/mooc/look'
 import { NoCourseFound } from '@/components/mooc/no-course-found'
 import { FilterBar } from '@/components/mooc/search-bar'
+import { sayRefusals } from '@/components/ui/say-refusals'
 import { translator } from '@/lib/i18n/translator'
 import { courses } from '@/lib/mooc/courses'
 import { newestCourses, parseFilter, popularCourses, searchCourses } from '@/lib/mooc/search-courses'
+import { searchForm } from '@/lib/mooc/search-form'
 import { readTerm } from '@/lib/mooc/search-term'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -18,7 +20,11 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, flash] = await Promise.all([readerLocale(room), props.searchParams, readFlash()])
+  const [locale, query, flash] = await Promise.all([
+    readerLocale(room),
+    props.searchParams,
+    readFlash(searchForm),
+  ])
   const filter = {
     ...parseFilter(query),
     term: (query.search && (await readTerm(room.id))) || undefined,
@@ -26,15 +32,12 @@ export default async function Page(props: {
   const narrowed = Boolean(filter.term || filter.category || filter.level)
   const found = searchCourses(courses, filter)
   const t = translator(locale, 'mooc')
+  const [slip] = sayRefusals(locale, searchForm, flash)
   const shelf = { roomId: room.id, locale }
   const count = t(narrowed ? 'catalogue.foundCount' : 'catalogue.count', { count: found.length })
   return (
     <>
-      <CatalogueHero
-        {...shelf}
-        filter={filter}
-        slip={flash.errors?.q ? t('search.looksLikeId') : undefined}
-      />
+      <CatalogueHero {...shelf} filter={filter} slip={slip?.text} />
       <div className={container}>
         {!narrowed && (
           <>

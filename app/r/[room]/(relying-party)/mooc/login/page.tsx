@@ -6,6 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { readSession } from '@/lib/mooc/session'
+import { startAddressForm } from '@/lib/mooc/start-address-form'
 import { readWantedCourse } from '@/lib/mooc/wanted-course'
 import { moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -27,7 +28,7 @@ export default async function Page(props: {
     props.searchParams,
     readWantedCourse(room.id),
     readSession(room.id),
-    readFlash(),
+    readFlash(startAddressForm),
   ])
   // The cookie is good and its session is over: ended from another site, or the room was reset.
   const hasEnded = session !== null
@@ -54,9 +55,9 @@ export default async function Page(props: {
         </div>
       </header>
       <main id="main" className="mx-auto max-w-md px-4 pt-4">
-        {flash.notice === 'start-spent' && (
+        {flash.notice && (
           <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-            {site('startAddress.spent')}
+            {startAddressForm.notices.say(locale, flash.notice)}
           </p>
         )}
         {hasEnded && (

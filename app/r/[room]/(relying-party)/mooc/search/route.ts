@@ -1,4 +1,5 @@
 import { filterQuery, parseFilter } from '@/lib/mooc/search-courses'
+import { searchForm } from '@/lib/mooc/search-form'
 import { forgetTerm, keepTerm, parseTerm } from '@/lib/mooc/search-term'
 import { moocPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
@@ -9,7 +10,7 @@ import { seeOther } from '@/lib/web/form'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, ({ room, form }) => {
     const term = parseTerm(form.q ?? '')
-    if (!term.ok) return seeOtherWithFlash(moocPath(room.id), { errors: { q: term.slip } })
+    if (!term.ok) return seeOtherWithFlash(searchForm, moocPath(room.id), { refusals: { q: term } })
     const query = filterQuery(parseFilter(form))
     if (term.value) query.set('search', '1')
     const answer = seeOther(`${moocPath(room.id)}${query.size > 0 ? `?${query}#courses` : ''}`)

@@ -4,6 +4,7 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
+import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { PersonaChanges } from '@/lib/api/schemas/persona'
 import { changePerson } from '@/lib/rooms/change-person'
@@ -21,15 +22,19 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
     return json(presentPersona(person))
   })
 
+const detail = 'and the first digit of citizenId contradict each other'
+
 export const PATCH = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const { room: roomId, citizenId } = await params
     const room = await authorize(request, roomId)
     const outcome = await changePerson(room.id, citizenId, await readBody(request, PersonaChanges))
     if (outcome.ok) return json(presentPersona(outcome.person))
-    if (outcome.slip === 'nobody') throw new Problem('no-such-persona')
-    const detail = 'and the first digit of citizenId contradict each other'
-    throw new Problem('invalid-body', undefined, [{ field: 'birthDate', detail }])
+    throw problemOf(outcome, {
+      nobody: () => new Problem('no-such-persona'),
+      'birth-date-does-not-fit': () =>
+        new Problem('invalid-body', undefined, [{ field: 'birthDate', detail }]),
+    })
   })
 
 export const DELETE = (request: Request, { params }: Context): Promise<Response> =>

@@ -1,3 +1,4 @@
+import { accountForm } from '@/lib/connect/session/account-form'
 import { withdrawConsent } from '@/lib/connect/session/withdraw-consent'
 import { connectPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
@@ -7,5 +8,6 @@ import { seeOtherWithFlash } from '@/lib/web/flash'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const isDone = await withdrawConsent(room.id, form.client ?? '')
-    return seeOtherWithFlash(connectPath(room.id, '/account'), { notice: isDone ? 'withdrawn' : 'not-there' })
+    const notice = isDone ? 'withdrawn' : 'not-there'
+    return seeOtherWithFlash(accountForm, connectPath(room.id, '/account'), { notice })
   })

@@ -1,16 +1,16 @@
 import { PracticeOnly } from '@/components/practice/practice-only'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
-import { contactSentences, contactSlips } from '@/components/seis/contact-slips'
 import { Notice } from '@/components/seis/notice'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
 import { AccountPanel, PersonFacts } from '@/components/seis/profile-facts'
 import { primary, secondary } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { readFlash } from '@/lib/web/flash'
+import { contactForm } from '@/lib/seis/contact-form'
+import { isRefused, readFlash } from '@/lib/web/flash'
 
 /**
  * Manual part 2, step 7: the fields are open, and แก้ไข again saves. It comes before ล้างหน้าจอ, as in the
@@ -18,30 +18,28 @@ import { readFlash } from '@/lib/web/flash'
  */
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, group, page } = await openWithGroup(params)
-  const flash = await readFlash()
+  const flash = await readFlash(contactForm)
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
-  const slips = contactSlips(locale, flash)
   return (
     <>
       <PageHeading
         locale={locale}
         title={t('profile.editTitle')}
         site={site('sites.seis')}
-        failed={slips.length > 0}
+        failed={isRefused(flash)}
       />
-      {flash.notice === 'cleared' && <Notice kind="info">{t('notices.cleared')}</Notice>}
+      {flash.notice && <Notice kind="info">{contactForm.notices.say(locale, flash.notice)}</Notice>}
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
         <PracticeOnly locale={locale} roomId={room.id} className="mt-5 text-muted" />
-        <CheckedForm
+        <DescribedForm
+          locale={locale}
+          form={contactForm}
+          flash={flash}
           action={page('/profile/save')}
-          slips={slips}
           checks={{ email: 'email', phone: 'phone', fax: 'optional-phone' }}
-          sentences={contactSentences(locale)}
-          summaryTitle={site('errorSummary')}
-          errorPrefix={site('errorPrefix')}
           className="mt-5"
         >
           <ContactFields locale={locale} record={record} typed={flash.values} />
@@ -60,7 +58,7 @@ export default async function Page({ params }: { params: PortalParams }) {
               {t('profile.clear')}
             </button>
           </div>
-        </CheckedForm>
+        </DescribedForm>
       </Panel>
       <PracticePanel title={t('profile.twiceTitle')}>{t('profile.second')}</PracticePanel>
     </>

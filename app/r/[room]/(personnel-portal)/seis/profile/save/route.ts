@@ -1,5 +1,6 @@
 import { handOverWhenDue } from '@/lib/practice/hand-over-when-due'
 import { answerSignedIn, type RoomParams } from '@/lib/seis/answer-portal'
+import { contactForm } from '@/lib/seis/contact-form'
 import { readContact } from '@/lib/seis/read-contact'
 import { saveContact } from '@/lib/seis/save-contact'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -10,12 +11,12 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerSignedIn(request, params, async ({ room, visit, form, page }) => {
     if (!visit.group) return seeOther(page('/group'))
     const read = readContact(form)
-    if (!read.ok) return seeOtherWithFlash(page('/profile/edit'), read)
+    const again = page('/profile/edit')
+    if (!read.ok) return seeOtherWithFlash(contactForm, again, { refusals: read.refusals, typed: form })
     await handOverWhenDue(room)
-    if (await saveContact(room, visit.citizenId, read.contact)) return seeOther(page('/profile'))
+    const saved = await saveContact(room, visit.citizenId, read.contact)
+    if (saved.ok) return seeOther(page('/profile'))
     const { email, phone, fax } = read.contact
-    return seeOtherWithFlash(page('/profile/edit'), {
-      errors: { form: 'not-saved' },
-      values: { email, phone, fax: fax ?? '' },
-    })
+    const typed = { email, phone, fax: fax ?? '' }
+    return seeOtherWithFlash(contactForm, again, { refusals: { form: saved }, typed })
   })

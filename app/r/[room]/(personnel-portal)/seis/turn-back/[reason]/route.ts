@@ -1,9 +1,8 @@
 import { noRoomPath, seisPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
+import { firstPageForm, turnBackReasons } from '@/lib/seis/first-page-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
-
-const reasons = ['sign-in-first', 'ask-first', 'prove-first']
 
 /**
  * Where a page that may not be shown yet sends its reader: on to the first page, with a sentence. A page cannot
@@ -16,6 +15,6 @@ export async function GET(
   const { room: roomId, reason } = await params
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
-  if (!reasons.includes(reason)) return seeOther(seisPath(room.id))
-  return seeOtherWithFlash(seisPath(room.id), { notice: reason })
+  const notice = turnBackReasons.find(known => known === reason)
+  return seeOtherWithFlash(firstPageForm, seisPath(room.id), { notice })
 }

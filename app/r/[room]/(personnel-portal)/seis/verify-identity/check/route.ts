@@ -1,6 +1,6 @@
-import { formatClockTime } from '@/lib/identity'
-import { roomNow } from '@/lib/rooms/room'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
+import { firstPageForm } from '@/lib/seis/first-page-form'
+import { proofForm } from '@/lib/seis/proof-form'
 import { followProof, proveIdentity } from '@/lib/seis/prove-identity'
 import { readClaim } from '@/lib/seis/read-claim'
 import type { RenewedVisit } from '@/lib/seis/visit'
@@ -19,22 +19,11 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     }
     if (!visit?.citizenId) {
       const first = read.ok && secret ? await followProof(room.id, secret, read.claim) : null
-      return first ? proven(first) : seeOtherWithFlash(page(), { notice: 'ask-first' })
+      return first ? proven(first) : seeOtherWithFlash(firstPageForm, page(), { notice: 'ask-first' })
     }
-    if (!read.ok) return seeOtherWithFlash(here, read)
+    if (!read.ok) return seeOtherWithFlash(proofForm, here, { refusals: read.refusals, typed: form })
     const proof = await proveIdentity(room, { ...visit, citizenId: visit.citizenId }, read.claim)
     if (proof.ok) return proven(proof.renewed)
     if (proof.slip === 'turned-away') return seeOther(page('/agency-contact'))
-    if (proof.slip === 'guess-limit')
-      return seeOtherWithFlash(here, {
-        errors: { form: proof.slip },
-        values: read.values,
-        details: { time: formatClockTime(roomNow(room, proof.until)) },
-      })
-    const { triesLeft } = proof
-    return seeOtherWithFlash(here, {
-      errors: { form: proof.slip },
-      values: read.values,
-      details: { triesLeft },
-    })
+    return seeOtherWithFlash(proofForm, here, { refusals: { form: proof }, typed: form })
   })

@@ -11,6 +11,7 @@ import { maskEmail } from '@/lib/identity'
 import { courses } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { popularCourses } from '@/lib/mooc/search-courses'
+import { startAddressForm } from '@/lib/mooc/start-address-form'
 import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -19,7 +20,11 @@ import { readerLocale } from '@/lib/web/reader'
 /** Where a sign-in ends (manual, part 1, step 7): a greeting by name, and the courses to go on with. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
+  const [locale, learner, flash] = await Promise.all([
+    readerLocale(room),
+    findLearner(room.id),
+    readFlash(startAddressForm),
+  ])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')
   const site = translator(locale, 'site')
@@ -48,9 +53,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </div>
       </div>
       <div className={container}>
-        {flash.notice === 'start-spent' && (
+        {flash.notice && (
           <p role="status" className="mt-6 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-            {site('startAddress.spentSignedIn')}
+            {startAddressForm.notices.say(locale, 'spentSignedIn')}
           </p>
         )}
         <MyCourses roomId={room.id} locale={locale} enrolments={learner.enrolments} />

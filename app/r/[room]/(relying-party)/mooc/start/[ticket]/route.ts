@@ -1,5 +1,6 @@
 /** Lands signed in at the MOOC (control API, sessions). A ticket that is no good leads to where that is said. */
 import { findLearner } from '@/lib/mooc/find-learner'
+import { startAddressForm } from '@/lib/mooc/start-address-form'
 import { startSignedIn } from '@/lib/mooc/start-signed-in'
 import { moocPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const setCookie = await startSignedIn(room, ticket)
   if (!setCookie) {
     const page = (await findLearner(room.id)) ? '/dashboard' : '/login'
-    return seeOtherWithFlash(moocPath(room.id, page), { notice: 'start-spent' })
+    return seeOtherWithFlash(startAddressForm, moocPath(room.id, page), { notice: 'spent' })
   }
   const answer = seeOther(moocPath(room.id, '/dashboard'))
   answer.headers.append('set-cookie', setCookie)

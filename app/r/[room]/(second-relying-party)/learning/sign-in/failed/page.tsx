@@ -1,6 +1,7 @@
 import { SignInEnded } from '@/components/learning/sign-in-ended'
+import { sayRefusals } from '@/components/ui/say-refusals'
 import { translator } from '@/lib/i18n/translator'
-import { signInFailures } from '@/lib/learning/finish-sign-in'
+import { failedSignInForm } from '@/lib/learning/failed-sign-in'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
@@ -8,17 +9,22 @@ import { readerLocale } from '@/lib/web/reader'
 /** A sign-in that did not succeed for another reason than Deny: an error of the provider, or an answer that does not fit. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, flash] = await Promise.all([readerLocale(room), readFlash()])
+  const [locale, flash] = await Promise.all([readerLocale(room), readFlash(failedSignInForm)])
   const t = translator(locale, 'learning')
-  const reason = signInFailures.find(known => known === flash.notice) ?? 'unknown'
-  const code = flash.details?.code
-  const next = reason === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'
+  const failure = flash.refusals.form
+  const [reason] = sayRefusals(locale, failedSignInForm, flash)
+  const code = failure?.details.code
+  const next = failure?.slip === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'
   return (
     <SignInEnded
       roomId={room.id}
       locale={locale}
       title={t('failed.title')}
-      paragraphs={[t(`failed.${reason}`), ...(code ? [t('failed.code', { code })] : []), t(next)]}
+      paragraphs={[
+        reason?.text ?? t('failed.unknown'),
+        ...(code ? [t('failed.code', { code })] : []),
+        t(next),
+      ]}
       retry={t('failed.retry')}
     />
   )

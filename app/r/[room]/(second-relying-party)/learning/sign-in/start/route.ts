@@ -1,3 +1,4 @@
+import { failedSignInForm } from '@/lib/learning/failed-sign-in'
 import { startSignIn } from '@/lib/learning/start-sign-in'
 import { learningPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
@@ -8,8 +9,10 @@ import { seeOther } from '@/lib/web/form'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const started = await startSignIn(room, form.reading)
-    if (typeof started === 'string')
-      return seeOtherWithFlash(learningPath(room.id, '/sign-in/failed'), { notice: started })
+    if (!started.ok)
+      return seeOtherWithFlash(failedSignInForm, learningPath(room.id, '/sign-in/failed'), {
+        refusals: { form: started },
+      })
     const answer = seeOther(started.location)
     for (const cookie of started.setCookies) answer.headers.append('set-cookie', cookie)
     return answer

@@ -1,4 +1,5 @@
 /** Lands signed in at the learning space (control API, sessions). The shelf says of a ticket that it is no good. */
+import { startAddressForm } from '@/lib/learning/start-address-form'
 import { startSignedIn } from '@/lib/learning/start-signed-in'
 import { learningPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -12,7 +13,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   const setCookie = await startSignedIn(room, ticket)
-  if (!setCookie) return seeOtherWithFlash(learningPath(room.id), { notice: 'start-spent' })
+  if (!setCookie) return seeOtherWithFlash(startAddressForm, learningPath(room.id), { notice: 'spent' })
   const answer = seeOther(learningPath(room.id))
   answer.headers.append('set-cookie', setCookie)
   return answer

@@ -1,18 +1,17 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
-import { otpSlipText } from '@/components/connect/otp-slip-text'
 import { ResendForm } from '@/components/connect/resend-form'
 import { primary, quiet } from '@/components/ui/button'
-import { CheckedForm } from '@/components/ui/checked-form'
+import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
-import { slipSentences } from '@/components/ui/slip-sentences'
 import { findOtpStep } from '@/lib/connect/interaction/find-otp-step'
+import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
 import { interactionPath, seisPath } from '@/lib/paths'
-import { readFlash } from '@/lib/web/flash'
+import { isRefused, readFlash } from '@/lib/web/flash'
 
 /** Manual part 1, step 5: the code. The full address is nowhere in the page. */
 export default async function Page({ params }: { params: InteractionParams }) {
@@ -22,12 +21,11 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const step = await findOtpStep(room, interaction)
   if (step.state === 'locked') redirect(page('/locked'))
   if (step.state === 'not-asked') redirect(page('/citizen-id'))
-  const flash = await readFlash()
+  const flash = await readFlash(otpForm)
   const t = translator(locale, 'connect')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
-  const sentences = slipSentences(locale, 'otp')
-  const text = otpSlipText(locale, flash, step.challenge.reference)
+  const { reference } = step.challenge
   const time = formatClockTime(step.challenge.expiresAt)
   return (
     <>
@@ -35,11 +33,11 @@ export default async function Page({ params }: { params: InteractionParams }) {
         locale={locale}
         title={t('otp.title')}
         site={site('sites.connect')}
-        failed={Boolean(text)}
+        failed={isRefused(flash)}
       />
-      {flash.notice === 'resent' && (
+      {flash.notice && (
         <p role="status" className="mt-3 border-l-8 border-success bg-success-pale p-3">
-          {t('otp.notices.resent')}
+          {otpForm.notices.say(locale, flash.notice)}
         </p>
       )}
       <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
@@ -49,16 +47,16 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </dd>
         <dt className="text-muted">{t('otp.reference')}</dt>
         <dd data-testid="reference" className="font-bold tracking-widest">
-          {step.challenge.reference}
+          {reference}
         </dd>
       </dl>
-      <CheckedForm
+      <DescribedForm
+        locale={locale}
+        form={otpForm}
+        flash={flash}
+        values={{ reference }}
         action={page('/otp/verify')}
-        slips={text ? [{ field: 'otp', text }] : []}
         checks={{ otp: 'otp' }}
-        sentences={{ otp: sentences }}
-        summaryTitle={site('errorSummary')}
-        errorPrefix={site('errorPrefix')}
         className="mt-6"
       >
         <Field
@@ -81,7 +79,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
           {t('otp.submit')}
         </button>
-      </CheckedForm>
+      </DescribedForm>
       <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
       <details className="mt-6">
         <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>

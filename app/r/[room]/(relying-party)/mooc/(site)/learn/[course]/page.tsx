@@ -4,12 +4,14 @@ import { LessonLocked } from '@/components/mooc/lesson-locked'
 import { LessonQuestion } from '@/components/mooc/lesson-question'
 import { container } from '@/components/mooc/look'
 import { PageHeading } from '@/components/ui/page-heading'
+import { sayRefusals } from '@/components/ui/say-refusals'
 import { translator } from '@/lib/i18n/translator'
 import { findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
+import { lessonForm } from '@/lib/mooc/lesson-form'
 import { moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
-import { readFlash } from '@/lib/web/flash'
+import { isRefused, readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** The first lesson: paragraphs and one question. Closed to whoever has not started the course. */
@@ -17,12 +19,16 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const room = await roomOfPage(params)
   const course = findCourse((await params).course)
   if (!course) redirect(moocPath(room.id))
-  const [locale, learner, flash] = await Promise.all([readerLocale(room), findLearner(room.id), readFlash()])
+  const [locale, learner, flash] = await Promise.all([
+    readerLocale(room),
+    findLearner(room.id),
+    readFlash(lessonForm),
+  ])
   const enrolment = learner?.enrolments.find(({ courseId }) => courseId === course.id)
   if (!enrolment) return <LessonLocked roomId={room.id} course={course} locale={locale} />
   const t = translator(locale, 'mooc')
   const { title, paragraphs } = course.firstLesson
-  const empty = flash.errors?.answer === 'empty'
+  const [slip] = sayRefusals(locale, lessonForm, flash)
   return (
     <div className={`${container} py-8`}>
       <article className="mx-auto max-w-[68ch]">
@@ -39,7 +45,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           locale={locale}
           title={title[locale]}
           site={translator(locale, 'site')('sites.mooc')}
-          failed={empty}
+          failed={isRefused(flash)}
           className="text-xl sm:text-2xl"
         />
         {paragraphs.map(paragraph => (
@@ -52,7 +58,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           locale={locale}
           course={course}
           answer={enrolment.answer}
-          empty={empty}
+          slip={slip?.text}
         />
         <p className="mt-6">
           <a href={moocPath(room.id, '/dashboard')} className="inline-flex min-h-11 items-center">

@@ -1,7 +1,7 @@
 import { answerInteraction } from '@/lib/connect/interaction/answer-interaction'
 import { lockedPage } from '@/lib/connect/interaction/locked-page'
+import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { resendOtp } from '@/lib/connect/interaction/resend-otp'
-import { formatClockTime } from '@/lib/identity'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -9,13 +9,7 @@ import { readerLocale } from '@/lib/web/reader'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
   answerInteraction(request, params, async ({ room, interaction, page }) => {
     const outcome = await resendOtp(room, interaction)
-    if (outcome.ok) return seeOtherWithFlash(page('/otp'), { notice: 'resent' })
+    if (outcome.ok) return seeOtherWithFlash(otpForm, page('/otp'), { notice: 'resent' })
     if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
-    const details: Record<string, number | string> =
-      outcome.slip === 'wait'
-        ? { seconds: outcome.seconds }
-        : outcome.slip === 'letter-limit'
-          ? { time: formatClockTime(outcome.until) }
-          : {}
-    return seeOtherWithFlash(page('/otp'), { errors: { otp: outcome.slip }, details })
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome } })
   })

@@ -1,5 +1,6 @@
 import { answerInteraction } from '@/lib/connect/interaction/answer-interaction'
 import { lockedPage } from '@/lib/connect/interaction/locked-page'
+import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { submitOtp } from '@/lib/connect/interaction/submit-otp'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -9,15 +10,9 @@ import { readerLocale } from '@/lib/web/reader'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string; uid: string }> }) =>
   answerInteraction(request, params, async ({ room, interaction, form, page }) => {
     if (interaction.provenAt) return seeOther(page('/consent'))
-    const typed = form.otp ?? ''
-    const outcome = await submitOtp(room, interaction, typed)
+    const outcome = await submitOtp(room, interaction, form.otp ?? '')
     if (outcome.ok) return seeOther(page('/consent'))
     if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
-    const { ok, slip, ...details } = outcome
-    return seeOtherWithFlash(page('/otp'), {
-      errors: { otp: slip },
-      values: { otp: typed.slice(0, 20) },
-      details,
-    })
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome }, typed: form })
   })

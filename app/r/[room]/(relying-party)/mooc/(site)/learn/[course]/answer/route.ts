@@ -1,5 +1,6 @@
 import { answerQuestion } from '@/lib/mooc/answer-question'
 import { findCourse } from '@/lib/mooc/courses'
+import { lessonForm } from '@/lib/mooc/lesson-form'
 import { readSession } from '@/lib/mooc/session'
 import { moocPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
@@ -15,7 +16,9 @@ export const POST = (request: Request, { params }: Context) =>
     if (!course) return seeOther(moocPath(room.id))
     const lesson = moocPath(room.id, `/learn/${course.code}`)
     const session = await readSession(room.id)
-    const outcome = session ? await answerQuestion(room.id, session, course, form.answer) : 'not-enrolled'
-    if (outcome === 'empty') return seeOtherWithFlash(lesson, { errors: { answer: 'empty' } })
-    return seeOther(outcome === 'kept' ? `${lesson}#result` : lesson)
+    if (!session) return seeOther(lesson)
+    const outcome = await answerQuestion(room.id, session, course, form.answer)
+    if (outcome.ok) return seeOther(`${lesson}#result`)
+    if (outcome.slip === 'not-enrolled') return seeOther(lesson)
+    return seeOtherWithFlash(lessonForm, lesson, { refusals: { answer: outcome } })
   })

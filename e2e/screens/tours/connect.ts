@@ -1,0 +1,125 @@
+/** ETDA Connect: the steps, where they end, and the session. */
+import { expect } from '@playwright/test'
+import { Connect } from '../../kit/pages/connect'
+import { Learning } from '../../kit/pages/learning'
+import { Mooc } from '../../kit/pages/mooc'
+import { PracticeBar } from '../../kit/pages/practice-bar'
+import { realLookingId } from '../../slips/not-practice'
+import { scriptsRun } from '../../slips/slip'
+import { wrongCode } from '../../wrong-code'
+import { lookAt, type Tour } from './tour'
+
+const connectTour: Tour = async (page, room, look) => {
+  const [mooc, connect] = [new Mooc(page, room), new Connect(page, room)]
+  await lookAt(page, room.urls.issuer, 'ETDA Connect', look, 'ETDA Connect, opened by hand')
+  await mooc.beginSignIn()
+  await expect(connect.ocsc).toBeVisible()
+  await look('menu')
+  const { step } = new PracticeBar(page)
+  await step.click()
+  await look('menu, what to do now')
+  await step.click()
+  await connect.ocsc.click()
+  await expect(connect.citizenId).toBeVisible()
+  await look('13 digits')
+  await scriptsRun(connect.citizenId)
+  await connect.citizenId.fill(realLookingId())
+  await connect.askForOtp.click()
+  await expect(connect.alert).toBeVisible()
+  await look('13 digits, not for practice')
+  await connect.citizenId.fill(room.person('no-email').citizenId)
+  await connect.askForOtp.click()
+  await expect(connect.secondPart).toBeVisible()
+  await look('13 digits, no e-mail')
+  await connect.citizenId.fill(room.person('ready').citizenId)
+  await connect.askForOtp.click()
+  await expect(connect.otp).toBeVisible()
+  await look('OTP')
+  await scriptsRun(connect.otp)
+  await connect.submitOtp('12')
+  await expect(connect.alert).toBeVisible()
+  await look('OTP, mistyped')
+  await room.advance(61)
+  await connect.resend.click()
+  await expect(page.getByText('ส่งรหัสใหม่แล้ว')).toBeVisible()
+  await page.getByText('ไม่ได้รับจดหมาย').click()
+  await look('OTP, sent again')
+  const code = await room.readCode({ site: 'connect' })
+  await connect.submitOtp(wrongCode(code))
+  await expect(connect.alert).toBeVisible()
+  await look('OTP, wrong')
+  await connect.submitOtp(code)
+  await expect(connect.allow).toBeVisible()
+  await look('consent')
+}
+
+const connectEndsTour: Tour = async (page, room, look) => {
+  const [mooc, connect] = [new Mooc(page, room), new Connect(page, room)]
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('locked').citizenId)
+  await expect(page.getByRole('heading', { name: 'กรอกรหัสผิดครบจำนวนครั้ง' })).toBeVisible()
+  await look('locked')
+  await lookAt(page, `${room.urls.issuer}/interaction/x`, 'ขั้นตอนนี้ทำต่อที่นี่ไม่ได้', look, 'lost interaction')
+  await mooc.beginSignIn()
+  await expect(connect.ocsc).toBeVisible()
+  const interaction = page.url()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await lookAt(page, interaction, 'ท่านทำขั้นตอนนี้เสร็จแล้ว', look, 'done interaction')
+  await lookAt(page, `${room.urls.issuer}/auth?client_id=x`, 'คำขอลงชื่อเข้าใช้ไม่ถูกต้อง', look, 'protocol error')
+  await lookAt(
+    page,
+    `${room.urls.issuer}/session/end?client_id=x`,
+    'คำขอออกจากระบบไม่ถูกต้อง',
+    look,
+    'sign-out error',
+  )
+  await lookAt(page, `${room.urls.mooc}/start/used`, 'สวัสดี', look, 'start address used, signed in')
+  await lookAt(page, `${room.urls.issuer}/session/end`, 'ต้องการออกจากทุกเว็บหรือไม่', look, 'sign-out question')
+  await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'ออกจากระบบแล้ว' })).toBeVisible()
+  await look('signed out of ETDA Connect')
+}
+
+const sessionsTour: Tour = async (page, room, look) => {
+  const [mooc, connect, learning] = [new Mooc(page, room), new Connect(page, room), new Learning(page, room)]
+  await learning.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(learning.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await lookAt(page, connect.account, 'เว็บที่เข้าได้', look, 'session page')
+  await connect.withdrawFrom('ห้องอ่านข้าราชการ').click()
+  await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
+  await look('session page, consent withdrawn')
+  await lookAt(page, room.urls.learning, 'อ่านวันละบท', look, 'shelf, session ended elsewhere')
+  await learning.signIn.click()
+  await connect.allow.click()
+  await learning.signOut.click()
+  await expect(learning.fromEverywhere).toBeVisible()
+  await look('sign-out of the second site')
+  await learning.fromEverywhere.click()
+  await expect(connect.signOutEverywhere).toBeVisible()
+  await look('sign-out question with its sites')
+  await connect.signOutEverywhere.click()
+  await expect(page.getByText('ท่านออกจากห้องอ่านข้าราชการแล้ว')).toBeVisible()
+  await look('signed out of the second site, from everywhere')
+  await learning.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await learning.leave()
+  await look('signed out of the second site alone')
+  await lookAt(page, room.urls.learning, 'อ่านวันละบท', look, 'shelf after leaving')
+  await mooc.beginSignIn()
+  await connect.signInAs(room.person('ready').citizenId)
+  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
+  await page.goto(connect.account)
+  await connect.withdrawFrom('Thai MOOC').click()
+  await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
+  await lookAt(page, `${room.urls.mooc}/dashboard`, 'Login', look, 'sign-in page, session ended elsewhere')
+  await page.context().clearCookies({ name: '_session' })
+  await lookAt(page, `${room.urls.issuer}/session/end`, 'ไม่ได้จำท่านอยู่แล้ว', look, 'sign-out of nobody')
+}
+
+export const connectTours: Record<string, Tour> = {
+  'ETDA Connect, step by step': connectTour,
+  'ETDA Connect, where it ends': connectEndsTour,
+  'sessions and sign-out': sessionsTour,
+}

@@ -1,0 +1,40 @@
+/** The most important screens again, for an English reader. */
+import { expect } from '@playwright/test'
+import { Connect } from '../../kit/pages/connect'
+import { Mooc } from '../../kit/pages/mooc'
+import { Seis } from '../../kit/pages/seis'
+import { scriptsRun } from '../../slips/slip'
+import { lookAt, type Tour } from './tour'
+
+const englishTour: Tour = async (page, room, look) => {
+  const [mooc, connect, seis] = [new Mooc(page, room), new Connect(page, room), new Seis(page, room)]
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await expect(page.getByRole('button', { name: 'Open a practice room' })).toBeVisible()
+  await look('lobby in English')
+  await lookAt(page, room.urls.home, 'Your practice room', look, 'room home in English')
+  await mooc.open()
+  await look('catalogue in English')
+  await mooc.beginSignIn()
+  await connect.ocsc.click()
+  await scriptsRun(connect.citizenId)
+  await connect.citizenId.fill('1')
+  await connect.askForOtp.click()
+  await expect(connect.alert).toBeVisible()
+  await look('13 digits in English, mistyped')
+  await connect.citizenId.fill(room.person('ready').citizenId)
+  await connect.askForOtp.click()
+  await expect(connect.otp).toBeVisible()
+  await look('OTP in English')
+  await lookAt(page, room.urls.learning, 'A reading a day', look, 'shelf in English')
+  await lookAt(page, connect.account, 'ETDA Connect remembers nobody', look, 'session page in English')
+  await seis.enterAs(room.person('ready'))
+  await seis.profile.click()
+  await seis.edit.click()
+  await expect(seis.clear).toBeVisible()
+  await look('profile in English, editing')
+}
+
+export const englishTours: Record<string, Tour> = {
+  'the English pages': englishTour,
+}

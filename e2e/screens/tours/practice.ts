@@ -1,0 +1,71 @@
+/** The lobby, the room with its mail and card, and the failures on demand. */
+import { expect } from '@playwright/test'
+import { Faults } from '../../kit/faults'
+import { PracticeBar } from '../../kit/pages/practice-bar'
+import { RoomHome } from '../../kit/pages/room-home'
+import { Seis } from '../../kit/pages/seis'
+import { lookAt, type Tour } from './tour'
+
+const roomTour: Tour = async (page, room, look) => {
+  const home = new RoomHome(page, room)
+  await lookAt(page, '/', 'ซ้อมเข้าเรียนผ่าน Single Sign On', look, 'lobby')
+  await lookAt(page, '/went-wrong', 'ระบบขัดข้อง', look, 'something went wrong')
+  await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home')
+  for (const summary of await page.locator('details:visible > summary').all()) await summary.click()
+  await look('room home, opened up')
+  await home.skipToNextDay()
+  await look('room home, the next day')
+  await home.beginAnew()
+  await look('room home, begun anew')
+  await lookAt(page, `${room.urls.home}/cards/no-email`, 'บัตรซ้อมของ', look, 'practice card')
+  await lookAt(page, room.urls.mail, 'กล่องจดหมาย', look, 'empty inbox')
+}
+
+const mailTour: Tour = async (page, room, look) => {
+  const seis = new Seis(page, room)
+  const bar = new PracticeBar(page)
+  await seis.open()
+  await bar.mail.click()
+  await expect(bar.dialog.getByText('ยังไม่มีจดหมาย')).toBeVisible()
+  await look('inbox over the page, empty')
+  await bar.close.click()
+  await bar.card.click()
+  await expect(bar.dialog.getByText('ZZ9-')).toBeVisible()
+  await look('card over the page')
+  await bar.close.click()
+  await seis.askForPassword(room.person('ready').citizenId)
+  const reference = (await page.getByTestId('reference').textContent()) ?? ''
+  await bar.mail.click()
+  await expect(bar.letter(reference)).toBeVisible()
+  await look('inbox over the page')
+  await page.goto(room.urls.mail)
+  await expect(bar.letter(reference)).toBeVisible()
+  await look('inbox')
+  await page.getByLabel('ค้นหาจดหมาย').fill('ไม่มีคำนี้')
+  await page.getByRole('button', { name: 'ค้นหา' }).click()
+  await expect(page.getByText('ไม่พบจดหมายที่มี')).toBeVisible()
+  await look('inbox, nothing found')
+  await page.goto(room.urls.mail)
+  await page.getByRole('link', { name: new RegExp(reference) }).click()
+  await expect(page.getByRole('heading', { level: 1, name: reference })).toBeVisible()
+  await page.getByText('ดูแบบที่โปรแกรมอีเมลแสดง').click()
+  await look('letter')
+}
+
+const faultsTour: Tour = async (page, room, look) => {
+  const faults = new Faults(room)
+  await lookAt(page, `${room.urls.home}/faults`, 'จำลองเหตุขัดข้อง', look, 'faults, none armed')
+  await faults.arm('mail-lost')
+  await faults.arm('no-email', { where: { citizenId: room.person('ready').citizenId } })
+  await page.reload()
+  for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
+  await look('faults, armed and opened up')
+  await room.call('PATCH', '', { autoApprove: true })
+  await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home, faults armed and autoApprove')
+}
+
+export const practiceTours: Record<string, Tour> = {
+  'the lobby and the room': roomTour,
+  'mail and card': mailTour,
+  'failures on demand': faultsTour,
+}

@@ -1,0 +1,36 @@
+/** The trace: the list, a step on the big screen, the hand-out. */
+import { expect } from '@playwright/test'
+import { firstJourney } from '../../../scripts/bench/first-journey.mjs'
+import { lookAt, type Tour } from './tour'
+
+const traceTour: Tour = async (page, room, look) => {
+  const origin = new URL(room.urls.home).origin
+  const walk = (key: string) =>
+    firstJourney(origin, { id: room.id, token: room.token, person: room.person(key) })
+  await lookAt(page, room.urls.trace, 'บันทึกการเชื่อมต่อ', look, 'trace, empty')
+  await walk('ready')
+  await lookAt(page, room.urls.trace, 'ลงชื่อเข้าใช้ Thai MOOC', look, 'trace, one flow')
+  const token = page.locator('[data-testid="hop"][data-kind="token"]')
+  await token.locator('summary').first().click()
+  await token.getByText('ข้อความจริง ปิดค่าลับแล้ว').click()
+  await expect(token.getByText(/^POST .+\/token HTTP/)).toBeVisible()
+  await look('trace, a hop open')
+  await token.locator('[data-check="signature"]').getByRole('button').click()
+  await expect(page.getByText('เปิดไว้แล้ว')).toBeVisible()
+  await look('trace, a what-if armed')
+  await expect(walk('new-officer')).rejects.toThrow('Ended at')
+  await page.goto(room.urls.trace)
+  await expect(page.getByTestId('what-stopped')).toBeVisible()
+  await look('trace, stopped by a check, two flows')
+  await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^1\./ })).toBeVisible()
+  await look('trace, a step on the big screen')
+  await page.getByRole('link', { name: 'กลับไปที่รายการ' }).click()
+  await page.getByRole('link', { name: 'เอกสารแจกสำหรับพิมพ์' }).click()
+  await expect(page.getByRole('link', { name: 'กลับไปที่รายการ' })).toBeVisible()
+  await look('trace, the hand-out')
+}
+
+export const traceTours: Record<string, Tour> = {
+  'the trace': traceTour,
+}

@@ -1,0 +1,70 @@
+/** Each lie and each tampering, stopped by its check. */
+import { ourMooc } from '../clients/our-mooc'
+import { expect, test } from '../kit/test'
+import { firstJourneyHops, flowsOf, hops, walk } from './flows'
+
+test.use({ roomOptions: { pace: 'fast' } })
+
+const tampering = [
+  { parameter: 'state', kind: 'callback', check: 'state' },
+  { parameter: 'nonce', kind: 'authorization-request', check: 'nonce' },
+  { parameter: 'code_verifier', kind: 'token', check: 'pkce' },
+  { parameter: 'redirect_uri', kind: 'authorization-request', check: 'redirect_uri' },
+  { parameter: 'signature', kind: 'token', check: 'signature' },
+]
+for (const { parameter, kind, check } of tampering) {
+  test(`what if ${parameter} is tampered with: the check of ${check} stops it, and the page says so`, async ({
+    room,
+    page,
+    browser,
+  }) => {
+    await walk(room)
+    await page.goto(room.urls.trace)
+    const hop = hops(page).nth(firstJourneyHops.indexOf(kind))
+    await hop.locator('summary').first().click()
+    const place = hop
+      .locator(`[data-term="${parameter}"], [data-check="${parameter}"]`)
+      .filter({ has: page.locator('form') })
+    await place.getByRole('button').click()
+    const armed = page.getByRole('status').filter({ hasText: 'เปิดไว้แล้ว' })
+    await expect(armed).toBeVisible()
+    await expect(armed.getByRole('link', { name: 'ไปหน้าลงชื่อเข้าใช้ของ Thai MOOC' })).toHaveAttribute(
+      'href',
+      /\/mooc\/login$/,
+    )
+    expect(await ourMooc.signIn({ room, chromium: browser })).toHaveProperty('error')
+    await page.goto(room.urls.trace)
+    await expect(armed).toHaveCount(0)
+    const stopped = page.getByTestId('what-stopped')
+    await expect(stopped).toHaveAttribute('data-check', check)
+    await expect(stopped).toContainText('การปลอมนี้เกิดขึ้นแล้ว')
+    await expect(hops(page).filter({ hasText: '✗' })).toHaveCount(1)
+    const [flow] = await flowsOf(room)
+    expect(flow).toMatchObject({ ending: 'stopped', stoppedBy: { check } })
+  })
+}
+
+const lies = [
+  { fault: 'id-token-issuer-wrong', check: 'iss' },
+  { fault: 'id-token-audience-wrong', check: 'aud' },
+  { fault: 'id-token-expired', check: 'exp' },
+  { fault: 'id-token-from-the-future', check: 'iat' },
+  { fault: 'id-token-at-hash-wrong', check: 'at_hash' },
+  { fault: 'id-token-subject-missing', check: 'sub' },
+  { fault: 'id-token-missing', check: 'id-token' },
+  { fault: 'iss-changed', check: 'response-iss' },
+  { fault: 'code-changed', check: 'code' },
+  { fault: 'userinfo-subject-wrong', check: 'userinfo-sub' },
+]
+for (const { fault, check } of lies) {
+  test(`${fault} is seen by the check of ${check}, at the hop it struck or the next`, async ({
+    room,
+    faults,
+    browser,
+  }) => {
+    await faults.arm(fault)
+    await ourMooc.signIn({ room, chromium: browser })
+    const [flow] = await flowsOf(room)
+    expect(flow).toMatchObject({ ending: 'stopped', stoppedBy: { check }, faults: [fault] })
+  })
+}

@@ -1,0 +1,21 @@
+import { sentences } from '@/lib/i18n/sentences'
+import type { FormDescription, Refused } from '@/lib/web/form-description'
+import type { ResendOutcome } from './resend-otp'
+import type { OtpSubmission } from './submit-otp'
+
+const longestKept = 20
+
+/** Manual part 1, step 5: the code, and another one. A lock and a lost session have pages of their own. */
+export const otpForm: FormDescription<
+  { otp: Refused<OtpSubmission, 'locked' | 'session-lost'> | Refused<ResendOutcome, 'locked'> },
+  'resent'
+> = {
+  name: 'connect/otp',
+  fields: {
+    otp: {
+      says: sentences('identity.slips.otp', 'connect.otp.slips'),
+      keeps: typed => typed.slice(0, longestKept),
+    },
+  },
+  notices: sentences('connect.otp.notices'),
+}

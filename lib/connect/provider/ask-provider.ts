@@ -1,0 +1,89 @@
+/**
+ * A web request answered by oidc-provider, which speaks Node's: light-my-request carries one to the other without a
+ * socket. The only file that knows it; what it relies on is in tests/libraries/light-my-request.test.ts.
+ */
+import { inject } from 'light-my-request'
+import type Provider from 'oidc-provider'
+import type { Room } from '@/lib/rooms/room'
+import { roomOfRequest } from './room-of-request'
+
+/** What reaches the provider: the request as it was sent, or as a fault has bent it. */
+export interface AskedOfProvider {
+  method: string
+  headers: Headers
+  /** The path of the room's issuer. */
+  mount: string
+  /** Below it. */
+  path: string
+  search: string
+  /** Null where the method has none. */
+  body: string | null
+}
+
+/** The provider's answer, not yet on its way: a page may still be shown before it. */
+export interface Given {
+  status: number
+  /** Of a redirect. */
+  location: string | undefined
+  contentType: string
+  /** As text. */
+  payload: string
+  setCookies: string[]
+  /** As the browser gets it. */
+  toResponse(): Response
+}
+
+/** Asks the provider of a room; host and scheme are those of the configured origin. */
+export async function askProvider(
+  provider: Provider,
+  room: Room,
+  { method, headers, mount, path, search, body }: AskedOfProvider,
+  origin: URL,
+): Promise<Given> {
+  const handle = provider.callback()
+  const { 'content-length': _, ...sent } = Object.fromEntries(headers)
+  const given = await inject(
+    (request, response) => {
+      // As a router that is mounted there would leave it.
+      Object.assign(request, { originalUrl: mount + path + search, url: path + search })
+      roomOfRequest.set(request, room)
+      void handle(request, response)
+    },
+    {
+      method: method as 'GET',
+      url: mount + path + search,
+      headers: {
+        ...sent,
+        host: origin.host,
+        'x-forwarded-proto': origin.protocol.slice(0, -1),
+        'x-forwarded-host': origin.host,
+      },
+      // As bytes: of an empty text no length would be told, and a POST without one is refused.
+      ...(body === null ? {} : { payload: Buffer.from(body) }),
+    },
+  )
+  const { statusCode: status, rawPayload } = given
+  return {
+    status,
+    location: given.headers.location,
+    contentType: String(given.headers['content-type'] ?? ''),
+    payload: given.payload,
+    setCookies: [given.headers['set-cookie'] ?? []].flat(),
+    toResponse() {
+      const isBodyless = status === 204 || status === 304 || method === 'HEAD'
+      const bytes = isBodyless ? null : new Uint8Array(rawPayload)
+      return new Response(bytes, { status, headers: answerHeaders(given.headers) })
+    },
+  }
+}
+
+/** Of one connection, and counted anew for the answer that goes out. */
+const ofThatConnection = new Set(['transfer-encoding', 'content-length', 'connection'])
+
+function answerHeaders(given: Record<string, unknown>): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(given))
+    if (!ofThatConnection.has(name))
+      for (const one of [value].flat()) if (one !== undefined) headers.append(name, String(one))
+  return headers
+}

@@ -1,0 +1,13 @@
+import { sentences } from '@/lib/i18n/sentences'
+import type { FormDescription } from '@/lib/web/form-description'
+
+/** Why nobody was signed in; `code` is the provider's own, where it gave one. */
+export type SignInFailure =
+  | { ok: false; slip: 'provider'; code?: string }
+  | { ok: false; slip: 'stale' | 'unreachable' | 'untrusted' }
+
+export const failedSignInForm: FormDescription<{ form: SignInFailure }> = {
+  name: 'mooc/sign-in',
+  fields: { form: { says: sentences('mooc.failed.reasons') } },
+  notices: sentences(),
+}

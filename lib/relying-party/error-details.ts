@@ -1,6 +1,0 @@
-/**
- * The provider's own error code (RFC 6749 §4.1.2.1), which helps a tester, as a flash carries it; whatever is no such
- * code is left out. Pure.
- */
-export const errorDetails = (code = ''): { code: string } | undefined =>
-  /^[a-z_]{1,40}$/.test(code) ? { code } : undefined

@@ -1,0 +1,19 @@
+import { sentences } from '@/lib/i18n/sentences'
+import { keepableEmail, keepablePhone } from '@/lib/identity'
+import type { FormDescription, Refused } from '@/lib/web/form-description'
+import type { ContactRefusals } from './read-contact'
+import type { SavedContact } from './save-contact'
+
+const phone = { says: sentences('identity.slips.phone'), keeps: keepablePhone }
+
+/** ข้อมูลส่วนตัว (manual part 2, step 7). */
+export const contactForm: FormDescription<ContactRefusals & { form: Refused<SavedContact> }, 'cleared'> = {
+  name: 'seis/contact',
+  fields: {
+    form: { says: sentences('seis.profile.slips') },
+    email: { says: sentences('identity.slips.email'), keeps: keepableEmail },
+    phone,
+    fax: phone,
+  },
+  notices: sentences('seis.profile.notices'),
+}

@@ -1,0 +1,25 @@
+import { sentences } from '@/lib/i18n/sentences'
+import { keepable } from '@/lib/identity'
+import type { FormDescription, Refused } from '@/lib/web/form-description'
+import type { ProofOutcome } from './prove-identity'
+import type { ClaimRefusals } from './read-claim'
+
+const birthDate = { says: sentences('identity.slips.birthDate'), keeps: keepable }
+
+/** Manual part 2, step 2. Whoever is turned away has a page of their own; the Laser Code is never kept. */
+export const proofForm: FormDescription<
+  ClaimRefusals & { form: Refused<ProofOutcome, 'turned-away'> },
+  'email-not-found'
+> = {
+  name: 'seis/proof',
+  fields: {
+    form: { says: sentences('seis.verify.slips') },
+    firstName: { says: sentences('identity.slips.firstName'), keeps: keepable },
+    lastName: { says: sentences('identity.slips.lastName'), keeps: keepable },
+    birthDay: birthDate,
+    birthMonth: birthDate,
+    birthYear: birthDate,
+    laserCode: { says: sentences('identity.slips.laserCode') },
+  },
+  notices: sentences('seis.verify.notices'),
+}
