@@ -2,7 +2,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { learningPath, moocPath, roomPath } from '@/lib/paths'
 import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
 import { clientLabel } from './client-label'
-import type { RegisteredClientMetadata } from './client-metadata'
+import { readClientMetadata } from './client-metadata'
 import { readClient } from './store'
 
 export interface WayBack {
@@ -29,7 +29,7 @@ export async function waysBack(
   if (clientId === learningClientId) return [learning, room]
   const registered = clientId ? await readClient(roomId, clientId) : null
   if (!registered) return [mooc, learning, room]
-  const client: RegisteredClientMetadata = JSON.parse(registered.payload)
+  const client = readClientMetadata(registered.payload)
   const webUri = client.redirect_uris.find(uri => /^https?:/.test(uri))
   // A native app's address (RFC 8252 §7.1) would begin nothing without its state: there the person goes back alone.
   if (!webUri) return [room]
