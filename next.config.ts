@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { relyingParties, sites } from './lib/sites/sites.mjs'
 import { fixedHeaders, keepsOpener } from './lib/web/fixed-headers.mjs'
 
 const dataPolicy = {
@@ -28,7 +29,10 @@ const config: NextConfig = {
     { source: '/r/:room/connect/:step(auth|interaction)/:rest*', headers: [keepsOpener] },
     // What programs read has nothing to load; pages and the provider's answers bring their own policy.
     { source: '/api/:path*', headers: [dataPolicy] },
-    { source: '/r/:room/:site(mooc|learning)/api/:path*', headers: [dataPolicy] },
+    ...relyingParties.map(site => ({
+      source: `/r/:room${sites[site].path}/api/:path*`,
+      headers: [dataPolicy],
+    })),
     {
       source: '/fonts/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

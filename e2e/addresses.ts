@@ -94,6 +94,18 @@ const learning: RoomAddress[] = [
   { path: '/learning/start/[ticket]' },
 ]
 
+const ownSite: RoomAddress[] = [
+  { path: '/own-site' },
+  { path: '/own-site/api/backchannel-logout', fields: ['logout_token'] },
+  { path: '/own-site/api/callback' },
+  { path: '/own-site/sign-in/denied' },
+  { path: '/own-site/sign-in/failed' },
+  { path: '/own-site/sign-in/start', fields: ['prompt', 'max_age', 'acr_values', 'login_hint'] },
+  { path: '/own-site/sign-out' },
+  { path: '/own-site/sign-out/leave', fields: ['from'] },
+  { path: '/own-site/signed-out' },
+]
+
 const seis: RoomAddress[] = [
   { path: '/seis' },
   { path: '/seis/agency-contact' },
@@ -128,6 +140,7 @@ export const roomAddresses: RoomAddress[] = [
   ...connect,
   ...mooc,
   ...learning,
+  ...ownSite,
   ...seis,
 ]
 

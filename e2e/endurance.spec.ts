@@ -58,7 +58,7 @@ const databaseOf = (server: Server) => path.join(server.data, 'rehearsal.sqlite'
 
 /** A server on a copy of a database, ended by the test's end. */
 async function onCopy(database: string, work: (copy: Server) => Promise<void>) {
-  const copy = await Server.start([], undefined, { database })
+  const copy = await Server.start(['--workers', '1'], undefined, { database })
   try {
     await work(copy)
   } finally {

@@ -5,7 +5,8 @@
  */
 import { fill, roomAddresses } from './addresses'
 import { HttpBrowser } from './kit/http-browser.mjs'
-import { type Person, Room } from './kit/room'
+import type { Person } from './kit/person'
+import { Room } from './kit/room'
 import { expect, test } from './kit/test'
 import { walkSignIn } from './kit/walk-sign-in.mjs'
 

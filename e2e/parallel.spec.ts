@@ -1,6 +1,7 @@
 /** What every peer's users ask for: many tests at once, and none meets another. */
 import { HttpBrowser } from './kit/http-browser.mjs'
-import { type Person, Room } from './kit/room'
+import type { Person } from './kit/person'
+import { Room } from './kit/room'
 import { expect, test } from './kit/test'
 import { walkSignIn } from './kit/walk-sign-in.mjs'
 

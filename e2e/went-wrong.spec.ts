@@ -24,7 +24,7 @@ const test = base.extend<{ spoiled: Spoiled }, { server: Server }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its braces
     async ({}, use) => {
-      const server = await Server.start()
+      const server = await Server.start(['--workers', '1'])
       await use(server)
       await server.stop()
     },

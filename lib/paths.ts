@@ -3,16 +3,20 @@
  * Paths begin with a slash and carry no origin; `publicUrl` adds the configured one, never the Host header's.
  */
 import { env } from '@/lib/env'
+import { type Site, sites } from '@/lib/sites/sites.mjs'
 
 export const publicUrl = (path: string): string => `${env().APP_ORIGIN}${path}`
 
 /** Says, with its status, that a room is not there. */
 export const noRoomPath = '/no-room'
 export const roomPath = (roomId: string): string => `/r/${roomId}`
-export const moocPath = (roomId: string, rest = ''): string => `/r/${roomId}/mooc${rest}`
-export const connectPath = (roomId: string, rest = ''): string => `/r/${roomId}/connect${rest}`
-export const learningPath = (roomId: string, rest = ''): string => `/r/${roomId}/learning${rest}`
-export const seisPath = (roomId: string, rest = ''): string => `/r/${roomId}/seis${rest}`
+/** An address of a site, `rest` below its own. */
+export const sitePath = (site: Site, roomId: string, rest = ''): string =>
+  `${roomPath(roomId)}${sites[site].path}${rest}`
+export const moocPath = (roomId: string, rest?: string): string => sitePath('mooc', roomId, rest)
+export const connectPath = (roomId: string, rest?: string): string => sitePath('connect', roomId, rest)
+export const learningPath = (roomId: string, rest?: string): string => sitePath('learning', roomId, rest)
+export const seisPath = (roomId: string, rest?: string): string => sitePath('seis', roomId, rest)
 export const mailPath = (roomId: string, rest = ''): string => `/r/${roomId}/mail${rest}`
 export const tracePath = (roomId: string, rest = ''): string => `/r/${roomId}/trace${rest}`
 export const faultsPath = (roomId: string, rest = ''): string => `/r/${roomId}/faults${rest}`

@@ -1,7 +1,7 @@
 /**
  * The one cast of invented people: every room starts with them, and seed, tests, e2e and README speak of them
  * by key. What is special about each is told to the reader by `cast.<key>.special` in messages/*\/identity.json.
- * Imported by lib/rooms and by tests only; everybody else reads the people of a room from its registers.
+ * Imported by lib/people and by tests only; everybody else reads the people of a room from its registers.
  */
 import {
   type CitizenId,
@@ -14,38 +14,11 @@ import {
   parseLaserCode,
   parsePhone,
 } from '@/lib/identity'
+import type { Person } from '@/lib/people/columns'
 
-/** `locked`: too many wrong codes, anew at each sign-in. */
-export const personaStatuses = ['active', 'retired', 'locked'] as const
-export type PersonaStatus = (typeof personaStatuses)[number]
-
-export interface Persona {
-  key?: string
-  citizenId: CitizenId
-  honorific: string
-  firstName: string
-  lastName: string
-  firstNameEn: string
-  lastNameEn: string
-  birthDate: IsoDate
-  laserCode: LaserCode
-  appointedOn: IsoDate
-  agency: string
-  position: string
-  status: PersonaStatus
-  /** As on the record: null when there is none, and perhaps malformed. */
-  email: string | null
-  phone: Phone | null
-  /** The practice mobile number printed on the practice card, which the person can enter where the record has none. */
-  cardPhone?: Phone
-}
-
-export const personaKeys = ['ready', 'no-email', 'bad-email', 'new-officer', 'retired', 'locked'] as const
-export type PersonaKey = (typeof personaKeys)[number]
-export type CastMember = Persona & { key: PersonaKey; cardPhone: Phone }
-
-/** A practice id that belongs to nobody. */
-export const UNKNOWN_CITIZEN_ID = id('5999900000059')
+export const castKeys = ['ready', 'no-email', 'bad-email', 'new-officer', 'retired', 'locked'] as const
+export type CastKey = (typeof castKeys)[number]
+export type CastMember = Person & { key: CastKey; cardPhone: Phone }
 
 /**
  * The cast as it is on the ISO day `today`, in a fixed order, `ready` first. Only dates that must stay true are

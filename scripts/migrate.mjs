@@ -76,7 +76,7 @@ async function migrateSqlite(databaseUrl) {
     return await runEngine(databaseUrl)
   } catch (error) {
     // Half a database (the disk was full, say) would stand in the way of the next start; nothing is in it yet.
-    // In use, it is another start that is making it.
+    // But a file in use is one that another start is making.
     if (isNew && !isInUse(error))
       for (const part of ['', '-wal', '-shm']) rmSync(file + part, { force: true })
     throw error
@@ -124,7 +124,7 @@ function placeOf(databaseUrl) {
 export async function applyMigrations(databaseUrl) {
   const where = placeOf(databaseUrl)
   try {
-    // What SQLite lays beside its file later takes the modes of the file.
+    // SQLite gives the files it later makes beside it (-wal, -shm) the permissions of the database file.
     return await (databaseOf(databaseUrl) === 'sqlite'
       ? madeForOwnerOnly(() => migrateSqlite(databaseUrl))
       : migratePostgresql(databaseUrl))

@@ -28,7 +28,7 @@ function statements(transaction, database) {
   const run = (kind, sql, args) =>
     transaction[kind]({ sql: sql.replace(/#(\d)/g, (_, n) => mark(n)), args, argTypes: args.map(() => text) })
   return {
-    // Written first: whoever runs this at the same moment waits.
+    // A write that changes nothing takes the row's lock: another run at the same moment waits here.
     lock: () =>
       run('executeRaw', `UPDATE "InstallationSecret" SET "value" = "value" WHERE "name" = 'master'`, []),
     read: async () =>
@@ -50,7 +50,7 @@ function statements(transaction, database) {
  * @returns {Promise<{phase: 'begun' | 'ended', activeAt: number}>}
  */
 export async function rotateKeys(databaseUrl, now = Date.now()) {
-  // Made first: nobody is to wait for the lock while an RSA key is searched for.
+  // Before the lock is taken: to make an RSA key takes a while, and others would wait for it.
   const fresh = { master: makeMaster(), signingKey: await makeSigningKey() }
   const connection = await adapterFor(databaseUrl).connect()
   try {

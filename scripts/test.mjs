@@ -57,7 +57,7 @@ async function runLane(lane, how) {
   return results
 }
 
-/** Of every stage, in the order of the usage. */
+/** The verdict on every chosen stage, in the order in which `npm test -- --help` names them. */
 async function runGroups(chosen, reports) {
   const results = []
   for (const lanes of chosen) {

@@ -1,6 +1,8 @@
-/** Reads imports and holds them against the table in walls.ts. Pure: the caller reads the files. */
+/** Holds what files import against the table in walls.ts. Pure: the caller reads the files. */
 import path from 'node:path'
-import { databaseFolder, doors, mayOpenStores, packages, walls } from './walls'
+import { type Graph, graphOf } from './circles'
+import { type Import, readImports, targetOf } from './imports'
+import { databaseFolder, databaseTypes, doors, mayOpenStores, packages, walls } from './walls'
 
 export interface SourceFile {
   /** From the repository's root, with forward slashes. */
@@ -8,20 +10,10 @@ export interface SourceFile {
   source: string
 }
 
-const importForms = [
-  /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
-  /(?:^|[;\n])\s*import\s*['"]([^'"]+)['"]/g,
-  /\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g,
-]
-
-/** Every module a source names, static, dynamic, re-exported or for its types. */
-export const importsOf = (source: string): string[] => [
-  ...new Set(importForms.flatMap(form => [...source.matchAll(form)].map(match => match[1] ?? ''))),
-]
-
-/** The row a file belongs to: its own, its folder's `dir/*`, or the nearest folder's above. */
+/** The row a file belongs to: its own, its folder's `dir/*`, its kind's, or the nearest folder's above. */
 export function rowOf(file: string): string | undefined {
   if (file in walls) return file
+  if (/^lib\/[\w-]+\/tables\.ts$/.test(file)) return 'lib/*/tables.ts'
   const folder = path.posix.dirname(file)
   const direct = folder === '.' ? '*' : `${folder}/*`
   if (direct in walls) return direct
@@ -29,23 +21,16 @@ export function rowOf(file: string): string | undefined {
   return undefined
 }
 
-/** The file of ours that an import leads to, or null for a package. `known` are the files there are. */
-export function targetOf(file: string, specifier: string, known: ReadonlySet<string>): string | null {
-  const ours = specifier.startsWith('@/')
-    ? specifier.slice(2)
-    : specifier.startsWith('.')
-      ? path.posix.join(path.posix.dirname(file), specifier)
-      : null
-  if (ours === null) return null
-  const endings = ['', '.ts', '.tsx', '.mjs', '.json', '/index.ts', '/index.tsx']
-  return endings.map(ending => ours + ending).find(candidate => known.has(candidate)) ?? ours
-}
+type Known = ReadonlySet<string>
 
-function breaks(file: string, row: string, specifier: string, known: ReadonlySet<string>): string | null {
+/** Tests may import any package, and hand on what a test file needs (`expect`). */
+const isTest = (row: string) => /^(tests|e2e)\b/.test(row)
+
+function breaks(file: string, row: string, { specifier, isHandedOn }: Import, known: Known): string | null {
   const target = targetOf(file, specifier, known)
   if (target === null) {
     const owners = Object.entries(packages).find(([name]) => isOfPackage(specifier, name))?.[1]
-    if (row === 'tests' || row === 'e2e' || !owners || owners.includes(row)) return null
+    if (isTest(row) || !owners || owners.includes(row)) return null
     return `${specifier} belongs to ${owners.join(', ')}`
   }
   const targetRow = rowOf(target)
@@ -54,9 +39,11 @@ function breaks(file: string, row: string, specifier: string, known: ReadonlySet
   const allowed = [...(walls[row]?.mayImport ?? []), ...(doors[file]?.mayImport ?? [])]
   if (!allowed.includes('*') && !allowed.includes(targetRow))
     return `${row} may not import ${targetRow} (${specifier})`
+  if (isHandedOn && row !== 'tests')
+    return `hands on what is ${targetRow}’s (${specifier}): whoever needs it asks there`
   if (mayOpenStores.includes(row)) return null
   const base = path.posix.basename(file)
-  if (targetRow === databaseFolder && base !== 'store.ts')
+  if (targetRow === databaseFolder && target !== databaseTypes && base !== 'store.ts')
     return `only a store.ts may import ${databaseFolder} (${specifier})`
   if (path.posix.basename(target) === 'store.ts') return `a store is its own folder’s (${specifier})`
   return null
@@ -65,18 +52,63 @@ function breaks(file: string, row: string, specifier: string, known: ReadonlySet
 const isOfPackage = (specifier: string, name: string) =>
   name.endsWith('/') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`)
 
+/** Names that come from another row and go out again under this file's: `import { a } …; export { a }`. */
+function laundered(file: string, row: string, source: string, known: Known): string[] {
+  const foreign = readImports(source).filter(({ specifier, isHandedOn }) => {
+    const target = isHandedOn ? null : targetOf(file, specifier, known)
+    return target !== null && rowOf(target) !== row
+  })
+  const names = new Map(foreign.flatMap(({ names, specifier }) => names.map(name => [name, specifier])))
+  const out = [...source.matchAll(/\bexport\s*(?:type\s*)?\{([^}]*)\}(?!\s*from)/g)].flatMap(
+    ([, list = '']) => list.split(',').map(name => /^\s*(?:type\s+)?([\w$]+)/.exec(name)?.[1] ?? ''),
+  )
+  const same = [...source.matchAll(/\bexport\s+const\s+[\w$]+(?:\s*:[^=]+)?\s*=\s*([\w$]+)\s*;?\s*$/gm)].map(
+    ([, name = '']) => name,
+  )
+  return [...out, ...same]
+    .filter(name => names.has(name))
+    .map(name => `${file}: hands on ${name} of another row (${names.get(name)}): whoever needs it asks there`)
+}
+
 /** One sentence for each broken wall. */
 export function brokenWalls(files: readonly SourceFile[], others: readonly string[] = []): string[] {
   const known = new Set([...files.map(({ file }) => file), ...others])
   return files.flatMap(({ file, source }) => {
     const row = rowOf(file)
     if (!row) return [`${file}: its folder has no row in tests/walls.ts`]
-    return importsOf(source).flatMap(specifier => {
-      const reason = breaks(file, row, specifier, known)
+    const broken = readImports(source).flatMap(one => {
+      const reason = breaks(file, row, one, known)
       return reason ? [`${file}: ${reason}`] : []
     })
+    return [...new Set([...broken, ...(isTest(row) ? [] : laundered(file, row, source, known))])]
   })
 }
+
+/** Which file needs which other to be there before it runs. */
+export function importGraph(files: readonly SourceFile[], others: readonly string[] = []): Graph {
+  const known = new Set([...files.map(({ file }) => file), ...others])
+  return graphOf(
+    files.flatMap(({ file, source }) =>
+      readImports(source)
+        .filter(({ isTypeOnly }) => !isTypeOnly)
+        .flatMap(({ specifier }) => {
+          const target = targetOf(file, specifier, known)
+          return target && known.has(target) ? [[file, target] as const] : []
+        }),
+    ),
+  )
+}
+
+/** Which row may import which, doors too; without those that may import all. */
+export const rowGraph = (table = walls): Graph =>
+  graphOf([
+    ...Object.entries(table).flatMap(([row, { mayImport }]) =>
+      mayImport.filter(name => name !== '*' && name !== row).map(name => [row, name] as const),
+    ),
+    ...Object.entries(doors).flatMap(([file, { mayImport }]) =>
+      mayImport.map(name => [rowOf(file) ?? file, name] as const),
+    ),
+  ])
 
 /** Every row that can be reached from one, by allowed imports of any length; doors and `*` left out. */
 export function reachableFrom(row: string): Set<string> {

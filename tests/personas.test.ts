@@ -10,9 +10,10 @@ import {
   parseLaserCode,
   parsePhone,
 } from '@/lib/identity'
+import { unknownCitizenId } from '@/lib/people/unknown-citizen-id'
 import en from '@/messages/en/identity.json'
 import th from '@/messages/th/identity.json'
-import { castOn, personaKeys, UNKNOWN_CITIZEN_ID } from '@/prisma/personas'
+import { castKeys, castOn } from '@/prisma/personas'
 
 // Ordinary days, both ends of a year, a leap day, and days years ahead: a room may be opened on any.
 const openingDays = ['2025-11-22', '2026-01-01', '2026-12-31', '2028-02-29', '2035-05-31']
@@ -32,7 +33,7 @@ test('the cast is the one of the table, in its order', () => {
     ['retired', '3999900123456'],
     ['locked', '2999900000062'],
   ])
-  expect(cast.map(({ key }) => key)).toEqual([...personaKeys])
+  expect(cast.map(({ key }) => key)).toEqual([...castKeys])
 })
 
 describe.each(openingDays)('in a room opened on %s', today => {
@@ -97,10 +98,10 @@ test('those who may lack an e-mail were appointed before 1 October 2561', () => 
 })
 
 test('the unknown number is a practice number of nobody', () => {
-  expect(UNKNOWN_CITIZEN_ID).toBe('5999900000059')
-  expect(cast.map(persona => persona.citizenId)).not.toContain(UNKNOWN_CITIZEN_ID)
+  expect(unknownCitizenId).toBe('5999900000059')
+  expect(cast.map(persona => persona.citizenId)).not.toContain(unknownCitizenId)
 })
 
 test('what is special about each is told in both languages', () => {
-  for (const messages of [th, en]) expect(Object.keys(messages.cast)).toEqual([...personaKeys, 'unknown'])
+  for (const messages of [th, en]) expect(Object.keys(messages.cast)).toEqual([...castKeys, 'unknown'])
 })

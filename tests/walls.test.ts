@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { brokenWalls, importsOf, reachableFrom, rowOf } from './broken-walls'
+import { brokenWalls, importGraph, reachableFrom, rowGraph, rowOf } from './broken-walls'
+import { circlesOf } from './circles'
+import { brokenOwnership, unusedExceptions } from './foreign-tables'
+import { readImports } from './imports'
+import { modelNamed, models, parentsOf } from './models'
 import { doors, strangers, walls } from './walls'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -32,6 +36,10 @@ test('no file breaks a wall, and every folder has a row', () => {
   expect(brokenWalls(sources, files)).toEqual([])
 })
 
+test('no files need each other to run', () => {
+  expect(circlesOf(importGraph(sources))).toEqual([])
+})
+
 describe('the table', () => {
   const rows = [...Object.entries(walls), ...Object.entries(doors)]
 
@@ -51,22 +59,52 @@ describe('the table', () => {
     expect(reachableFrom(other).has(one)).toBe(false)
   })
 
+  test('lets no row lead back to itself', () => {
+    expect(circlesOf(rowGraph())).toEqual([])
+  })
+
   test('lets only tests import everything', () => {
     expect(rows.filter(([, row]) => row.mayImport.includes('*')).map(([name]) => name)).toEqual(['tests'])
   })
 
-  test('lets the cast be read by rooms and tests only', () => {
+  test('lets the cast be read by people and tests only', () => {
     expect(rows.filter(([, row]) => row.mayImport.includes('prisma')).map(([name]) => name)).toEqual([
-      'lib/rooms',
+      'lib/people',
       'e2e',
     ])
   })
 })
 
+describe('a table', () => {
+  const code = sources.filter(({ file }) => file.startsWith('lib/'))
+
+  test('is touched by the word that owns it, and by nobody else without a reason', () => {
+    expect(brokenOwnership(code, models)).toEqual([])
+    expect(unusedExceptions(code, models)).toEqual([])
+  })
+
+  test('refers to tables of its own word and to the room, to no other', () => {
+    const across = models.flatMap(model =>
+      parentsOf(model)
+        .filter(parent => parent !== 'Room' && modelNamed(parent).word !== model.word)
+        .map(parent => `${model.name} → ${parent}`),
+    )
+    expect(across).toEqual([])
+  })
+})
+
+test('a room of today is made by the hand-over alone', () => {
+  const makers = sources.filter(
+    ({ file, source }) => !file.startsWith('tests/') && /as (RoomOfToday|HandedOver)\b/.test(source),
+  )
+  expect(makers.map(({ file }) => file)).toEqual(['lib/hand-over/hand-over.ts'])
+})
+
 test('identity imports nothing of ours and no package', () => {
   const outside = sources
     .filter(({ file }) => rowOf(file) === 'lib/identity')
-    .flatMap(({ source }) => importsOf(source))
+    .flatMap(({ source }) => readImports(source))
+    .map(({ specifier }) => specifier)
     .filter(specifier => !specifier.startsWith('./'))
   expect(outside).toEqual([])
 })
@@ -83,7 +121,7 @@ describe('an import is seen', () => {
     ["type A = import('@/x').A", '@/x'],
     ["const a = require('@/x')", '@/x'],
     ['import a from "@/x"', '@/x'],
-  ])('%s', (source, specifier) => expect(importsOf(source)).toEqual([specifier]))
+  ])('%s', (source, specifier) => expect(readImports(source).map(one => one.specifier)).toEqual([specifier]))
 })
 
 describe('a wall is guarded', () => {
@@ -125,10 +163,75 @@ describe('a wall is guarded', () => {
   test.each([
     ['lib/connect/people/store.ts', '@/lib/db/client'],
     ['lib/connect/people/claims.ts', './store'],
-    ['lib/connect/people/hand-over.ts', '@/lib/seis/records'],
     ['lib/practice/steps.ts', '@/lib/connect/people/claims'],
     ['tests/connect/people/claims.test.ts', '@/lib/connect/people/store'],
     ['lib/mooc/sign-in.ts', 'next-auth'],
     ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))
+
+  test.each([
+    ["export { a } from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["export * from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["export type { Room } from '@/lib/rooms/room'", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport { a }", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport { a as b }", 'lib/practice/steps.ts'],
+    ["import { a } from '@/lib/rooms/room'\nexport const b = a", 'lib/practice/steps.ts'],
+    ["export { database } from '@/lib/db/client'", 'lib/seis/store.ts'],
+  ])('what another row owns is not handed on: %s', (source, file) => {
+    expect(brokenWalls([{ file, source }], ['lib/rooms/room.ts', 'lib/db/client.ts']).join()).toContain(
+      'hands on',
+    )
+  })
+
+  test('what the own row owns may be', () => {
+    const source = "export { a } from './steps'\nimport { Room } from '@/lib/rooms/room'\nexport const b = 1"
+    const known = ['lib/rooms/room.ts', 'lib/practice/steps.ts']
+    expect(brokenWalls([{ file: 'lib/practice/all.ts', source }], known)).toEqual([])
+  })
+})
+
+describe('a circle is seen', () => {
+  const file = (name: string, source: string) => ({ file: `lib/trace/${name}.ts`, source })
+
+  test('of two files, and of three', () => {
+    const two = [file('a', "import { b } from './b'"), file('b', "import { a } from './a'")]
+    expect(circlesOf(importGraph(two))).toEqual(['lib/trace/a.ts → lib/trace/b.ts → lib/trace/a.ts'])
+    const three = [
+      file('a', "import { b } from './b'"),
+      file('b', "import './c'"),
+      file('c', "import('./a')"),
+    ]
+    expect(circlesOf(importGraph(three))).toHaveLength(1)
+  })
+
+  test('but not where one needs only the other’s types', () => {
+    for (const types of ["import type { A } from './a'", "import { type A, type C } from './a'"])
+      expect(circlesOf(importGraph([file('a', "import { b } from './b'"), file('b', types)]))).toEqual([])
+  })
+
+  test('between rows, however long the way', () => {
+    const row = (...mayImport: string[]) => ({ because: 'a test', mayImport })
+    expect(circlesOf(rowGraph({ a: row('b'), b: row('c'), c: row('a') }))).toEqual(['a → b → c → a'])
+    expect(circlesOf(rowGraph({ a: row('b', 'c'), b: row('c'), c: row() }))).toEqual([])
+  })
+})
+
+describe('a foreign table is seen', () => {
+  test.each([
+    ['database().seisRecord.findMany({})'],
+    ['transaction.seisRecord.deleteMany({})'],
+    ['db.seisRecord\n  .count()'],
+    ['INSERT INTO "SeisRecord" ("roomId")'],
+    ["keepNewest({ table: 'SeisRecord', order: 'id' })"],
+  ])('%s', source => {
+    const words = ['connect/people', 'mail'].map(word => ({ file: `lib/${word}/store.ts`, source }))
+    expect(brokenOwnership(words, models)).toEqual(
+      words.map(({ file }) => `${file}: SeisRecord is lib/seis’s table`),
+    )
+    expect(brokenOwnership([{ file: 'lib/seis/store.ts', source }], models)).toEqual([])
+  })
+
+  test('and an exception that nobody needs', () => {
+    expect(unusedExceptions([], models)).toContain('lib/hand-over Room')
+  })
 })

@@ -3,6 +3,10 @@
  * own); what a row does not name is forbidden, a folder without a row too. A folder may always import itself.
  * `dir/*` means the files directly in a folder. Read by walls.test.ts; to open a door, add its name and say why.
  */
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { type RelyingParty, relyingParties, type Site, siteNames, sites } from '@/lib/sites/sites.mjs'
+
 export interface Row {
   /** What the folder is, and why it may import what it does. */
   because: string
@@ -12,7 +16,14 @@ export interface Row {
   coming?: true
 }
 
-const reading = ['lib/identity', 'lib/i18n', 'lib/paths.ts', 'lib/env.ts', 'lib/web/address-ranges.mjs']
+const reading = [
+  'lib/identity',
+  'lib/sites',
+  'lib/i18n',
+  'lib/paths.ts',
+  'lib/env.ts',
+  'lib/web/address-ranges.mjs',
+]
 const plumbing = [
   ...reading,
   'lib/web',
@@ -22,26 +33,68 @@ const plumbing = [
   'lib/db/away.mjs',
 ]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
-const siteFloor = [
-  ...plumbing,
-  'lib/limits',
-  'lib/waits',
-  'lib/rooms',
-  'lib/db',
-  'lib/db/columns.ts',
-  'lib/db/errors.ts',
-]
+const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/columns.ts', 'lib/db/errors.ts']
+const siteFloor = [...roomFloor, 'lib/waits', 'lib/rooms']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
 const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
+/** What a person is made of, without the people of any room. */
+const person = ['lib/people/status.ts', 'lib/people/columns.ts']
+/** What the table of failures is made of. */
+const failureParts = ['effects', 'answer-effects', 'truths', 'where'].map(name => `lib/faults/${name}.ts`)
+/** Where a site's pages are: the route group that holds its path. */
+function pagesOf(site: Site): string {
+  const room = 'app/r/[room]'
+  const groups = readdirSync(path.join(import.meta.dirname, '..', room))
+  const group = groups.find(name =>
+    existsSync(path.join(import.meta.dirname, '..', room, name, sites[site].path)),
+  )
+  return `${room}/${group}`
+}
+/** The one that is a client by next-auth; the others are by openid-client. */
+const withNextAuth: RelyingParty = 'mooc'
+/** Each relying party's use cases, pages and face: lib/{site}, its route group, components/{site}. */
+const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
+  const [useCases, face] = [`lib/${site}`, `components/${site}`]
+  const library = site === withNextAuth ? [] : ['lib/code-flow']
+  return [
+    [
+      useCases,
+      {
+        because: 'knows of connect only what comes over HTTP',
+        mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace', ...library],
+      },
+    ],
+    [
+      pagesOf(site),
+      {
+        because: site,
+        mayImport: [...pageFloor, 'lib/relying-party', 'components/relying-party', useCases, face],
+      },
+    ],
+    [
+      face,
+      {
+        because: `${site}’s face`,
+        mayImport: [...reading, useCases, 'components/ui', 'components/relying-party'],
+      },
+    ],
+  ]
+})
+
 /** Their names are a door of their own: tests and tables know them too. */
-const failures = ['lib/faults', 'lib/faults/catalogue.ts']
+const failures = ['lib/faults', 'lib/faults/catalogue.ts', ...failureParts]
 /** All of ETDA Connect's code. */
 const connect = [
   ...['lib/connect/*', 'lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction'],
   ...['lib/connect/provider', 'lib/connect/session'],
 ]
 
+/** The folders of a site's use cases. */
+const rowsOf = (site: Site): readonly string[] => (site === 'connect' ? connect : [`lib/${site}`])
+
 export const walls: Record<string, Row> = {
+  ...Object.fromEntries(relyingPartyRows),
+
   // Plumbing
   'lib/identity': { because: 'pure values, shipped to browsers too: nothing of ours', mayImport: [] },
   'lib/environment.mjs': {
@@ -49,11 +102,15 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/web/address-ranges.mjs'],
   },
   'lib/web/address-ranges.mjs': { because: 'addresses and hosts in lists, pure', mayImport: [] },
+  'lib/sites': {
+    because: 'the table of sites, pure: everybody may read it, the commands too',
+    mayImport: [],
+  },
   'lib/env.ts': { because: 'read by everybody, so reads nobody else', mayImport: ['lib/environment.mjs'] },
-  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts'] },
+  'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/wait-for.ts': { because: 'waiting for what another request writes', mayImport: [] },
-  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages'] },
+  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
   'lib/db': {
     because: 'the connection',
     mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
@@ -88,19 +145,57 @@ export const walls: Record<string, Row> = {
   },
 
   // Words
-  'lib/rooms': { because: 'fills a room from the cast', mayImport: [...siteFloor, 'prisma'] },
+  'lib/*/tables.ts': {
+    because: 'what each word says of its tables, for whoever wipes a room or a person; pure',
+    mayImport: ['lib/db'],
+  },
+  'lib/every-table.ts': { because: 'all of those in one list', mayImport: ['lib/*/tables.ts', 'lib/db'] },
+  'lib/rooms': {
+    because: 'the room itself: what every word stands in, so it knows none of them',
+    mayImport: [...roomFloor, 'lib/*/tables.ts'],
+  },
+  'lib/people/status.ts': {
+    because: 'what a person may be, for each site to judge; pure',
+    mayImport: ['lib/db/columns.ts'],
+  },
+  'lib/people/columns.ts': {
+    because: 'the one list of what is known of a person; pure',
+    mayImport: ['lib/identity', 'lib/people/status.ts'],
+  },
+  'lib/people': {
+    because: 'who is in a room, put there from outside into both registers at once; begins with the cast',
+    mayImport: [...siteFloor, ...person, 'lib/*/tables.ts', 'lib/every-table.ts', 'prisma'],
+  },
+  'lib/hand-over': {
+    because: 'the register’s night, which belongs to neither site; the routes of both begin with it',
+    mayImport: [...siteFloor, 'lib/people', 'lib/trace', 'lib/faults'],
+  },
+  'lib/lifecycle': {
+    because: 'how a room begins and ends: opened, reset, deleted, swept; so it asks every word',
+    mayImport: [...siteFloor, ...person, 'lib/people', 'lib/*/tables.ts', 'lib/every-table.ts'],
+  },
   'lib/upkeep': {
     because: 'what the server does for itself: the sweep in turn, whether it is ready',
-    mayImport: [...siteFloor, 'lib/trace'],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/lifecycle'],
   },
   'lib/trace': { because: 'what passed between the sites, masked', mayImport: siteFloor },
   'lib/faults/catalogue.ts': {
     because: 'the table of failures, for everybody who arms or reports',
-    mayImport: ['lib/faults'],
+    mayImport: failureParts,
   },
+  'lib/faults/effects.ts': {
+    because: 'what a failure does to what is true, pure',
+    mayImport: ['lib/faults/truths.ts'],
+  },
+  'lib/faults/answer-effects.ts': {
+    because: 'the same of the provider’s answers, pure',
+    mayImport: ['lib/faults/truths.ts'],
+  },
+  'lib/faults/truths.ts': { because: 'what is true at each point, types', mayImport: ['lib/rooms'] },
+  'lib/faults/where.ts': { because: 'what a failure can be narrowed to, pure', mayImport: [] },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts'],
+    mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts', ...failureParts],
   },
   'lib/mail': { because: 'the one way out for letters', mayImport: siteFloor },
   'lib/otp': {
@@ -108,12 +203,13 @@ export const walls: Record<string, Row> = {
     mayImport: [...siteFloor, 'lib/mail', 'lib/trace', 'lib/faults'],
   },
   'lib/connect/*': {
-    because: 'what connect’s rooms share: its face on a plain page, its cookies; no room of it',
+    because:
+      'what connect’s rooms share: its face on a plain page, its cookies, the inside of oidc-provider; no room of it',
     mayImport: [...plumbing],
   },
   'lib/connect/people': {
     because: 'whom connect knows, and what it may tell of them; no other room of connect',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/faults'],
+    mayImport: [...siteFloor, 'lib/people/status.ts', 'lib/people', 'lib/trace', 'lib/faults'],
   },
   'lib/connect/clients': {
     because: 'who asks, where an answer leads, and how a client is called; no other room of connect',
@@ -140,34 +236,31 @@ export const walls: Record<string, Row> = {
     because: 'what a person allowed, and how long it lasts: connect’s top room, which answers the provider',
     mayImport: [
       ...siteFloor,
+      'lib/connect/*',
       ...['lib/connect/people', 'lib/connect/clients', 'lib/connect/interaction', 'lib/connect/provider'],
       ...['lib/trace', 'lib/faults'],
     ],
   },
   'lib/seis': {
     because: 'signs people in by a mailed code',
-    mayImport: [...siteFloor, 'lib/trace', 'lib/otp', 'lib/faults'],
+    mayImport: [...siteFloor, 'lib/people/status.ts', 'lib/trace', 'lib/otp', 'lib/faults'],
   },
   'lib/relying-party': {
     because: 'what every relying party has to check, as a library would give it to both; no site’s own',
     mayImport: [...siteFloor, 'lib/trace'],
   },
-  'lib/mooc': {
-    because: 'knows of connect only what comes over HTTP',
-    mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
-  },
-  'lib/learning': {
-    because: 'knows of connect only what comes over HTTP',
+  'lib/code-flow': {
+    because: 'the code flow by openid-client, for the sites that are such clients; no site’s own',
     mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
   },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
-    mayImport: [...reading, 'lib/rooms', 'lib/connect/people', 'lib/mooc', 'lib/seis'],
+    mayImport: [...reading, 'lib/rooms', 'lib/people', 'lib/connect/people', 'lib/mooc', 'lib/seis'],
   },
 
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
-    mayImport: [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', 'lib/trace', ...failures],
+    mayImport: [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', ...person, 'lib/trace', ...failures],
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
@@ -178,7 +271,7 @@ export const walls: Record<string, Row> = {
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
   'app/(lobby)': {
     because: 'opens rooms, and says what all this is',
-    mayImport: [...pageFloor, 'lib/api', 'components/lobby', 'components/about'],
+    mayImport: [...pageFloor, 'lib/lifecycle', 'lib/api', 'components/lobby', 'components/about'],
   },
   'app/api': {
     because: 'may reach every word by its use cases; one that it reaches is named here',
@@ -186,6 +279,9 @@ export const walls: Record<string, Row> = {
       ...reading,
       'lib/web',
       'lib/rooms',
+      'lib/people',
+      'lib/hand-over',
+      'lib/lifecycle',
       'lib/faults',
       'lib/trace',
       'lib/otp',
@@ -197,26 +293,20 @@ export const walls: Record<string, Row> = {
       'lib/upkeep',
     ],
   },
-  'app/r/[room]/(relying-party)': {
-    because: 'mooc',
-    mayImport: [...pageFloor, 'lib/mooc', 'components/mooc'],
-  },
-  'app/r/[room]/(second-relying-party)': {
-    because: 'learning',
-    mayImport: [...pageFloor, 'lib/learning', 'components/learning'],
-  },
   'app/r/[room]/(openid-provider)': {
     because: 'connect',
-    mayImport: [...pageFloor, 'lib/trace', ...connect, 'components/connect'],
+    mayImport: [...pageFloor, 'lib/trace', 'lib/hand-over', ...connect, 'components/connect'],
   },
   'app/r/[room]/(personnel-portal)': {
     because: 'seis',
-    mayImport: [...pageFloor, 'lib/seis', 'lib/otp', 'components/seis'],
+    mayImport: [...pageFloor, 'lib/hand-over', 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
     because: 'room home, inbox, card, faults and trace',
     mayImport: [
       ...pageFloor,
+      'lib/people',
+      'lib/lifecycle',
       'lib/mail',
       'lib/trace',
       'components/trace',
@@ -228,9 +318,16 @@ export const walls: Record<string, Row> = {
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': { because: 'shared by every site', mayImport: [...reading, 'lib/web'] },
+  'components/relying-party': {
+    because: 'what every relying party shows, in whichever face',
+    mayImport: [...reading, 'lib/web', 'lib/relying-party', 'components/ui'],
+  },
   'components/practice': {
     because: 'the practice bar',
-    mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/practice', 'components/ui', 'components/mail'],
+    mayImport: [
+      ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice'],
+      ...['components/ui', 'components/mail'],
+    ],
   },
   'components/mail': {
     because: 'the inbox, on its own page and in the bar',
@@ -251,14 +348,6 @@ export const walls: Record<string, Row> = {
   'components/lobby': {
     because: 'the lobby’s face',
     mayImport: [...reading, 'components/ui'],
-  },
-  'components/mooc': {
-    because: 'mooc’s face',
-    mayImport: [...reading, 'lib/mooc', 'components/ui'],
-  },
-  'components/learning': {
-    because: 'learning’s face',
-    mayImport: [...reading, 'lib/learning', 'components/ui'],
   },
   'components/connect': {
     because: 'connect’s face',
@@ -292,13 +381,16 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/env.ts', 'lib/upkeep', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
-  prisma: { because: 'the cast passes the same doors as everybody', mayImport: ['lib/identity'] },
+  prisma: {
+    because: 'the cast passes the same doors as everybody',
+    mayImport: ['lib/identity', 'lib/people/columns.ts'],
+  },
   scripts: {
     because:
       'run before anything is built or installed; the front door and the kit’s walker are plain JavaScript',
     mayImport: [
       'lib/web',
-      'e2e',
+      'e2e/kit',
       'lib/environment.mjs',
       'lib/db/away.mjs',
       'lib/secrets/rotation.mjs',
@@ -308,16 +400,27 @@ export const walls: Record<string, Row> = {
   tests: { because: 'may look anywhere', mayImport: ['*'] },
   e2e: {
     because: 'a person at a browser: knows the cast, the texts and what can go wrong, not the code',
-    mayImport: ['lib/identity', 'lib/i18n', 'prisma', 'messages', 'scripts', 'lib/faults/catalogue.ts'],
+    mayImport: [
+      ...[
+        'lib/identity',
+        'lib/sites',
+        'lib/i18n',
+        'prisma',
+        'messages',
+        'scripts',
+        'lib/faults/catalogue.ts',
+      ],
+      'e2e/kit',
+    ],
+  },
+  'e2e/kit': {
+    because: 'the testers’ package: stands alone in their project, with the table of sites',
+    mayImport: ['lib/sites'],
   },
 }
 
 /** Single files that may import more than their folder: the places where two words meet. */
 export const doors: Record<string, Row> = {
-  'lib/connect/people/hand-over.ts': {
-    because: 'the nightly hand-over, the one meeting of seis and connect',
-    mayImport: ['lib/seis'],
-  },
   'lib/web/went-wrong.mjs': {
     because: 'speaks where nothing built can: it reads the texts as files',
     mayImport: ['messages'],
@@ -328,7 +431,7 @@ export const doors: Record<string, Row> = {
   },
   'next.config.ts': {
     because: 'headers that the front door sends as well',
-    mayImport: ['lib/web'],
+    mayImport: ['lib/web', 'lib/sites'],
   },
   'app/api/health/route.ts': {
     because: 'tells the bench what a journey costs the database',
@@ -337,18 +440,49 @@ export const doors: Record<string, Row> = {
 }
 
 /** Words that meet over HTTP only, or only at a door. No row may lead from one to the other, however long the way. */
-export const strangers: readonly (readonly [string, string])[] = [
-  ...connect.flatMap(room => [['lib/mooc', room] as const, ['lib/learning', room] as const]),
-  ['lib/mooc', 'lib/seis'],
-  ['lib/learning', 'lib/mooc'],
-  ['lib/learning', 'lib/seis'],
-  ...connect.map(room => [room, 'lib/seis'] as const),
-]
+export const strangers: readonly (readonly [string, string])[] = siteNames.flatMap((one, at) =>
+  siteNames
+    .slice(at + 1)
+    .flatMap(other => rowsOf(one).flatMap(row => rowsOf(other).map(another => [row, another] as const))),
+)
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
 export const databaseFolder = 'lib/db'
+/** Nothing but types, with which a word says what its tables are. */
+export const databaseTypes = 'lib/db/table.ts'
 /** Rows free of these two rules. */
 export const mayOpenStores = ['lib/db', 'scripts', 'tests']
+
+/**
+ * A word's tables are those of prisma/models/<word>.prisma, and its own code alone touches them; but for these, with
+ * the reason. A room's columns and relations are read with the room (lib/rooms/room.ts).
+ */
+export const foreignTables: Record<string, Record<string, string>> = {
+  'lib/people': {
+    SeisRecord: 'who is put into a room from outside is on record at once',
+    ConnectPerson: 'and known at ETDA Connect at once',
+  },
+  'lib/hand-over': {
+    SeisRecord: 'read: what midnight left',
+    ConnectPerson: 'written: the copy of it',
+    Room: 'the day is claimed in the same transaction',
+  },
+  'lib/lifecycle': {
+    Room: 'made and taken away whole',
+    SeisRecord: 'the first people come with the room',
+    ConnectPerson: 'the first people come with the room',
+  },
+  'lib/waits': {
+    Room: 'one statement asks for all that somebody may wait for',
+    Message: 'one statement asks for all that somebody may wait for',
+    TraceHop: 'one statement asks for all that somebody may wait for',
+  },
+  'lib/otp': { Room: 'in a room that is gone nothing is counted, and the same statement sees it' },
+  'lib/db': {
+    Room: 'its row is what others wait for (in-held-room.ts)',
+    Lease: 'the row that is written to see whether one can be',
+  },
+}
 
 /** Packages that belong to one row each. Tests may import any. */
 export const packages: Record<string, readonly string[]> = {
@@ -363,8 +497,10 @@ export const packages: Record<string, readonly string[]> = {
     'lib/connect/session',
     'scripts',
   ],
-  'next-auth': ['lib/mooc', 'app/r/[room]/(relying-party)'],
-  'openid-client': ['lib/learning', 'scripts'],
+  cookies: ['lib/connect/*'],
+  'light-my-request': ['lib/connect/provider'],
+  'next-auth': [`lib/${withNextAuth}`, pagesOf(withNextAuth)],
+  'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
 }

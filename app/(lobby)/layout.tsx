@@ -9,7 +9,7 @@ export const viewport: Viewport = { viewportFit: 'cover' }
 export default async function Layout({ children }: { children: ReactNode }) {
   const [locale, path] = await Promise.all([readerLocale(), readerPath()])
   return (
-    <SiteDocument locale={locale} site="practice">
+    <SiteDocument locale={locale} face="practice">
       <LobbyFrame locale={locale} path={path}>
         {children}
       </LobbyFrame>

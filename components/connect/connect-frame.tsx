@@ -16,14 +16,13 @@ function Mark() {
 
 export function ConnectFrame(props: { locale: Locale; path: string; children: ReactNode }) {
   const t = translator(props.locale, 'connect')
-  const site = translator(props.locale, 'site')
   return (
     <div className="flex min-h-dvh flex-col bg-accent-pale">
       <header className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-3">
           <Mark />
           <p className="grow leading-tight">
-            <span className="block font-bold">{site('sites.connect')}</span>
+            <span className="block font-bold">{t('site.title')}</span>
             <span className="block text-sm">{t('tagline')}</span>
           </p>
           <LanguageSwitch locale={props.locale} returnTo={props.path} />

@@ -28,7 +28,7 @@ export function LearningFrame(props: {
             <a href={home} className="flex min-h-11 grow items-center gap-3 text-white no-underline">
               <Mark />
               <span className="leading-tight">
-                <span className="block leading-tight font-bold">{t('name')}</span>
+                <span className="block leading-tight font-bold">{t('site.name')}</span>
                 <span className="block text-sm leading-tight">{t('simulation')}</span>
               </span>
             </a>

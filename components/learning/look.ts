@@ -7,3 +7,4 @@ export const secondary = `${shared} w-full border-2 border-accent bg-white text-
 export const quiet = 'inline-flex min-h-11 items-center text-accent-deep'
 /** A sheet of paper on the desk. */
 export const sheet = 'border-t-4 border-accent bg-white p-5 shadow-sm sm:p-8'
+export const ending = { page: `${column} pt-8`, sheet }

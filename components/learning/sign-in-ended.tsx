@@ -1,7 +1,7 @@
-import { PageHeading } from '@/components/ui/page-heading'
+import { Ending } from '@/components/relying-party/ending'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { learningPath } from '@/lib/paths'
-import { column, quiet, sheet } from './look'
+import { ending, quiet } from './look'
 import { SignInForm } from './sign-in-form'
 
 /** A sign-in that ended without a session: what happened, and the two ways on. */
@@ -12,23 +12,15 @@ export function SignInEnded(props: {
   paragraphs: string[]
   retry: string
 }) {
-  const { roomId, locale, title, paragraphs, retry } = props
+  const { roomId, retry, ...words } = props
   return (
-    <div className={`${column} pt-8`}>
-      <div className={sheet}>
-        <PageHeading locale={locale} title={title} site={translator(locale, 'site')('sites.learning')} />
-        {paragraphs.map(paragraph => (
-          <p key={paragraph} className="mt-3">
-            {paragraph}
-          </p>
-        ))}
-        <p className="mt-4 mb-2">
-          <a href={learningPath(roomId)} className={quiet}>
-            {translator(locale, 'learning')('signedOut.home')}
-          </a>
-        </p>
-        <SignInForm roomId={roomId} words={retry} />
-      </div>
-    </div>
+    <Ending site="learning" look={ending} {...words}>
+      <p className="mt-4 mb-2">
+        <a href={learningPath(roomId)} className={quiet}>
+          {translator(props.locale, 'learning')('signedOut.home')}
+        </a>
+      </p>
+      <SignInForm roomId={roomId} words={retry} />
+    </Ending>
   )
 }

@@ -21,7 +21,7 @@ export function CatalogueHero(props: {
           <PageHeading
             locale={locale}
             title={t('catalogue.title')}
-            site={translator(locale, 'site')('sites.mooc')}
+            site={translator(locale, 'mooc')('site.title')}
             failed={Boolean(slip)}
             className="text-2xl sm:text-3xl"
           >

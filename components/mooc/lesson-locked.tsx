@@ -15,7 +15,7 @@ export function LessonLocked(props: { roomId: string; course: Course; locale: Lo
         <PageHeading
           locale={locale}
           title={t('lesson.lockedTitle')}
-          site={translator(locale, 'site')('sites.mooc')}
+          site={translator(locale, 'mooc')('site.title')}
         />
         <p className="mt-2 font-semibold">{course.title[locale]}</p>
         <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>

@@ -6,3 +6,4 @@ export const secondary = `${shared} w-full bg-white text-accent-deep hover:bg-ac
 export const panel = 'rounded-2xl border border-accent/20 bg-white p-5 sm:p-6'
 /** The width of the site's content. */
 export const container = 'mx-auto w-full max-w-6xl px-4 sm:px-6'
+export const ending = { page: `${container} py-10`, sheet: `${panel} max-w-2xl` }

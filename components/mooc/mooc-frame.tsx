@@ -29,7 +29,7 @@ export function MoocFrame(props: {
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
             <Mark className="size-9 shrink-0 sm:size-11" />
             <span className="leading-tight">
-              <span className="block font-bold leading-tight sm:text-lg">{t('name')}</span>
+              <span className="block font-bold leading-tight sm:text-lg">{t('site.name')}</span>
               <span className="block text-sm leading-tight text-muted">{t('simulation')}</span>
             </span>
           </a>

@@ -1,7 +1,7 @@
-import { PageHeading } from '@/components/ui/page-heading'
+import { Ending } from '@/components/relying-party/ending'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { moocPath } from '@/lib/paths'
-import { container, panel, primary, secondary } from './look'
+import { ending, primary, secondary } from './look'
 
 /** A sign-in that ended without a session: what happened, and the two ways on. */
 export function SignInEnded(props: {
@@ -11,28 +11,19 @@ export function SignInEnded(props: {
   paragraphs: string[]
   retry: string
 }) {
-  const { roomId, locale, title, paragraphs, retry } = props
-  const t = translator(locale, 'mooc')
+  const { roomId, retry, ...words } = props
   return (
-    <div className={`${container} py-10`}>
-      <div className={`${panel} max-w-2xl`}>
-        <PageHeading locale={locale} title={title} site={translator(locale, 'site')('sites.mooc')} />
-        {paragraphs.map(paragraph => (
-          <p key={paragraph} className="mt-3">
-            {paragraph}
-          </p>
-        ))}
-        <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
-          <form method="post" action={moocPath(roomId, '/login/start')}>
-            <button type="submit" className={primary}>
-              {retry}
-            </button>
-          </form>
-          <a href={moocPath(roomId)} className={secondary}>
-            {t('backToCatalogue')}
-          </a>
-        </div>
+    <Ending site="mooc" look={ending} {...words}>
+      <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
+        <form method="post" action={moocPath(roomId, '/login/start')}>
+          <button type="submit" className={primary}>
+            {retry}
+          </button>
+        </form>
+        <a href={moocPath(roomId)} className={secondary}>
+          {translator(props.locale, 'mooc')('backToCatalogue')}
+        </a>
       </div>
-    </div>
+    </Ending>
   )
 }

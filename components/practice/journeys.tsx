@@ -6,7 +6,7 @@ import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { fullName, toThaiDigits } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
-import type { PersonOfRoom } from '@/lib/rooms/list-people'
+import type { PersonOfRoom } from '@/lib/people/list-people'
 import type { Room } from '@/lib/rooms/room'
 
 export function Journeys({ room, locale, people }: { room: Room; locale: Locale; people: PersonOfRoom[] }) {

@@ -5,7 +5,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 
 export function NoRoomFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <SiteDocument locale={locale} site="practice">
+    <SiteDocument locale={locale} face="practice">
       <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink">
         {translator(locale, 'site')('simulated')}
       </p>

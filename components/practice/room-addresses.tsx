@@ -1,9 +1,11 @@
 /** The room's address for a phone, and what testers need to begin. */
 import { CopyButton } from '@/components/ui/copy-button'
 import { QrCode } from '@/components/ui/qr-code'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { issuerOf, publicUrl, roomPath } from '@/lib/paths'
+import { issuerOf, publicUrl, roomPath, sitePath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { sites, testersSites } from '@/lib/sites/sites.mjs'
 
 export function RoomAddresses({ room, locale }: { room: Room; locale: Locale }) {
   const t = translator(locale, 'practice')
@@ -32,6 +34,14 @@ export function RoomAddresses({ room, locale }: { room: Room; locale: Locale }) 
         <Address id="issuer-address" locale={locale} copy={t('testers.copyIssuer')}>
           {issuerOf(room.id)}
         </Address>
+        {testersSites.map(site => (
+          <p key={site} className="mt-3 text-sm">
+            <a href={sitePath(site, room.id)} className="inline-flex min-h-11 items-center font-semibold">
+              {relyingPartyWords(locale, site).name}
+            </a>{' '}
+            {translator(locale, sites[site].words)('forTesters')}
+          </p>
+        ))}
       </section>
     </div>
   )

@@ -1,10 +1,10 @@
 /** Sign-on that is single: the way to the second site, and when each site asks anew, with what switching it changes. */
 import { primary, secondary } from '@/components/ui/button'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { connectPath, roomPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
-
-const sites = ['mooc', 'learning'] as const
+import { askingSites, sites } from '@/lib/sites/sites.mjs'
 
 export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
   const t = translator(locale, 'practice')
@@ -27,8 +27,9 @@ export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
       </div>
       <h3 className="mt-8 text-base">{t('signOn.habits')}</h3>
       <div className="mt-2 grid gap-4 md:grid-cols-2">
-        {sites.map(site => {
-          const isEveryTime = room[`${site}Asks`] === 'every-time'
+        {askingSites.map(site => {
+          const { name } = relyingPartyWords(locale, site)
+          const isEveryTime = room[sites[site].asks.setting] === 'every-time'
           const other = isEveryTime ? 'when-needed' : 'every-time'
           return (
             <form
@@ -40,8 +41,7 @@ export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
             >
               <input type="hidden" name="site" value={site} />
               <p>
-                <strong>{t(`signOn.sites.${site}`)}</strong>:{' '}
-                {t(isEveryTime ? 'signOn.everyTime' : 'signOn.whenNeeded')}
+                <strong>{name}</strong>: {t(isEveryTime ? 'signOn.everyTime' : 'signOn.whenNeeded')}
               </p>
               <p id={`asks-${site}`} className="mt-1 text-sm text-muted">
                 {t(isEveryTime ? 'signOn.everyTimeMeans' : 'signOn.whenNeededMeans')}
@@ -51,7 +51,7 @@ export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
                 name="asks"
                 value={other}
                 aria-label={t(isEveryTime ? 'signOn.toWhenNeededOf' : 'signOn.toEveryTimeOf', {
-                  site: t(`signOn.sites.${site}`),
+                  site: name,
                 })}
                 aria-describedby={`asks-${site}`}
                 className="mt-2 min-h-11 self-start border-2 border-ink/60 bg-white px-3"

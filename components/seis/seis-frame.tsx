@@ -22,14 +22,13 @@ export function SeisFrame(props: {
 }) {
   const { locale, roomId, path, session } = props
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   const group = session?.group
   return (
     <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
       <header className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
           <Mark />
-          <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{site('sites.seis')}</p>
+          <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{t('site.title')}</p>
           <LanguageSwitch
             locale={locale}
             returnTo={path}

@@ -1,6 +1,8 @@
 /** What the trace calls things: parties, flows, how they ended, hops. */
+import { siteWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
+import { siteParties } from '@/lib/sites/sites.mjs'
 import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
@@ -12,7 +14,9 @@ export const dayAndTime = (locale: Locale, instant: Date): string =>
   formatBuddhistDateTime(instant, locale, 'medium')
 
 export const partyName = (locale: Locale, party: Party): string =>
-  translator(locale, 'trace')(`page.parties.${party}`)
+  party === 'browser' || party === 'client' || party === 'mailbox'
+    ? translator(locale, 'trace')(`page.parties.${party}`)
+    : siteParties(site => siteWords(locale, site).party)[party]
 
 /**
  * What is said of a check: what it is, what it guards against, what it means that it failed. Undefined where nothing

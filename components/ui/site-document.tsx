@@ -5,19 +5,18 @@
 import type { ReactNode } from 'react'
 import './globals.css'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Face } from '@/lib/sites/sites.mjs'
 import { readerNonce } from '@/lib/web/reader'
-
-export type Site = 'mooc' | 'connect' | 'seis' | 'learning' | 'practice'
 
 export async function SiteDocument(props: {
   locale: Locale
-  site: Site
+  face: Face
   children: ReactNode
   className?: string
 }) {
   const t = translator(props.locale, 'site')
   return (
-    <html lang={props.locale} data-site={props.site}>
+    <html lang={props.locale} data-site={props.face}>
       <head>
         <script src="/taps.js" nonce={await readerNonce()} />
         <meta name="robots" content="noindex, nofollow" />

@@ -1,17 +1,7 @@
 /** A practice room as a test holds it: opened through the control API, private to the test. */
 import type { APIRequestContext } from '@playwright/test'
-
-export interface Person {
-  key?: string
-  citizenId: string
-  honorific: string
-  firstName: string
-  lastName: string
-  birthDate: string
-  laserCode: string
-  email: string | null
-  phone: string | null
-}
+import type { SiteUrl, StartSite } from '../../lib/sites/sites.mjs'
+import type { Person } from './person.ts'
 
 export interface RoomOptions {
   /** Clients that send login_hint with a practice ID are signed in without a click. */
@@ -28,7 +18,7 @@ export class Room {
     private readonly origin: string,
     readonly id: string,
     readonly token: string,
-    readonly urls: Record<'home' | 'mooc' | 'issuer' | 'seis' | 'learning' | 'mail' | 'trace', string>,
+    readonly urls: Record<'home' | SiteUrl | 'mail' | 'trace', string>,
     readonly personas: Person[],
   ) {}
 
@@ -87,7 +77,7 @@ export class Room {
     this.call('POST', '/personas', facts)
 
   /** An address that lands a browser signed in, to begin in the middle of the story. Works once, for five minutes. */
-  startUrl = async (citizenId: string, site: 'mooc' | 'seis' | 'learning'): Promise<string> =>
+  startUrl = async (citizenId: string, site: StartSite): Promise<string> =>
     (await this.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })).startUrl
 
   /** Registers a relying party at the room's issuer. */

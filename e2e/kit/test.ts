@@ -10,7 +10,8 @@ import { Mooc } from './pages/mooc.ts'
 import { PracticeBar } from './pages/practice-bar.ts'
 import { RoomHome } from './pages/room-home.ts'
 import { Seis } from './pages/seis.ts'
-import { type Person, Room, type RoomOptions } from './room.ts'
+import type { Person } from './person.ts'
+import { Room, type RoomOptions } from './room.ts'
 import { Trace } from './trace.ts'
 
 interface Kit {

@@ -7,7 +7,7 @@ import { Server } from '../server'
 import { realLookingEmail, realLookingId, realLookingLaserCode, realLookingPhone } from './not-practice'
 
 test('the server keeps no trace of what may be somebody’s: not in its database, its log or a cookie', async () => {
-  const server = await Server.start()
+  const server = await Server.start(['--workers', '1'])
   try {
     const { id, personas } = await (await fetch(`${server.origin}/api/v1/rooms`, { method: 'POST' })).json()
     const home = `${server.origin}/r/${id}`

@@ -6,7 +6,7 @@ import * as answers from './schemas/answers'
 import { RegisterClient } from './schemas/client'
 import { MoveClock } from './schemas/clock'
 import { ArmFault } from './schemas/fault'
-import { NewPersona, PersonaChanges } from './schemas/persona'
+import { NewPersona, PersonaAnswer, PersonaChanges } from './schemas/persona'
 import { CodeQuery, FlowsQuery, MessageQuery, TraceQuery } from './schemas/queries'
 import { Nothing, OpenRoom, RoomChanges } from './schemas/room'
 import { StartSession } from './schemas/session'
@@ -56,7 +56,7 @@ export const answerSchemas = {
   OpenedRoom: answers.OpenedRoomAnswer,
   Room: answers.RoomAnswer,
   Urls: answers.UrlsAnswer,
-  Persona: answers.PersonaAnswer,
+  Persona: PersonaAnswer,
   Clock: answers.ClockAnswer,
   Message: answers.MessageAnswer,
   Code: answers.CodeAnswer,
@@ -131,7 +131,7 @@ export const operations: Operation[] = [
     tag: 'people',
     summary: 'The people of the room, as the register holds them now',
     status: 200,
-    answer: answers.PersonaAnswer.array(),
+    answer: PersonaAnswer.array(),
   },
   {
     method: 'post',
@@ -141,7 +141,7 @@ export const operations: Operation[] = [
     summary: `One more person, known to both registers at once; what is left out is invented, with a fitting practice ID. At most ${roomLimits.people} in a room`,
     body: NewPersona,
     status: 201,
-    answer: answers.PersonaAnswer,
+    answer: PersonaAnswer,
     headers: { Location: 'Where the person is read' },
     problems: ['persona-exists', 'room-full'],
   },
@@ -152,7 +152,7 @@ export const operations: Operation[] = [
     tag: 'people',
     summary: 'One person',
     status: 200,
-    answer: answers.PersonaAnswer,
+    answer: PersonaAnswer,
     problems: ['no-such-persona'],
   },
   {
@@ -163,7 +163,7 @@ export const operations: Operation[] = [
     summary: 'Make a person so in both registers, as if they had always been: no night has to pass',
     body: PersonaChanges,
     status: 200,
-    answer: answers.PersonaAnswer,
+    answer: PersonaAnswer,
     problems: ['no-such-persona'],
   },
   {

@@ -2,27 +2,16 @@
 import { catalogue, faultNames } from '@/lib/faults/catalogue'
 import type { ArmedFault } from '@/lib/faults/list-faults'
 import { wordsOf } from '@/lib/faults/words'
-import {
-  issuerOf,
-  learningPath,
-  mailPath,
-  moocPath,
-  publicUrl,
-  roomPath,
-  seisPath,
-  tracePath,
-} from '@/lib/paths'
-import type { PersonOfRoom } from '@/lib/rooms/list-people'
+import { mailPath, publicUrl, roomPath, sitePath, tracePath } from '@/lib/paths'
+import { apiColumns, type Person, pick } from '@/lib/people/columns'
+import { expiryOf } from '@/lib/rooms/expiry'
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { expiryOf } from '@/lib/rooms/sweep-rooms'
+import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 
 /** Every public address of a room. */
 export const roomUrls = (roomId: string) => ({
   home: publicUrl(roomPath(roomId)),
-  mooc: publicUrl(moocPath(roomId)),
-  issuer: issuerOf(roomId),
-  seis: publicUrl(seisPath(roomId)),
-  learning: publicUrl(learningPath(roomId)),
+  ...siteUrls(site => publicUrl(sitePath(site, roomId))),
   mail: publicUrl(mailPath(roomId)),
   trace: publicUrl(tracePath(roomId)),
 })
@@ -33,31 +22,14 @@ export const presentRoom = (room: Room) => ({
   locale: room.locale,
   pace: room.pace,
   autoApprove: room.autoApprove,
-  moocAsks: room.moocAsks,
-  learningAsks: room.learningAsks,
+  ...askSettings(setting => room[setting]),
   createdAt: room.createdAt.toISOString(),
   expiresAt: expiryOf(room.lastUsedAt).toISOString(),
   urls: roomUrls(room.id),
 })
 
 /** All that a tester may need of a person; nobody in a room is real. */
-export const presentPersona = (person: Omit<PersonOfRoom, 'key'> & { key?: string }) => ({
-  key: person.key,
-  citizenId: person.citizenId,
-  honorific: person.honorific,
-  firstName: person.firstName,
-  lastName: person.lastName,
-  firstNameEn: person.firstNameEn,
-  lastNameEn: person.lastNameEn,
-  birthDate: person.birthDate,
-  laserCode: person.laserCode,
-  appointedOn: person.appointedOn,
-  agency: person.agency,
-  position: person.position,
-  status: person.status,
-  email: person.email,
-  phone: person.phone,
-})
+export const presentPersona = (person: Person) => pick(person, apiColumns)
 
 /** `now` is the room clock; whole seconds of offset. */
 export const presentClock = (room: Room) => ({

@@ -48,7 +48,7 @@ export function interactionUidOf(
  * Answers an interaction of the provider, and is where the browser goes on. Not by `interactionResult`, which refuses
  * an interaction whose session ended in another tab; `keepsSession: false` lets the provider go on without that one.
  */
-export async function answerInteraction(
+export async function saveInteractionResult(
   interaction: Interaction,
   result: InteractionResults,
   { keepsSession, realNow }: { keepsSession: boolean; realNow: Date },

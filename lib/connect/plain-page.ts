@@ -11,7 +11,7 @@ export function connectPlainPage(
   return plainPage({
     locale,
     site: 'connect',
-    siteName: t('sites.connect'),
+    siteName: translator(locale, 'connect')('site.title'),
     tagline: translator(locale, 'connect')('tagline'),
     mark: logo,
     simulated: t('simulatedLong'),

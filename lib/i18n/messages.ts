@@ -10,6 +10,7 @@ import learningEn from '@/messages/en/learning.json'
 import lobbyEn from '@/messages/en/lobby.json'
 import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
+import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
@@ -22,6 +23,7 @@ import learningTh from '@/messages/th/learning.json'
 import lobbyTh from '@/messages/th/lobby.json'
 import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
+import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
@@ -36,6 +38,7 @@ const th = {
   lobby: lobbyTh,
   mail: mailTh,
   mooc: moocTh,
+  'own-site': ownSiteTh,
   practice: practiceTh,
   seis: seisTh,
   site: siteTh,
@@ -51,6 +54,7 @@ const en = {
   lobby: lobbyEn,
   mail: mailEn,
   mooc: moocEn,
+  'own-site': ownSiteEn,
   practice: practiceEn,
   seis: seisEn,
   site: siteEn,

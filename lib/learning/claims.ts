@@ -1,7 +1,5 @@
-/** What the learning space asks ETDA Connect for, what each claim is for, and what came of it. Pure. */
-
-/** Names for greeting and record; the practice ID, so that learning counts for the right officer. No more. */
-export const learningScope = 'openid profile pid'
+/** What the learning space knows of a reader: names for greeting and record, the practice ID, no more. Pure. */
+import { sites } from '@/lib/sites/sites.mjs'
 
 /** Claims of userinfo (OpenID Connect Core §5.1) that are kept. */
 export interface Claims {
@@ -28,7 +26,7 @@ export interface ClaimUse {
 
 /** For each row whether the site has the claim. What the site did not ask for is not shown, even if the provider sent it. */
 export function describeClaims(claims: Claims): ClaimUse[] {
-  const asked = learningScope.split(' ')
+  const asked: readonly string[] = sites.learning.client.scopes
   const kept: Partial<Record<ClaimUse['claim'], string>> = claims
   return rows.map(({ claim, scope }) => {
     if (!asked.includes(scope)) return { claim, state: 'not-asked' }

@@ -1,8 +1,6 @@
 /** The learning space's own cookies. */
-import { learningPath } from '@/lib/paths'
 import { siteCookies } from '@/lib/relying-party/site-cookies'
 
 export const { cookieName, readCookie, setCookie } = siteCookies<'session' | 'left' | `sign-in_${string}`>(
   'learning',
-  learningPath,
 )

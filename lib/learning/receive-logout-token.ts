@@ -1,6 +1,4 @@
-import { issuerOf } from '@/lib/paths'
 import { answerBackchannelLogout } from '@/lib/relying-party/answer-backchannel-logout'
-import { learningClientId } from '@/lib/rooms/registered-clients'
 import { deleteSessions } from './store'
 
 /** A sign-out elsewhere, told by the provider: the learning space's session ends with it. */
@@ -8,7 +6,5 @@ export const receiveLogoutToken = (roomId: string, request: Request): Promise<Re
   answerBackchannelLogout(request, {
     roomId,
     site: 'learning',
-    issuer: issuerOf(roomId),
-    clientId: learningClientId,
     endSessions: who => deleteSessions(roomId, who),
   })

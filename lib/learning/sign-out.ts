@@ -1,51 +1,20 @@
-import * as client from 'openid-client'
-import { learningPath } from '@/lib/paths'
-import { recordStart } from '@/lib/relying-party/record-start'
-import { learningClient, learningClientId } from '@/lib/rooms/registered-clients'
+import { endSessionAddress } from '@/lib/code-flow/end-session-address'
+import { leaveSite, type SignOutReach } from '@/lib/relying-party/leave-site'
+import type { Onward } from '@/lib/relying-party/send-on'
 import type { Room } from '@/lib/rooms/room'
-import { digest, randomName } from '@/lib/secrets/secrets'
-import { configurationOf } from './configuration'
-import { readCookie, setCookie } from './cookies'
-import { keepLastSignOut } from './last-sign-out'
+import { digest } from '@/lib/secrets/secrets'
+import * as cookies from './cookies'
 import { takeSession } from './store'
 
-export interface SignOut {
-  location: string
-  setCookies: string[]
-}
-
-/**
- * Ends this site's session; account and readings stay. From everywhere: the browser goes on to the provider's
- * end-session address (OpenID Connect RP-Initiated Logout §2), which asks, and tells every site of the session.
- */
-export async function signOut(room: Room, from: 'here' | 'everywhere'): Promise<SignOut> {
-  const secret = await readCookie(room.id, 'session')
+/** Ends this site's session, or every site's with it; account and readings stay. */
+export async function signOut(room: Room, from: SignOutReach): Promise<Onward> {
+  const secret = await cookies.readCookie(room.id, 'session')
   const idToken = secret && (await takeSession(room.id, digest(secret)))
-  const state = randomName(24)
-  // Where ETDA Connect cannot be reached, this site is left all the same, and says that the others may not be.
-  const atProvider = from === 'here' ? null : await endSession(room.id, state, idToken).catch(() => null)
-  const location = atProvider ?? learningPath(room.id, '/signed-out')
-  recordStart(room.id, {
-    kind: 'sign-out-started',
-    party: 'learning',
-    clientId: learningClientId,
-    address: learningPath(room.id, '/sign-out/leave'),
-    state: atProvider ? state : null,
-    location,
-    request: { from },
+  return leaveSite(room, {
+    site: 'learning',
+    from,
+    address: '/sign-out/leave',
+    cookies,
+    endSessionAddress: state => endSessionAddress(room.id, 'learning', state, idToken),
   })
-  const lastSignOut = atProvider ? state : 'here'
-  return {
-    location,
-    setCookies: [setCookie(room.id, 'session', '', 0), keepLastSignOut(room.id, lastSignOut)],
-  }
-}
-
-async function endSession(roomId: string, state: string, idToken: string | null): Promise<string> {
-  const { post_logout_redirect_uris: uris } = await learningClient(roomId)
-  return client.buildEndSessionUrl(await configurationOf(roomId), {
-    ...(idToken ? { id_token_hint: idToken } : {}),
-    post_logout_redirect_uri: uris[0] ?? '',
-    state,
-  }).href
 }

@@ -5,7 +5,8 @@
 import NextAuth, { customFetch, type NextAuthConfig } from 'next-auth'
 import { issuerOf, moocPath } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
-import { moocClient } from '@/lib/rooms/registered-clients'
+import { scopeOf } from '@/lib/relying-party/scope-of'
+import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { admitLearner } from './admit-learner'
 import { cookieName, cookieOptions, type MoocCookie } from './cookies'
@@ -26,7 +27,7 @@ export interface AuthWishes {
 /** next-auth's handlers and functions for one room; made anew for each request, for the failure it may report. */
 export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWishes = {}) {
   const issuer = issuerOf(room.id)
-  const client = await moocClient(room.id)
+  const client = await registeredClient(room.id, 'mooc')
   const home = moocPath(room.id)
   const cookie = (name: MoocCookie) => ({
     name: cookieName(room.id, name),
@@ -62,7 +63,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
         clientSecret: client.client_secret,
         checks: ['pkce', 'state', 'nonce'],
         // With every endpoint named here next-auth never fetches discovery. `prompt` differs between requests, so start-sign-in.ts adds it.
-        authorization: { url: `${issuer}/auth`, params: { scope: 'openid profile email' } },
+        authorization: { url: `${issuer}/auth`, params: { scope: scopeOf('mooc') } },
         token: {
           url: `${issuer}/token`,
           conform: (answer: Response) => verifyIdToken(answer, issuer, client.client_id),

@@ -15,7 +15,7 @@ export type MoocCookie =
   | 'left'
   | `sign-in_${string}`
 
-export const { cookieName, readCookie, setCookie } = siteCookies<MoocCookie>('mooc', moocPath)
+export const { cookieName, readCookie, setCookie } = siteCookies<MoocCookie>('mooc')
 
 /** The same as next-auth wants to be told it. */
 export const cookieOptions = (roomId: string) => ({

@@ -5,14 +5,14 @@ import { codeOf } from '@/lib/relying-party/code-of'
 import { errorCode } from '@/lib/relying-party/error-code'
 import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
-import { moocClientId } from '@/lib/rooms/registered-clients'
+import type { SignInFailure } from '@/lib/relying-party/sign-in-failure'
 import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 import { moocAuth } from './configure-auth'
 import { findCourse } from './courses'
-import { failedSignInForm, type SignInFailure } from './failed-sign-in'
+import { failedSignInForm } from './failed-sign-in'
 import { forgetLastSignOut, readLastSignOut } from './last-sign-out'
 import { forgetPendingSignIn, readPendingSignIn, withPendingSignIn } from './pending-sign-in'
 import { readSession } from './session'
@@ -30,7 +30,7 @@ export const finishSignIn = (room: Room, request: NextRequest): Promise<Response
     const state = request.nextUrl.searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetPendingSignIn(room.id, state))
     recordCallback(room, {
-      ...{ party: 'mooc', clientId: moocClientId, request, answer },
+      ...{ site: 'mooc', request, answer },
       ...{ isStateRight, accepted },
     })
     return answer

@@ -1,24 +1,17 @@
-import { moocPath } from '@/lib/paths'
 import { promptFor } from '@/lib/relying-party/prompt-for'
 import { recordStart } from '@/lib/relying-party/record-start'
-import { moocClientId } from '@/lib/rooms/registered-clients'
+import type { Onward } from '@/lib/relying-party/send-on'
 import type { Room } from '@/lib/rooms/room'
 import { moocAuth, providerId } from './configure-auth'
 import { readLastSignOut } from './last-sign-out'
 import { afterSignIn, keepPendingSignIn } from './pending-sign-in'
 import { readWantedCourse } from './wanted-course'
 
-export interface StartedSignIn {
-  /** At the provider. */
-  location: string
-  setCookies: string[]
-}
-
 /**
  * Begins the handshake (RFC 6749 §4.1.1): leaves state, nonce and verifier in a cookie and gives the address at
  * the provider to send the browser to. Afterwards the first lesson of the wanted course, else the dashboard.
  */
-export async function startSignIn(room: Room): Promise<StartedSignIn> {
+export async function startSignIn(room: Room): Promise<Onward> {
   const wanted = await readWantedCourse(room.id)
   const { signIn } = await moocAuth(room)
   const redirectTo = afterSignIn(room.id, wanted?.code)
@@ -27,9 +20,8 @@ export async function startSignIn(room: Room): Promise<StartedSignIn> {
   const state = new URL(location).searchParams.get('state') ?? ''
   recordStart(room.id, {
     kind: 'sign-in-started',
-    party: 'mooc',
-    clientId: moocClientId,
-    address: moocPath(room.id, '/login/start'),
+    site: 'mooc',
+    address: '/login/start',
     state,
     location,
   })

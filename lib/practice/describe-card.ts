@@ -1,6 +1,6 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate, formatCitizenId, formatLaserCode, formatPhone, fullName } from '@/lib/identity'
-import type { PersonOfRoom } from '@/lib/rooms/list-people'
+import type { PersonOfRoom } from '@/lib/people/list-people'
 
 /** A practice card in words, ready to be shown by a page or, in the dialog, by the browser. */
 export interface CardView {

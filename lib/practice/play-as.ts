@@ -1,5 +1,5 @@
 import { fullName } from '@/lib/identity'
-import { listPeople } from '@/lib/rooms/list-people'
+import { listPeople } from '@/lib/people/list-people'
 import { takeTurn } from '@/lib/rooms/take-turn'
 
 /** Makes it the turn of the person with that key; does nothing when the room has no such person. */

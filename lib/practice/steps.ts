@@ -2,6 +2,9 @@
  * Which step of the manual a page is. Pure: from the path, and for the portal's first page from how far the
  * visit has come. Part 1 is the 7-step sign-in, part 2 the 8-step e-mail procedure.
  */
+import { placeOf } from '@/lib/sites/place-of.mjs'
+import type { Site } from '@/lib/sites/sites.mjs'
+
 type Part = 1 | 2
 export interface Step {
   part: Part
@@ -12,22 +15,28 @@ export interface Step {
 const sevenSteps = (step: number): Step => ({ part: 1, step, of: 7 })
 const eightSteps = (step: number): Step => ({ part: 2, step, of: 8 })
 
-const table: [pattern: RegExp, step: Step][] = [
-  [/^\/mooc\/login/, sevenSteps(2)],
-  [/^\/connect\/interaction\/[^/]+\/citizen-id/, sevenSteps(4)],
-  [/^\/connect\/interaction\/[^/]+\/(otp|locked)/, sevenSteps(5)],
-  [/^\/connect\/interaction\/[^/]+\/consent/, sevenSteps(6)],
-  [/^\/connect\/interaction\/[^/]+$/, sevenSteps(3)],
-  [/^\/mooc\/(dashboard|learn)/, sevenSteps(7)],
-  [/^\/mooc(?!\/sign(ed)?-out)/, sevenSteps(1)],
-  [/^\/seis\/(verify-identity|agency-contact)/, eightSteps(2)],
-  [/^\/seis\/email/, eightSteps(3)],
-  [/^\/seis\/group/, eightSteps(5)],
-  [/^\/seis\/profile\/edit/, eightSteps(7)],
-  [/^\/seis\/(profile|reports|e-survey)/, eightSteps(6)],
-  [/^\/seis\/home/, eightSteps(6)],
-  [/^\/seis$/, eightSteps(1)],
-]
+/** Of each site its pages, by the path below the site's: the first that fits counts. */
+const table: Partial<Record<Site, [pattern: RegExp, step: Step][]>> = {
+  mooc: [
+    [/^\/login/, sevenSteps(2)],
+    [/^\/(dashboard|learn)/, sevenSteps(7)],
+    [/^(?!\/sign(ed)?-out)/, sevenSteps(1)],
+  ],
+  connect: [
+    [/^\/interaction\/[^/]+\/citizen-id/, sevenSteps(4)],
+    [/^\/interaction\/[^/]+\/(otp|locked)/, sevenSteps(5)],
+    [/^\/interaction\/[^/]+\/consent/, sevenSteps(6)],
+    [/^\/interaction\/[^/]+$/, sevenSteps(3)],
+  ],
+  seis: [
+    [/^\/(verify-identity|agency-contact)/, eightSteps(2)],
+    [/^\/email/, eightSteps(3)],
+    [/^\/group/, eightSteps(5)],
+    [/^\/profile\/edit/, eightSteps(7)],
+    [/^\/(profile|reports|e-survey|home)/, eightSteps(6)],
+    [/^$/, eightSteps(1)],
+  ],
+}
 
 /** How far a visit to the portal has come, where the address alone does not tell. */
 export interface SeisProgress {
@@ -39,10 +48,10 @@ export interface SeisProgress {
 
 /** The step of a page below /r/{room}, or null where no manual step is shown. */
 export function stepOf(path: string, progress?: SeisProgress, isSignedIn = false): Step | null {
-  const below = path.replace(/^\/r\/[^/]+/, '')
-  if (below === '/seis' && progress?.hasPasswordAddress) return eightSteps(4)
-  if (below === '/seis/profile' && progress?.isSaved) return eightSteps(8)
-  const step = table.find(([pattern]) => pattern.test(below))?.[1] ?? null
+  const { site = null, rest = '' } = placeOf(path) ?? {}
+  if (site === 'seis' && rest === '' && progress?.hasPasswordAddress) return eightSteps(4)
+  if (site === 'seis' && rest === '/profile' && progress?.isSaved) return eightSteps(8)
+  const step = (site && table[site]?.find(([pattern]) => pattern.test(rest))?.[1]) ?? null
   // The catalogue of somebody who is signed in: what is left is to study.
   return isSignedIn && step?.part === 1 && step.step === 1 ? sevenSteps(7) : step
 }

@@ -1,4 +1,5 @@
-import type { Party } from '@/lib/trace/hop'
+import { issuerOf } from '@/lib/paths'
+import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { codeOf } from './code-of'
 import { issuerKeys } from './issuer-keys'
@@ -7,9 +8,7 @@ import { keepLogoutTokenUse } from './store'
 
 export interface LogoutListener {
   roomId: string
-  site: Party
-  issuer: string
-  clientId: string
+  site: RelyingParty
   /** Ends the sessions of that sid, or of that sub where no sid is named. */
   endSessions: (who: Pick<LoggedOut, 'sid' | 'sub'>) => Promise<unknown>
 }
@@ -22,7 +21,8 @@ const longestBodyBytes = 20_000
  * only a signed token. 200 when its sessions are over, 400 when it is not to be believed or was used before (§2.8).
  */
 export async function answerBackchannelLogout(request: Request, listener: LogoutListener): Promise<Response> {
-  const { roomId, site, issuer, clientId, endSessions } = listener
+  const { roomId, site, endSessions } = listener
+  const [issuer, clientId] = [issuerOf(roomId), sites[site].client.id]
   const body = await readAtMost(request, longestBodyBytes)
   const token = new URLSearchParams(body?.toString()).get('logout_token')
   if (!token) return refuse('no logout_token')

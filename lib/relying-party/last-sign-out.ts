@@ -2,7 +2,7 @@
  * After a sign-out a site remembers it in this browser until somebody signs in again. The next request to ETDA Connect
  * then asks for a new proof of who it is: ETDA Connect may still have the last person's session.
  */
-import type { siteCookies } from './site-cookies'
+import type { SiteCookies } from './site-cookies'
 
 /** Longer than any session at ETDA Connect lasts. */
 const lifetimeSeconds = 30 * 86_400
@@ -14,7 +14,7 @@ export type LastSignOut = 'here' | (string & {})
 export const lastSignOutIn = ({
   readCookie,
   setCookie,
-}: Pick<ReturnType<typeof siteCookies<'left'>>, 'readCookie' | 'setCookie'>) => ({
+}: Pick<SiteCookies<'left'>, 'readCookie' | 'setCookie'>) => ({
   keepLastSignOut: (roomId: string, lastSignOut: LastSignOut): string =>
     setCookie(roomId, 'left', lastSignOut, lifetimeSeconds),
   forgetLastSignOut: (roomId: string): string => setCookie(roomId, 'left', '', 0),

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { tagOf } from '@/lib/trace/hide'
-import type { siteCookies } from './site-cookies'
+import type { SiteCookies } from './site-cookies'
 
 /**
  * A proxy with its default settings takes eight kilobytes of cookies, and one of the MOOC's has two. Who opens more tabs
@@ -8,13 +8,14 @@ import type { siteCookies } from './site-cookies'
  */
 const most = 3
 
-type Cookies = ReturnType<typeof siteCookies<`sign-in_${string}`>>
-
 /**
  * What a site must remember of a sign-in until the provider sends the browser back: a cookie each, named by the
  * request's state, so that a person can sign in in several tabs of one browser at once.
  */
-export function pendingSignIns({ cookieName, readCookie, setCookie }: Cookies, lifetimeSeconds: number) {
+export function pendingSignIns(
+  { cookieName, readCookie, setCookie }: SiteCookies<`sign-in_${string}`>,
+  lifetimeSeconds: number,
+) {
   const nameOf = (state: string) => `sign-in_${tagOf(state)}` as const
   return {
     /** The Set-Cookie headers that keep `value`; of too many the oldest go. */

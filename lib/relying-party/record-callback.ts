@@ -1,14 +1,14 @@
 /** The provider's answer at a relying party in the trace, with what the relying party made of it. */
 import { issuerOf } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
 import { keysByTag } from '@/lib/trace/hide'
-import type { Check, Party } from '@/lib/trace/hop'
+import type { Check } from '@/lib/trace/hop'
 import { maskAddress, maskParameters } from '@/lib/trace/mask'
 import { recordRequest } from '@/lib/trace/record-hop'
 
 export interface CallbackRecord {
-  party: Party
-  clientId: string
+  site: RelyingParty
   request: Request
   /** What the browser is told. */
   answer: Response
@@ -20,7 +20,7 @@ export interface CallbackRecord {
 
 /** `iss` of the answer (RFC 9207) is checked here as a careful client would, whether the site does or not. */
 export function recordCallback(room: Room, record: CallbackRecord): void {
-  const { party, clientId, request, answer, isStateRight, accepted } = record
+  const { site, request, answer, isStateRight, accepted } = record
   const { pathname, search, searchParams } = new URL(request.url)
   const [state, code, issuer] = ['state', 'code', 'iss'].map(name => searchParams.get(name))
   const isRefusal = searchParams.has('error')
@@ -35,9 +35,9 @@ export function recordCallback(room: Room, record: CallbackRecord): void {
     kind: 'callback',
     channel: 'front',
     from: 'browser',
-    to: party,
+    to: sites[site].party,
     keys: [...keysByTag('code', code), ...keysByTag('state', state)],
-    clientId,
+    clientId: sites[site].client.id,
     method: request.method,
     address: maskAddress(pathname + search),
     status: answer.status,

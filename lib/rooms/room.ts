@@ -1,6 +1,7 @@
 /** A room as the rest of the project sees it, and its clock. Pure. */
 import { oneOf } from '@/lib/db/columns'
 import { type Locale, locales } from '@/lib/i18n/translator'
+import { type AskSetting, askSettings } from '@/lib/sites/sites.mjs'
 
 export const paces = ['real', 'fast'] as const
 export type Pace = (typeof paces)[number]
@@ -9,15 +10,13 @@ export type Pace = (typeof paces)[number]
 export const askHabits = ['every-time', 'when-needed'] as const
 export type AskHabit = (typeof askHabits)[number]
 
-export interface Room {
+export interface Room extends Record<AskSetting, AskHabit> {
   id: string
   locale: Locale
   pace: Pace
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
-  moocAsks: AskHabit
-  learningAsks: AskHabit
   clockOffsetSeconds: number
   handedOverOn: string
   turnCitizenId: string
@@ -41,7 +40,7 @@ export const roomCounts = (realNow = new Date()) =>
   }) as const
 
 /** The columns of a room that hold one of a few words. */
-type Worded = Pick<Room, 'locale' | 'pace' | 'moocAsks' | 'learningAsks'>
+type Worded = Pick<Room, 'locale' | 'pace' | AskSetting>
 type StoredRoom = { [K in keyof Worded]: string } & { _count: { messages: number; faults: number } }
 
 /** A row read with `roomCounts`, as a room. */
@@ -49,16 +48,13 @@ export function toRoom<R extends StoredRoom>({
   _count,
   locale,
   pace,
-  moocAsks,
-  learningAsks,
   ...row
-}: R): Omit<R, '_count' | keyof Worded> & Worded & Pick<Room, 'armedFaults' | 'unreadCount'> {
+}: R): Omit<R, '_count' | 'locale' | 'pace'> & Worded & Pick<Room, 'armedFaults' | 'unreadCount'> {
   return {
     ...row,
     locale: oneOf(locales, locale, 'Room.locale'),
     pace: oneOf(paces, pace, 'Room.pace'),
-    moocAsks: oneOf(askHabits, moocAsks, 'Room.moocAsks'),
-    learningAsks: oneOf(askHabits, learningAsks, 'Room.learningAsks'),
+    ...askSettings(setting => oneOf(askHabits, row[setting], `Room.${setting}`)),
     armedFaults: _count.faults,
     unreadCount: _count.messages,
   }

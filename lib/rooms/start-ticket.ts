@@ -1,9 +1,9 @@
 /** Addresses that land signed in, once: a test begins in the middle of the story (control API, sessions). */
 import type { z } from 'zod'
 import { digest, randomName } from '@/lib/secrets/secrets'
+import type { StartSite } from '@/lib/sites/sites.mjs'
 import { addTicket, takeTicket } from './store'
 
-export type StartSite = 'mooc' | 'seis' | 'learning'
 /** Real time. */
 export const ticketLifetimeSeconds = 300
 

@@ -3,6 +3,7 @@
  * from a copy that is a day old at most (see hand-over).
  */
 import { type Email, isUsableEmail } from '@/lib/identity'
+import { type PersonStatus, statusOf } from '@/lib/people/status'
 import type { SeisRecord } from './store'
 
 export type { SeisRecord } from './store'
@@ -26,5 +27,10 @@ export function groupOf(record: Pick<SeisRecord, 'appointedOn'>, today: string):
   return today < anniversary ? 'new-officer' : 'officer'
 }
 
-/** Retired people are refused everywhere. `locked` is a story of connect's; here it is an active officer. */
-export const isRefused = (record: Pick<SeisRecord, 'status'>): boolean => record.status === 'retired'
+/** Whether the portal turns away a person of each status. `locked` is a story of connect's; here it is an active officer. */
+const turnedAway = { active: false, retired: true, locked: false } as const satisfies Record<
+  PersonStatus,
+  boolean
+>
+
+export const isRefused = (record: Pick<SeisRecord, 'status'>): boolean => turnedAway[statusOf(record)]

@@ -1,6 +1,7 @@
 import { strike } from '@/lib/faults/strike'
 import type { Email, Phone } from '@/lib/identity'
-import { type Room, roomNow } from '@/lib/rooms/room'
+import { roomNow } from '@/lib/rooms/room'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { updateRecord } from './store'
 
 export interface Contact {
@@ -13,14 +14,13 @@ export type SavedContact = { ok: true } | { ok: false; slip: 'not-saved' }
 
 /**
  * The second แก้ไข (manual part 2, step 7): the one thing that writes the ก.พ.๗ record. Passwords go to the
- * saved address from then on. The caller first runs a hand-over that is due (lib/practice/hand-over-when-due),
- * or an e-mail saved after midnight would reach connect a day early. What could not be saved changed nothing.
+ * saved address from then on. Of today: what midnight left is handed over already, or an e-mail saved after midnight
+ * would reach ETDA Connect a day early. What could not be saved changed nothing.
  */
 export async function saveContact(
-  room: Room,
+  { room, realNow }: RoomOfToday,
   citizenId: string,
   contact: Contact,
-  realNow = new Date(),
 ): Promise<SavedContact> {
   const { bend } = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
   if ((await bend('answers')) === 'silent') return { ok: false, slip: 'not-saved' }

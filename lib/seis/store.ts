@@ -9,9 +9,6 @@ export type StoredVisit = Prisma.SeisVisitGetPayload<object>
 export const readRecord = (roomId: string, citizenId: string): Promise<SeisRecord | null> =>
   database().seisRecord.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
 
-export const readRecords = (roomId: string): Promise<SeisRecord[]> =>
-  database().seisRecord.findMany({ where: { roomId }, orderBy: { citizenId: 'asc' } })
-
 /** False when the record is gone. */
 export async function updateRecord(
   roomId: string,

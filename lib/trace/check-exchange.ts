@@ -1,22 +1,14 @@
 /** The checks that are made of an exchange at the provider, with their results. */
 import { createHash } from 'node:crypto'
 import { checkIdToken } from './check-id-token'
+import { compare, shown } from './compare'
 import { authenticationMethod, type ReadExchange } from './exchange'
 import type { Check, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
-import { maskValue } from './mask'
 
 type Checker = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promise<Check[]>
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
-
-/** A check that two values are the same. */
-export const compare = (name: string, got: unknown, expected: unknown): Check => ({
-  name,
-  ok: got === expected,
-  detail: `${shown(name, got)} ${got === expected ? '=' : '≠'} ${shown(name, expected)}`,
-})
-const shown = (name: string, value: unknown) => (value === undefined ? '–' : String(maskValue(name, value)))
 
 /** What the provider checks before it shows anything (RFC 6749 §3.1.2.4, RFC 9700 §2.1). */
 function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFacts): Check[] {

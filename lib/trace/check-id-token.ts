@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
-import { compare } from './check-exchange'
+import { compare } from './compare'
 import type { ReadExchange } from './exchange'
 import type { Check } from './hop'
 

@@ -1,11 +1,29 @@
 /**
- * The words of the trace: who takes part, what kinds of hop there are, what is kept of one. A new party or kind is
+ * The words of the trace: who takes part, what kinds of hop there are, what is kept of one. A new kind is
  * a line here and its texts in messages/*\/trace.json (a test holds the two together). Pure.
  */
+import {
+  isRelyingParty,
+  relyingParties,
+  type Site,
+  type Sites,
+  siteNames,
+  sites,
+} from '@/lib/sites/sites.mjs'
 
-/** Who takes part, in the order of the lanes. */
-export const parties = ['browser', 'mooc', 'learning', 'client', 'connect', 'register', 'mailbox'] as const
-export type Party = (typeof parties)[number]
+type SiteParty = Sites[Site]['party']
+export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
+
+/** A person signs in at these; those are what the sign-in goes by. */
+const [asked, asking] = [siteNames.filter(site => !isRelyingParty(site)), relyingParties]
+/** Who takes part, in the order of the lanes: from the browser by the sites that ask to those that are asked. */
+export const parties: readonly Party[] = [
+  'browser',
+  ...asking.map(site => sites[site].party),
+  'client',
+  ...asked.map(site => sites[site].party),
+  'mailbox',
+]
 
 /** What a flow is about: its first hop decides. */
 export const stories = ['sign-in', 'portal', 'sign-out', 'other'] as const

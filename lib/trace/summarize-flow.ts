@@ -1,4 +1,5 @@
 /** What a flow was, in a line: who asked, and how it ended. Pure. */
+import { relyingParties, sites } from '@/lib/sites/sites.mjs'
 import type { Party, RecordedHop } from './hop'
 import type { Flow } from './join-flows'
 
@@ -26,7 +27,7 @@ export interface Summary {
   faults: string[]
 }
 
-const askers: readonly Party[] = ['mooc', 'learning', 'client']
+const askers: readonly Party[] = [...relyingParties.map(site => sites[site].party), 'client']
 
 /** Where a check failed the flow was stopped, whatever its last hop says. */
 export function summarizeFlow({ story, hops }: Flow): Summary {

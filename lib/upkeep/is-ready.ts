@@ -1,4 +1,4 @@
-import { canWrite } from './store'
+import { writeARow } from './store'
 
 /** Whoever asks more often is told the same again. */
 const freshMilliseconds = 2000
@@ -18,7 +18,7 @@ function ask(): Promise<boolean> {
   const timeOut = new Promise<boolean>(resolve => {
     timer = setTimeout(resolve, patienceMilliseconds, false)
   })
-  const written = canWrite().then(
+  const written = writeARow().then(
     () => true,
     () => false,
   )

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Between, sweepRooms } from '@/lib/rooms/sweep-rooms'
-import { giveBackPages, shortenLog, takeLease } from './store'
+import { type Between, sweepRooms } from '@/lib/lifecycle/sweep-rooms'
+import { emptyLog, shrinkFile, takeLease } from './store'
 
 const everyMilliseconds = 15 * 60_000
 /** A sweeper that has died is replaced after so long; one that lives prolongs its lease in time. */
@@ -47,10 +47,10 @@ export async function sweepInTurn(lease = sweepLease(), pause: Between['pause'] 
   await sweepRooms(new Date(), { pause, mayGoOn })
   for (let left = 1; left > 0 && (await mayGoOn()); ) {
     const began = performance.now()
-    left = await giveBackPages(pagesAPiece)
+    left = await shrinkFile(pagesAPiece)
     await pause(performance.now() - began)
   }
-  await shortenLog()
+  await emptyLog()
   await lease.keepUntilNext()
   return true
 }

@@ -1,5 +1,5 @@
 import { writeHops } from '@/lib/trace/record-hop'
-import { closeDatabase } from './store'
+import { close } from './store'
 
 /**
  * What the process still has to do when its last answer has gone: write what is queued, and close the database, which
@@ -9,7 +9,7 @@ export function offerStop(): void {
   Object.assign(globalThis, {
     rehearsalStop: async () => {
       await writeHops()
-      await closeDatabase()
+      await close()
     },
   })
 }

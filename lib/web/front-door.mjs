@@ -6,6 +6,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
+import { isStep, placeOf } from '../sites/place-of.mjs'
+import { sites } from '../sites/sites.mjs'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
 import { cookieHeaderAt, cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
@@ -25,11 +27,13 @@ import { openAddressBook } from './whose-address.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
-  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/(mooc|learning)/api/|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
+  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
 
-/** Pages of the three sites: where "back to the step I left" leads. */
-const stepPage = /^(\/r\/[a-z0-9]+)\/(mooc|seis|learning|connect\/interaction)(\/|$)/
+/** Of a relying party: what programs ask, and the provider's answer.
+ * @param {import('../sites/place-of.mjs').Place | null} place
+ */
+const isForPrograms = place => place?.site && 'client' in sites[place.site] && place.rest.startsWith('/api/')
 
 /**
  * No address of ours: its escapes are no UTF-8, on which Next fails, or hide U+0000, which PostgreSQL will not look for.
@@ -69,7 +73,8 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
       request.url = path.startsWith('/api/') ? '/api/v1/nothing' : nothingHerePath
       return
     }
-    if (leftAlone.test(path)) return
+    const place = placeOf(path)
+    if (leftAlone.test(path) || isForPrograms(place)) return
     request.headers[pathHeader] = path
     if (!isRightHost(request.headers.host, origin)) {
       logSecurityEvent('host-refused')
@@ -92,10 +97,9 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
         'set-cookie',
         cookieHeaderAt({ name: flashCookie, value: '', path, maxAgeSeconds: 0 }, origin),
       )
-    const room = stepPage.exec(path)?.[1]
     const here = encodeURIComponent(path)
-    if (room && cookieOf(cookie, step) !== here) {
-      const kept = { name: stepCookie, value: here, path: room }
+    if (place && isStep(place) && cookieOf(cookie, step) !== here) {
+      const kept = { name: stepCookie, value: here, path: `/r/${place.roomId}` }
       response.appendHeader('set-cookie', cookieHeaderAt(kept, origin))
     }
   }

@@ -3,6 +3,7 @@
  * error and sign-out pages, a lock (429), a wrong origin (421). No script; the stylesheet is a fixed file.
  */
 import type { Locale } from '@/lib/i18n/translator'
+import type { Face } from '@/lib/sites/sites.mjs'
 import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
 
 export { escapeHtml }
@@ -10,7 +11,7 @@ export { escapeHtml }
 export interface PlainPage {
   locale: Locale
   /** Which face: data-site of public/tokens.css. */
-  site: 'connect' | 'seis' | 'mooc' | 'practice'
+  site: Face
   siteName: string
   tagline?: string
   /** The site's mark: paths in a square of 32. */

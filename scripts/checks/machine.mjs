@@ -52,7 +52,7 @@ const proxy = [
 /** What `npm test` needs of the machine beyond Node: how to see it, Debian's packages for it, words for others. */
 const needs = [
   {
-    // Where it can be had for the asking, the faster one; elsewhere the one that is there.
+    // The faster one where we can install it; elsewhere whichever is there.
     is: () =>
       canInstall() && !process.env.CHROMIUM_PATH ? existsSync(headlessShell) : Boolean(findBrowser()),
     debian: ['chromium-headless-shell'],

@@ -10,7 +10,7 @@ function ownAddress({ host, port }) {
 }
 
 const pauseMilliseconds = 100
-/** Of another program; a server that is just ending answers once or twice. */
+/** So many answers of another program are borne: a server that is just ending may still give one or two. */
 const foreignAnswersAtMost = 20
 
 /**

@@ -14,7 +14,7 @@ export const usualLimits = {
   idleMilliseconds: 75_000,
   /** Nothing said by either side, in the middle of an answer: longer than our longest stream. */
   silentMilliseconds: 660_000,
-  /** A process's; a class of sixty with six connections a browser has 360. */
+  /** How many connections one process takes. A class of sixty, with six connections a browser, has 360. */
   connections: 4_000,
   headerBytes: 16 * 1024,
   headers: 200,
@@ -35,8 +35,8 @@ const isForeignMethod = ({ code, rawPacket }) =>
   code === 'HPE_INVALID_METHOD' && /^[\w-]{1,32} /.test(String(rawPacket?.subarray(0, 40)))
 
 /**
- * To a request that never became one, or whose rest never came. Who is gone, or is being answered already, is told
- * nothing.
+ * Answers a request that could not be read, or whose rest never came. A client that is gone, or is being answered
+ * already, is told nothing.
  * @param {Error & {code?: string, rawPacket?: Buffer}} error @param {import('node:net').Socket & {_httpMessage?: {headersSent: boolean}}} socket
  */
 function refuseSocket(error, socket) {

@@ -53,7 +53,7 @@ export function drainOnSignals(server, close) {
   const endStreams = () => {
     for (const response of open) {
       if (!isStream(response)) continue
-      // What its writer still sends has nowhere to go.
+      // Its writer may go on writing after the end: that is an error of no interest, and must not end the process.
       response.on('error', () => {})
       response.end()
     }

@@ -1,2 +1,2 @@
-/** With which a process that serves ends when another program has its port. */
+/** The exit code of a serving process that found its port taken by another program. */
 export const portTakenCode = 98

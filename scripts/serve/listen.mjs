@@ -28,7 +28,7 @@ export function listenAt(server, port, host) {
   const closeDoors = () => {
     for (const door of doors) door.close()
   }
-  // Closing by net.Server's own way, as drain.mjs does, passes by what stands here.
+  // drain.mjs closes by net.Server's own method, not by the one below: it tells us by this event.
   server.once('closing', closeDoors)
   const close = server.close
   server.close = told => {

@@ -31,7 +31,7 @@ async function compileAndPack() {
  * very server it fits. Does nothing when that was done from these sources already; needs no network.
  */
 export async function packKit() {
-  const print = fingerprint([kit], { except: [`${kit}/dist`] })
+  const print = fingerprint([kit, 'lib/sites'], { except: [`${kit}/dist`] })
   if (readStamp(stamp) === print) return
   await tellStep('kit', compileAndPack)
   writeFileSync(stamp, print)

@@ -8,6 +8,7 @@ import { fill, roomAddresses } from '@/e2e/addresses'
 import { badForm, marker } from '@/e2e/bad-values'
 import { addInteraction, readInteraction, updateInteraction } from '@/lib/connect/interaction/store'
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { parseCitizenId, parseEmail, parseLaserCode, parseOtp } from '@/lib/identity'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
@@ -53,7 +54,7 @@ async function aSignIn(uid: string, isProven: boolean): Promise<void> {
   await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
   const interaction = await readInteraction(room.id, uid)
   if (!interaction) throw new Error('no sign-in')
-  await submitCitizenId(room, interaction, castMember('ready').citizenId)
+  await submitCitizenId(await handOver(room), interaction, castMember('ready').citizenId)
   if (isProven) await updateInteraction(room.id, uid, { provenAt: new Date() })
   jar.set('_interaction', { value: uid })
   jar.set('_interaction.sig', { value: await signatureOf('_interaction', uid) })

@@ -11,7 +11,7 @@ import * as trace from '@/app/api/v1/rooms/[room]/trace/route'
 import * as rooms from '@/app/api/v1/rooms/route'
 import { openapi } from '@/lib/api/openapi'
 import { operations } from '@/lib/api/operations'
-import { deleteRoom } from '@/lib/rooms/delete-room'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
 import { aRoom } from '../rooms/a-room'
 import { call } from './call'
 

@@ -6,10 +6,11 @@ import * as people from '@/app/api/v1/rooms/[room]/personas/route'
 import { openapi } from '@/lib/api/openapi'
 import { addClient } from '@/lib/connect/clients/store'
 import { database } from '@/lib/db/client'
-import { inventPerson } from '@/lib/rooms/invent-person'
+import { inventPerson } from '@/lib/people/invent-person'
+import { addPerson } from '@/lib/people/store'
 import { roomLimits } from '@/lib/rooms/limits'
-import { addPerson } from '@/lib/rooms/store'
-import { personaKeys } from '@/prisma/personas'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
+import { castKeys } from '@/prisma/personas'
 import { aRoom } from '../rooms/a-room'
 import { call } from './call'
 
@@ -21,7 +22,7 @@ const kinds = {
   people: {
     ask: people.POST,
     body: {},
-    held: personaKeys.length,
+    held: castKeys.length,
     fill: async (roomId: string, count: number) => {
       for (let n = 0; n < count; n++) await addPerson(roomId, inventPerson(), roomLimits.people)
     },
@@ -76,7 +77,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', kind => {
 })
 
 test('a class of forty and everybody of their own have a place', () => {
-  expect(roomLimits.people).toBeGreaterThan(40 * 2 + personaKeys.length)
+  expect(roomLimits.people).toBeGreaterThan(40 * 2 + castKeys.length)
 })
 
 describe('a fault for a client', () => {
@@ -104,7 +105,7 @@ describe('a fault for a client', () => {
       errors: [
         {
           field: 'where.client_id',
-          detail: expect.stringContaining(`thai-mooc, civil-learning, ${own}`),
+          detail: expect.stringContaining([...firstPartyClientIds, own].join(', ')),
         },
       ],
     })

@@ -8,6 +8,7 @@ import { fill, roomAddresses } from '@/e2e/addresses'
 import { operations } from '@/lib/api/operations'
 import { addInteraction, readInteraction } from '@/lib/connect/interaction/store'
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { cookieName } from '@/lib/mooc/cookies'
 import { findCourse } from '@/lib/mooc/courses'
@@ -59,7 +60,7 @@ async function aSignIn(uid: string): Promise<void> {
   await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
   const interaction = await readInteraction(room.id, uid)
   if (!interaction) throw new Error('no sign-in')
-  await submitCitizenId(room, interaction, castMember('ready').citizenId)
+  await submitCitizenId(await handOver(room), interaction, castMember('ready').citizenId)
   jar.set('_interaction', uid)
   jar.set('_interaction.sig', await signatureOf('_interaction', uid))
 }

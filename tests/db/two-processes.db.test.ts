@@ -15,7 +15,7 @@ test('a transaction that reads before it writes waits for another process’s wr
   for (let offset = 1; offset <= 100; offset++) {
     await database().$transaction(async transaction => {
       await transaction.room.findUniqueOrThrow({ where: { id } })
-      // The other process's turn, had it one.
+      // Lets go of this process for a moment: here another one would write, if the transaction let it.
       await new Promise(resolve => setImmediate(resolve))
       await transaction.room.update({ where: { id }, data: { clockOffsetSeconds: offset * seconds } })
     })

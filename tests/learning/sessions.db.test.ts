@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { admitReader } from '@/lib/learning/admit-reader'
 import { deleteSessions, keepFinished, readReader, takeSession } from '@/lib/learning/store'
-import { resetRoom } from '@/lib/rooms/reset-room'
-import { sweepRooms } from '@/lib/rooms/sweep-rooms'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
+import { sweepRooms } from '@/lib/lifecycle/sweep-rooms'
 import { digest } from '@/lib/secrets/secrets'
 import { aRoom } from '../rooms/a-room'
 

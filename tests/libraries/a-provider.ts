@@ -2,7 +2,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { inject } from 'light-my-request'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
-import { answerInteraction } from '@/lib/connect/oidc-provider-internals'
+import { saveInteractionResult } from '@/lib/connect/oidc-provider-internals'
 
 export const mount = '/r/room/connect'
 const issuer = `http://localhost:3000${mount}`
@@ -108,7 +108,7 @@ export function aBrowser(provider: Provider) {
     grant.addOIDCScope('openid')
     const consent = { grantId: await grant.save() }
     const result = { consent, login: { accountId } }
-    return ask(await answerInteraction(interaction, result, { keepsSession: false, realNow: new Date() }))
+    return ask(await saveInteractionResult(interaction, result, { keepsSession: false, realNow: new Date() }))
   }
 
   const exchange = (code: string, { inHeader = true, given = secret } = {}) =>

@@ -3,7 +3,6 @@ import { decodeJwt } from 'jose'
 import { errors, interactionPolicy } from 'oidc-provider'
 import { expect } from 'vitest'
 import {
-  answerInteraction,
   beforeSecretIsCompared,
   interactionUidOf,
   isBareFailure,
@@ -12,6 +11,7 @@ import {
   readFormPost,
   readIdTokenHint,
   replaceCheck,
+  saveInteractionResult,
   sendLogoutToken,
   sessionOf,
   signOutFormId,
@@ -69,7 +69,7 @@ rely(
 rely(
   {
     does: 'goes on with an interaction whose result was saved in its record',
-    usedBy: `${internals} answerInteraction: the decision at consent`,
+    usedBy: `${internals} saveInteractionResult: the decision at consent`,
     otherwise:
       'use provider.interactionResult, and decide anew what a session that ended in another tab means',
   },
@@ -78,7 +78,10 @@ rely(
     expect(codeIn((await browser.signIn('somebody')).location)).not.toBe('')
     const { interaction } = await browser.begin({ prompt: 'consent' })
     const refusal = { error: 'access_denied', error_description: 'no' }
-    const back = await answerInteraction(interaction, refusal, { keepsSession: false, realNow: new Date() })
+    const back = await saveInteractionResult(interaction, refusal, {
+      keepsSession: false,
+      realNow: new Date(),
+    })
     expect((await browser.ask(back)).location).toContain('error=access_denied')
   },
 )
@@ -86,7 +89,7 @@ rely(
 rely(
   {
     does: 'goes on with an interaction that was freed of a session which has ended since',
-    usedBy: `${internals} answerInteraction with keepsSession: false: two tabs, one of them signed out`,
+    usedBy: `${internals} saveInteractionResult with keepsSession: false: two tabs, one of them signed out`,
     otherwise: 'let decide-consent begin a new interaction instead',
   },
   async () => {
@@ -98,7 +101,10 @@ rely(
     const grant = new provider.Grant({ accountId: 'another', clientId: 'one' })
     grant.addOIDCScope('openid')
     const result = { consent: { grantId: await grant.save() }, login: { accountId: 'another' } }
-    const back = await answerInteraction(interaction, result, { keepsSession: false, realNow: new Date() })
+    const back = await saveInteractionResult(interaction, result, {
+      keepsSession: false,
+      realNow: new Date(),
+    })
     expect(codeIn((await browser.ask(back)).location)).not.toBe('')
   },
 )

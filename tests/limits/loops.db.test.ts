@@ -13,7 +13,7 @@ import { rates } from '@/lib/rooms/limits'
 import { clientAddressHeader } from '@/lib/web/names.mjs'
 import { aRoom } from '@/tests/rooms/a-room'
 
-/** As if all of it had been used in this very moment. */
+/** Takes all that `rate` allows `who`, now. */
 async function useUp(rate: Rate, who: string): Promise<void> {
   for (let taken = 0; taken < rate.most; taken += 100)
     await Promise.all(Array.from({ length: 100 }, () => takeShare([[rate, who]])))
@@ -43,7 +43,7 @@ test('sign-ins of a room: a page says why, when to come back and that nothing is
     expect(answer.headers.get('content-type')).toContain('text/html')
     expect(await answer.text()).toMatch(/2000|2,000/)
   }
-  // No person waits there: the program is told as ever.
+  // With prompt=none no person waits at a page: the program gets the protocol's answer, as at any other time.
   expect((await authorize(full.id, { prompt: 'none' })).status).not.toBe(429)
   expect((await authorize(other.id)).status).not.toBe(429)
 }, 60_000)

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { database } from '@/lib/db/client'
 import { operationCounts } from '@/lib/db/operations'
+import { sweepRooms } from '@/lib/lifecycle/sweep-rooms'
 import { takeShare } from '@/lib/limits/take-share'
-import { sweepRooms } from '@/lib/rooms/sweep-rooms'
 import { allRows } from '@/tests/setup/all-rows'
 
 const now = new Date('2026-11-26T02:00:00Z')

@@ -1,14 +1,14 @@
 /** Accounts, enrolments and answers of the MOOC, on a real database. */
 import { beforeEach, describe, expect, it } from 'vitest'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
+import { openRoom } from '@/lib/lifecycle/open-room'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { admitLearner } from '@/lib/mooc/admit-learner'
 import { answerQuestion } from '@/lib/mooc/answer-question'
 import { type Course, findCourse } from '@/lib/mooc/courses'
 import { enrol } from '@/lib/mooc/enrol'
 import { deleteSessions, readLearner, takeSession } from '@/lib/mooc/store'
-import { deleteRoom } from '@/lib/rooms/delete-room'
 import { findRoom } from '@/lib/rooms/find-room'
-import { openRoom } from '@/lib/rooms/open-room'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import type { Room } from '@/lib/rooms/room'
 
 const course = findCourse('OCSC00036') as Course

@@ -5,15 +5,16 @@ import { addInteraction, type Interaction, readInteraction } from '@/lib/connect
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { submitOtp } from '@/lib/connect/interaction/submit-otp'
 import { database } from '@/lib/db/client'
+import { handOver } from '@/lib/hand-over/hand-over'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { listMessages } from '@/lib/mail/list-messages'
 import { lockSeconds, unansweredLettersAllowed, wrongCodesAllowed } from '@/lib/otp/rules'
 import { digestCode } from '@/lib/otp/send-code'
 import { readAllowance } from '@/lib/otp/store'
 import { verifyCode } from '@/lib/otp/verify-code'
-import { changePerson } from '@/lib/rooms/change-person'
+import { changePerson } from '@/lib/people/change-person'
+import { removePerson } from '@/lib/people/remove-person'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { removePerson } from '@/lib/rooms/remove-person'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import type { Room } from '@/lib/rooms/room'
 import { proveIdentity } from '@/lib/seis/prove-identity'
 import { requestPassword } from '@/lib/seis/request-password'
@@ -96,7 +97,7 @@ describe('10,000 guesses over as many sign-ins', () => {
     const outcomes: string[] = []
     for (let count = 0; count < 40; count++) {
       const begun = await anInteraction(room, `uid-${count}`)
-      const asked = await submitCitizenId(room, begun, citizenId)
+      const asked = await submitCitizenId(await handOver(room), begun, citizenId)
       outcomes.push(asked.ok ? 'sent' : asked.slip)
       if (count % 10 === 9) room = await moveClock(room, { to: 'next-day' })
     }
@@ -210,7 +211,7 @@ test('at ETDA Connect the limit locks by the room’s clock as it stands, for co
   const room = await moveClock(await aRoom(), { to: 'next-day' })
   for (let count = 0; count < 3; count++) {
     const uid = `uid-${count}`
-    await submitCitizenId(room, await anInteraction(room, uid), citizenId)
+    await submitCitizenId(await handOver(room), await anInteraction(room, uid), citizenId)
     for (let tries = 0; tries < 4; tries++) await submitOtp(room, await again(room, uid), wrong)
   }
   const interaction = await again(room, 'uid-2')
@@ -221,6 +222,6 @@ test('at ETDA Connect the limit locks by the room’s clock as it stands, for co
   expect(wait).toBeLessThanOrEqual(lockSeconds('real') * 1000)
   expect(await resendOtp(room, interaction)).toMatchObject({ slip: 'locked' })
   const moved = await moveClock(room, { advanceSeconds: 3600 })
-  const next = await submitCitizenId(moved, await anInteraction(moved, 'uid-new'), citizenId)
+  const next = await submitCitizenId(await handOver(moved), await anInteraction(moved, 'uid-new'), citizenId)
   expect(next).toMatchObject({ ok: false, slip: 'locked' })
 })

@@ -1,5 +1,5 @@
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { findRoom } from '@/lib/rooms/find-room'
-import { openRoom } from '@/lib/rooms/open-room'
 import type { Room } from '@/lib/rooms/room'
 
 /** A new room, read back; varies only what a test is about. */

@@ -3,25 +3,25 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { listClients } from '@/lib/connect/clients/list-clients'
 import { registerClient } from '@/lib/connect/provider/register-client'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
+import { openRoom } from '@/lib/lifecycle/open-room'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
+import { sweepRooms } from '@/lib/lifecycle/sweep-rooms'
 import { deliver } from '@/lib/mail/deliver'
 import { listInbox } from '@/lib/mail/list-inbox'
 import { openMessage } from '@/lib/mail/open-message'
 import { waitForMessages } from '@/lib/mail/wait-for-messages'
 import { sendCode } from '@/lib/otp/send-code'
 import { verifyCode } from '@/lib/otp/verify-code'
+import { findPerson, listPeople } from '@/lib/people/list-people'
 import { changeRoom } from '@/lib/rooms/change-room'
-import { deleteRoom } from '@/lib/rooms/delete-room'
 import { findRoom, findRoomByToken } from '@/lib/rooms/find-room'
-import { findPerson, listPeople } from '@/lib/rooms/list-people'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { openRoom } from '@/lib/rooms/open-room'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import { issueTicket, redeemTicket } from '@/lib/rooms/start-ticket'
-import { sweepRooms } from '@/lib/rooms/sweep-rooms'
 import { takeTurn } from '@/lib/rooms/take-turn'
 import { readVisit } from '@/lib/seis/store'
 import { beginVisit } from '@/lib/seis/visit'
-import { castOn, personaKeys } from '@/prisma/personas'
+import { castKeys, castOn } from '@/prisma/personas'
 import { aLetter } from '../mail/a-letter'
 import { aCodeFor } from '../otp/a-code'
 import { aRoom } from './a-room'
@@ -30,7 +30,7 @@ const dayMilliseconds = 86_400_000
 
 test('a new room holds the cast, in its order, and nobody else', async () => {
   const room = await aRoom()
-  expect((await listPeople(room.id)).map(person => person.key)).toEqual([...personaKeys])
+  expect((await listPeople(room.id)).map(person => person.key)).toEqual([...castKeys])
 })
 
 test('room ids have 100 bits of chance and rooms opened together differ', async () => {
@@ -42,8 +42,8 @@ test('room ids have 100 bits of chance and rooms opened together differ', async 
 test('a tester’s own person replaces the cast member with the same citizen id', async () => {
   const [ready] = castOn('2026-11-22')
   if (!ready) throw new Error('the cast is empty')
-  const room = await aRoom({ personas: [{ ...ready, firstName: 'สมใจ' }] })
-  expect(await listPeople(room.id)).toHaveLength(personaKeys.length)
+  const room = await aRoom({ people: [{ ...ready, firstName: 'สมใจ' }] })
+  expect(await listPeople(room.id)).toHaveLength(castKeys.length)
   expect(await findPerson(room.id, ready.citizenId)).toMatchObject({ firstName: 'สมใจ' })
 })
 
@@ -92,7 +92,7 @@ describe('nothing crosses from one room to another:', () => {
     expect(await deleteRoom(one.id)).toBe(false)
     expect(await findRoom(one.id)).toBeNull()
     expect(await listPeople(one.id)).toEqual([])
-    expect(await listPeople(other.id)).toHaveLength(personaKeys.length)
+    expect(await listPeople(other.id)).toHaveLength(castKeys.length)
     expect(await listInbox(other.id, 'th')).toHaveLength(1)
   })
 })
@@ -129,7 +129,7 @@ describe('a reset', () => {
       turnCitizenId: '1999900000013',
     })
     expect(await listInbox(room.id, 'th')).toEqual([])
-    expect((await listPeople(room.id)).map(person => person.key)).toEqual([...personaKeys])
+    expect((await listPeople(room.id)).map(person => person.key)).toEqual([...castKeys])
   })
 })
 

@@ -1,7 +1,8 @@
 /** Addresses that land signed in: once, for five minutes, at one site of one room. */
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { issueTicket, redeemTicket, type StartSite, ticketLifetimeSeconds } from '@/lib/rooms/start-ticket'
+import { issueTicket, redeemTicket, ticketLifetimeSeconds } from '@/lib/rooms/start-ticket'
+import type { StartSite } from '@/lib/sites/sites.mjs'
 import { aRoom } from './a-room'
 
 const payload = { citizenId: '1999900000013' }

@@ -11,8 +11,8 @@ import { admitReader } from '@/lib/learning/admit-reader'
 import { readReader } from '@/lib/learning/store'
 import { openSession, sealSession } from '@/lib/mooc/session'
 import { issuerOf } from '@/lib/paths'
-import { accountIdOf } from '@/lib/rooms/cast-rows'
-import { moocClient } from '@/lib/rooms/registered-clients'
+import { accountIdOf } from '@/lib/people/rows'
+import { registeredClient } from '@/lib/rooms/registered-clients'
 import { digest, signingKey } from '@/lib/secrets/secrets'
 import { beginVisit, findVisit } from '@/lib/seis/visit'
 import { rotateKeys } from '@/scripts/rotate-keys.mjs'
@@ -34,7 +34,7 @@ async function publishedKeys(roomId: string): Promise<JWK[]> {
 const names = async (roomId: string) => [
   await subjectFor(roomId, 'thai-mooc', 'account'),
   await accountIdOf(roomId, '1999900000013'),
-  (await moocClient(roomId)).client_secret,
+  (await registeredClient(roomId, 'mooc')).client_secret,
 ]
 
 /** Signed in everywhere just now; resolves to where it still is so. */

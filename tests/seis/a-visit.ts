@@ -9,16 +9,16 @@ import { requestPassword, takeVisit } from '@/lib/seis/request-password'
 import { signIn } from '@/lib/seis/sign-in'
 import { readRecord, readVisit } from '@/lib/seis/store'
 import { beginVisit, type Visit } from '@/lib/seis/visit'
-import { type CastMember, castOn, type PersonaKey } from '@/prisma/personas'
+import { type CastKey, type CastMember, castOn } from '@/prisma/personas'
 
-export function castMember(key: PersonaKey): CastMember {
+export function castMember(key: CastKey): CastMember {
   const found = castOn('2026-01-01').find(person => person.key === key)
   if (!found) throw new Error(`No ${key} in the cast`)
   return found
 }
 
 /** A visit that is about this person, who neither proved anything nor signed in. */
-export async function aVisitBy(room: Room, key: PersonaKey): Promise<Visit & { citizenId: string }> {
+export async function aVisitBy(room: Room, key: CastKey): Promise<Visit & { citizenId: string }> {
   const { visit } = await beginVisit(room.id)
   const { citizenId } = castMember(key)
   await takeVisit(visit, citizenId)
@@ -26,13 +26,13 @@ export async function aVisitBy(room: Room, key: PersonaKey): Promise<Visit & { c
 }
 
 /** What the person's practice card says, varied in what the test is about. */
-export function aClaimBy(key: PersonaKey, varied: Partial<Record<keyof Claim, string>> = {}): Claim {
+export function aClaimBy(key: CastKey, varied: Partial<Record<keyof Claim, string>> = {}): Claim {
   const { firstName, lastName, birthDate, laserCode } = castMember(key)
   return { firstName, lastName, birthDate, laserCode, ...varied } as Claim
 }
 
 /** Asks for a password and reads it from the newest letter, as a person would. */
-export async function aPasswordFor(room: Room, visit: Visit, key: PersonaKey): Promise<string> {
+export async function aPasswordFor(room: Room, visit: Visit, key: CastKey): Promise<string> {
   const asked = await requestPassword(room, visit, castMember(key).citizenId)
   if (!asked.ok) throw new Error(`No password was sent: ${asked.slip}`)
   const code = extractCode((await listMessages(room.id))[0]?.text ?? '')
@@ -40,7 +40,7 @@ export async function aPasswordFor(room: Room, visit: Visit, key: PersonaKey): P
   return code
 }
 
-export async function recordOf(room: Pick<Room, 'id'>, key: PersonaKey): Promise<SeisRecord> {
+export async function recordOf(room: Pick<Room, 'id'>, key: CastKey): Promise<SeisRecord> {
   const record = await readRecord(room.id, castMember(key).citizenId)
   if (!record) throw new Error(`${key} is not in the register`)
   return record
@@ -62,7 +62,7 @@ export async function roomAgain({ id }: Pick<Room, 'id'>): Promise<Room> {
 export async function provenBy(
   room: Room,
   visit: Visit & { citizenId: string },
-  key: PersonaKey,
+  key: CastKey,
 ): Promise<Visit & { citizenId: string }> {
   const proof = await proveIdentity(room, visit, aClaimBy(key))
   if (!proof.ok || !proof.renewed) throw new Error(`${key} was not proven: ${JSON.stringify(proof)}`)
@@ -70,7 +70,7 @@ export async function provenBy(
 }
 
 /** The same once they are signed in. */
-export async function signedInBy(room: Room, visit: Visit, key: PersonaKey, code: string): Promise<Visit> {
+export async function signedInBy(room: Room, visit: Visit, key: CastKey, code: string): Promise<Visit> {
   const outcome = await signIn(room, visit, castMember(key).citizenId, code)
   if (!outcome.ok) throw new Error(`${key} was not signed in: ${outcome.slip}`)
   return outcome.visit

@@ -1,9 +1,11 @@
 /** The portal's steps on a real database (manual part 2, steps 1–7). */
 import { describe, expect, test } from 'vitest'
-import type { CitizenId, Email, Phone } from '@/lib/identity'
+import { handOver } from '@/lib/hand-over/hand-over'
+import type { Email, Phone } from '@/lib/identity'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { listMessages } from '@/lib/mail/list-messages'
+import { unknownCitizenId } from '@/lib/people/unknown-citizen-id'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import { chooseGroup } from '@/lib/seis/choose-group'
 import { countOnline, isSignedIn } from '@/lib/seis/find-session'
 import { proveIdentity } from '@/lib/seis/prove-identity'
@@ -12,7 +14,6 @@ import { saveContact } from '@/lib/seis/save-contact'
 import { setPasswordAddress } from '@/lib/seis/set-password-address'
 import { signIn } from '@/lib/seis/sign-in'
 import { beginVisit, endVisit, findVisit, visitLifetimeSeconds } from '@/lib/seis/visit'
-import { UNKNOWN_CITIZEN_ID } from '@/prisma/personas'
 import { aRoom } from '../rooms/a-room'
 import {
   aClaimBy,
@@ -47,7 +48,7 @@ describe('asking for a password', () => {
   test('a number of nobody is not in the register', async () => {
     const room = await aRoom()
     const { visit } = await beginVisit(room.id)
-    expect(await requestPassword(room, visit, UNKNOWN_CITIZEN_ID)).toEqual({
+    expect(await requestPassword(room, visit, unknownCitizenId)).toEqual({
       ok: false,
       slip: 'not-in-register',
     })
@@ -162,7 +163,7 @@ describe('the ก.พ.๗ record', () => {
     await signedInBy(room, proven, 'no-email', code)
     expect(await recordOf(room, 'no-email')).toMatchObject({ email: null, phone: null, savedAt: null })
 
-    await saveContact(room, visit.citizenId, { email: newEmail, phone, fax: null })
+    await saveContact(await handOver(room), visit.citizenId, { email: newEmail, phone, fax: null })
     const saved = await recordOf(room, 'no-email')
     expect(saved).toMatchObject({ email: newEmail, phone, fax: null, passwordEmail: null })
     expect(saved.savedAt).not.toBeNull()
@@ -223,7 +224,7 @@ describe('a visit', () => {
   test('does not open anything for a person who is not in the register', async () => {
     const room = await aRoom()
     const { visit } = await beginVisit(room.id)
-    expect(await signIn(room, visit, UNKNOWN_CITIZEN_ID as CitizenId, '123456')).toMatchObject({
+    expect(await signIn(room, visit, unknownCitizenId, '123456')).toMatchObject({
       slip: 'no-code',
     })
   })

@@ -33,65 +33,35 @@ vi.mock('next/headers', () => ({
 type Handler = (request: NextRequest, context: { params: Promise<never> }) => Promise<Response>
 type Handlers = { GET?: Handler; POST?: Handler }
 
-/** Route handlers by the address they answer. */
-const routes: readonly [RegExp, () => Promise<unknown>][] = [
-  [/\/mooc\/login\/start$/, () => import('@/app/r/[room]/(relying-party)/mooc/login/start/route')],
-  [
-    /\/mooc\/api\/auth\/(?<nextauth>.+)$/,
-    () => import('@/app/r/[room]/(relying-party)/mooc/api/auth/[...nextauth]/route'),
-  ],
-  [
-    /\/learning\/sign-in\/start$/,
-    () => import('@/app/r/[room]/(second-relying-party)/learning/sign-in/start/route'),
-  ],
-  [
-    /\/learning\/api\/callback$/,
-    () => import('@/app/r/[room]/(second-relying-party)/learning/api/callback/route'),
-  ],
-  [
-    /\/interaction\/(?<uid>[\w-]+)\/choose$/,
-    () => import('@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/choose/route'),
-  ],
-  [
-    /\/interaction\/(?<uid>[\w-]+)\/citizen-id\/submit$/,
-    () => import('@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/citizen-id/submit/route'),
-  ],
-  [
-    /\/interaction\/(?<uid>[\w-]+)\/otp\/verify$/,
-    () => import('@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/otp/verify/route'),
-  ],
-  [
-    /\/interaction\/(?<uid>[\w-]+)\/consent\/decide$/,
-    () => import('@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/consent/decide/route'),
-  ],
-  [
-    /\/connect\/(?!interaction\/).+$/,
-    () => import('@/app/r/[room]/(openid-provider)/connect/[...protocol]/route'),
-  ],
-  [
-    /\/seis\/request-password$/,
-    () => import('@/app/r/[room]/(personnel-portal)/seis/request-password/route'),
-  ],
-  [
-    /\/seis\/verify-identity\/check$/,
-    () => import('@/app/r/[room]/(personnel-portal)/seis/verify-identity/check/route'),
-  ],
-  [/\/seis\/email\/save$/, () => import('@/app/r/[room]/(personnel-portal)/seis/email/save/route')],
-  [/\/seis\/sign-in$/, () => import('@/app/r/[room]/(personnel-portal)/seis/sign-in/route')],
-  [/\/seis\/group\/choose$/, () => import('@/app/r/[room]/(personnel-portal)/seis/group/choose/route')],
-  [/\/seis\/profile\/save$/, () => import('@/app/r/[room]/(personnel-portal)/seis/profile/save/route')],
-]
+type Part = { name: string; all?: string }
+/** How much of an address is left open. */
+const openness = ({ names }: { names: Part[] }) => names.reduce((sum, { all }) => sum + (all ? 100 : 1), 0)
+
+/** Every route handler of a room, by the address that it answers: the folders are the list. */
+const modules = import.meta.glob<Handlers>('../../app/r/*/**/route.ts')
+const routes = Object.entries(modules)
+  .map(([file, load]) => {
+    const address = file.replace(/^.*\/app|\/route\.ts$/g, '').replaceAll(/\/\([\w-]+\)/g, '')
+    const names = [...address.matchAll(/\[(\.\.\.)?(\w+)\]/g)].map(
+      ([, all, name = '']): Part => ({ name, all }),
+    )
+    const shape = address.replaceAll(/\[\.\.\.\w+\]/g, '(.+)').replaceAll(/\[\w+\]/g, '([^/]+)')
+    return { fits: new RegExp(`^${shape}$`), names, load }
+  })
+  // Of two that fit, the one whose address says more (Next's own order).
+  .sort((one, other) => openness(one) - openness(other))
 
 async function dispatch(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  for (const [shape, load] of routes) {
-    const match = shape.exec(pathname)
+  for (const { fits, names, load } of routes) {
+    const match = fits.exec(pathname)
     if (!match) continue
-    const handler = ((await load()) as Handlers)[request.method as 'GET']
-    const room = pathname.split('/')[2]
-    const { nextauth = '', ...named } = match.groups ?? {}
-    const params = Promise.resolve({ room, ...named, nextauth: nextauth.split('/') } as never)
-    if (handler) return handler(new NextRequest(request), { params })
+    const handler = (await load())[request.method as 'GET']
+    const named = names.map(({ name, all }, at) => [name, all ? match[at + 1]?.split('/') : match[at + 1]])
+    if (handler)
+      return handler(new NextRequest(request), {
+        params: Promise.resolve(Object.fromEntries(named) as never),
+      })
   }
   // A page: nothing on it matters here.
   return new Response(null, { status: 200 })

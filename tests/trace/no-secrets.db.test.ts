@@ -10,7 +10,7 @@ import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'
 import { issuerOf } from '@/lib/paths'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { moocClient } from '@/lib/rooms/registered-clients'
+import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { catchUp } from '@/lib/trace/catch-up'
 import { exportFlow } from '@/lib/trace/export-flow'
@@ -126,7 +126,7 @@ test('after both journeys and an outside client, no secret stands in clear in ta
   const nextDay = await moveClock(room, { to: 'next-day' })
   await firstJourney(nextDay, noEmail.citizenId)
   await outsideClient(nextDay, ready.citizenId)
-  const { client_secret } = await moocClient(room.id)
+  const { client_secret } = await registeredClient(room.id, 'mooc')
   const people = [ready, noEmail].flatMap(({ key, citizenId, email, laserCode }) => [
     [`citizen id of ${key}`, citizenId] as const,
     ...(email ? [[`mailbox of ${key}`, email] as const] : []),

@@ -1,6 +1,6 @@
 /** What is recorded can be read again, on either database; a room that is gone takes nothing with it. */
 import { expect, test } from 'vitest'
-import { deleteRoom } from '@/lib/rooms/delete-room'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
 import { catchUp } from '@/lib/trace/catch-up'
 import { listFlows } from '@/lib/trace/list-flows'
 import { listHops } from '@/lib/trace/list-hops'

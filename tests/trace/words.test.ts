@@ -1,15 +1,17 @@
 /** The tables of the trace and its texts belong together: a kind, party, check or what-if without words fails here. */
 import { expect, test } from 'vitest'
 import { whatIfNames, whatIfs } from '@/lib/faults/what-if'
-import { hopKinds, parties, stories } from '@/lib/trace/hop'
+import { siteNames, sites } from '@/lib/sites/sites.mjs'
+import { hopKinds, type Party, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import texts from '@/messages/th/trace.json'
 
+const isSite = (party: Party) => siteNames.some(site => sites[site].party === party)
 const sorted = (names: readonly string[]) => [...names].sort()
 
 test.each([
   ['kinds', hopKinds, texts.kinds],
-  ['parties', parties, texts.page.parties],
+  ['parties that are no site', parties.filter(party => !isSite(party)), texts.page.parties],
   ['stories', stories, texts.page.stories],
   ['endings', endings, texts.page.endings],
   ['what-ifs', whatIfNames, texts.whatIf.tries],

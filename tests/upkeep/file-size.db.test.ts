@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
 import { sqliteConnection } from '@/lib/db/sqlite-adapter'
 import { env } from '@/lib/env'
-import { openRoom } from '@/lib/rooms/open-room'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { sweepInTurn, sweepLease } from '@/lib/upkeep/start-sweeping'
 
 const isSqlite = env().DATABASE_URL.startsWith('file:')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { database } from '@/lib/db/client'
-import { openRoom } from '@/lib/rooms/open-room'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { sweepInTurn, sweepLease } from '@/lib/upkeep/start-sweeping'
 
 const noPause = async () => {}

@@ -14,7 +14,7 @@ test('a room has its places, the process its own, and a place given back is ther
   expect(take('c')).toBeNull()
   expect(takePlace('streams', 'a', limit)).not.toBeNull()
   ofA[0]?.()
-  // Given back once, however often it is said.
+  // A place is given back once, however often the function is called.
   ofA[0]?.()
   const next = take('c')
   expect(next).not.toBeNull()

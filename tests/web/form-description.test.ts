@@ -23,7 +23,7 @@ import type { failedSignInForm as readersFailedSignIn } from '@/lib/learning/fai
 import type { failedSignInForm } from '@/lib/mooc/failed-sign-in'
 import type { lessonForm } from '@/lib/mooc/lesson-form'
 import type { searchForm } from '@/lib/mooc/search-form'
-import type { AddPersonOutcome } from '@/lib/rooms/add-person'
+import type { AddPersonOutcome } from '@/lib/people/add-person'
 import type { roomHomeForm } from '@/lib/rooms/room-home-form'
 import type { contactForm } from '@/lib/seis/contact-form'
 import type { firstPageForm } from '@/lib/seis/first-page-form'

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { CodeBlock } from '@/components/about/code-block'
 import { DifferencesTable } from '@/components/about/differences-table'
 import { LimitsTable } from '@/components/about/limits-table'
@@ -5,8 +6,11 @@ import { Recipe } from '@/components/about/recipe'
 import { secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { env } from '@/lib/env'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
+import { sitePath } from '@/lib/paths'
 import { roomLimits } from '@/lib/rooms/limits'
+import { sites, testersSites } from '@/lib/sites/sites.mjs'
 import { readerLocale } from '@/lib/web/reader'
 
 const ownClient = (origin: string) => `curl -X POST ${origin}/api/v1/rooms
@@ -65,6 +69,15 @@ export default async function AboutPage() {
         </CodeBlock>
         <h3 className="mt-8 text-lg">{t('testers.recipe')}</h3>
         <Recipe locale={locale} origin={origin} />
+        {testersSites.map(site => (
+          <Fragment key={site}>
+            <h3 className="mt-8 text-lg">{relyingPartyWords(locale, site).name}</h3>
+            <p className="mt-2 max-w-[68ch]">{translator(locale, sites[site].words)('forTesters')}</p>
+            <CodeBlock id={site} locale={locale} label={relyingPartyWords(locale, site).name}>
+              {`${origin}${sitePath(site, '$ROOM')}`}
+            </CodeBlock>
+          </Fragment>
+        ))}
         <h3 className="mt-8 text-lg">{t('testers.client')}</h3>
         <p className="mt-2 max-w-[68ch]">{t('testers.clientText')}</p>
         <p className="mt-2 max-w-[68ch]">{t('testers.clientRules')}</p>

@@ -1,9 +1,9 @@
 /** The lobby's one click: opens a room and goes there. */
 
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { limitOpening, type OpeningLimit } from '@/lib/lifecycle/limit-opening'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { roomPath } from '@/lib/paths'
-import { limitOpening, type OpeningLimit } from '@/lib/rooms/limit-opening'
-import { openRoom } from '@/lib/rooms/open-room'
 import { clientAddress } from '@/lib/web/client-address'
 import { readForm, seeOther } from '@/lib/web/form'
 import { plainPage, plainResponse } from '@/lib/web/plain-page'

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Person, Room } from '../room.ts'
+import type { Person } from '../person.ts'
+import type { Room } from '../room.ts'
 
 /** The SEIS portal's pages, found by role and label in either language (manual part 2, steps 1–8). */
 export class Seis {

@@ -4,38 +4,18 @@ import { faultNames, kinds } from '@/lib/faults/catalogue'
 import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
+import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 import { channels, hopKinds, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
+import { PersonaAnswer } from './persona'
 
 const instant = z.iso.datetime()
-const day = z.iso.date()
-
-/** A person as the register holds them; nobody in a room is real, so a tester sees all of it. */
-export const PersonaAnswer = z.strictObject({
-  key: z.string().optional().describe('A short name for addresses and tests'),
-  citizenId: z.string().describe('Practice citizen id'),
-  honorific: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  firstNameEn: z.string(),
-  lastNameEn: z.string(),
-  birthDate: day,
-  laserCode: z.string(),
-  appointedOn: day,
-  agency: z.string(),
-  position: z.string(),
-  status: z.enum(['active', 'retired', 'locked']),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-})
 
 export const UrlsAnswer = z.strictObject({
   home: z.url(),
-  mooc: z.url(),
+  ...siteUrls(() => z.url()),
   issuer: z.url().describe('OpenID Connect issuer, no trailing slash'),
-  seis: z.url(),
-  learning: z.url(),
   mail: z.url(),
   trace: z.url(),
 })
@@ -54,8 +34,7 @@ export const RoomAnswer = z.strictObject({
   locale: z.enum(locales),
   pace: z.enum(paces),
   autoApprove: z.boolean(),
-  moocAsks: z.enum(askHabits),
-  learningAsks: z.enum(askHabits),
+  ...askSettings(() => z.enum(askHabits)),
   createdAt: instant,
   expiresAt: instant,
   urls: UrlsAnswer,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
 import { type Narrowing, sites } from '@/lib/faults/where'
-import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { PracticeId } from './persona'
 
 /** POST …/faults */
@@ -17,7 +17,7 @@ export const ArmFault = z
           .max(100)
           .optional()
           .describe(
-            `Only for this relying party: ${moocClientId}, ${learningClientId}, or one that you registered`,
+            `Only for this relying party: ${firstPartyClientIds.join(', ')}, or one that you registered`,
           ),
         citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(sites).optional().describe('Only at this site'),

@@ -1,13 +1,10 @@
+/** A person as the control API takes and tells them: a field a column of the one list (lib/people/columns.ts). */
 import { z } from 'zod'
 import {
-  type CitizenId,
   fitsBirthDate,
-  type IsoDate,
   isUsableEmail,
-  type LaserCode,
   nameLengthLimit,
   type Parsed,
-  type Phone,
   parseCitizenId,
   parseIsoDate,
   parseLaserCode,
@@ -15,30 +12,26 @@ import {
   parsePhone,
   realLooking,
 } from '@/lib/identity'
+import {
+  type ApiColumn,
+  apiColumns,
+  type Column,
+  type Kinds,
+  type OptionalColumn,
+  type Person,
+  personColumns,
+} from '@/lib/people/columns'
+import { type PersonStatus, personStatuses } from '@/lib/people/status'
 import { freeText } from './free-text'
 
 /** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
-function read<T extends string>(parse: (raw: string) => Parsed<T, string>, meaning: string) {
-  return z
-    .string()
-    .transform((raw, context): T => {
-      const parsed = parse(raw)
-      if (parsed.ok) return parsed.value
-      context.addIssue({ code: 'custom', message: `${meaning}: ${parsed.slip}` })
-      return z.NEVER
-    })
-    .describe(meaning)
-}
-
-/** A day of the common era; a Buddhist year is the likeliest slip. */
-const day = (meaning: string) =>
-  read<IsoDate>(parseIsoDate, meaning).refine(
-    date => Number(date.slice(0, 4)) < 2300,
-    'must be of the common era: 2018-10-01, not 2561-10-01',
-  )
-
-const name = (meaning: string) => read(parseName, meaning).pipe(freeText(nameLengthLimit))
-const shortText = freeText(120)
+const read = <T extends string>(parse: (raw: string) => Parsed<T, string>, { means }: Column) =>
+  z.string().transform((raw, context): T => {
+    const parsed = parse(raw)
+    if (parsed.ok) return parsed.value
+    context.addIssue({ code: 'custom', message: `${means}: ${parsed.slip}` })
+    return z.NEVER
+  })
 
 /** A practice domain, or malformed as a record's may be; a deliverable address elsewhere is refused. */
 const recordEmail = z
@@ -54,30 +47,72 @@ const recordEmail = z
     address => isUsableEmail(address) || realLooking(address) === null,
     'holds what may be a real person’s: malformed on purpose is something like name@agency',
   )
-  .describe('E-mail on the record: null when there is none; may be malformed on purpose')
 
-const Fields = z.strictObject({
-  key: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be lower-case letters, digits and hyphens')
-    .refine(key => key !== 'turn' && key !== 'unknown', 'is reserved')
-    .optional()
-    .describe('A short name for addresses and tests'),
-  citizenId: read<CitizenId>(parseCitizenId, 'Practice citizen id: 99 in digits 2 and 3, right check digit'),
-  honorific: freeText(40).describe('นาย, นาง, นางสาว, or a rank'),
-  firstName: name('Thai first name'),
-  lastName: name('Thai last name'),
-  firstNameEn: name('First name in English'),
-  lastNameEn: name('Last name in English'),
-  birthDate: day('Birth date, ISO'),
-  laserCode: read<LaserCode>(parseLaserCode, 'Practice Laser Code: begins ZZ9'),
-  appointedOn: day('Date of appointment to the civil service, ISO'),
-  agency: shortText,
-  position: shortText,
-  status: z.enum(['active', 'retired', 'locked']),
-  email: recordEmail.nullable(),
-  phone: read<Phone>(parsePhone, 'Practice phone: 080-000-00NN or 0-2000-00NN').nullable(),
-})
+/** What is taken for each kind of column. */
+const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K], string> } = {
+  key: () =>
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,39}$/, 'must be lower-case letters, digits and hyphens')
+      .refine(key => key !== 'turn' && key !== 'unknown', 'is reserved'),
+  citizenId: column => read(parseCitizenId, column),
+  text: ({ most = nameLengthLimit }) => freeText(most),
+  name: column => read(parseName, column).pipe(freeText(nameLengthLimit)),
+  // A Buddhist year is the likeliest slip.
+  day: column =>
+    read(parseIsoDate, column).refine(
+      date => Number(date.slice(0, 4)) < 2300,
+      'must be of the common era: 2018-10-01, not 2561-10-01',
+    ),
+  laserCode: column => read(parseLaserCode, column),
+  status: () => z.enum(personStatuses),
+  email: () => recordEmail,
+  phone: column => read(parsePhone, column),
+}
+
+/** What is told of each kind: nobody in a room is real, so a tester sees all of it. */
+const told: { [K in keyof Kinds]: () => z.ZodType<string> } = {
+  key: () => z.string(),
+  citizenId: () => z.string(),
+  text: () => z.string(),
+  name: () => z.string(),
+  day: () => z.iso.date(),
+  laserCode: () => z.string(),
+  status: () => z.enum(personStatuses),
+  email: () => z.string(),
+  phone: () => z.string(),
+}
+
+type Shape<Value extends { [C in ApiColumn]?: unknown }> = {
+  [C in ApiColumn]-?: C extends OptionalColumn
+    ? z.ZodOptional<z.ZodType<NonNullable<Value[C]>>>
+    : z.ZodType<Value[C]>
+}
+
+/** A schema for each column, by its kind. */
+function shapeOf<Value extends { [C in ApiColumn]?: unknown }>(
+  schemas: {
+    [K in keyof Kinds]: (column: Column) => z.ZodType
+  },
+): Shape<Value> {
+  const fields = apiColumns.map(name => {
+    const column: Column = personColumns[name]
+    const one = schemas[column.is](column)
+    const perhapsNull = column.isNullable ? one.nullable() : one
+    return [name, (column.isOptional ? perhapsNull.optional() : perhapsNull).describe(column.means)]
+  })
+  return Object.fromEntries(fields) as Shape<Value>
+}
+
+const Fields = z.strictObject(shapeOf<Person>(taken))
+
+/** To a client an id or a date is a string. */
+type Told = {
+  [C in ApiColumn]: Person[C] extends PersonStatus ? PersonStatus : string | Extract<Person[C], null>
+}
+
+/** One person of a room, as the register holds them. */
+export const PersonaAnswer = z.strictObject(shapeOf<Told>(told))
 
 /** A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. */
 export const PracticeId = z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')

@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
+import { askSettings } from '@/lib/sites/sites.mjs'
 import { freeText } from './free-text'
 import { Persona } from './persona'
-
-const askHabit = (site: string) =>
-  z.enum(askHabits).optional().describe(`When the person is proven anew at a sign-in to ${site}`)
 
 const settings = {
   locale: z.enum(locales).optional().describe('Language of mail, and of pages until a reader chooses'),
@@ -15,8 +14,14 @@ const settings = {
     .boolean()
     .optional()
     .describe('Sign a client in without a click when it sends login_hint with a practice ID; off by default'),
-  moocAsks: askHabit('the MOOC; every-time by default, as real clients are known to (prompt=login consent)'),
-  learningAsks: askHabit('the learning space; when-needed by default'),
+  ...askSettings((_, { usually }, site) =>
+    z
+      .enum(askHabits)
+      .optional()
+      .describe(
+        `When the person is proven anew at a sign-in to ${relyingPartyWords('en', site).name}; ${usually} by default`,
+      ),
+  ),
 }
 
 /** PATCH /rooms/{r} */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { startSites } from '@/lib/sites/sites.mjs'
 import { PracticeId } from './persona'
 
 /** POST …/sessions */
 export const StartSession = z
   .strictObject({
     citizenId: PracticeId,
-    site: z.enum(['mooc', 'seis', 'learning']),
+    site: z.enum(startSites),
     expiresInSeconds: z
       .number()
       .int()

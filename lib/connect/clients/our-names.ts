@@ -4,13 +4,18 @@
  * a name is listed as it is written and found however it is dressed up.
  */
 
+import { relyingPartyWords } from '@/lib/i18n/site-words'
+import { locales } from '@/lib/i18n/translator'
+import { relyingParties } from '@/lib/sites/sites.mjs'
+
 /** Long enough that no honest name holds them by chance: found anywhere, with or without blanks. */
 const anywhere = [
-  ...['Thai MOOC', 'ETDA Connect', 'Smart ก.พ.๗', 'Smart KP7', 'Smart Kor Por', 'Kor Por 7', 'ก.พ.๗'],
+  ...locales.flatMap(locale => relyingParties.map(site => relyingPartyWords(locale, site).name)),
+  ...['ETDA Connect', 'Smart ก.พ.๗', 'Smart KP7', 'Smart Kor Por', 'Kor Por 7', 'ก.พ.๗'],
   ...['สำนักงาน ก.พ.', 'สำนักงานคณะกรรมการข้าราชการพลเรือน', 'Office of the Civil Service Commission'],
   ...['สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์', 'สพธอ', 'Electronic Transactions Development Agency'],
   ...['ทางรัฐ', 'Tang Rat', 'กรมการปกครอง', 'ระบบ ก.พ.'],
-  ...['ห้องซ้อม SSO', 'SSO Rehearsal', 'ห้องอ่านข้าราชการ', 'Civil Servants’ Reading Room', 'Civil Learning'],
+  ...['ห้องซ้อม SSO', 'SSO Rehearsal', 'Civil Learning'],
 ]
 
 /** Short: found as words, or as the beginning of one. */

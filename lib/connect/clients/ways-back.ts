@@ -1,6 +1,7 @@
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { learningPath, moocPath, roomPath } from '@/lib/paths'
-import { learningClientId, moocClientId } from '@/lib/rooms/registered-clients'
+import { roomPath, sitePath } from '@/lib/paths'
+import { learnersSites, type RelyingParty, siteOfClient } from '@/lib/sites/sites.mjs'
 import { clientLabel } from './client-label'
 import { readClientMetadata } from './client-metadata'
 import { readClient } from './store'
@@ -12,7 +13,7 @@ export interface WayBack {
 
 /**
  * Ways out of a page of the provider where nothing goes on: first to the site that sent the person, last to the room.
- * Without a known client both of the room's own sites. To a tester's client only by what it registered: an address
+ * Without a known client every site of the room's own that is there for learners. To a tester's client only by what it registered: an address
  * out of the request could be anybody's (RFC 6749 §4.1.2.1).
  */
 export async function waysBack(
@@ -22,13 +23,15 @@ export async function waysBack(
   moocRest = '',
 ): Promise<WayBack[]> {
   const t = translator(locale, 'connect')
-  const mooc = { href: moocPath(roomId, moocRest), text: t('backToMooc') }
-  const learning = { href: learningPath(roomId), text: t('backToLearning') }
+  const siteWay = (site: RelyingParty) => ({
+    href: sitePath(site, roomId, site === 'mooc' ? moocRest : ''),
+    text: relyingPartyWords(locale, site).backTo,
+  })
   const room = { href: roomPath(roomId), text: t('backToRoom') }
-  if (clientId === moocClientId) return [mooc, room]
-  if (clientId === learningClientId) return [learning, room]
+  const ours = siteOfClient(clientId)
+  if (ours) return [siteWay(ours), room]
   const registered = clientId ? await readClient(roomId, clientId) : null
-  if (!registered) return [mooc, learning, room]
+  if (!registered) return [...learnersSites.map(siteWay), room]
   const client = readClientMetadata(registered.payload)
   const webUri = client.redirect_uris.find(uri => /^https?:/.test(uri))
   // A native app's address (RFC 8252 §7.1) would begin nothing without its state: there the person goes back alone.

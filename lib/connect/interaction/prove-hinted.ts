@@ -1,6 +1,6 @@
 import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
-import { handOver } from '@/lib/connect/people/hand-over'
 import { isUsableEmail } from '@/lib/identity'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { type Interaction, updateInteraction } from './store'
 
 /** Whether this interaction goes through without a click: the room says so, and the client hinted at somebody. */
@@ -11,11 +11,11 @@ export const isApprovedAtOnce = ({ room, citizenId, decision }: Interaction): bo
  * Proves, without a code, whom the client hinted at (`login_hint`), in a room that says so. Null for whoever could not
  * sign in by hand: then the hint is forgotten, and the steps begin as usual.
  */
-export async function proveHinted(interaction: Interaction, realNow: Date): Promise<Interaction | null> {
-  const { room, citizenId } = interaction
+export async function proveHinted(today: RoomOfToday, interaction: Interaction): Promise<Interaction | null> {
+  const { room, realNow } = today
+  const { citizenId } = interaction
   if (!isApprovedAtOnce(interaction) || citizenId === null) return null
-  await handOver(room, realNow)
-  const person = await findPersonByCitizenId(room.id, citizenId)
+  const person = await findPersonByCitizenId(today, citizenId)
   if (person?.status !== 'active' || !isUsableEmail(person.email) || isOther(interaction, person.id)) {
     await updateInteraction(room.id, interaction.uid, { citizenId: null })
     return null

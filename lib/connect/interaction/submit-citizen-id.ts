@@ -1,11 +1,12 @@
 import { type ConnectPerson, findPersonByCitizenId } from '@/lib/connect/people/find-person'
-import { handOver } from '@/lib/connect/people/hand-over'
 import { lockPerson } from '@/lib/connect/people/lock-person'
+import { refusalOf, type StatusRefusal } from '@/lib/connect/people/refusal-of'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { type Interaction, updateInteraction } from './store'
 
 /** Failures that the manual sends to its second part (step 4's parenthesis). */
@@ -18,7 +19,7 @@ export type CitizenIdOutcome =
       slip:
         | CitizenIdSlip
         | (typeof secondPartSlips)[number]
-        | 'retired'
+        | StatusRefusal
         | 'register-down'
         | 'no-sends-left'
         | 'too-many-letters'
@@ -32,27 +33,25 @@ export const otpPurpose = (interaction: Pick<Interaction, 'uid'>, personId: stri
   `${interaction.uid}/${personId}`
 
 /**
- * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person, after any
- * hand-over that is due. Asking again within the resend wait sends nothing twice and goes on. A proof is of one
- * person: it stays when the same number comes again, and ends with any other.
+ * Manual part 1, step 4: the 13 digits. Sends the code to the address connect holds for the person today. Asking
+ * again within the resend wait sends nothing twice and goes on. A proof is of one person: it stays when the same number comes again, and ends with any other.
  */
 export async function submitCitizenId(
-  room: Room,
+  today: RoomOfToday,
   interaction: Interaction,
   raw: string,
-  realNow = new Date(),
 ): Promise<CitizenIdOutcome> {
+  const { room, realNow } = today
   const parsed = parseCitizenId(raw)
   if (!parsed.ok) return { ok: false, slip: parsed.slip }
   const citizenId = parsed.value
-  await handOver(room, realNow)
   const facts = { citizenId, client_id: interaction.clientId, site: 'connect' } as const
   const { bend } = await strike(room, 'citizen-id', facts, realNow)
-  const person = await bend(await findPersonByCitizenId(room.id, citizenId))
+  const person = await bend(await findPersonByCitizenId(today, citizenId))
   if (person === 'silent') return { ok: false, slip: 'register-down' }
   const now = roomNow(room, realNow)
 
-  const refuse = async (slip: (typeof secondPartSlips)[number] | 'retired') => {
+  const refuse = async (slip: (typeof secondPartSlips)[number] | StatusRefusal) => {
     await updateInteraction(room.id, interaction.uid, {
       citizenId,
       refusal: slip,
@@ -62,7 +61,8 @@ export async function submitCitizenId(
     return { ok: false as const, slip }
   }
   if (!person) return refuse('not-found')
-  if (person.status === 'retired') return refuse('retired')
+  const refusal = refusalOf(person)
+  if (refusal) return refuse(refusal)
 
   const lock = async (until: Date) => {
     const locked = { citizenId, personId: person.id, refusal: 'locked', provenAt: null }

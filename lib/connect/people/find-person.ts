@@ -1,3 +1,4 @@
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { type ConnectPerson, readPerson, readPersonByCitizenId } from './store'
 
 export type { ConnectPerson } from './store'
@@ -6,6 +7,6 @@ export type { ConnectPerson } from './store'
 export const findPerson = (roomId: string, accountId: string): Promise<ConnectPerson | null> =>
   readPerson(roomId, accountId)
 
-/** The person whose citizen id it is, or null. What seis changed counts once it is handed over (see hand-over). */
-export const findPersonByCitizenId = (roomId: string, citizenId: string): Promise<ConnectPerson | null> =>
-  readPersonByCitizenId(roomId, citizenId)
+/** The person whose citizen id it is, or null: as the hand-over of the room's present day left them. */
+export const findPersonByCitizenId = (today: RoomOfToday, citizenId: string): Promise<ConnectPerson | null> =>
+  readPersonByCitizenId(today.room.id, citizenId)

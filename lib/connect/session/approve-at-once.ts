@@ -1,5 +1,6 @@
 import type { Interaction } from '@/lib/connect/interaction/find-interaction'
 import { proveHinted } from '@/lib/connect/interaction/prove-hinted'
+import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { decideConsent } from './decide-consent'
 
 /**
@@ -7,7 +8,7 @@ import { decideConsent } from './decide-consent'
  * that are not about signing in. Who could not sign in by hand cannot here: then null, and the steps begin as usual. Else where
  * the browser goes on.
  */
-export async function approveAtOnce(interaction: Interaction, realNow = new Date()): Promise<string | null> {
-  const proven = await proveHinted(interaction, realNow)
-  return proven && decideConsent(proven.room, proven, 'allow', realNow)
+export async function approveAtOnce(today: RoomOfToday, interaction: Interaction): Promise<string | null> {
+  const proven = await proveHinted(today, interaction)
+  return proven && decideConsent(today.room, proven, 'allow', today.realNow)
 }

@@ -2,7 +2,7 @@ import type { Interaction as ProviderInteraction } from 'oidc-provider'
 import type { Interaction } from '@/lib/connect/interaction/find-interaction'
 import { forgetWhoItIs } from '@/lib/connect/interaction/forget-who-it-is'
 import { keepDecision } from '@/lib/connect/interaction/keep-decision'
-import { answerInteraction } from '@/lib/connect/oidc-provider-internals'
+import { saveInteractionResult } from '@/lib/connect/oidc-provider-internals'
 import { claimsAsked } from '@/lib/connect/people/claims'
 import { acr } from '@/lib/connect/provider/interaction-policy'
 import { providerOf } from '@/lib/connect/provider/provider'
@@ -53,9 +53,9 @@ export async function decideConsent(
   }
   if (!found || !interaction.personId) return null
   // Whoever refuses needs no session, and the one that it began with may have ended.
-  if (decision === 'deny') return answerInteraction(found, refusal, { keepsSession: false, realNow })
+  if (decision === 'deny') return saveInteractionResult(found, refusal, { keepsSession: false, realNow })
   const allowance = await allow(roomId, found, { live, accountId: interaction.personId, realNow })
-  return answerInteraction(found, allowance.result, { keepsSession: allowance.keepsSession, realNow })
+  return saveInteractionResult(found, allowance.result, { keepsSession: allowance.keepsSession, realNow })
 }
 
 const refusal = { error: 'access_denied', error_description: 'the person did not allow the request' }

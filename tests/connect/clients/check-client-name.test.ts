@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clientNameSlip } from '@/lib/connect/clients/check-client-name'
-import messages from '@/messages/th/site.json' with { type: 'json' }
+import { siteWords } from '@/lib/i18n/site-words'
+import { locales } from '@/lib/i18n/translator'
+import { siteNames } from '@/lib/sites/sites.mjs'
 
 const ours = 'reads-like-ours'
 
@@ -77,8 +79,9 @@ describe('a name of ours is refused', () => {
     'The Civil Servants’ Reading Room',
   ])('%s', name => expect(clientNameSlip(name)).toBe(ours))
 
-  test.each(Object.values(messages.sites))('as the sites call themselves: %s', name =>
-    expect(clientNameSlip(name)).toBe(ours),
+  test.each(locales.flatMap(locale => siteNames.map(site => siteWords(locale, site).title)))(
+    'as the sites call themselves: %s',
+    name => expect(clientNameSlip(name)).toBe(ours),
   )
 })
 

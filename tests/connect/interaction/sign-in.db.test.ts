@@ -9,15 +9,17 @@ import {
 } from '@/lib/connect/interaction/store'
 import { submitCitizenId } from '@/lib/connect/interaction/submit-citizen-id'
 import { submitOtp } from '@/lib/connect/interaction/submit-otp'
+import { handOver } from '@/lib/hand-over/hand-over'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'
+import { unknownCitizenId } from '@/lib/people/unknown-citizen-id'
 import { findRoom } from '@/lib/rooms/find-room'
 import { moveClock } from '@/lib/rooms/move-clock'
-import { openRoom } from '@/lib/rooms/open-room'
 import type { Room } from '@/lib/rooms/room'
-import { castOn, type PersonaKey, UNKNOWN_CITIZEN_ID } from '@/prisma/personas'
+import { type CastKey, castOn } from '@/prisma/personas'
 
-const idOf = (key: PersonaKey) => castOn('2026-01-01').find(person => person.key === key)?.citizenId ?? ''
+const idOf = (key: CastKey) => castOn('2026-01-01').find(person => person.key === key)?.citizenId ?? ''
 
 async function aRoom(): Promise<Room> {
   const { id } = await openRoom()
@@ -55,7 +57,7 @@ const otherCode = (code: string) => String((Number(code) + 1) % 1_000_000).padSt
 /** An interaction whose person `ready` waits with a code in the inbox. */
 async function waiting(room: Room) {
   const begun = await anInteraction(room)
-  expect(await submitCitizenId(room, begun, idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(room), begun, idOf('ready'))).toEqual({ ok: true })
   return { interaction: await reread(room, begun), code: await newestCode(room) }
 }
 
@@ -66,13 +68,16 @@ test.each([
   ['locked', 'locked'],
 ] as const)('%s is refused with the reason %s, and no mail is sent', async (key, slip) => {
   const room = await aRoom()
-  expect(await submitCitizenId(room, await anInteraction(room), idOf(key))).toMatchObject({ ok: false, slip })
+  expect(await submitCitizenId(await handOver(room), await anInteraction(room), idOf(key))).toMatchObject({
+    ok: false,
+    slip,
+  })
   expect(await listMessages(room.id)).toEqual([])
 })
 
 test('a number that nobody in the room has is not found', async () => {
   const room = await aRoom()
-  const outcome = await submitCitizenId(room, await anInteraction(room), UNKNOWN_CITIZEN_ID)
+  const outcome = await submitCitizenId(await handOver(room), await anInteraction(room), unknownCitizenId)
   expect(outcome).toEqual({ ok: false, slip: 'not-found' })
 })
 
@@ -80,14 +85,17 @@ test('a real-looking number is refused and leaves no trace in the interaction', 
   const room = await aRoom()
   const interaction = await anInteraction(room)
   const real = `1${'10'}${'1'.repeat(10)}`
-  expect(await submitCitizenId(room, interaction, real)).toMatchObject({ ok: false, slip: 'not-practice' })
+  expect(await submitCitizenId(await handOver(room), interaction, real)).toMatchObject({
+    ok: false,
+    slip: 'not-practice',
+  })
   expect(await reread(room, interaction)).toEqual(interaction)
 })
 
 test('asking again within the resend wait sends no second mail and goes on', async () => {
   const room = await aRoom()
   const { interaction } = await waiting(room)
-  expect(await submitCitizenId(room, interaction, idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(room), interaction, idOf('ready'))).toEqual({ ok: true })
   expect(await listMessages(room.id)).toHaveLength(1)
 })
 
@@ -112,9 +120,11 @@ test('a wrong code costs a try and says how many are left; the fifth locks until
   }
   expect(await submitOtp(room, interaction, otherCode(code))).toMatchObject({ ok: false, slip: 'locked' })
   expect(await submitOtp(room, interaction, code)).toMatchObject({ ok: false, slip: 'locked' })
-  expect(await submitCitizenId(room, await anInteraction(room), idOf('ready'))).toMatchObject({
-    slip: 'locked',
-  })
+  expect(await submitCitizenId(await handOver(room), await anInteraction(room), idOf('ready'))).toMatchObject(
+    {
+      slip: 'locked',
+    },
+  )
 })
 
 test('the lock ends when the room clock passes its time', async () => {
@@ -122,13 +132,15 @@ test('the lock ends when the room clock passes its time', async () => {
   const { interaction, code } = await waiting(room)
   for (let n = 0; n < 5; n++) await submitOtp(room, interaction, otherCode(code))
   const later = await moveClock(room, { advanceSeconds: 15 * 60 + 1 })
-  expect(await submitCitizenId(later, await anInteraction(later), idOf('ready'))).toEqual({ ok: true })
+  expect(await submitCitizenId(await handOver(later), await anInteraction(later), idOf('ready'))).toEqual({
+    ok: true,
+  })
 })
 
 test('the person who is locked by the cast is locked anew at each interaction, however late it is', async () => {
   const room = await aRoom()
   const later = await moveClock(room, { to: 'next-day' })
-  const outcome = await submitCitizenId(later, await anInteraction(later), idOf('locked'))
+  const outcome = await submitCitizenId(await handOver(later), await anInteraction(later), idOf('locked'))
   expect(outcome).toMatchObject({ ok: false, slip: 'locked' })
 })
 
@@ -182,7 +194,9 @@ describe('a proof is of one person', () => {
   test('another number typed after it has to be proven itself', async () => {
     const room = await aRoom()
     const interaction = await proven(room)
-    expect(await submitCitizenId(room, interaction, idOf('new-officer'))).toEqual({ ok: true })
+    expect(await submitCitizenId(await handOver(room), interaction, idOf('new-officer'))).toEqual({
+      ok: true,
+    })
     expect(await reread(room, interaction)).toMatchObject({ citizenId: idOf('new-officer'), provenAt: null })
     expect(await decideOnce(interaction, 'allow')).toBe(false)
   })
@@ -190,14 +204,16 @@ describe('a proof is of one person', () => {
   test('another number that is refused takes the proof away too', async () => {
     const room = await aRoom()
     const interaction = await proven(room)
-    expect(await submitCitizenId(room, interaction, idOf('retired'))).toMatchObject({ slip: 'retired' })
+    expect(await submitCitizenId(await handOver(room), interaction, idOf('retired'))).toMatchObject({
+      slip: 'retired',
+    })
     expect(await reread(room, interaction)).toMatchObject({ personId: null, provenAt: null })
   })
 
   test('the same number typed again goes on as it is, without another letter', async () => {
     const room = await aRoom()
     const interaction = await proven(room)
-    expect(await submitCitizenId(room, interaction, idOf('ready'))).toEqual({ ok: true })
+    expect(await submitCitizenId(await handOver(room), interaction, idOf('ready'))).toEqual({ ok: true })
     expect(await reread(room, interaction)).toEqual(interaction)
     expect(await listMessages(room.id)).toHaveLength(1)
   })
@@ -205,7 +221,7 @@ describe('a proof is of one person', () => {
   test('a code that arrives when the interaction is another person’s by now proves nobody', async () => {
     const room = await aRoom()
     const { interaction, code } = await waiting(room)
-    await submitCitizenId(room, interaction, idOf('new-officer'))
+    await submitCitizenId(await handOver(room), interaction, idOf('new-officer'))
     expect(await submitOtp(room, interaction, code)).toEqual({ ok: false, slip: 'no-code' })
     expect((await reread(room, interaction)).provenAt).toBeNull()
   })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { RoomAdapter } from '@/lib/connect/provider/adapter'
 import { readOidc } from '@/lib/connect/provider/store'
-import { openRoom } from '@/lib/rooms/open-room'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { digest } from '@/lib/secrets/secrets'
 
 const code = 'the-value-of-a-code'

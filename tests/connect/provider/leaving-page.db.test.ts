@@ -4,8 +4,8 @@ import { mayLeadTo } from '@/lib/connect/clients/where-it-leads'
 import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 import { registerClient } from '@/lib/connect/provider/register-client'
 import { env } from '@/lib/env'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { issuerOf, roomPath } from '@/lib/paths'
-import { openRoom } from '@/lib/rooms/open-room'
 
 // The environment is parsed once: before anything asks.
 vi.hoisted(() => {

@@ -4,13 +4,13 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { readPersonByCitizenId } from '@/lib/connect/people/store'
 import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 import { providerOf } from '@/lib/connect/provider/provider'
 import { registerClient } from '@/lib/connect/provider/register-client'
 import { readOidc, writeOidc } from '@/lib/connect/provider/store'
+import { openRoom } from '@/lib/lifecycle/open-room'
 import { issuerOf } from '@/lib/paths'
-import { openRoom } from '@/lib/rooms/open-room'
+import { accountIdOf } from '@/lib/people/rows'
 import { digest } from '@/lib/secrets/secrets'
 
 // There is no Next request here whose cookies could be read, and none of these addresses reads one.
@@ -30,7 +30,7 @@ beforeAll(async () => {
   if (!registered.ok) throw new Error(registered.slip)
   clientId = registered.client.client_id
   authorization = `Basic ${Buffer.from(`${clientId}:${registered.client.client_secret}`).toString('base64')}`
-  accountId = (await readPersonByCitizenId(roomId, '1999900000013'))?.id ?? ''
+  accountId = await accountIdOf(roomId, '1999900000013')
 })
 
 /** A code as the provider makes it at the end of a sign-in. */

@@ -8,9 +8,9 @@ import { readBody } from '@/lib/api/read-body'
 import { refuseForeignPage } from '@/lib/api/refuse-foreign-page'
 import { OpenRoom } from '@/lib/api/schemas/room'
 import { env } from '@/lib/env'
-import { limitOpening, openingWindowSeconds } from '@/lib/rooms/limit-opening'
-import { openRoom } from '@/lib/rooms/open-room'
-import { expiryOf } from '@/lib/rooms/sweep-rooms'
+import { limitOpening, openingWindowSeconds } from '@/lib/lifecycle/limit-opening'
+import { openRoom } from '@/lib/lifecycle/open-room'
+import { expiryOf } from '@/lib/rooms/expiry'
 import { clientAddress } from '@/lib/web/client-address'
 
 const tooMany = () =>
@@ -19,7 +19,7 @@ const tooMany = () =>
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     refuseForeignPage(request)
-    const wish = await readBody(request, OpenRoom)
+    const { personas: people, ...wish } = await readBody(request, OpenRoom)
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok) {
       const headers = { 'retry-after': String(limit.retryAfterSeconds) }
@@ -28,13 +28,13 @@ export const POST = (request: Request): Promise<Response> =>
         'low-disk': () => new Problem('low-disk', undefined, undefined, headers),
       })
     }
-    const room = await openRoom({ ...wish, openedBy: limit.openedBy })
+    const room = await openRoom({ ...wish, people, openedBy: limit.openedBy })
     return created(
       {
         id: room.id,
         token: room.token,
         urls: roomUrls(room.id),
-        personas: room.personas.map(presentPersona),
+        personas: room.people.map(presentPersona),
         expiresAt: expiryOf(room.createdAt).toISOString(),
       },
       `/api/v1/rooms/${room.id}`,

@@ -24,7 +24,7 @@ export default async function Layout({
   if (!room) redirect(noRoomPath)
   const locale = await readerLocale(room)
   return (
-    <SiteDocument locale={locale} site="connect">
+    <SiteDocument locale={locale} face="connect">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />
       <ConnectFrame locale={locale} path={path}>
         {children}

@@ -27,7 +27,7 @@ export default async function Layout({ children, params }: { children: ReactNode
     ? { group: visit.group, online: await countOnline(room.id) }
     : null
   return (
-    <SiteDocument locale={locale} site="seis">
+    <SiteDocument locale={locale} face="seis">
       <PracticeBar room={room} locale={locale} path={path} step={step} />
       <SeisFrame
         locale={locale}

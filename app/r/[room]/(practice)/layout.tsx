@@ -18,7 +18,7 @@ export default async function Layout({
   const room = await roomOfPage(params)
   const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
   return (
-    <SiteDocument locale={locale} site="practice">
+    <SiteDocument locale={locale} face="practice">
       <PracticeBar room={room} locale={locale} path={path} step={null} />
       <RoomFrame room={room} locale={locale} path={path}>
         {children}

@@ -20,7 +20,7 @@ export default async function Layout({
   const room = await roomOfPage(params)
   const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
   return (
-    <SiteDocument locale={locale} site="mooc">
+    <SiteDocument locale={locale} face="mooc">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />
       {children}
     </SiteDocument>

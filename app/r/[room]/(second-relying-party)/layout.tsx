@@ -25,7 +25,7 @@ export default async function Layout({
     findVisitor(room.id),
   ])
   return (
-    <SiteDocument locale={locale} site="learning">
+    <SiteDocument locale={locale} face="learning">
       <PracticeBar
         room={room}
         locale={locale}

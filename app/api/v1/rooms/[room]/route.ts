@@ -5,8 +5,8 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { presentRoom } from '@/lib/api/present'
 import { readBody } from '@/lib/api/read-body'
 import { RoomChanges } from '@/lib/api/schemas/room'
+import { deleteRoom } from '@/lib/lifecycle/delete-room'
 import { changeRoom } from '@/lib/rooms/change-room'
-import { deleteRoom } from '@/lib/rooms/delete-room'
 
 type Context = { params: Promise<{ room: string }> }
 

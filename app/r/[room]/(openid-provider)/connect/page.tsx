@@ -1,5 +1,6 @@
 import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { moocPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -15,11 +16,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <PageHeading
         locale={locale}
         title={t('home.title')}
-        site={translator(locale, 'site')('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
       />
       <p className="mt-4">{t('home.text')}</p>
       <a href={moocPath(roomId)} className={`${primary} mt-6`}>
-        {t('backToMooc')}
+        {relyingPartyWords(locale, 'mooc').backTo}
       </a>
     </>
   )

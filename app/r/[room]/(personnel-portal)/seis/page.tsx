@@ -26,7 +26,6 @@ export default async function Page({ params }: { params: PortalParams }) {
     readFlash(passwordForm),
   ])
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   const sent = visit && record ? await findSentPassword(room, visit, record) : null
   const told = notice === 'spent' && isSignedIn(visit, record) ? 'spentSignedIn' : notice
   const userCode = ofUserCode.values?.userCode ?? (sent && record ? record.citizenId : '')
@@ -35,7 +34,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('signIn.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={isRefused(ofUserCode) || isRefused(ofPassword)}
       />
       <p className="mt-2">{t('signIn.lead')}</p>

@@ -1,7 +1,7 @@
 /** The room begins anew, and the step that was left is forgotten with it. */
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
-import { resetRoom } from '@/lib/rooms/reset-room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { cookieHeader } from '@/lib/web/cookie-header'
 import { seeOtherWithFlash } from '@/lib/web/flash'

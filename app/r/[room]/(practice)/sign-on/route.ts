@@ -4,13 +4,15 @@ import { answerForm } from '@/lib/rooms/answer-form'
 import { changeRoom } from '@/lib/rooms/change-room'
 import { askHabits } from '@/lib/rooms/room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
+import { askingSites, sites } from '@/lib/sites/sites.mjs'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const asks = askHabits.find(habit => habit === form.asks)
-    if (!asks || (form.site !== 'mooc' && form.site !== 'learning')) return seeOther(roomPath(room.id))
-    await changeRoom(room.id, form.site === 'mooc' ? { moocAsks: asks } : { learningAsks: asks })
+    const site = askingSites.find(name => name === form.site)
+    if (!asks || !site) return seeOther(roomPath(room.id))
+    await changeRoom(room.id, { [sites[site].asks.setting]: asks })
     return seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'sign-on' })
   })

@@ -26,7 +26,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
     readFlash(startAddressForm),
   ])
   const t = translator(locale, 'learning')
-  const site = translator(locale, 'site')
   const hint = room.learningAsks === 'every-time' ? 'everyTime' : lastSignOut ? 'left' : 'whenNeeded'
   return (
     <>
@@ -36,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <PageHeading
               locale={locale}
               title={t('home.title')}
-              site={site('sites.learning')}
+              site={translator(locale, 'learning')('site.title')}
               className="text-2xl"
             >
               {reader ? (

@@ -8,8 +8,8 @@ import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { roomFull } from '@/lib/api/room-full'
 import { NewPersona } from '@/lib/api/schemas/persona'
-import { addPerson } from '@/lib/rooms/add-person'
-import { listPeople } from '@/lib/rooms/list-people'
+import { addPerson } from '@/lib/people/add-person'
+import { listPeople } from '@/lib/people/list-people'
 
 type Context = { params: Promise<{ room: string }> }
 

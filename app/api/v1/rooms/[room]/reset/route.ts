@@ -4,7 +4,7 @@ import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { readBody } from '@/lib/api/read-body'
 import { Nothing } from '@/lib/api/schemas/room'
-import { resetRoom } from '@/lib/rooms/reset-room'
+import { resetRoom } from '@/lib/lifecycle/reset-room'
 
 type Context = { params: Promise<{ room: string }> }
 

@@ -8,6 +8,7 @@ import { readBody } from '@/lib/api/read-body'
 import { StartSession } from '@/lib/api/schemas/session'
 import { takeTurn } from '@/lib/api/too-often'
 import { issueStartAddress } from '@/lib/connect/people/issue-start-address'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { rates } from '@/lib/rooms/limits'
 
 type Context = { params: Promise<{ room: string }> }
@@ -19,7 +20,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     const room = await authorize(request, (await params).room)
     const wish = await readBody(request, StartSession)
     await takeTurn('too-many-sessions', rates.ticketsOfRoom, room.id)
-    const outcome = await issueStartAddress(room.id, wish)
+    const outcome = await issueStartAddress(await handOver(room), wish)
     if (!outcome.ok)
       throw problemOf(outcome, {
         nobody: () => new Problem('no-such-persona'),

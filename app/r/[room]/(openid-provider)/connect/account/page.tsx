@@ -3,10 +3,12 @@ import { quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { accountForm } from '@/lib/connect/session/account-form'
 import { describeSession } from '@/lib/connect/session/describe-session'
+import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
-import { connectPath, learningPath, moocPath, roomPath } from '@/lib/paths'
+import { connectPath, roomPath, sitePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { learnersSites } from '@/lib/sites/sites.mjs'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -30,7 +32,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <PageHeading
         locale={locale}
         title={t('account.title')}
-        site={translator(locale, 'site')('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
       />
       <p className="mt-3">{t('account.lead')}</p>
       {flash.notice && (
@@ -75,12 +77,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         </section>
       )}
       <nav aria-label={t('account.title')} className="mt-8 flex flex-col">
-        <a href={moocPath(room.id)} className={quiet}>
-          {t('backToMooc')}
-        </a>
-        <a href={learningPath(room.id)} className={quiet}>
-          {t('backToLearning')}
-        </a>
+        {learnersSites.map(site => (
+          <a key={site} href={sitePath(site, room.id)} className={quiet}>
+            {relyingPartyWords(locale, site).backTo}
+          </a>
+        ))}
         <a href={roomPath(room.id)} className={quiet}>
           {t('backToRoom')}
         </a>

@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('agencyContact.title')}
-        site={translator(locale, 'site')('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
       />
       <p className="mt-3">{t('agencyContact.why')}</p>
       <Panel title={t('agencyContact.bring')}>

@@ -12,7 +12,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('eSurvey.title')}
-        site={translator(locale, 'site')('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
       />
       <p className="mt-4">{t('eSurvey.text')}</p>
       <p className="mt-6">

@@ -17,7 +17,6 @@ export default async function Page({ params }: { params: PortalParams }) {
   if (!visit?.proven) redirect(page(turnBack('prove-first')))
   const flash = await readFlash(newEmailForm)
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const input = {
     inputMode: 'email',
@@ -32,7 +31,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('email.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={isRefused(flash)}
       />
       {/* Beside the title in the manual's picture, before the fields. */}

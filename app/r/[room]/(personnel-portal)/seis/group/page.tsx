@@ -9,7 +9,7 @@ export default async function Page({ params }: { params: PortalParams }) {
   const t = translator(locale, 'seis')
   return (
     <>
-      <PageHeading locale={locale} title={t('group.title')} site={translator(locale, 'site')('sites.seis')} />
+      <PageHeading locale={locale} title={t('group.title')} site={translator(locale, 'seis')('site.title')} />
       <form method="post" action={page('/group/choose')} className="mt-6 grid gap-4 sm:grid-cols-2">
         {groups.map(group => (
           <button

@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: PortalParams }) {
   const t = translator(locale, 'seis')
   return (
     <>
-      <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'site')('sites.seis')}>
+      <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'seis')('site.title')}>
         <WithName sentence={name => t('home.greeting', { name })}>
           <KeepWords>{fullName(record)}</KeepWords>
         </WithName>

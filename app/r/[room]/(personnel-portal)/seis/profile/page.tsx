@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('profile.title')}
-        site={translator(locale, 'site')('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
       />
       <SavedNotice room={room} locale={locale} record={record} />
       <AccountPanel locale={locale} record={record} group={group} />

@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('reports.title')}
-        site={translator(locale, 'site')('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
       />
       <p className="mt-3">{t('reports.lead')}</p>
       <Panel title={t('reports.heading')}>

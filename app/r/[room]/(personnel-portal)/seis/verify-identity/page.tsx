@@ -44,7 +44,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('verify.title')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={isRefused(flash)}
       />
       <Notice kind="info" title={isNotFound ? proofForm.notices.say(locale, 'email-not-found') : undefined}>

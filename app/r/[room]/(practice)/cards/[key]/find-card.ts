@@ -1,4 +1,4 @@
-import { listPeople, type PersonOfRoom } from '@/lib/rooms/list-people'
+import { listPeople, type PersonOfRoom } from '@/lib/people/list-people'
 import type { Room } from '@/lib/rooms/room'
 
 /** The room's people and the one whose card is asked for; `turn` is whoever's turn it is. */

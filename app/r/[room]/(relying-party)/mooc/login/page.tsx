@@ -41,7 +41,12 @@ export default async function Page(props: {
     <div className="min-h-dvh bg-white pb-12">
       <header className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
-          <PageHeading locale={locale} title={t('login.title')} site={site('sites.mooc')} className="text-xl">
+          <PageHeading
+            locale={locale}
+            title={t('login.title')}
+            site={translator(locale, 'mooc')('site.title')}
+            className="text-xl"
+          >
             <span lang={language}>{t('login.title')}</span>
           </PageHeading>
           <a

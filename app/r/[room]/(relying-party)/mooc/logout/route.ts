@@ -1,15 +1,5 @@
 import { signOut } from '@/lib/mooc/sign-out'
-import { moocPath } from '@/lib/paths'
-import { answerForm } from '@/lib/rooms/answer-form'
-import { seeOther } from '@/lib/web/form'
+import { answerSignOut } from '@/lib/relying-party/answer-sign-out'
 
-/** ออกจากเว็บนี้เท่านั้น, or ออกจากทุกเว็บ. */
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
-  answerForm(request, params, async ({ room, form }) => {
-    const { from } = form
-    if (from !== 'here' && from !== 'everywhere') return seeOther(moocPath(room.id, '/sign-out'))
-    const { location, setCookies } = await signOut(room, from)
-    const answer = seeOther(location)
-    for (const cookie of setCookies) answer.headers.append('set-cookie', cookie)
-    return answer
-  })
+  answerSignOut(request, params, 'mooc', signOut)

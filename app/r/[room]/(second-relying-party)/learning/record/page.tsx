@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <PageHeading
         locale={locale}
         title={t('record.title')}
-        site={translator(locale, 'site')('sites.learning')}
+        site={translator(locale, 'learning')('site.title')}
       />
       <p className="mt-2">{t('record.lead')}</p>
       {!reader && (

@@ -17,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
     <div className={`${column} pt-8`}>
       <SignOutChoice
         locale={locale}
-        site={translator(locale, 'site')('sites.learning')}
+        site={translator(locale, 'learning')('site.title')}
         action={learningPath(room.id, '/sign-out/leave')}
         cancel={learningPath(room.id)}
         words={signOutWords(translator(locale, 'learning'))}

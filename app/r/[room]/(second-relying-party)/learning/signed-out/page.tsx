@@ -1,5 +1,6 @@
-import { column, primary, quiet, sheet } from '@/components/learning/look'
-import { PageHeading } from '@/components/ui/page-heading'
+import { ending, primary, quiet } from '@/components/learning/look'
+import { Ending } from '@/components/relying-party/ending'
+import { signedOutWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
 import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { connectPath, learningPath } from '@/lib/paths'
@@ -12,34 +13,22 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, lastSignOut] = await Promise.all([
+  const [locale, { state }, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
     readLastSignOut(room.id),
   ])
   const t = translator(locale, 'learning')
-  const isFromEverywhere = lastSignOut !== null && query.state === lastSignOut
   return (
-    <div className={`${column} pt-8`}>
-      <div className={sheet}>
-        <PageHeading
-          locale={locale}
-          title={t('signedOut.title')}
-          site={translator(locale, 'site')('sites.learning')}
-        />
-        <p className="mt-3">{t('signedOut.done')}</p>
-        {lastSignOut && (
-          <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
-        )}
-        <p className="mt-4 mb-2">
-          <a href={connectPath(room.id, '/account')} className={quiet}>
-            {t('signedOut.sessions')}
-          </a>
-        </p>
-        <a href={learningPath(room.id)} className={primary}>
-          {t('signedOut.home')}
+    <Ending site="learning" locale={locale} look={ending} {...signedOutWords(t, lastSignOut, state)}>
+      <p className="mt-4 mb-2">
+        <a href={connectPath(room.id, '/account')} className={quiet}>
+          {t('signedOut.sessions')}
         </a>
-      </div>
-    </div>
+      </p>
+      <a href={learningPath(room.id)} className={primary}>
+        {t('signedOut.home')}
+      </a>
+    </Ending>
   )
 }

@@ -7,9 +7,9 @@ import { Problem } from '@/lib/api/problem'
 import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
 import { PersonaChanges } from '@/lib/api/schemas/persona'
-import { changePerson } from '@/lib/rooms/change-person'
-import { findPerson } from '@/lib/rooms/list-people'
-import { removePerson } from '@/lib/rooms/remove-person'
+import { changePerson } from '@/lib/people/change-person'
+import { findPerson } from '@/lib/people/list-people'
+import { removePerson } from '@/lib/people/remove-person'
 
 type Context = { params: Promise<{ room: string; citizenId: string }> }
 

@@ -26,7 +26,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t('menu.title')}
-        site={translator(locale, 'site')('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
       />
       <p className="mt-3">{t('menu.lead')}</p>
       <form method="post" action={page('/choose')} className="mt-6">

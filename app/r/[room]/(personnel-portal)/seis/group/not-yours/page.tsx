@@ -19,7 +19,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageHeading
         locale={locale}
         title={t('group.wrongTitle')}
-        site={translator(locale, 'site')('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
       />
       <ul className="mt-4 list-disc space-y-2 pl-6">
         {groups.map(name => (

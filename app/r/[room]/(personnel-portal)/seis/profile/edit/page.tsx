@@ -20,13 +20,12 @@ export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, group, page } = await openWithGroup(params)
   const flash = await readFlash(contactForm)
   const t = translator(locale, 'seis')
-  const site = translator(locale, 'site')
   return (
     <>
       <PageHeading
         locale={locale}
         title={t('profile.editTitle')}
-        site={site('sites.seis')}
+        site={translator(locale, 'seis')('site.title')}
         failed={isRefused(flash)}
       />
       {flash.notice && <Notice kind="info">{contactForm.notices.say(locale, flash.notice)}</Notice>}

@@ -1,4 +1,4 @@
-import { handOverWhenDue } from '@/lib/practice/hand-over-when-due'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { answerSignedIn, type RoomParams } from '@/lib/seis/answer-portal'
 import { contactForm } from '@/lib/seis/contact-form'
 import { readContact } from '@/lib/seis/read-contact'
@@ -6,15 +6,14 @@ import { saveContact } from '@/lib/seis/save-contact'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
-/** The second แก้ไข (manual part 2, step 7). A hand-over that is due goes first, with what midnight left. */
+/** The second แก้ไข (manual part 2, step 7). What midnight left is handed over before it. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerSignedIn(request, params, async ({ room, visit, form, page }) => {
     if (!visit.group) return seeOther(page('/group'))
     const read = readContact(form)
     const again = page('/profile/edit')
     if (!read.ok) return seeOtherWithFlash(contactForm, again, { refusals: read.refusals, typed: form })
-    await handOverWhenDue(room)
-    const saved = await saveContact(room, visit.citizenId, read.contact)
+    const saved = await saveContact(await handOver(room), visit.citizenId, read.contact)
     if (saved.ok) return seeOther(page('/profile'))
     const { email, phone, fax } = read.contact
     const typed = { email, phone, fax: fax ?? '' }

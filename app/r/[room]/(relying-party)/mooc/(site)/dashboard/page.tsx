@@ -27,7 +27,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   ])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')
-  const site = translator(locale, 'site')
   const started = learner.enrolments.length > 0
   return (
     <>
@@ -36,7 +35,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           <PageHeading
             locale={locale}
             title={t('dashboard.title')}
-            site={site('sites.mooc')}
+            site={translator(locale, 'mooc')('site.title')}
             className="text-2xl"
           >
             <WithName sentence={name => t('dashboard.greeting', { name })}>

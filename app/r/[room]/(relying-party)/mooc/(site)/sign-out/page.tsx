@@ -18,7 +18,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
     <div className={`${container} py-10`}>
       <SignOutChoice
         locale={locale}
-        site={translator(locale, 'site')('sites.mooc')}
+        site={translator(locale, 'mooc')('site.title')}
         action={moocPath(room.id, '/logout')}
         cancel={moocPath(room.id, '/dashboard')}
         words={signOutWords(translator(locale, 'mooc'))}

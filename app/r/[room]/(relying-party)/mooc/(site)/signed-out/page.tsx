@@ -1,5 +1,6 @@
-import { container, panel, primary, secondary } from '@/components/mooc/look'
-import { PageHeading } from '@/components/ui/page-heading'
+import { ending, primary, secondary } from '@/components/mooc/look'
+import { Ending } from '@/components/relying-party/ending'
+import { signedOutWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
 import { readLastSignOut } from '@/lib/mooc/last-sign-out'
 import { connectPath, moocPath } from '@/lib/paths'
@@ -12,39 +13,27 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, lastSignOut] = await Promise.all([
+  const [locale, { state }, lastSignOut] = await Promise.all([
     readerLocale(room),
     props.searchParams,
     readLastSignOut(room.id),
   ])
   const t = translator(locale, 'mooc')
-  const isFromEverywhere = lastSignOut !== null && query.state === lastSignOut
   return (
-    <div className={`${container} py-10`}>
-      <div className={`${panel} max-w-2xl`}>
-        <PageHeading
-          locale={locale}
-          title={t('signedOut.title')}
-          site={translator(locale, 'site')('sites.mooc')}
-        />
-        <p className="mt-3">{t('signedOut.done')}</p>
-        {lastSignOut && (
-          <p className="mt-3">{t(isFromEverywhere ? 'signedOut.everywhere' : 'signedOut.here')}</p>
-        )}
-        <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
-          <a href={moocPath(room.id, '/login')} className={primary}>
-            {t('signedOut.again')}
-          </a>
-          <a href={moocPath(room.id)} className={secondary}>
-            {t('backToCatalogue')}
-          </a>
-        </div>
-        <p className="mt-4">
-          <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
-            {t('signedOut.sessions')}
-          </a>
-        </p>
+    <Ending site="mooc" locale={locale} look={ending} {...signedOutWords(t, lastSignOut, state)}>
+      <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
+        <a href={moocPath(room.id, '/login')} className={primary}>
+          {t('signedOut.again')}
+        </a>
+        <a href={moocPath(room.id)} className={secondary}>
+          {t('backToCatalogue')}
+        </a>
       </div>
-    </div>
+      <p className="mt-4">
+        <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
+          {t('signedOut.sessions')}
+        </a>
+      </p>
+    </Ending>
   )
 }

@@ -30,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
         <PageHeading
           locale={locale}
           title={reading.title[locale]}
-          site={translator(locale, 'site')('sites.learning')}
+          site={translator(locale, 'learning')('site.title')}
         />
         <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
         {reading.paragraphs.map(paragraph => (

@@ -1,9 +1,9 @@
 import { failedSignInForm } from '@/lib/learning/failed-sign-in'
 import { startSignIn } from '@/lib/learning/start-sign-in'
 import { learningPath } from '@/lib/paths'
+import { sendOn } from '@/lib/relying-party/send-on'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
-import { seeOther } from '@/lib/web/form'
 
 /** ลงชื่อเข้าใช้ด้วย ETDA Connect: off to the provider. */
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
@@ -13,7 +13,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
       return seeOtherWithFlash(failedSignInForm, learningPath(room.id, '/sign-in/failed'), {
         refusals: { form: started },
       })
-    const answer = seeOther(started.location)
-    for (const cookie of started.setCookies) answer.headers.append('set-cookie', cookie)
-    return answer
+    return sendOn(started)
   })

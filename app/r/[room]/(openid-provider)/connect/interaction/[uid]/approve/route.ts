@@ -3,6 +3,7 @@
 import { findInteraction } from '@/lib/connect/interaction/find-interaction'
 import { recordStep } from '@/lib/connect/interaction/record-step'
 import { approveAtOnce } from '@/lib/connect/session/approve-at-once'
+import { handOver } from '@/lib/hand-over/hand-over'
 import { interactionPath } from '@/lib/paths'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOther } from '@/lib/web/form'
@@ -15,7 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!found.ok) return seeOther(interactionPath(roomId, uid, '/ended'))
   const { interaction } = found
   return withHopContext({ ...interaction.room, keys: [`uid:${uid}`] }, async () => {
-    const answer = seeOther((await approveAtOnce(interaction)) ?? interactionPath(roomId, uid))
+    const next = await approveAtOnce(await handOver(interaction.room), interaction)
+    const answer = seeOther(next ?? interactionPath(roomId, uid))
     recordStep(interaction, request, {}, answer)
     return answer
   })

@@ -16,7 +16,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const { room, interaction, locale } = await openInteraction(params)
   const flash = await readFlash(citizenIdForm)
   const t = translator(locale, 'connect')
-  const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const page = (rest = '') => interactionPath(room.id, interaction.uid, rest)
   return (
@@ -24,7 +23,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t('citizenId.title')}
-        site={site('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
         failed={isRefused(flash)}
       />
       <p className="mt-3">{t('citizenId.lead')}</p>

@@ -25,7 +25,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t(`${words}.title`, { client })}
-        site={translator(locale, 'site')('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
       />
       <AskerNotice asker={asker} locale={locale} />
       <p className="mt-3">

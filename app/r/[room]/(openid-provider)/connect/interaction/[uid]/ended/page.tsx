@@ -23,7 +23,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
       <PageHeading
         locale={locale}
         title={t(`${found.reason}.title`)}
-        site={translator(locale, 'site')('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
       />
       <p className="mt-4">{t(`${found.reason}.text`)}</p>
       {first && (

@@ -23,7 +23,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
   if (step.state === 'not-asked') redirect(page('/citizen-id'))
   const flash = await readFlash(otpForm)
   const t = translator(locale, 'connect')
-  const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const { reference } = step.challenge
   const time = formatClockTime(step.challenge.expiresAt)
@@ -32,7 +31,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <PageHeading
         locale={locale}
         title={t('otp.title')}
-        site={site('sites.connect')}
+        site={translator(locale, 'connect')('site.title')}
         failed={isRefused(flash)}
       />
       {flash.notice && (

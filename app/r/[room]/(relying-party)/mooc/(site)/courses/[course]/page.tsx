@@ -39,7 +39,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           <PageHeading
             locale={locale}
             title={title}
-            site={translator(locale, 'site')('sites.mooc')}
+            site={translator(locale, 'mooc')('site.title')}
             className="mt-2 max-w-3xl text-xl sm:text-3xl"
           />
           <p className="mt-2 text-muted">{course.institution[locale]}</p>

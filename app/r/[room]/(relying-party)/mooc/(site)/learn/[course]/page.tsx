@@ -44,7 +44,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
         <PageHeading
           locale={locale}
           title={title[locale]}
-          site={translator(locale, 'site')('sites.mooc')}
+          site={translator(locale, 'mooc')('site.title')}
           failed={isRefused(flash)}
           className="text-xl sm:text-2xl"
         />

@@ -1,5 +1,5 @@
 import { SignInEnded } from '@/components/mooc/sign-in-ended'
-import { sayRefusals } from '@/components/ui/say-refusals'
+import { failedWords } from '@/components/relying-party/ending-words'
 import { translator } from '@/lib/i18n/translator'
 import { failedSignInForm } from '@/lib/mooc/failed-sign-in'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -10,22 +10,6 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const [locale, flash] = await Promise.all([readerLocale(room), readFlash(failedSignInForm)])
-  const t = translator(locale, 'mooc')
-  const failure = flash.refusals.form
-  const [reason] = sayRefusals(locale, failedSignInForm, flash)
-  const code = failure?.details.code
-  const next = failure?.slip === 'unreachable' ? 'failed.nextUnreachable' : 'failed.next'
-  return (
-    <SignInEnded
-      roomId={room.id}
-      locale={locale}
-      title={t('failed.title')}
-      paragraphs={[
-        reason?.text ?? t('failed.unknown'),
-        ...(code ? [t('failed.code', { code })] : []),
-        t(next),
-      ]}
-      retry={t('failed.retry')}
-    />
-  )
+  const words = failedWords(locale, translator(locale, 'mooc'), failedSignInForm, flash)
+  return <SignInEnded roomId={room.id} locale={locale} {...words} />
 }

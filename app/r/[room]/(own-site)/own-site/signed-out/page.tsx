@@ -1,0 +1,35 @@
+import { plain } from '@/components/own-site/look'
+import { Ending } from '@/components/relying-party/ending'
+import { signedOutWords } from '@/components/relying-party/ending-words'
+import { quiet, secondary } from '@/components/ui/button'
+import { translator } from '@/lib/i18n/translator'
+import { readLastSignOut } from '@/lib/own-site/last-sign-out'
+import { connectPath, sitePath } from '@/lib/paths'
+import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { readerLocale } from '@/lib/web/reader'
+
+/** Where every sign-out ends, the provider's too (post_logout_redirect_uri). Its `state` says whether it was ours. */
+export default async function Page(props: {
+  params: Promise<{ room: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const room = await roomOfPage(props.params)
+  const [locale, { state }, lastSignOut] = await Promise.all([
+    readerLocale(room),
+    props.searchParams,
+    readLastSignOut(room.id),
+  ])
+  const t = translator(locale, 'own-site')
+  return (
+    <Ending site="own-site" locale={locale} look={plain} {...signedOutWords(t, lastSignOut, state)}>
+      <p className="mt-4">
+        <a href={connectPath(room.id, '/account')} className={quiet}>
+          {t('signedOut.sessions')}
+        </a>
+      </p>
+      <a href={sitePath('own-site', room.id)} className={`${secondary} mt-4`}>
+        {t('again')}
+      </a>
+    </Ending>
+  )
+}

@@ -1,0 +1,53 @@
+/** Chrome of the own site: as plain as the practice layer's, for it is a tool and nobody's website. */
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '@/components/ui/language-switch'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { roomPath, sitePath } from '@/lib/paths'
+
+export function OwnSiteFrame(props: {
+  roomId: string
+  locale: Locale
+  path: string
+  isSignedIn: boolean
+  children: ReactNode
+}) {
+  const { roomId, locale, path } = props
+  const t = translator(locale, 'own-site')
+  return (
+    <div className="flex min-h-[calc(100dvh-7.5rem)] flex-col">
+      <header className="border-b border-line">
+        <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-6 px-4 py-1 sm:px-6">
+          <a
+            href={sitePath('own-site', roomId)}
+            className="inline-flex min-h-11 items-center font-semibold text-ink no-underline"
+          >
+            {t('site.title')}
+          </a>
+          {props.isSignedIn && (
+            <a
+              href={sitePath('own-site', roomId, '/sign-out')}
+              data-testid="sign-out"
+              className="inline-flex min-h-11 items-center"
+            >
+              {t('signOut')}
+            </a>
+          )}
+          <div className="ml-auto">
+            <LanguageSwitch locale={locale} returnTo={path} />
+          </div>
+        </div>
+      </header>
+      <main id="main" className="mx-auto w-full max-w-5xl grow px-4 pt-4 pb-12 sm:px-6">
+        {props.children}
+      </main>
+      <footer className="border-t border-line">
+        <div className="mx-auto max-w-5xl px-4 py-4 text-sm text-muted sm:px-6">
+          <p>{translator(locale, 'site')('simulatedLong')}</p>
+          <a href={roomPath(roomId)} className="inline-flex min-h-11 items-center">
+            {t('toRoom')}
+          </a>
+        </div>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import { answerBackchannelLogout } from '@/lib/relying-party/answer-backchannel-logout'
+import { deleteSessions } from './store'
+
+/** A sign-out elsewhere, told by the provider: the session here ends with it. */
+export const receiveLogoutToken = (roomId: string, request: Request): Promise<Response> =>
+  answerBackchannelLogout(request, {
+    roomId,
+    site: 'own-site',
+    endSessions: who => deleteSessions(roomId, who),
+  })

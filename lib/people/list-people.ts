@@ -1,0 +1,35 @@
+/**
+ * The people of a room, as the register holds them now: the cast first, in its own order, then whom a tester
+ * added. `key` names a person in an address, where a citizen id must never stand.
+ */
+import { castKeys } from '@/prisma/personas'
+import type { Person } from './columns'
+import { personOf } from './person-of'
+import { accountIdOf } from './rows'
+import { readPeople, readPerson } from './store'
+
+export type PersonOfRoom = Person & { key: string }
+
+type Row = NonNullable<Awaited<ReturnType<typeof readPerson>>>
+
+const toPerson = async (row: Row): Promise<PersonOfRoom> => ({
+  ...personOf(row),
+  key: row.key ?? (await accountIdOf(row.roomId, row.citizenId)),
+})
+
+const placeOf = (person: { key: string; citizenId: string }): string => {
+  const place = (castKeys as readonly string[]).indexOf(person.key)
+  return `${place < 0 ? castKeys.length : place} ${person.citizenId}`
+}
+
+/** Everybody in the room. */
+export async function listPeople(roomId: string): Promise<PersonOfRoom[]> {
+  const people = await Promise.all((await readPeople(roomId)).map(toPerson))
+  return people.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
+}
+
+/** Null when nobody in the room has that id. */
+export async function findPerson(roomId: string, citizenId: string): Promise<PersonOfRoom | null> {
+  const row = await readPerson(roomId, citizenId)
+  return row && toPerson(row)
+}

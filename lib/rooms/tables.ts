@@ -1,0 +1,30 @@
+import type { ColumnOf, Table } from '@/lib/db/table'
+
+export const roomTables = [
+  { model: 'StartTicket', of: 'room', expires: 'real time' },
+  { model: 'Room', of: 'itself' },
+] as const satisfies readonly Table[]
+
+/** What a reset does to each column of the room's own row. */
+export const roomColumns = {
+  id: 'stays',
+  tokenDigest: 'stays',
+  locale: 'stays',
+  pace: 'stays',
+  label: 'stays',
+  autoApprove: 'stays',
+  moocAsks: 'stays',
+  learningAsks: 'stays',
+  openingPersonas: 'stays',
+  clockOffsetSeconds: 'is restored',
+  handedOverOn: 'is restored',
+  turnCitizenId: 'is restored',
+  turnName: 'is restored',
+  createdAt: 'stays',
+  openedBy: 'stays',
+  lastUsedAt: 'is restored',
+  goneAt: 'stays',
+} as const satisfies Record<ColumnOf<'Room'>, 'stays' | 'is restored'>
+
+type Fate = typeof roomColumns
+export type RestoredColumn = { [K in keyof Fate]: Fate[K] extends 'is restored' ? K : never }[keyof Fate]
