@@ -116,12 +116,10 @@ export const sites = /** @satisfies {Record<string, SiteRow>} */ (
 /** @typedef {Sites[Site]['face'] | 'practice'} Face */
 
 export const siteNames = /** @type {readonly Site[]} */ (Object.keys(sites))
-/** The clients of ETDA Connect that every room begins with. */
-export const relyingParties = /** @type {readonly RelyingParty[]} */ (
-  siteNames.filter(site => 'client' in sites[site])
-)
 /** @param {Site} site @returns {site is RelyingParty} */
 export const isRelyingParty = site => 'client' in sites[site]
+/** The clients of ETDA Connect that every room begins with. */
+export const relyingParties = siteNames.filter(isRelyingParty)
 /** Those with a setting of when they have the person proven anew. */
 export const askingSites = /** @type {readonly AskingSite[]} */ (
   siteNames.filter(site => 'asks' in sites[site])
@@ -138,7 +136,8 @@ export const testersSites = /** @type {readonly TestersSite[]} */ (
   relyingParties.filter(site => !learnersSites.includes(site))
 )
 
-/** The site that is registered under that id, or undefined: then it may be a tester's client.
+/**
+ * The site that is registered under that id, or undefined: then it may be a tester's client.
  * @param {string | undefined} clientId
  */
 export const siteOfClient = clientId => relyingParties.find(site => sites[site].client.id === clientId)

@@ -14,14 +14,12 @@ import {
 type SiteParty = Sites[Site]['party']
 export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
 
-/** A person signs in at these; those are what the sign-in goes by. */
-const [asked, asking] = [siteNames.filter(site => !isRelyingParty(site)), relyingParties]
 /** Who takes part, in the order of the lanes: from the browser by the sites that ask to those that are asked. */
 export const parties: readonly Party[] = [
   'browser',
-  ...asking.map(site => sites[site].party),
+  ...relyingParties.map(site => sites[site].party),
   'client',
-  ...asked.map(site => sites[site].party),
+  ...siteNames.filter(site => !isRelyingParty(site)).map(site => sites[site].party),
   'mailbox',
 ]
 

@@ -30,7 +30,8 @@ const leftAlone = new RegExp(
   `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
 
-/** Of a relying party: what programs ask, and the provider's answer.
+/**
+ * Of a relying party: what programs ask for, and where the provider's answer arrives.
  * @param {import('../sites/place-of.mjs').Place | null} place
  */
 const isForPrograms = place => place?.site && 'client' in sites[place.site] && place.rest.startsWith('/api/')
