@@ -191,7 +191,10 @@ export const walls: Record<string, Row> = {
     because: 'the same of the provider’s answers, pure',
     mayImport: ['lib/faults/truths.ts'],
   },
-  'lib/faults/truths.ts': { because: 'what is true at each point, types', mayImport: ['lib/rooms'] },
+  'lib/faults/truths.ts': {
+    because: 'what is true at each point, types',
+    mayImport: ['lib/rooms', 'lib/people/status.ts'],
+  },
   'lib/faults/where.ts': { because: 'what a failure can be narrowed to, pure', mayImport: [] },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',

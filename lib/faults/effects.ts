@@ -1,8 +1,8 @@
 /** Effects that several failures share, and those that need more than a line. */
-import type { Effect, LookedUp, OnFile } from './truths'
+import type { ChangedOnFile, Effect, LookedUp, OnFile } from './truths'
 
 /** Changes what is on file about a person; where there is none there is nothing to change. */
-export const onFile = (columns: Partial<OnFile>): Effect<'citizen-id'> => {
+export const onFile = (columns: ChangedOnFile): Effect<'citizen-id'> => {
   return <Row>(found: LookedUp<Row & OnFile>) =>
     found === null || found === 'silent' ? found : { ...found, ...columns }
 }

@@ -3,6 +3,7 @@
  * failures that fire; it then goes on with what it got, and has no way of knowing that anything was bent. Pure.
  */
 import type { JWK } from 'jose'
+import type { PersonStatus } from '@/lib/people/status'
 import type { Pace } from '@/lib/rooms/room'
 
 /** A register that may be asked or written to: whether it answers. */
@@ -11,13 +12,16 @@ export type Reach = 'answers' | 'silent'
 /** What a look-up in a register gives: the person, nobody, or no answer at all. */
 export type LookedUp<Person> = Person | null | 'silent'
 
-/** What a failure may change of a person. */
+/** What a failure may know of a person, as a row has it. */
 export interface OnFile {
   status: string
   email: string | null
   /** At the portal: where passwords go before the e-mail is saved. */
   passwordEmail?: string | null
 }
+
+/** What it may make of them. */
+export type ChangedOnFile = Partial<Omit<OnFile, 'status'> & { status: PersonStatus }>
 
 /** How long a code is good for: the room's clock, and the tries that are left. */
 export interface CodeLife {

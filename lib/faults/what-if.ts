@@ -1,10 +1,11 @@
 /** The what-ifs of the trace ("what if somebody changed this?"): which failure each arms, and which check stops it. */
+import type { Messages } from '@/lib/i18n/messages'
 import type { FaultName } from './catalogue'
 
 export interface WhatIf {
   fault: FaultName
-  /** Name of the check in messages/*\/trace.json. */
-  check: string
+  /** Of the trace, which has its words. */
+  check: keyof Messages['trace']['checks']
 }
 
 /** By the name of what is tampered with. */
@@ -17,9 +18,9 @@ export const whatIfs = {
 } as const satisfies Record<string, WhatIf>
 
 export type WhatIfName = keyof typeof whatIfs
-export const whatIfNames = Object.keys(whatIfs) as WhatIfName[]
 
 export const isWhatIfName = (name: string): name is WhatIfName => Object.hasOwn(whatIfs, name)
+export const whatIfNames = Object.keys(whatIfs).filter(isWhatIfName)
 
 /** Which of them a failure is, if it is one. */
 export const whatIfOf = (fault: string): WhatIfName | undefined =>

@@ -8,6 +8,8 @@ export const passwordForm: FormDescription<{
   password: Refused<ReturnType<typeof parseOtp>> | Refused<SignInOutcome>
 }> = {
   name: 'seis/password',
-  fields: { password: { says: sentences('identity.slips.otp', 'seis.signIn.slips') } },
+  fields: {
+    password: { says: sentences('identity.slips.otp', 'seis.signIn.passwordSlips', 'seis.signIn.slips') },
+  },
   notices: sentences(),
 }

@@ -10,7 +10,7 @@ export const userCodeForm: FormDescription<{
   name: 'seis/user-code',
   fields: {
     userCode: {
-      says: sentences('identity.slips.citizenId', 'seis.signIn.slips'),
+      says: sentences('identity.slips.citizenId', 'seis.signIn.userCodeSlips', 'seis.signIn.slips'),
       keeps: keepableCitizenId,
     },
   },

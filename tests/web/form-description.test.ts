@@ -23,6 +23,8 @@ import type { failedSignInForm as readersFailedSignIn } from '@/lib/learning/fai
 import type { failedSignInForm } from '@/lib/mooc/failed-sign-in'
 import type { lessonForm } from '@/lib/mooc/lesson-form'
 import type { searchForm } from '@/lib/mooc/search-form'
+import type { askForm } from '@/lib/own-site/ask-form'
+import type { failedSignInForm as ownFailedSignIn } from '@/lib/own-site/failed-sign-in'
 import type { AddPersonOutcome } from '@/lib/people/add-person'
 import type { roomHomeForm } from '@/lib/rooms/room-home-form'
 import type { contactForm } from '@/lib/seis/contact-form'
@@ -105,10 +107,10 @@ test('each form has a sentence for each of its own slips and notices, and none i
   expectTypeOf<NameIn<'connect.otp.slips'>>().toEqualTypeOf<OfOtp>()
   expectTypeOf<NameIn<'connect.otp.notices'>>().toEqualTypeOf<Notice<typeof otpForm>>()
   expectTypeOf<NameIn<'connect.account.notices'>>().toEqualTypeOf<Notice<typeof accountForm>>()
-  type OfSignIn =
-    | Exclude<Slip<typeof userCodeForm, 'userCode'>, CitizenIdSlip>
-    | Exclude<Slip<typeof passwordForm, 'password'>, OtpSlip>
-  expectTypeOf<NameIn<'seis.signIn.slips'>>().toEqualTypeOf<OfSignIn>()
+  type OfUserCode = Exclude<Slip<typeof userCodeForm, 'userCode'>, CitizenIdSlip>
+  expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.userCodeSlips'>>().toEqualTypeOf<OfUserCode>()
+  type OfPassword = Exclude<Slip<typeof passwordForm, 'password'>, OtpSlip>
+  expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.passwordSlips'>>().toEqualTypeOf<OfPassword>()
   expectTypeOf<NameIn<'seis.notices' | 'site.startAddress'>>().toEqualTypeOf<Notice<typeof firstPageForm>>()
   expectTypeOf<NameIn<'seis.verify.slips'>>().toEqualTypeOf<Slip<typeof proofForm, 'form'>>()
   expectTypeOf<NameIn<'seis.email.slips'>>().toEqualTypeOf<Slip<typeof newEmailForm, 'emailConfirm'>>()
@@ -124,6 +126,9 @@ test('each form has a sentence for each of its own slips and notices, and none i
   expectTypeOf<NameIn<'mooc.failed.reasons'>>().toEqualTypeOf<Slip<typeof failedSignInForm, 'form'>>()
   type OfReaders = Slip<typeof readersFailedSignIn, 'form'>
   expectTypeOf<NameIn<'learning.failed.reasons'>>().toEqualTypeOf<OfReaders>()
+  type OfOwnSite = Slip<typeof ownFailedSignIn, 'form'>
+  expectTypeOf<NameIn<'own-site.failed.reasons'>>().toEqualTypeOf<OfOwnSite>()
+  expectTypeOf<NameIn<'own-site.slips'>>().toEqualTypeOf<Slip<typeof askForm, 'max_age' | 'login_hint'>>()
 })
 
 test('each slip of a registration has its words, all different', () => {

@@ -1,17 +1,35 @@
+import { z } from 'zod'
+
+const texts = z.array(z.string())
+
+const ClientWishShape = z.object({
+  redirect_uris: texts,
+  post_logout_redirect_uris: texts.optional(),
+  token_endpoint_auth_method: z
+    .enum(['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'])
+    .optional(),
+  client_name: z.string().optional(),
+  application_type: z.enum(['web', 'native']).optional(),
+  grant_types: texts.optional(),
+  response_types: texts.optional(),
+  jwks: z.object({ keys: z.array(z.record(z.string(), z.unknown())) }).optional(),
+  jwks_uri: z.string().optional(),
+  backchannel_logout_uri: z.string().optional(),
+  backchannel_logout_session_required: z.boolean().optional(),
+})
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
-export interface ClientWish {
-  redirect_uris: string[]
-  post_logout_redirect_uris?: string[]
-  token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
-  client_name?: string
-  application_type?: 'web' | 'native'
-  grant_types?: string[]
-  response_types?: string[]
-  jwks?: { keys: Record<string, unknown>[] }
-  jwks_uri?: string
-  backchannel_logout_uri?: string
-  backchannel_logout_session_required?: boolean
-}
+export type ClientWish = z.infer<typeof ClientWishShape>
+
+/** A client as it is kept. Whoever registered before this server took both ways of a secret has no list of them. */
+const StoredClientShape = ClientWishShape.extend({
+  client_id: z.string(),
+  client_secret: z.string().optional(),
+  token_endpoint_auth_methods_accepted: texts.optional(),
+}).loose()
+
+/** The metadata of a client as the database keeps it. */
+export const readClientMetadata = (payload: string): z.infer<typeof StoredClientShape> =>
+  StoredClientShape.parse(JSON.parse(payload))
 
 export interface RegisteredClientMetadata extends ClientWish {
   client_id: string

@@ -1,5 +1,5 @@
 import { acceptedMethods } from './accepted-methods'
-import type { RegisteredClientMetadata } from './client-metadata'
+import { type RegisteredClientMetadata, readClientMetadata } from './client-metadata'
 import { readClients } from './store'
 
 /** The clients that testers registered in a room, without their secrets. */
@@ -8,10 +8,7 @@ export async function listClients(
 ): Promise<Omit<RegisteredClientMetadata, 'client_secret'>[]> {
   const rows = await readClients(roomId)
   return rows.map(row => {
-    const { client_secret, sector_identifier_uri, ...shown } = JSON.parse(row.payload)
-    return { ...shown, token_endpoint_auth_methods_accepted: acceptedMethods(shown) } as Omit<
-      RegisteredClientMetadata,
-      'client_secret'
-    >
+    const { client_secret, sector_identifier_uri, ...shown } = readClientMetadata(row.payload)
+    return { ...shown, token_endpoint_auth_methods_accepted: acceptedMethods(shown) }
   })
 }

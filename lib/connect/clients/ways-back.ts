@@ -3,7 +3,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath, sitePath } from '@/lib/paths'
 import { learnersSites, type RelyingParty, siteOfClient } from '@/lib/sites/sites.mjs'
 import { clientLabel } from './client-label'
-import type { RegisteredClientMetadata } from './client-metadata'
+import { readClientMetadata } from './client-metadata'
 import { readClient } from './store'
 
 export interface WayBack {
@@ -32,7 +32,7 @@ export async function waysBack(
   if (ours) return [siteWay(ours), room]
   const registered = clientId ? await readClient(roomId, clientId) : null
   if (!registered) return [...learnersSites.map(siteWay), room]
-  const client: RegisteredClientMetadata = JSON.parse(registered.payload)
+  const client = readClientMetadata(registered.payload)
   const webUri = client.redirect_uris.find(uri => /^https?:/.test(uri))
   // A native app's address (RFC 8252 §7.1) would begin nothing without its state: there the person goes back alone.
   if (!webUri) return [room]

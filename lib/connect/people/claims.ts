@@ -1,4 +1,5 @@
 /** Which claims stand behind which scope, and their values for one person. Outside clients rely on both. */
+import { z } from 'zod'
 import { fullName, honorificInEnglish } from '@/lib/identity'
 import type { ConnectPerson } from './store'
 
@@ -32,11 +33,14 @@ export const claimsOf = (person: ConnectPerson) => ({
   pid: person.citizenId,
 })
 
+const members = z.record(z.string(), z.unknown()).nullish()
+const ClaimsParameter = z.object({ userinfo: members, id_token: members })
+
 /** Names in the `claims` parameter (OpenID Connect Core §5.5); the provider has checked its form. */
 export function claimsAsked(parameter: unknown): string[] {
   if (typeof parameter !== 'string') return []
-  const asked = JSON.parse(parameter) as { userinfo?: object; id_token?: object }
-  return [...Object.keys(asked.userinfo ?? {}), ...Object.keys(asked.id_token ?? {})]
+  const { userinfo, id_token: idToken } = ClaimsParameter.parse(JSON.parse(parameter))
+  return [...Object.keys(userinfo ?? {}), ...Object.keys(idToken ?? {})]
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { decodeJwt } from 'jose'
 import Provider, { type Client, type KoaContextWithOIDC } from 'oidc-provider'
-import { callOutside, type NotReached } from '@/lib/connect/clients/outgoing-call'
+import { callOutside, NotReached } from '@/lib/connect/clients/outgoing-call'
 import { sendLogoutToken, signOutOf } from '@/lib/connect/oidc-provider-internals'
 import type { Hop } from '@/lib/trace/hop'
 import { noteFacts } from '@/lib/trace/hop-context'
@@ -28,8 +28,10 @@ async function call(roomId: string, url: URL, options: RequestInit, clientId?: s
   try {
     return await callOutside(url, options)
   } catch (error) {
-    const { reason, isBlocked } = error as NotReached
-    logSecurityEvent(isBlocked ? 'call-blocked' : 'call-failed', { room: roomId, client: clientId, reason })
+    if (error instanceof NotReached) {
+      const event = error.isBlocked ? 'call-blocked' : 'call-failed'
+      logSecurityEvent(event, { room: roomId, client: clientId, reason: error.reason })
+    }
     throw error
   }
 }

@@ -16,5 +16,6 @@ export async function GET(
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   const notice = turnBackReasons.find(known => known === reason)
+  if (!notice) return seeOther(seisPath(room.id))
   return seeOtherWithFlash(firstPageForm, seisPath(room.id), { notice })
 }
