@@ -29,12 +29,12 @@ export class OwnSite {
       await this.page.locator(`input[name="${scope}"]`).setChecked(scopes.includes(scope))
   }
 
-  private table = (name: string): Locator => this.page.locator(`table[aria-labelledby="${name}"]`)
+  private table = (name: string): Locator => this.page.locator(`section[aria-labelledby="${name}"]`)
 
   /** The value of a name in one of the tables, e.g. `idToken`. */
   value = (table: string, name: string): Locator =>
-    this.table(table).locator(`tr[data-name="${name}"]`).getByRole('cell').first()
+    this.table(table).locator(`[data-name="${name}"] dd`).first()
 
   /** Every name in one of the tables. */
-  names = (table: string): Promise<string[]> => this.table(table).getByRole('rowheader').allTextContents()
+  names = (table: string): Promise<string[]> => this.table(table).locator('dt').allTextContents()
 }

@@ -1,5 +1,4 @@
 /** What was asked and what came, in the order in which it passed: each value with a short word on what it is. */
-import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import type { Visit } from '@/lib/own-site/find-visit'
@@ -36,37 +35,23 @@ type Part = 'request' | 'answer' | 'tokens' | 'header' | 'idToken' | 'userinfo'
 
 function ValueTable({ locale, part, values }: { locale: Locale; part: Part; values: Values }) {
   const t = translator(locale, 'own-site')
-  const title = t(`seen.${part}.title`)
   return (
     <section aria-labelledby={part} className="mt-8">
       <h2 id={part} className="text-lg">
-        {title}
+        {t(`seen.${part}.title`)}
       </h2>
       <p className="max-w-[68ch] text-sm text-muted">{t(`seen.${part}.text`)}</p>
-      <ScrollBox label={title} className="mt-2">
-        <table aria-labelledby={part} className="w-full border-collapse bg-white text-left">
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">{t('seen.name')}</th>
-              <th scope="col">{t('seen.value')}</th>
-              <th scope="col">{t('seen.meaning')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(values).map(([name, value]) => (
-              <tr key={name} data-name={name} className="border-y border-line align-top">
-                <th scope="row" className="p-2 font-mono text-sm font-semibold">
-                  {name}
-                </th>
-                <td className="min-w-40 p-2 font-mono text-sm break-all">
-                  <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
-                </td>
-                <td className="min-w-40 p-2 text-sm">{meaning(locale, name, value)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <dl className="mt-2 divide-y divide-line border-y border-line bg-white">
+        {Object.entries(values).map(([name, value]) => (
+          <div key={name} data-name={name} className="gap-x-4 px-3 py-2 sm:grid sm:grid-cols-[13rem_1fr_1fr]">
+            <dt className="font-mono text-sm font-semibold">{name}</dt>
+            <dd className="font-mono text-sm break-all">
+              <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
+            </dd>
+            <dd className="text-sm text-muted">{meaning(locale, name, value)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }
