@@ -1,10 +1,11 @@
 /** Every failure of people and of mail: armed, fired, seen in the page, reported, gone. Those of the protocol: outside-clients' table. */
+import { catalogue, type FaultName, faultNames } from '../lib/faults/catalogue'
 import { expect, type Fixtures, test } from './kit/test'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
 interface Story {
-  fault: string
+  fault: FaultName
   where?: { site: 'connect' | 'seis' }
   /** Up to the step where it strikes, and what is seen there. */
   strikes: (kit: Fixtures) => Promise<void>
@@ -248,6 +249,12 @@ for (const { fault, where, strikes, passes } of stories) {
     await faults.expectFired(id)
   })
 }
+
+test('each failure of people and of mail has its story', () => {
+  const told = new Set(stories.map(({ fault }) => fault))
+  const known = faultNames.filter(name => catalogue[name].kind !== 'protocol')
+  expect(known.filter(name => !told.has(name))).toEqual([])
+})
 
 test('a fault for another person or another site waits for them', async ({ mooc, connect, room, faults }) => {
   const other = await faults.arm('no-email', { where: { citizenId: room.person('new-officer').citizenId } })

@@ -48,7 +48,7 @@ export interface Attempt {
 }
 
 /** A whole run at most, long enough for seven clients at once on a busy machine; a single request at most `requestSeconds`. */
-export const runSeconds = 60
+export const runSeconds = 20
 export const requestSeconds = 10
 
 /** What went wrong before the client heard anything: on the person's way through the issuer's pages. */

@@ -21,7 +21,7 @@ import {
   withResponse,
 } from './answer-effects'
 import { late, onFile, otherCode, withParameter } from './effects'
-import type { Effect, Point } from './truths'
+import type { Effect, NarrowingAt, Point } from './truths'
 import type { Narrowing } from './where'
 
 export const kinds = ['people', 'mail', 'protocol'] as const
@@ -31,31 +31,35 @@ interface Entry<P extends Point> {
   kind: FaultKind
   point: P
   /** What it can be narrowed to. */
-  where: readonly Narrowing[]
+  where: readonly NarrowingAt<P>[]
   effect: Effect<P>
 }
 
-const person = <P extends Point>(point: P, also: readonly Narrowing[], effect: Effect<P>) =>
-  ({ kind: 'people', point, where: ['citizenId', ...also], effect }) as const
-const night = (effect: Effect<'hand-over'>) =>
-  ({ kind: 'people', point: 'hand-over', where: [], effect }) as const
-const letter = (effect: Effect<'letter'>) =>
-  ({ kind: 'mail', point: 'letter', where: ['citizenId', 'site'], effect }) as const
-const published = <P extends Point>(point: P, effect: Effect<P>) =>
-  ({ kind: 'protocol', point, where: [], effect }) as const
-const request = <P extends Point>(point: P, effect: Effect<P>) =>
-  ({ kind: 'protocol', point, where: ['client_id'], effect }) as const
-const answer = <P extends Point>(point: P, effect: Effect<P>) =>
-  ({ kind: 'protocol', point, where: ['client_id', 'citizenId'], effect }) as const
+const entry = <K extends FaultKind, P extends Point>(
+  kind: K,
+  point: P,
+  where: readonly NarrowingAt<P>[],
+  effect: Effect<P>,
+) => ({ kind, point, where, effect }) as const
+const person = <P extends Point>(point: P, where: readonly NarrowingAt<P>[], effect: Effect<P>) =>
+  entry('people', point, where, effect)
+const night = (effect: Effect<'hand-over'>) => entry('people', 'hand-over', [], effect)
+const letter = (effect: Effect<'letter'>) => entry('mail', 'letter', ['citizenId', 'site'], effect)
+const published = <P extends 'discovery' | 'jwks'>(point: P, effect: Effect<P>) =>
+  entry('protocol', point, [], effect)
+const request = <P extends 'authorization-request' | 'token-request'>(point: P, effect: Effect<P>) =>
+  entry('protocol', point, ['client_id'], effect)
+const answer = <P extends 'authorization' | 'token' | 'userinfo'>(point: P, effect: Effect<P>) =>
+  entry('protocol', point, ['client_id', 'citizenId'], effect)
 
-const anySite = ['site', 'client_id'] as const
+const anySite = ['citizenId', 'site', 'client_id'] as const
 
 export const catalogue = {
   // Of people: manual part 1 steps 4 to 6, part 2 steps 1 to 8.
   'register-down': person('citizen-id', anySite, () => 'silent'),
   'not-in-register': person('citizen-id', anySite, found => (found === 'silent' ? found : null)),
   'officer-retired': person('citizen-id', anySite, onFile({ status: 'retired' })),
-  'officer-locked': person('citizen-id', ['client_id'], onFile({ status: 'locked' })),
+  'officer-locked': person('citizen-id', ['citizenId', 'client_id'], onFile({ status: 'locked' })),
   'no-email': person('citizen-id', anySite, onFile({ email: null, passwordEmail: null })),
   // A comma where the dot belongs: an address that no letter reaches.
   'wrong-email': person(
@@ -63,12 +67,12 @@ export const catalogue = {
     anySite,
     onFile({ email: 'somebody@agency,example', passwordEmail: null }),
   ),
-  'code-expired': person('code', ['site'], (code, { now }) => ({ ...code, expiresAt: now })),
-  'too-many-tries': person('code', ['site'], code => ({ ...code, triesLeft: 0 })),
-  'session-lost': person('session', ['client_id'], () => 'lost'),
-  'consent-refused': person('consent', ['client_id'], () => 'deny'),
-  'proof-mismatch': person('proof', [], claim => ({ ...claim, firstName: '' })),
-  'save-failed': person('save', [], () => 'silent'),
+  'code-expired': person('code', ['citizenId', 'site'], (code, { now }) => ({ ...code, expiresAt: now })),
+  'too-many-tries': person('code', ['citizenId', 'site'], code => ({ ...code, triesLeft: 0 })),
+  'session-lost': person('session', ['citizenId', 'client_id'], () => 'lost'),
+  'consent-refused': person('consent', ['citizenId', 'client_id'], () => 'deny'),
+  'proof-mismatch': person('proof', ['citizenId'], claim => ({ ...claim, firstName: '' })),
+  'save-failed': person('save', ['citizenId'], () => 'silent'),
   'hand-over-late': night(() => []),
 
   // Of mail.

@@ -5,7 +5,7 @@ import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
 import { effectsAt, type FaultName, faultsAt } from './catalogue'
 import { readLiveFaults, takeFiring } from './store'
-import type { Effect, Point, Tools, Truths } from './truths'
+import type { Effect, FactsAt, Point, Tools, Truths } from './truths'
 import { type Facts, isFor } from './where'
 
 /** A room as every request has it at hand: `armedFaults` is how many have a firing left. */
@@ -25,7 +25,7 @@ export interface Struck<P extends Point> {
 export async function strike<P extends Point>(
   room: StruckRoom,
   point: P,
-  facts: Facts = {},
+  facts: FactsAt<P>,
   realNow = new Date(),
 ): Promise<Struck<P>> {
   const faults = room.armedFaults === 0 ? [] : await fire(room.id, point, facts, realNow)

@@ -5,6 +5,7 @@
 import type { JWK } from 'jose'
 import type { PersonStatus } from '@/lib/people/status'
 import type { Pace } from '@/lib/rooms/room'
+import type { Narrowing, Where } from './where'
 
 /** A register that may be asked or written to: whether it answers. */
 export type Reach = 'answers' | 'silent'
@@ -78,6 +79,27 @@ export interface Truths<Row> {
 }
 
 export type Point = keyof Truths<unknown>
+
+/** What is known at each point: whoever strikes there says all of it, and a failure can be narrowed to no more. */
+interface Known {
+  'citizen-id': 'citizenId' | 'site' | 'client_id'
+  code: 'citizenId' | 'site'
+  session: 'citizenId' | 'client_id'
+  consent: 'citizenId' | 'client_id'
+  proof: 'citizenId'
+  save: 'citizenId'
+  'hand-over': never
+  letter: 'citizenId' | 'site'
+  discovery: never
+  jwks: never
+  'authorization-request': 'client_id'
+  authorization: 'citizenId' | 'client_id'
+  'token-request': 'client_id'
+  token: 'citizenId' | 'client_id'
+  userinfo: 'citizenId' | 'client_id'
+}
+export type NarrowingAt<P extends Point> = Known[P] & Narrowing
+export type FactsAt<P extends Point> = { [K in NarrowingAt<P>]: Where[K] | undefined }
 
 /** What an effect may need besides the truth. */
 export interface Tools {

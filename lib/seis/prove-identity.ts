@@ -70,7 +70,7 @@ export async function proveIdentity(
 ): Promise<ProofOutcome> {
   const today = bangkokDay(roomNow(room, realNow))
   const { citizenId } = visit
-  const { bend } = await strike(room, 'proof', { citizenId, site: 'seis' }, realNow)
+  const { bend } = await strike(room, 'proof', { citizenId }, realNow)
   const heard = await bend(claim)
   let allowed: Allowed | undefined
   for (let attempt = 0; attempt < overtakenTries; attempt++) {

@@ -34,7 +34,12 @@ export async function requestPassword(
   citizenId: CitizenId,
   realNow = new Date(),
 ): Promise<RequestedPassword> {
-  const { bend } = await strike(room, 'citizen-id', { citizenId, site: 'seis' }, realNow)
+  const { bend } = await strike(
+    room,
+    'citizen-id',
+    { citizenId, site: 'seis', client_id: undefined },
+    realNow,
+  )
   const record = await bend(await readRecord(room.id, citizenId))
   if (record === 'silent') return { ok: false, slip: 'register-down' }
   if (!record) return { ok: false, slip: 'not-in-register' }

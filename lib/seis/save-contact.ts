@@ -22,7 +22,7 @@ export async function saveContact(
   citizenId: string,
   contact: Contact,
 ): Promise<SavedContact> {
-  const { bend } = await strike(room, 'save', { citizenId, site: 'seis' }, realNow)
+  const { bend } = await strike(room, 'save', { citizenId }, realNow)
   if ((await bend('answers')) === 'silent') return { ok: false, slip: 'not-saved' }
   const isSaved = await updateRecord(room.id, citizenId, {
     ...contact,

@@ -25,7 +25,7 @@ async function aRoomWith(times: number, where = {}) {
   return { fault, again, read: async () => findFault(id, fault) }
 }
 
-const facts = { citizenId: '1999900000013', site: 'connect' } as const
+const facts = { citizenId: '1999900000013', site: 'connect', client_id: undefined } as const
 const fired = async (room: Room, point: Point) => (await strike(room, point, facts)).faults
 
 test('one that never fired says so: nothing in firedAt, every firing left', async () => {

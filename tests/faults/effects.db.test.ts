@@ -9,6 +9,8 @@ import { findRoom } from '@/lib/rooms/find-room'
 import { signingKey } from '@/lib/secrets/secrets'
 import { aRoom } from '../rooms/a-room'
 
+const anybody = { citizenId: undefined, site: undefined, client_id: undefined }
+
 type Samples = { [P in Point]: Truths<object>[P] }
 
 const answer = (body: unknown, more: Partial<Answer> = {}): Answer => ({
@@ -21,7 +23,7 @@ const answer = (body: unknown, more: Partial<Answer> = {}): Answer => ({
 async function anIdToken(): Promise<string> {
   const key = await signingKey()
   return new SignJWT({ nonce: 'n-0S6_WzA2Mj', at_hash: '77QmUPtjPfzWtF2AnpK9RQ' })
-    .setProtectedHeader({ alg: 'RS256', ...(key.kid ? { kid: key.kid } : {}) })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(key.kid ? { kid: key.kid } : {}) })
     .setIssuer('https://issuer.example')
     .setAudience('a-client')
     .setSubject('somebody')
@@ -30,7 +32,7 @@ async function anIdToken(): Promise<string> {
     .sign(await importJWK(key, 'RS256'))
 }
 
-/** What is true at each point when nothing goes wrong. */
+/** What is true at each point when nothing goes wrong; signed as an effect signs, so that a token which is only signed anew is the same. */
 const samples = async (): Promise<Samples> => ({
   'citizen-id': { status: 'active', email: 'somporn.j@ocsc.example', passwordEmail: null },
   code: { expiresAt: new Date(Date.now() + 60_000), triesLeft: 5 },
@@ -64,7 +66,7 @@ beforeAll(async () => {
 async function struck<P extends Point>(point: P) {
   const room = await findRoom(roomId)
   if (!room) throw new Error('the room is gone')
-  const { bend, faults } = await strike(room, point)
+  const { bend, faults } = await strike<Point>(room, point, anybody)
   const truth = truths[point]
   const before = asText(truth)
   return { faults, before, after: asText(truth), bent: asText(await bend(truth)) }

@@ -37,8 +37,7 @@ export async function submitOtp(
   const facts = {
     citizenId: interaction.citizenId ?? undefined,
     client_id: interaction.clientId,
-    site: 'connect',
-  } as const
+  }
   const { bend } = await strike(room, 'session', facts, realNow)
   if ((await bend('kept')) === 'lost') {
     await deleteInteraction(room.id, interaction.uid)

@@ -36,11 +36,7 @@ export async function decideConsent(
     await forgetWhoItIs(roomId, interaction.uid)
     return interactionPath(roomId, interaction.uid)
   }
-  const facts = {
-    citizenId: interaction.person?.citizenId,
-    client_id: interaction.clientId,
-    site: 'connect',
-  } as const
+  const facts = { citizenId: interaction.person?.citizenId, client_id: interaction.clientId }
   // Whoever refuses has nothing that could be refused: no failure is spent on it.
   const decision =
     pressed === 'deny' ? pressed : await (await strike(room, 'consent', facts, realNow)).bend(pressed)
