@@ -1,9 +1,6 @@
 /** Your own site: a tester asks for what they choose, and reads exactly what was sent and what came. */
 import { test as base, expect } from './kit/test'
 import { OwnSite } from './own-site.page'
-import { accessibilityFindings, findingsAtWidth } from './screens/accessibility'
-import { coveredControls, lowControls, sidewaysScroll } from './screens/layout'
-import { expectSafeScreen, watchSafety } from './screens/safety'
 
 const test = base.extend<{ ownSite: OwnSite }>({
   ownSite: async ({ page, room }, use) => use(new OwnSite(page, room)),
@@ -182,54 +179,5 @@ test.describe('without scripts', () => {
     await ownSite.signOut.click()
     await ownSite.fromHere.click()
     await expect(ownSite.heading).toHaveText('ออกจากระบบแล้ว')
-  })
-})
-
-const phone = { width: 360, height: 740 }
-const desktop = { width: 1280, height: 800 }
-
-test.describe('on a phone', () => {
-  test.use({ viewport: phone })
-  test('axe finds nothing there or on a desktop, nothing scrolls sideways or is too small, every page says what it is', async ({
-    page,
-    ownSite,
-    connect,
-    person,
-    baseURL,
-  }) => {
-    const expectSafety = watchSafety(page, String(baseURL))
-    const look = async (screen: string) => {
-      await expectSafeScreen(page, screen)
-      expect.soft(await accessibilityFindings(page), `${screen}, on a phone`).toEqual([])
-      expect.soft(await lowControls(page), `${screen}: lower than 44 px`).toEqual([])
-      expect.soft(await sidewaysScroll(page), `${screen}: sideways`).toBe(0)
-      expect.soft(await coveredControls(page), `${screen}: under the bar`).toEqual([])
-      expect.soft(await findingsAtWidth(page, desktop), `${screen}, on a desktop`).toEqual([])
-      await page.setViewportSize(phone)
-    }
-    await ownSite.open()
-    await look('nobody is in')
-    await ownSite.open('/sign-in/failed')
-    await look('failed')
-    await ownSite.open('/sign-in/denied')
-    await look('denied')
-    await ownSite.open()
-    await page.locator('input[name="max_age"]').fill('soon')
-    await ownSite.signIn.click()
-    await expect(page.getByRole('alert').filter({ hasText: 'max_age' })).toBeVisible()
-    await look('a slip')
-    await ownSite.choose(['profile', 'email', 'birthdate', 'pid'])
-    await page.locator('input[name="in_id_token"]').check()
-    await ownSite.signIn.click()
-    await connect.signInAs(person.citizenId)
-    await expect(ownSite.heading).toHaveText(received)
-    await look('somebody is in')
-    await ownSite.signOut.click()
-    await expect(ownSite.fromHere).toBeVisible()
-    await look('sign-out')
-    await ownSite.fromHere.click()
-    await expect(ownSite.heading).toHaveText('ออกจากระบบแล้ว')
-    await look('signed out')
-    await expectSafety()
   })
 })

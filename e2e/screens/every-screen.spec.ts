@@ -13,6 +13,8 @@ const smallPhone = { width: 320, height: 740 }
 const desktop = { width: 1280, height: 800 }
 
 test.use({ viewport: phone })
+// A tour looks at up to a dozen screens, and each is examined twice.
+test.describe.configure({ timeout: 240_000 })
 
 for (const [place, tour] of Object.entries(tours)) {
   test(`axe finds nothing on a phone and on a desktop, nothing scrolls sideways, no control is too small or under the practice bar; every page says what it is, keeps to itself and complains of nothing: ${place}`, async ({
@@ -20,15 +22,15 @@ for (const [place, tour] of Object.entries(tours)) {
     room,
     baseURL,
   }) => {
-    const expectSafety = watchSafety(page, String(baseURL))
+    const { expectSafety, examine } = watchSafety(page, String(baseURL))
     await tour(page, room, async screen => {
       await expectSafeScreen(page, screen)
-      expect.soft(await accessibilityFindings(page), `${screen}, on a phone`).toEqual([])
+      expect.soft(await examine(() => accessibilityFindings(page)), `${screen}, on a phone`).toEqual([])
       expect.soft(await lowControls(page), `${screen}: lower than 44 px`).toEqual([])
       expect.soft(await sidewaysScroll(page), `${screen}: sideways on a phone`).toBe(0)
       await page.setViewportSize(smallPhone)
       expect.soft(await sidewaysScroll(page), `${screen}: sideways on a small phone`).toBe(0)
-      expect.soft(await findingsAtWidth(page, desktop), `${screen}, on a desktop`).toEqual([])
+      expect.soft(await examine(() => findingsAtWidth(page, desktop)), `${screen}, on a desktop`).toEqual([])
       await page.setViewportSize(phone)
       const open = await page.getByRole('dialog').count()
       if (open === 0) expect.soft(await coveredControls(page), `${screen}: under the bar`).toEqual([])

@@ -3,9 +3,17 @@ import { expect, type Page, type Response } from '@playwright/test'
 
 const banners = /ระบบจำลองเพื่อการฝึกอบรม|Simulation for training/
 
+/** Runs a check that does something to the page itself, of which the browser may complain. */
+type Examine = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+/** axe sets styles and reads style sheets, which the policy of our plainest pages forbids. */
+const axeAsks =
+  /^(Applying inline style|Connecting to '[^']*\.css') violates the following Content Security Policy/
+
 /** What the browser complains about, but for pages that mean their status (locked, gone, refused). */
-function collectComplaints(page: Page): string[] {
+function collectComplaints(page: Page): { complaints: string[]; examine: Examine } {
   const complaints: string[] = []
+  let isExamined = false
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('console', message => {
     const isOwnStatus = /^Failed to load resource: the server responded with a status of 4/.test(
@@ -16,10 +24,19 @@ function collectComplaints(page: Page): string[] {
     const isSandbox = /^Blocked script execution in '[^']*\/html' because .* is sandboxed/.test(
       message.text(),
     )
-    if (message.type() === 'error' && !isOwnStatus && !isWentWrong && !isSandbox)
+    const isAxe = isExamined && axeAsks.test(message.text())
+    if (message.type() === 'error' && !isOwnStatus && !isWentWrong && !isSandbox && !isAxe)
       complaints.push(message.text())
   })
-  return complaints
+  const examine: Examine = async work => {
+    isExamined = true
+    try {
+      return await work()
+    } finally {
+      isExamined = false
+    }
+  }
+  return { complaints, examine }
 }
 
 async function unsafeHeaders(document: Response, origin: string): Promise<string[]> {
@@ -67,19 +84,22 @@ export async function expectSafeScreen(page: Page, screen: string): Promise<void
 }
 
 /**
- * Watches all that the page loads from here on. The function returned, called at the end, expects that every document
- * came with safe headers, nothing was asked of anybody else, nothing typed stood in an address, and the browser
- * complained of nothing.
+ * Watches all that the page loads from here on. `expectSafety`, called at the end, expects that every document came
+ * with safe headers, nothing was asked of anybody else, nothing typed stood in an address, and the browser complained
+ * of nothing. axe is to be run inside `examine`.
  */
-export function watchSafety(page: Page, origin: string): () => Promise<void> {
-  const complaints = collectComplaints(page)
+export function watchSafety(
+  page: Page,
+  origin: string,
+): { expectSafety: () => Promise<void>; examine: Examine } {
+  const { complaints, examine } = collectComplaints(page)
   const addresses: string[] = []
   const documents: Response[] = []
   page.on('request', request => addresses.push(request.url()))
   page.on('response', response => {
     if (response.request().isNavigationRequest()) documents.push(response)
   })
-  return async () => {
+  const expectSafety = async () => {
     for (const document of documents) {
       if (document.status() >= 300 && document.status() < 400) continue
       expect.soft(await unsafeHeaders(document, new URL(document.url()).pathname)).toEqual([])
@@ -95,4 +115,5 @@ export function watchSafety(page: Page, origin: string): () => Promise<void> {
     ).toEqual([])
     expect(complaints).toEqual([])
   }
+  return { expectSafety, examine }
 }

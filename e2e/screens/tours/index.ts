@@ -3,6 +3,7 @@ import { connectTours } from './connect'
 import { englishTours } from './english'
 import { learningTours } from './learning'
 import { moocTours } from './mooc'
+import { ownSiteTours } from './own-site'
 import { practiceTours } from './practice'
 import { publicTours } from './public'
 import { seisTours } from './seis'
@@ -18,6 +19,7 @@ export const tours: Record<string, Tour> = {
   ...connectTours,
   ...seisTours,
   ...learningTours,
+  ...ownSiteTours,
   ...startAddressesTours,
   ...englishTours,
 }
