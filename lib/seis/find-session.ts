@@ -1,4 +1,4 @@
-import { isRefused, type SeisRecord } from './record'
+import { refusalOf, type SeisRecord } from './record'
 import { countSignedIn, readRecord } from './store'
 import type { Visit } from './visit'
 
@@ -10,7 +10,7 @@ export type SignedInVisit = Visit & { citizenId: string; signedInAt: Date }
 
 /** Whether this visit may see the pages behind the sign-in, as `record`. */
 export const isSignedIn = (visit: Visit | null, record: SeisRecord | null): visit is SignedInVisit =>
-  Boolean(visit?.signedInAt && record && record.citizenId === visit.citizenId && !isRefused(record))
+  Boolean(visit?.signedInAt && record && record.citizenId === visit.citizenId && !refusalOf(record))
 
 /** How many are signed in to this room's portal now. */
 export const countOnline = (roomId: string, realNow = new Date()): Promise<number> =>

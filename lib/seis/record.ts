@@ -27,10 +27,14 @@ export function groupOf(record: Pick<SeisRecord, 'appointedOn'>, today: string):
   return today < anniversary ? 'new-officer' : 'officer'
 }
 
-/** Whether the portal turns away a person of each status. `locked` is a story of connect's; here it is an active officer. */
-const turnedAway = { active: false, retired: true, locked: false } as const satisfies Record<
-  PersonStatus,
-  boolean
->
+/** Why the portal refuses a person of each status, or null. `locked` is a story of connect's; here it is an active officer. */
+const refusals = {
+  active: null,
+  retired: 'retired',
+  locked: null,
+} as const satisfies Record<PersonStatus, string | null>
 
-export const isRefused = (record: Pick<SeisRecord, 'status'>): boolean => turnedAway[statusOf(record)]
+export type StatusRefusal = NonNullable<(typeof refusals)[PersonStatus]>
+
+export const refusalOf = (record: Pick<SeisRecord, 'status'>): StatusRefusal | null =>
+  refusals[statusOf(record)]

@@ -4,7 +4,7 @@ import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest } from '@/lib/secrets/secrets'
-import { isRefused, passwordAddressOf, type SeisRecord } from './record'
+import { passwordAddressOf, refusalOf, type SeisRecord, type StatusRefusal } from './record'
 import { readRecord, updateVisit } from './store'
 import type { Visit } from './visit'
 
@@ -12,7 +12,7 @@ export type RequestedPassword =
   | { ok: true; reference: string }
   | {
       ok: false
-      slip: 'not-in-register' | 'retired' | 'register-down' | 'no-sends-left' | 'too-many-letters'
+      slip: 'not-in-register' | StatusRefusal | 'register-down' | 'no-sends-left' | 'too-many-letters'
     }
   | { ok: false; slip: 'wait'; seconds: number }
   /** Too many passwords, or wrong ones, over several visits; `until` is of the room's clock. */
@@ -43,7 +43,8 @@ export async function requestPassword(
   const record = await bend(await readRecord(room.id, citizenId))
   if (record === 'silent') return { ok: false, slip: 'register-down' }
   if (!record) return { ok: false, slip: 'not-in-register' }
-  if (isRefused(record)) return { ok: false, slip: 'retired' }
+  const refusal = refusalOf(record)
+  if (refusal) return { ok: false, slip: refusal }
   await takeVisit(visit, citizenId)
   const to = passwordAddressOf(record)
   if (!to) return { ok: false, slip: 'email-not-found' }

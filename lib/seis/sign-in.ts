@@ -4,7 +4,7 @@ import type { OtpOutcome } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { waitFor } from '@/lib/wait-for'
-import { isRefused, passwordAddressOf } from './record'
+import { passwordAddressOf, refusalOf } from './record'
 import { passwordPurpose } from './request-password'
 import { readRecord } from './store'
 import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
@@ -30,7 +30,7 @@ export async function signIn(
   realNow = new Date(),
 ): Promise<SignInOutcome> {
   const record = await readRecord(room.id, citizenId)
-  const to = record && !isRefused(record) ? passwordAddressOf(record) : null
+  const to = record && !refusalOf(record) ? passwordAddressOf(record) : null
   if (!to) return { ok: false, slip: 'no-code' }
   const outcome = await verifyCode(room, 'seis', passwordPurpose(visit, citizenId, to), code, realNow)
   if (!outcome.ok) {

@@ -1,7 +1,7 @@
 /** What the register makes of a record: the password's address, the group, how far the e-mail has come. */
 import { describe, expect, test } from 'vitest'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
-import { groupOf, isRefused, passwordAddressOf } from '@/lib/seis/record'
+import { groupOf, passwordAddressOf, refusalOf } from '@/lib/seis/record'
 import { castMember } from './a-visit'
 
 describe('the password goes', () => {
@@ -36,9 +36,9 @@ describe('the group', () => {
 })
 
 test('of the cast only the retired officer is refused: the locked one is locked at connect alone', () => {
-  expect(isRefused(castMember('retired'))).toBe(true)
-  expect(isRefused(castMember('locked'))).toBe(false)
-  expect(isRefused(castMember('ready'))).toBe(false)
+  expect(refusalOf(castMember('retired'))).toBe('retired')
+  expect(refusalOf(castMember('locked'))).toBeNull()
+  expect(refusalOf(castMember('ready'))).toBeNull()
 })
 
 describe('the e-mail', () => {

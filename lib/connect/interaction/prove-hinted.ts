@@ -1,4 +1,5 @@
 import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
+import { refusalOf } from '@/lib/connect/people/refusal-of'
 import { isUsableEmail } from '@/lib/identity'
 import type { RoomOfToday } from '@/lib/rooms/room-of-today'
 import { type Interaction, updateInteraction } from './store'
@@ -16,7 +17,8 @@ export async function proveHinted(today: RoomOfToday, interaction: Interaction):
   const { citizenId } = interaction
   if (!isApprovedAtOnce(interaction) || citizenId === null) return null
   const person = await findPersonByCitizenId(today, citizenId)
-  if (person?.status !== 'active' || !isUsableEmail(person.email) || isOther(interaction, person.id)) {
+  const maySignIn = person && !refusalOf(person) && person.status !== 'locked' && isUsableEmail(person.email)
+  if (!maySignIn || isOther(interaction, person.id)) {
     await updateInteraction(room.id, interaction.uid, { citizenId: null })
     return null
   }
