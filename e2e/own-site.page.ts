@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { personScopes } from '../lib/sites/claims.mjs'
 import type { Room } from './kit/room'
 
 /** The own site's pages, in either language. */
@@ -25,7 +26,7 @@ export class OwnSite {
 
   /** Ticks exactly these groups of data. */
   async choose(scopes: readonly string[]): Promise<void> {
-    for (const scope of ['profile', 'email', 'birthdate', 'pid'])
+    for (const scope of personScopes)
       await this.page.locator(`input[name="${scope}"]`).setChecked(scopes.includes(scope))
   }
 

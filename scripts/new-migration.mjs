@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { preparePrisma } from './prepare-prisma.mjs'
 import { databases, readHead, readModels } from './setup/compose-schema.mjs'
 import { Problem } from './setup/problem.mjs'
 import { inRoot } from './setup/root.mjs'
@@ -45,6 +46,10 @@ async function writeStep(database, models) {
   return exitCode === 0 ? null : stdout
 }
 
+/** Columns that a step adds to a table that is there, without null or a default. PostgreSQL's statement says so plainly. @param {string} sql */
+const columnsWithoutValue = sql =>
+  [...sql.matchAll(/ADD COLUMN\s+"(\w+)" [^,;\n]*NOT NULL(?![^,;\n]*DEFAULT)/g)].map(([, column]) => column)
+
 await runCommand(async () => {
   const name = process.argv[2]
   if (!/^[a-z0-9_]+$/.test(name ?? '')) {
@@ -68,4 +73,11 @@ await runCommand(async () => {
     console.log(path.relative(process.cwd(), path.join(folder, 'migration.sql')))
   }
   writeFileSync(snapshot, models)
+  // The compiler reads the models from there.
+  await preparePrisma()
+  const emptied = steps.flatMap(([, sql]) => columnsWithoutValue(sql ?? ''))
+  if (emptied.length > 0)
+    console.log(
+      `\nRows that are there have no value for ${[...new Set(emptied)].join(', ')}, which may not be null: a database in use would not take this. Fill it by hand in each of these files, and show it in tests/old-database.db.test.ts.`,
+    )
 })

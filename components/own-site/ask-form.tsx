@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import { primary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { ownScopes, prompts, reachableAcr, type Wish } from '@/lib/own-site/wish'
+import { prompts, reachableAcr, type Wish } from '@/lib/own-site/wish'
+import { personScopes } from '@/lib/sites/claims.mjs'
 
 export function AskForm({ locale, action, wish }: { locale: Locale; action: string; wish: Wish }) {
   const t = translator(locale, 'own-site')
@@ -13,7 +14,7 @@ export function AskForm({ locale, action, wish }: { locale: Locale; action: stri
           {t('ask.scope')} <Name>scope</Name>
         </legend>
         <p className="text-sm text-muted">{t('ask.openid')}</p>
-        {ownScopes.map(scope => (
+        {personScopes.map(scope => (
           <Tick key={scope} name={scope} checked={wish.scopes.includes(scope)}>
             <Name>{scope}</Name> {t(`ask.scopes.${scope}`)}
           </Tick>

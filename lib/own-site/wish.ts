@@ -4,29 +4,14 @@
  */
 import { z } from 'zod'
 import { parseCitizenId } from '@/lib/identity'
+import { claimsByScope, personScopes } from '@/lib/sites/claims.mjs'
 
-/** Of each scope the claims that a site can ask for by name, to have them in the ID token (§5.5). */
-export const claimsByScope = {
-  profile: [
-    ...['title', 'given_name', 'family_name', 'name'],
-    ...['title_en', 'given_name_en', 'family_name_en'],
-  ],
-  email: ['email', 'email_verified'],
-  birthdate: ['birthdate'],
-  pid: ['pid'],
-} as const
-export const ownScopes = [
-  'profile',
-  'email',
-  'birthdate',
-  'pid',
-] as const satisfies (keyof typeof claimsByScope)[]
 export const prompts = ['login', 'consent', 'login consent', 'none'] as const
 /** What sign-ins here reach: card data and a code by mail. */
 export const reachableAcr = 'ial1.3'
 
 export const WishShape = z.object({
-  scopes: z.array(z.enum(ownScopes)),
+  scopes: z.array(z.enum(personScopes)),
   prompt: z.enum(prompts).optional(),
   maxAge: z.number().optional(),
   acr: z.literal(reachableAcr).optional(),
@@ -57,7 +42,7 @@ export function parseWish(form: Record<string, string>): ParsedWish {
   return {
     ok: true,
     wish: {
-      scopes: ownScopes.filter(scope => form[scope] === 'on'),
+      scopes: personScopes.filter(scope => form[scope] === 'on'),
       prompt: prompts.find(prompt => prompt === form.prompt),
       maxAge: age ? Number(age) : undefined,
       acr: form.acr_values === reachableAcr ? reachableAcr : undefined,

@@ -10,7 +10,7 @@
  * @property {string} id `client_id`
  * @property {string} name `client_name`, as the consent page has it
  * @property {string} callback where the provider sends the browser back, below the site's path
- * @property {readonly ('profile' | 'email' | 'birthdate' | 'pid')[]} scopes what it asks for besides `openid`, and
+ * @property {readonly import('./claims.mjs').PersonScope[]} scopes what it asks for besides `openid`, and
  *   what a ticket for a start signed in therefore tells it
  */
 

@@ -1,5 +1,6 @@
 import type { RoomOfToday } from '@/lib/rooms/room-of-today'
-import { claimsByScope, claimsOf, type Scope } from './claims'
+import { claimsByScope, type Scope } from '@/lib/sites/claims.mjs'
+import { claimsOf } from './claims'
 import { findPersonByCitizenId } from './find-person'
 import { subjectFor } from './subject'
 

@@ -1,24 +1,13 @@
-/** Which claims stand behind which scope, and their values for one person. Outside clients rely on both. */
+/** The values of a person's claims, and which of them a client has asked for. */
 import { z } from 'zod'
 import { fullName, honorificInEnglish } from '@/lib/identity'
+import { type Claim, claimsByScope } from '@/lib/sites/claims.mjs'
 import type { ConnectPerson } from './store'
 
-export const claimsByScope = {
-  openid: ['sub'],
-  profile: ['title', 'title_en', 'given_name', 'given_name_en', 'family_name', 'family_name_en', 'name'],
-  birthdate: ['birthdate'],
-  email: ['email', 'email_verified'],
-  pid: ['pid'],
-  // No claim; but the person is told of it as of the others (OpenID Connect Core §11).
-  offline_access: [],
-} as const
-
-export type Scope = keyof typeof claimsByScope
-
-export const isScope = (value: string): value is Scope => Object.hasOwn(claimsByScope, value)
-
 /** All claims of a person; the provider lets through only those that were granted. */
-export const claimsOf = (person: ConnectPerson) => ({
+export const claimsOf = (
+  person: ConnectPerson,
+): Record<Exclude<Claim, 'sub'>, string | boolean | undefined> => ({
   title: person.honorific,
   title_en: honorificInEnglish(person.honorific),
   given_name: person.firstName,

@@ -1,8 +1,8 @@
 import { clientLabel } from '@/lib/connect/clients/client-label'
-import { isScope, type Scope } from '@/lib/connect/people/claims'
 import { findPerson } from '@/lib/connect/people/find-person'
 import { providerOf } from '@/lib/connect/provider/provider'
 import { fullName } from '@/lib/identity'
+import { isScope, type Scope } from '@/lib/sites/claims.mjs'
 import { findSession } from './find-session'
 
 export interface ReachedSite {

@@ -3,11 +3,11 @@ import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
-import { isScope } from '@/lib/connect/people/claims'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
+import { isScope } from '@/lib/sites/claims.mjs'
 
 /** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
 export default async function Page({ params }: { params: InteractionParams }) {
