@@ -15,9 +15,10 @@ afterAll(async () => {
 
 /** The address of an empty database beside this file's own. */
 async function anEmptyDatabase(): Promise<string> {
-  if (database === 'sqlite') return ownUrl.replace(/\.sqlite$/, '-old.sqlite')
+  const own = randomBytes(3).toString('hex')
+  if (database === 'sqlite') return ownUrl.replace(/\.sqlite$/, `-${own}.sqlite`)
   const server = new pg.Client({ connectionString: ownUrl })
-  const name = `${new URL(ownUrl).pathname.slice(1)}_${randomBytes(3).toString('hex')}`
+  const name = `${new URL(ownUrl).pathname.slice(1)}_${own}`
   await server.connect()
   await server.query(`CREATE DATABASE "${name}"`)
   cleanUp.push(async () => {
