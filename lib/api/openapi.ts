@@ -1,8 +1,10 @@
 /** The OpenAPI 3.1 document of the control API, made from the very schemas that its routes check with. */
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { answerSchemas, type Operation, operations, requestSchemas } from './operations'
+import { operations } from './operations'
+import type { Operation } from './operations/operation'
 import { type ProblemCode, problems } from './problem'
+import { answerSchemas, requestSchemas } from './schemas/named'
 
 type Json = Record<string, unknown>
 

@@ -5,7 +5,8 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { badJson, badText, badValue, fieldName, marker } from '@/e2e/bad-values'
-import { type Operation, operations } from '@/lib/api/operations'
+import { operations } from '@/lib/api/operations'
+import type { Operation } from '@/lib/api/operations/operation'
 import { aRoom } from '../rooms/a-room'
 import { allRows } from '../setup/all-rows'
 

@@ -1,0 +1,41 @@
+/** What each named schema is called in the document. */
+import * as answers from './answers'
+import { RegisterClient } from './client'
+import { MoveClock } from './clock'
+import { ArmFault } from './fault'
+import { NewPersona, PersonaAnswer, PersonaChanges } from './persona'
+import { Nothing, OpenRoom, RoomChanges } from './room'
+import { StartSession } from './session'
+
+export const requestSchemas = {
+  OpenRoom,
+  RoomChanges,
+  Nothing,
+  NewPersona,
+  PersonaChanges,
+  MoveClock,
+  RegisterClient,
+  ArmFault,
+  StartSession,
+}
+
+export const answerSchemas = {
+  OpenedRoom: answers.OpenedRoomAnswer,
+  Room: answers.RoomAnswer,
+  Urls: answers.UrlsAnswer,
+  Persona: PersonaAnswer,
+  Clock: answers.ClockAnswer,
+  Message: answers.MessageAnswer,
+  Code: answers.CodeAnswer,
+  Client: answers.ClientAnswer,
+  RegisteredClient: answers.RegisteredClientAnswer,
+  Faults: answers.FaultsAnswer,
+  ArmedFault: answers.ArmedFaultAnswer,
+  FaultId: answers.FaultIdAnswer,
+  Hop: answers.HopAnswer,
+  TraceFlow: answers.FlowAnswer,
+  TraceFlows: answers.FlowsAnswer,
+  StartUrl: answers.StartUrlAnswer,
+  Health: answers.HealthAnswer,
+  Problem: answers.ProblemAnswer,
+}
