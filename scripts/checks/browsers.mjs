@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 
 /**
- * Debian's Chromium without windows: a test in it takes half the processor time that it takes in the whole browser, which
- * draws a window for every page also where nobody sees it.
+ * Debian's Chromium without windows: a test takes about two thirds of the processor time that the whole browser needs,
+ * which draws a window for every page also where nobody sees it.
  */
 export const headlessShell = '/usr/bin/chromium-headless-shell'
 
