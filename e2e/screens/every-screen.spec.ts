@@ -13,8 +13,6 @@ const smallPhone = { width: 320, height: 740 }
 const desktop = { width: 1280, height: 800 }
 
 test.use({ viewport: phone })
-// A tour looks at up to a dozen screens, and each is examined twice.
-test.describe.configure({ timeout: 240_000 })
 
 for (const [place, tour] of Object.entries(tours)) {
   test(`axe finds nothing on a phone and on a desktop, nothing scrolls sideways, no control is too small or under the practice bar; every page says what it is, keeps to itself and complains of nothing: ${place}`, async ({
