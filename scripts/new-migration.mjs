@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { preparePrisma } from './prepare-prisma.mjs'
+import { columnsWithoutValue } from './setup/columns-without-value.mjs'
 import { databases, readHead, readModels } from './setup/compose-schema.mjs'
 import { Problem } from './setup/problem.mjs'
 import { inRoot } from './setup/root.mjs'
@@ -45,10 +46,6 @@ async function writeStep(database, models) {
   )
   return exitCode === 0 ? null : stdout
 }
-
-/** Columns that a step adds to a table that is there, without null or a default. PostgreSQL's statement says so plainly. @param {string} sql */
-const columnsWithoutValue = sql =>
-  [...sql.matchAll(/ADD COLUMN\s+"(\w+)" [^,;\n]*NOT NULL(?![^,;\n]*DEFAULT)/g)].map(([, column]) => column)
 
 await runCommand(async () => {
   const name = process.argv[2]
