@@ -31,6 +31,7 @@ const plumbing = [
   'lib/remember.ts',
   'lib/wait-for.ts',
   'lib/db/away.mjs',
+  'lib/web/current-request.mjs',
 ]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
 const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/columns.ts', 'lib/db/errors.ts']
@@ -123,7 +124,7 @@ export const walls: Record<string, Row> = {
   },
   'lib/db/away.mjs': {
     because: 'whether the database could be had, for those who answer when it could not',
-    mayImport: [],
+    mayImport: ['lib/web/current-request.mjs'],
   },
   'lib/secrets': {
     because: 'keys made once and kept',
@@ -133,7 +134,11 @@ export const walls: Record<string, Row> = {
   'lib/secrets/make-keys.mjs': { because: 'a new secret or key, for the command too', mayImport: [] },
   'lib/web': {
     because: 'forms, flash, origin check, CSP',
-    mayImport: [...reading, 'lib/secrets', 'lib/db/away.mjs'],
+    mayImport: [...reading, 'lib/secrets', 'lib/db/away.mjs', 'lib/web/current-request.mjs'],
+  },
+  'lib/web/current-request.mjs': {
+    because: 'the request that is being answered: begun by the front door, asked from anywhere below',
+    mayImport: [],
   },
   'lib/limits': {
     because: 'counts what is done, for whoever has a limit on it; knows no word',
@@ -395,7 +400,7 @@ export const walls: Record<string, Row> = {
       'lib/web',
       'e2e/kit',
       'lib/environment.mjs',
-      'lib/db/away.mjs',
+      'lib/web/current-request.mjs',
       'lib/secrets/rotation.mjs',
       'lib/secrets/make-keys.mjs',
     ],

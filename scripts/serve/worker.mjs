@@ -1,6 +1,6 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
-import { duringRequest } from '../../lib/db/away.mjs'
 import { parseEnv } from '../../lib/environment.mjs'
+import { duringRequest } from '../../lib/web/current-request.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { openMethodGate } from '../../lib/web/method-gate.mjs'
@@ -52,7 +52,10 @@ async function serveOne(request, response) {
     else response.writeHead(500).end()
   }
 }
-server.on('request', (request, response) => void duringRequest(() => serveOne(request, response)))
+server.on(
+  'request',
+  (request, response) => void duringRequest(request.headers, () => serveOne(request, response)),
+)
 server.on('error', error => {
   if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
   // Taken since the start looked. The first process says so, once for all.

@@ -19,19 +19,22 @@ import { beginVisit, visitCookie } from '@/lib/seis/visit'
 import { routeFiles } from '@/tests/api/route-files'
 import { aRoom } from '@/tests/rooms/a-room'
 import { castMember } from '@/tests/seis/a-visit'
+import { jar } from '@/tests/web/a-reader'
 import { signatureOf } from '../connect/a-signed-cookie'
 import { costlyFor } from './cost'
 
-const jar = vi.hoisted(() => new Map<string, string>())
+// next-auth's own way to cookies.
 vi.mock('next/headers', () => {
   const cookies = {
     get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
     getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     has: (name: string) => jar.has(name),
-    set: () => {},
+    set: (name: string, value: string) => jar.set(name, value),
+    delete: ({ name }: { name: string }) => jar.delete(name),
   }
   return { cookies: async () => cookies, headers: async () => new Headers() }
 })
+
 // As instrumentation.ts does at start.
 vi.stubEnv('AUTH_URL', 'http://localhost:3000')
 

@@ -6,29 +6,19 @@
 import { NextRequest } from 'next/server'
 import { vi } from 'vitest'
 import { env } from '@/lib/env'
+import { cookieHeader, jar } from '../web/a-reader'
 
-interface Cookie {
-  name: string
-  value: string
-}
-
-/** The cookies that next/headers shows; one browser at a time, and paths do not matter to it. */
-export const jar = new Map<string, string>()
-const cookies = {
-  get: (name: string): Cookie | undefined => {
-    const value = jar.get(name)
-    return value === undefined ? undefined : { name, value }
-  },
-  getAll: (): Cookie[] => [...jar].map(([name, value]) => ({ name, value })),
-  has: (name: string) => jar.has(name),
-  set: (name: string, value: string) => jar.set(name, value),
-  delete: ({ name }: Pick<Cookie, 'name'>) => jar.delete(name),
-}
-
-vi.mock('next/headers', () => ({
-  cookies: async () => cookies,
-  headers: async () => new Headers({ cookie: [...jar].map(pair => pair.join('=')).join('; ') }),
-}))
+// next-auth's own way to cookies.
+vi.mock('next/headers', () => {
+  const cookies = {
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
+    has: (name: string) => jar.has(name),
+    set: (name: string, value: string) => jar.set(name, value),
+    delete: ({ name }: { name: string }) => jar.delete(name),
+  }
+  return { cookies: async () => cookies, headers: async () => new Headers({ cookie: cookieHeader() }) }
+})
 
 type Handler = (request: NextRequest, context: { params: Promise<never> }) => Promise<Response>
 type Handlers = { GET?: Handler; POST?: Handler }
@@ -100,7 +90,7 @@ export async function go(
       new Request(url, {
         method: body ? 'POST' : 'GET',
         headers: {
-          cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          cookie: cookieHeader(),
           ...(body ? { origin: env().APP_ORIGIN } : {}),
         },
         ...(body ? { body: new URLSearchParams(body) } : {}),
