@@ -4,8 +4,7 @@ export async function register(): Promise<void> {
   const { env } = await import('@/lib/env')
   const { startSweeping } = await import('@/lib/upkeep/start-sweeping')
   const { offerStop } = await import('@/lib/upkeep/stop')
-  // next-auth would otherwise take the origin from the Host header.
-  process.env.AUTH_URL = env().APP_ORIGIN
+  env()
   offerStop()
   startSweeping()
 }
