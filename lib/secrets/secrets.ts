@@ -102,11 +102,8 @@ export async function opaque(purpose: string, ...parts: string[]): Promise<strin
 
 /** The RSA keys of the provider (RS256, which Open edX demands), as private JWKs: the first signs, all are published. */
 export async function signingKeys(): Promise<JWK[]> {
-  return (await keys()).signingKeys.map(jwkOf)
+  return (await keys()).signingKeys.map(readJwk)
 }
-
-/** More than are ever in use at once. Read once: jose keeps, beside the object, the key that it made of it. */
-const jwkOf = remember(4, readJwk)
 
 function readJwk(text: string): JWK {
   const key: unknown = JSON.parse(text)
@@ -151,7 +148,8 @@ export async function publicSigningKey(kid?: string): Promise<JWK> {
   return found
 }
 
-const publicJwkOf = remember(4, (text: string): JWK => {
-  const { kty, n, e, use, alg, kid } = jwkOf(text)
+/** More than are ever published at once. The same object each time: jose keeps by it the key that it made of it. */
+const publicJwkOf = remember(4, (text): JWK => {
+  const { kty, n, e, use, alg, kid } = readJwk(text)
   return { kty, n, e, use, alg, kid }
 })
