@@ -8,8 +8,7 @@ export async function register(): Promise<void> {
   const { startSweeping } = await import('@/lib/upkeep/start-sweeping')
   const { offerStop } = await import('@/lib/upkeep/stop')
   const { answerRoutes } = await import('@/lib/web/answer-route')
-  // next-auth would otherwise take the origin from the Host header.
-  process.env.AUTH_URL = env().APP_ORIGIN
+  env()
   Object.assign(globalThis, { rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')) })
   offerStop()
   startSweeping()

@@ -165,7 +165,7 @@ describe('a wall is guarded', () => {
     ['lib/connect/people/claims.ts', './store'],
     ['lib/practice/steps.ts', '@/lib/connect/people/claims'],
     ['tests/connect/people/claims.test.ts', '@/lib/connect/people/store'],
-    ['lib/mooc/sign-in.ts', 'next-auth'],
+    ['lib/mooc/sign-in.ts', '@auth/core'],
     ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))
 

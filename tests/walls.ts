@@ -51,12 +51,12 @@ function pagesOf(site: Site): string {
   )
   return `${room}/${group}`
 }
-/** The one that is a client by next-auth; the others are by openid-client. */
-const withNextAuth: RelyingParty = 'mooc'
+/** The one that is a client by Auth.js; the others are by openid-client. */
+const withAuthJs: RelyingParty = 'mooc'
 /** Each relying party's use cases, pages and face: lib/{site}, its route group, components/{site}. */
 const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
   const [useCases, face] = [`lib/${site}`, `components/${site}`]
-  const library = site === withNextAuth ? [] : ['lib/code-flow']
+  const library = site === withAuthJs ? [] : ['lib/code-flow']
   return [
     [
       useCases,
@@ -128,7 +128,10 @@ export const walls: Record<string, Row> = {
   },
   'lib/secrets': {
     because: 'keys made once and kept',
-    mayImport: ['lib/db', 'lib/db/errors.ts', 'lib/secrets/rotation.mjs', 'lib/secrets/make-keys.mjs'],
+    mayImport: [
+      ...['lib/db', 'lib/db/errors.ts', 'lib/remember.ts'],
+      ...['lib/secrets/rotation.mjs', 'lib/secrets/make-keys.mjs'],
+    ],
   },
   'lib/secrets/rotation.mjs': { because: 'how keys change, pure, for the command too', mayImport: [] },
   'lib/secrets/make-keys.mjs': { because: 'a new secret or key, for the command too', mayImport: [] },
@@ -386,7 +389,7 @@ export const walls: Record<string, Row> = {
   // Around the application
   '*': {
     because: 'instrumentation and tools’ settings',
-    mayImport: ['lib/env.ts', 'lib/upkeep', 'scripts'],
+    mayImport: ['lib/env.ts', 'lib/upkeep', 'lib/web', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
   prisma: {
@@ -503,7 +506,7 @@ export const packages: Record<string, readonly string[]> = {
   ],
   cookies: ['lib/connect/*'],
   'light-my-request': ['lib/connect/provider'],
-  'next-auth': [`lib/${withNextAuth}`, pagesOf(withNextAuth)],
+  '@auth/': [`lib/${withAuthJs}`],
   'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],

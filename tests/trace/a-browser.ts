@@ -8,18 +8,6 @@ import { vi } from 'vitest'
 import { env } from '@/lib/env'
 import { cookieHeader, jar } from '../web/a-reader'
 
-// next-auth's own way to cookies.
-vi.mock('next/headers', () => {
-  const cookies = {
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
-    has: (name: string) => jar.has(name),
-    set: (name: string, value: string) => jar.set(name, value),
-    delete: ({ name }: { name: string }) => jar.delete(name),
-  }
-  return { cookies: async () => cookies, headers: async () => new Headers({ cookie: cookieHeader() }) }
-})
-
 type Handler = (request: NextRequest, context: { params: Promise<never> }) => Promise<Response>
 type Handlers = { GET?: Handler; POST?: Handler }
 
@@ -64,8 +52,6 @@ export const serverFetch: typeof fetch = (input, init) => {
   return new URL(request.url).origin === env().APP_ORIGIN ? dispatch(request) : outside(request)
 }
 vi.stubGlobal('fetch', serverFetch)
-// As instrumentation.ts does at start: next-auth believes it and not the Host header.
-vi.stubEnv('AUTH_URL', env().APP_ORIGIN)
 
 function keep(answer: Response): void {
   for (const line of answer.headers.getSetCookie()) {

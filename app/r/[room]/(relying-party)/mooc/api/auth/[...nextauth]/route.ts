@@ -1,5 +1,4 @@
-import type { NextRequest } from 'next/server'
-import { moocAuth, providerId } from '@/lib/mooc/configure-auth'
+import { answerAuth, providerId } from '@/lib/mooc/configure-auth'
 import { finishSignIn } from '@/lib/mooc/finish-sign-in'
 import { noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -7,18 +6,18 @@ import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ room: string; nextauth: string[] }> }
 
-/** next-auth's own addresses. The callback is ours to finish; its pages are replaced by ours (`pages`). */
-export async function GET(request: NextRequest, { params }: Context) {
+/** Auth.js's own addresses. The callback is ours to finish; its pages are replaced by ours (`pages`). */
+export async function GET(request: Request, { params }: Context) {
   const { room: roomId, nextauth } = await params
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
   if (nextauth.join('/') === `callback/${providerId}`) return finishSignIn(room, request)
-  return (await moocAuth(room)).handlers.GET(request)
+  return answerAuth(room, request)
 }
 
-/** Guarded by next-auth's own CSRF token; our pages do not use it. */
-export async function POST(request: NextRequest, { params }: Context) {
+/** Guarded by Auth.js's own CSRF token; our pages do not use it. */
+export async function POST(request: Request, { params }: Context) {
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
-  return (await moocAuth(room)).handlers.POST(request)
+  return answerAuth(room, request)
 }
