@@ -440,10 +440,6 @@ export const doors: Record<string, Row> = {
     because: 'speaks before anything is installed: it reads the texts as files',
     mayImport: ['messages'],
   },
-  'next.config.ts': {
-    because: 'headers that the front door sends as well',
-    mayImport: ['lib/web', 'lib/sites'],
-  },
   'app/api/health/route.ts': {
     because: 'tells the bench what a journey costs the database',
     mayImport: ['lib/db/operations.ts'],
