@@ -389,7 +389,7 @@ export const walls: Record<string, Row> = {
   // Around the application
   '*': {
     because: 'instrumentation and tools’ settings',
-    mayImport: ['lib/env.ts', 'lib/upkeep', 'scripts'],
+    mayImport: ['lib/env.ts', 'lib/upkeep', 'lib/web', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
   prisma: {

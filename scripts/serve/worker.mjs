@@ -45,9 +45,6 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
  */
 const offered = globalThis
 
-/** next-auth asks Next for cookies and headers. */
-const usesNext = /\/mooc\/(login\/start|api\/auth)/
-
 /** Answers leave packed where the browser takes it; the level is that of the least work for most of the gain. */
 const packAnswer = compression({ level: packingLevel })
 const pack = (request, response) => packAnswer(request, response, () => {})
@@ -66,8 +63,7 @@ async function serveOne(request, response) {
     passFrontDoor(request, response)
     pack(request, response)
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
-    if (!isOnlyRead(path) && !usesNext.test(path) && (await offered.rehearsalRoutes?.(request, response)))
-      return
+    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
     await answer(request, response)
   } catch (error) {
     console.error(error)
