@@ -95,9 +95,9 @@ async function ask(
   init: { method?: string; body?: BodyInit | null; headers?: HeadersInit } = {},
 ): Promise<Response> {
   const isMooc = address.includes('/mooc/api/auth/')
-  const file = routeFiles[isMooc ? '/mooc/api/auth/[...nextauth]' : '/connect/[...protocol]'] ?? ''
+  const file = routeFiles[isMooc ? '/mooc/api/auth/[...action]' : '/connect/[...protocol]'] ?? ''
   const route = (await import(/* @vite-ignore */ file)) as Record<string, Handler>
-  const params = { room: room.id, nextauth: ['callback', 'etda'] }
+  const params = { room: room.id, action: ['callback', 'etda'] }
   const handler = route[init.method ?? 'GET']
   if (!handler) throw new Error(`${init.method} ${address} has no handler`)
   return handler(new NextRequest(address, init), { params: Promise.resolve(params) })

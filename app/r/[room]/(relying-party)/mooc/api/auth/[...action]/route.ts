@@ -4,14 +4,14 @@ import { noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import { seeOther } from '@/lib/web/form'
 
-type Context = { params: Promise<{ room: string; nextauth: string[] }> }
+type Context = { params: Promise<{ room: string; action: string[] }> }
 
 /** Auth.js's own addresses. The callback is ours to finish; its pages are replaced by ours (`pages`). */
 export async function GET(request: Request, { params }: Context) {
-  const { room: roomId, nextauth } = await params
+  const { room: roomId, action } = await params
   const room = await findRoom(roomId)
   if (!room) return seeOther(noRoomPath)
-  if (nextauth.join('/') === `callback/${providerId}`) return finishSignIn(room, request)
+  if (action.join('/') === `callback/${providerId}`) return finishSignIn(room, request)
   return answerAuth(room, request)
 }
 
