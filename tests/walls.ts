@@ -113,7 +113,7 @@ export const walls: Record<string, Row> = {
   'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
   'lib/db': {
     because: 'the connection',
-    mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
+    mayImport: ['lib/env.ts', 'lib/remember.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
   },
   'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
   'lib/db/columns.ts': { because: 'what a column may hold, for whoever reads a row', mayImport: [] },
