@@ -451,8 +451,8 @@ export const strangers: readonly (readonly [string, string])[] = siteNames.flatM
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
 export const databaseFolder = 'lib/db'
-/** Nothing but types, with which a word says what its tables are. */
-export const databaseTypes = 'lib/db/table.ts'
+/** With these a word says what its tables are, and which columns are read of rows that two stores read. Pure. */
+export const databaseTypes: readonly string[] = ['lib/db/table.ts', 'lib/db/row.ts']
 /** Rows free of these two rules. */
 export const mayOpenStores = ['lib/db', 'scripts', 'tests']
 
@@ -470,6 +470,11 @@ export const foreignTables: Record<string, Record<string, string>> = {
     ConnectPerson: 'written: the copy of it',
     Room: 'the day is claimed in the same transaction',
   },
+  'lib/rooms': {
+    Message: 'counted in the statement that reads the room',
+    Fault: 'counted in the statement that reads the room',
+  },
+  'lib/connect': { Room: 'read in the statement that reads an interaction' },
   'lib/lifecycle': {
     Room: 'made and taken away whole',
     SeisRecord: 'the first people come with the room',

@@ -5,26 +5,34 @@
 import type { Prisma } from './generated/sqlite/client'
 import type { ColumnOf, ModelName } from './table'
 
-/** What a statement takes and, but for dates, gives. */
+/** What a statement takes. */
 export type Value = string | number | boolean | Date | null
 
-/** Columns, or what is reckoned of them, side by side in a statement, and the T that they make. */
-export interface Reads<T> {
-  /** As the statement names them; a ? stands for each of `values`. */
-  names: string
+/** A row of a table whose columns are of the kinds that we know. */
+export type RowOf<T> = { [C in keyof T]: Value }
+
+/** Words of a statement: a ? stands for each of the values. */
+export interface Words {
+  words: string
   values: readonly Value[]
+}
+
+/** Columns, or what is reckoned of them, side by side in a statement, and the T that they make. */
+export interface Reads<T> extends Words {
   /** How many there are. */
   width: number
   /** Makes a T of those that begin at `from`. */
   read(row: readonly unknown[], from: number): T
 }
 
-/** All columns of a table. */
+/** What is made of it. */
+export type ReadBy<R> = R extends Reads<infer T> ? T : never
+
+/** All columns of a table, or all that anything reads. */
 export interface Columns<T> extends Reads<T> {
-  /** As an INSERT names them: the table, and each column in the order of `keys`. */
   table: string
-  stored: readonly string[]
-  keys: readonly (keyof T & string)[]
+  /** As the table calls each. */
+  stored: { readonly [C in keyof T]: string }
 }
 
 type Scalars<M extends ModelName> = Prisma.TypeMap['model'][M]['payload']['scalars']
@@ -49,16 +57,21 @@ const revive: Record<Kind, (value: unknown) => unknown> = {
   time: value => new Date(String(value)),
 }
 
-function columnsOf<T>(
-  { alias, table }: { alias: string; table: string },
-  columns: readonly { key: string; kind: Kind; stored: string }[],
-): Columns<T> {
+interface Column {
+  key: string
+  kind: Kind
+  stored: string
+}
+
+function columnsOf<T>(model: string, table: string, columns: readonly Column[]): Columns<T> {
   const made = columns.map(({ key, kind }) => ({ key, revive: revive[kind] }))
   return {
     table,
-    stored: columns.map(({ stored }) => `"${stored}"`),
-    keys: columns.map(({ key }) => key) as (keyof T & string)[],
-    names: columns.map(({ stored }) => `"${alias}"."${stored}"`).join(', '),
+    // Which columns there are, and of which kinds, was held against T where they were named.
+    stored: Object.fromEntries(
+      columns.map(({ key, stored }) => [key, `"${stored}"`]),
+    ) as Columns<T>['stored'],
+    words: columns.map(({ stored }) => `"${model}"."${stored}"`).join(', '),
     values: [],
     width: columns.length,
     read(row, from) {
@@ -67,7 +80,6 @@ function columnsOf<T>(
         const value = row[from + at]
         object[key] = value === null ? null : revive(value)
       })
-      // The kinds were held against T where the columns were named.
       return object as T
     },
   }
@@ -95,14 +107,14 @@ export function columns<M extends ModelName, const K extends Kinds<M>>(
   const read = Object.entries<Kind | 'not read'>(kinds).flatMap(([key, kind]) =>
     kind === 'not read' ? [] : [{ key, kind, stored: names[key] ?? key }],
   )
-  return columnsOf({ alias: model, table: stored.table ?? model }, read)
+  return columnsOf(model, stored.table ?? model, read)
 }
 
 /** Several side by side, each under its name. */
 export function together<T extends object>(parts: { [K in keyof T]: Reads<T[K]> }): Reads<T> {
   const each = Object.entries<Reads<unknown>>(parts)
   return {
-    names: each.map(([, part]) => part.names).join(', '),
+    words: each.map(([, part]) => part.words).join(', '),
     values: each.flatMap(([, part]) => part.values),
     width: each.reduce((sum, [, part]) => sum + part.width, 0),
     read(row, from) {
@@ -123,6 +135,29 @@ export const optional = <T>(reads: Reads<T>): Reads<T | null> => ({
   read: (row, from) => (row[from] === null ? null : reads.read(row, from)),
 })
 
+/** `SET` of an update: these columns become so. */
+export const assigned = <T extends RowOf<T>>(columns: Columns<T>, row: Partial<T>): Words =>
+  joined(columns, row, ', ', (stored, value) => ({ words: `${stored} = ?`, values: [value] }))
+
+/** `WHERE` these columns are so; null is a value like others. */
+export const equal = <T extends RowOf<T>>(columns: Columns<T>, row: Partial<T>): Words =>
+  joined(columns, row, ' AND ', (stored, value) =>
+    value === null ? { words: `${stored} IS NULL`, values: [] } : { words: `${stored} = ?`, values: [value] },
+  )
+
+function joined<T extends RowOf<T>>(
+  { stored }: Columns<T>,
+  row: Partial<T>,
+  between: string,
+  word: (stored: string, value: Value) => Words,
+): Words {
+  const each = (Object.keys(row) as (keyof T)[]).flatMap(key => {
+    const value: Value | undefined = row[key]
+    return value === undefined ? [] : [word(stored[key], value)]
+  })
+  return { words: each.map(({ words }) => words).join(between), values: each.flatMap(({ values }) => values) }
+}
+
 /** Numbers that the statement reckons, each by the words given. */
 export function reckoned<N extends string>(
   words: Record<N, string>,
@@ -130,7 +165,7 @@ export function reckoned<N extends string>(
 ): Reads<Record<N, number>> {
   const keys = Object.keys(words) as N[]
   return {
-    names: keys.map(key => words[key]).join(', '),
+    words: keys.map(key => words[key]).join(', '),
     values,
     width: keys.length,
     read: (row, from) =>

@@ -9,35 +9,34 @@ import type { ArgType, SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter
 import { countOperation } from '@/lib/db/operations'
 import { noteFailure } from './away.mjs'
 import { connection, nameStatement } from './client'
-import type { Columns, Reads, Value } from './row'
+import type { Columns, Reads, RowOf, Value, Words } from './row'
 
-type Part<T = unknown> = Value | Reads<T>
+type Part<T = unknown> = Value | Words | Reads<T>
 
 interface Prepared {
   sql: string
   argTypes: ArgType[]
   table: string
   verb: string
-  /** What it reads, as its text has it. */
-  names: string | undefined
 }
 
 /** Each value is given as what it is; a date the adapter writes as its database wants it. */
 const asItIs: ArgType = { scalarType: 'unknown', arity: 'scalar' }
 
-const isReads = <T>(part: Part<T>): part is Reads<T> =>
-  typeof part === 'object' && part !== null && !(part instanceof Date)
+const isWords = (part: Part): part is Words => typeof part === 'object' && part !== null && 'words' in part
+
+const isReads = <T>(part: Part<T>): part is Reads<T> => isWords(part) && 'read' in part
 
 /** A text with a ? for each value, as this database wants it. */
-function prepare(text: string, { provider }: SqlDriverAdapter, names?: string): Prepared {
+function prepare(text: string, { provider }: SqlDriverAdapter): Prepared {
   let count = 0
-  const numbered = text.replace(/\?/g, () => {
+  const sql = text.replace(/\?/g, () => {
     count++
     return provider === 'postgres' ? `$${count}` : '?'
   })
   const [, verb = ''] = /^\s*(\w+)/.exec(text) ?? []
   const [, table = ''] = /\b(?:FROM|INTO|UPDATE) "(\w+)"/.exec(text) ?? []
-  return { sql: numbered, argTypes: Array(count).fill(asItIs), table, verb: verb.toLowerCase(), names }
+  return { sql, argTypes: Array(count).fill(asItIs), table, verb: verb.toLowerCase() }
 }
 
 async function ask<T>(
@@ -54,30 +53,31 @@ async function ask<T>(
   }
 }
 
-/** By the place in our code where the statement stands: there its text is always the same. */
-const known = new WeakMap<TemplateStringsArray, Prepared>()
+/** By the place in our code where a statement stands, and by those of its words that come from elsewhere. */
+const known = new WeakMap<TemplateStringsArray, Map<string, Prepared>>()
 
 function prepared(
   strings: TemplateStringsArray,
   parts: readonly Part[],
   adapter: SqlDriverAdapter,
 ): Prepared {
-  const names = parts.find(isReads)?.names
-  const before = known.get(strings)
-  if (before && before.names !== names) throw new Error(`One statement reads two things: ${before.sql}`)
+  const given = parts.filter(isWords)
+  const key = given.length === 1 ? (given[0]?.words ?? '') : given.map(({ words }) => words).join('|')
+  const there = known.get(strings)
+  const before = there?.get(key)
   if (before) return before
   const text = strings.reduce((text, string, at) => {
     const part = parts[at - 1]
-    return text + (part !== undefined && isReads(part) ? part.names : '?') + string
+    return text + (part !== undefined && isWords(part) ? part.words : '?') + string
   })
-  const made = prepare(text, adapter, names)
+  const made = prepare(text, adapter)
   nameStatement(made.sql)
-  known.set(strings, made)
+  known.set(strings, (there ?? new Map<string, Prepared>()).set(key, made))
   return made
 }
 
 const valuesOf = (parts: readonly Part[]): Value[] =>
-  parts.flatMap(part => (isReads(part) ? part.values : [part]))
+  parts.flatMap(part => (isWords(part) ? part.values : [part]))
 
 /** The rows that a SELECT finds, or that a statement gives back (RETURNING). One of its parts says what is read. */
 export async function readRows<T>(strings: TemplateStringsArray, ...parts: Part<T>[]): Promise<T[]> {
@@ -95,41 +95,36 @@ export const readRow = async <T>(strings: TemplateStringsArray, ...parts: Part<T
   (await readRows(strings, ...parts))[0] ?? null
 
 /** Runs a statement that writes; how many rows it wrote. */
-export async function writeRows(strings: TemplateStringsArray, ...values: Value[]): Promise<number> {
+export async function writeRows(strings: TemplateStringsArray, ...parts: Part[]): Promise<number> {
   const adapter = await connection()
-  return ask(prepared(strings, values, adapter), values, query => adapter.executeRaw(query))
+  return ask(prepared(strings, parts, adapter), valuesOf(parts), query => adapter.executeRaw(query))
 }
-
-type Table = Pick<Columns<object>, 'table' | 'stored'>
 
 /** What inserts one row, by what follows its values. */
-const insertions = new WeakMap<Table, Map<string, Prepared>>()
-
-function insertion({ table, stored }: Table, count: number, otherwise: string, adapter: SqlDriverAdapter) {
-  const places = `(${stored.map(() => '?').join(', ')})`
-  const rows = Array(count).fill(places).join(', ')
-  return prepare(`INSERT INTO "${table}" (${stored.join(', ')}) VALUES ${rows} ${otherwise}`, adapter)
-}
-
-function preparedInsertion(columns: Table, otherwise: string, adapter: SqlDriverAdapter): Prepared {
-  const ofTable = insertions.get(columns) ?? new Map<string, Prepared>()
-  const made = ofTable.get(otherwise) ?? insertion(columns, 1, otherwise, adapter)
-  insertions.set(columns, ofTable.set(otherwise, made))
-  nameStatement(made.sql)
-  return made
-}
+const insertions = new WeakMap<object, Map<string, Prepared>>()
 
 /** Inserts rows of every column, in one statement; `otherwise` is what follows the values, such as ON CONFLICT. */
-export async function insertRows<T extends object>(
+export async function insertRows<T extends RowOf<T>>(
   columns: Columns<T>,
   rows: readonly T[],
   otherwise = '',
 ): Promise<number> {
   const adapter = await connection()
-  const statement =
-    rows.length === 1
-      ? preparedInsertion(columns, otherwise, adapter)
-      : insertion(columns, rows.length, otherwise, adapter)
-  const values = rows.flatMap(row => columns.keys.map(key => row[key] as Value))
+  const keys = Object.keys(columns.stored) as (keyof T)[]
+  const make = () => {
+    const places = Array(rows.length).fill(`(${keys.map(() => '?').join(', ')})`)
+    const names = keys.map(key => columns.stored[key])
+    return prepare(
+      `INSERT INTO "${columns.table}" (${names.join(', ')}) VALUES ${places.join(', ')} ${otherwise}`,
+      adapter,
+    )
+  }
+  const ofTable = insertions.get(columns) ?? new Map<string, Prepared>()
+  const statement = (rows.length === 1 && ofTable.get(otherwise)) || make()
+  if (rows.length === 1) {
+    nameStatement(statement.sql)
+    insertions.set(columns, ofTable.set(otherwise, statement))
+  }
+  const values = rows.flatMap(row => keys.map((key): Value => row[key]))
   return ask(statement, values, query => adapter.executeRaw(query))
 }
