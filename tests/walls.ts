@@ -114,7 +114,7 @@ export const walls: Record<string, Row> = {
   'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
   'lib/db': {
     because: 'the connection',
-    mayImport: ['lib/env.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
+    mayImport: ['lib/env.ts', 'lib/remember.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
   },
   'lib/db/errors.ts': { because: 'names of refusals, for stores and those who call them', mayImport: [] },
   'lib/db/columns.ts': { because: 'what a column may hold, for whoever reads a row', mayImport: [] },
@@ -455,8 +455,8 @@ export const strangers: readonly (readonly [string, string])[] = siteNames.flatM
 
 /** Only a `store.ts` imports it, whatever the row says; and a store is imported by its own folder only. */
 export const databaseFolder = 'lib/db'
-/** Nothing but types, with which a word says what its tables are. */
-export const databaseTypes = 'lib/db/table.ts'
+/** With these a word says what its tables are, and which columns are read of rows that two stores read. Pure. */
+export const databaseTypes: readonly string[] = ['lib/db/table.ts', 'lib/db/row.ts']
 /** Rows free of these two rules. */
 export const mayOpenStores = ['lib/db', 'scripts', 'tests']
 
@@ -474,6 +474,11 @@ export const foreignTables: Record<string, Record<string, string>> = {
     ConnectPerson: 'written: the copy of it',
     Room: 'the day is claimed in the same transaction',
   },
+  'lib/rooms': {
+    Message: 'counted in the statement that reads the room',
+    Fault: 'counted in the statement that reads the room',
+  },
+  'lib/connect': { Room: 'read in the statement that reads an interaction' },
   'lib/lifecycle': {
     Room: 'made and taken away whole',
     SeisRecord: 'the first people come with the room',

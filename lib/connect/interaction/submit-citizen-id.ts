@@ -1,4 +1,5 @@
-import { type ConnectPerson, findPersonByCitizenId } from '@/lib/connect/people/find-person'
+import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
+import type { ConnectPerson } from '@/lib/connect/people/person-row'
 import { lockPerson } from '@/lib/connect/people/lock-person'
 import { refusalOf, type StatusRefusal } from '@/lib/connect/people/refusal-of'
 import { strike } from '@/lib/faults/strike'
