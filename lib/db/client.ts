@@ -9,6 +9,7 @@ import { env } from '@/lib/env'
 import { noteFailure } from './away.mjs'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client'
+import { mustBeOutside } from './inside-transaction'
 import { OurSqlite } from './sqlite-adapter'
 
 /** Its types, and `Prisma.sql` for the rare statement that Prisma's own words make too dear. */
@@ -74,12 +75,14 @@ function connect(databaseUrl: string): Database {
 }
 
 export function database(): Database {
+  mustBeOutside()
   kept.rehearsalDatabase ??= connect(env().DATABASE_URL)
   return kept.rehearsalDatabase
 }
 
 /** The connection as Prisma's client has it. */
 export async function connection(): Promise<SqlDriverAdapter> {
+  mustBeOutside()
   if (!kept.rehearsalConnection) await database().$connect()
   if (!kept.rehearsalConnection) throw new Error('the database gave no connection')
   return kept.rehearsalConnection

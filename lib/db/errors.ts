@@ -17,5 +17,3 @@ export const isAlreadyThere = (error: unknown): boolean => isOf(error, 'P2002', 
 export const isOwnerGone = (error: unknown): boolean => isOf(error, 'P2003', 'ForeignKeyConstraintViolation')
 /** A row that had to be there was not. */
 export const isMissing = (error: unknown): boolean => isOfCode(error, 'P2025')
-/** The database refused a statement of our own words; which rule it broke is not told apart. */
-export const isStatementRefused = (error: unknown): boolean => isOfCode(error, 'P2010')

@@ -1,5 +1,5 @@
 import { database, type Prisma } from './client'
-import { asTransaction } from './turns'
+import { asTransaction } from './inside-transaction'
 
 /** All that `work` asks of the client it is given, or nothing of it. What it asks of the plain client fails. */
 export const inTransaction = <T>(

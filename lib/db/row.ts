@@ -158,17 +158,24 @@ function joined<T extends RowOf<T>>(
   return { words: each.map(({ words }) => words).join(between), values: each.flatMap(({ values }) => values) }
 }
 
-/** Numbers that the statement reckons, each by the words given. */
-export function reckoned<N extends string>(
+/** What the statement reckons by the words given. */
+function reckonedAs<N extends string, T>(
   words: Record<N, string>,
-  values: readonly Value[] = [],
-): Reads<Record<N, number>> {
+  values: readonly Value[],
+  make: (value: unknown) => T,
+): Reads<Record<N, T>> {
   const keys = Object.keys(words) as N[]
   return {
     words: keys.map(key => words[key]).join(', '),
     values,
     width: keys.length,
     read: (row, from) =>
-      Object.fromEntries(keys.map((key, at) => [key, Number(row[from + at])])) as Record<N, number>,
+      Object.fromEntries(keys.map((key, at) => [key, make(row[from + at])])) as Record<N, T>,
   }
 }
+
+export const reckoned = <N extends string>(words: Record<N, string>, values: readonly Value[] = []) =>
+  reckonedAs(words, values, Number)
+
+export const reckonedTexts = <N extends string>(words: Record<N, string>, values: readonly Value[] = []) =>
+  reckonedAs(words, values, value => (typeof value === 'string' ? value : null))

@@ -35,6 +35,8 @@ export const sqliteConnection = (): Connection | undefined => kept.rehearsalSqli
 const logBytesAtMost = 16 * 1024 * 1024
 /** How many statements are kept prepared: Prisma makes a few hundred, and one more for each length of a list. */
 const preparedAtMost = 500
+/** A longer one has a long list in it, and hardly comes again. */
+const preparedLettersAtMost = 4000
 
 const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
@@ -59,7 +61,11 @@ export class OurSqlite extends PrismaBetterSqlite3 {
     // Not in its types: tests/libraries/prisma.test.ts fails at an upgrade that has it no more.
     const { client } = adapter as unknown as { client: Driver }
     const prepare = client.prepare.bind(client)
-    Object.assign(client, { prepare: remember(preparedAtMost, sql => reusable(prepare(sql))) })
+    const make = (sql: string) => reusable(prepare(sql))
+    const known = remember(preparedAtMost, make)
+    Object.assign(client, {
+      prepare: (sql: string) => (sql.length > preparedLettersAtMost ? make(sql) : known(sql)),
+    })
     client.pragma('wal_autocheckpoint = 1000')
     client.pragma(`journal_size_limit = ${logBytesAtMost}`)
     kept.rehearsalSqlite = client

@@ -27,6 +27,12 @@ const isWords = (part: Part): part is Words => typeof part === 'object' && part 
 
 const isReads = <T>(part: Part<T>): part is Reads<T> => isWords(part) && 'read' in part
 
+/** A question within a question is no operation of its own. */
+function withoutParentheses(text: string): string {
+  const shorter = text.replace(/\([^()]*\)/g, '')
+  return shorter === text ? text : withoutParentheses(shorter)
+}
+
 /** A text with a ? for each value, as this database wants it. */
 function prepare(text: string, { provider }: SqlDriverAdapter): Prepared {
   let count = 0
@@ -35,7 +41,7 @@ function prepare(text: string, { provider }: SqlDriverAdapter): Prepared {
     return provider === 'postgres' ? `$${count}` : '?'
   })
   const [, verb = ''] = /^\s*(\w+)/.exec(text) ?? []
-  const [, table = ''] = /\b(?:FROM|INTO|UPDATE) "(\w+)"/.exec(text) ?? []
+  const [, table = ''] = /\b(?:FROM|INTO|UPDATE) "(\w+)"/.exec(withoutParentheses(text)) ?? []
   return { sql, argTypes: Array(count).fill(asItIs), table, verb: verb.toLowerCase() }
 }
 

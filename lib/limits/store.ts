@@ -1,4 +1,5 @@
-import { database, Prisma } from '@/lib/db/client'
+import { database } from '@/lib/db/client'
+import { writeRows } from '@/lib/db/statement'
 
 export interface Share {
   key: string
@@ -12,12 +13,14 @@ export interface Share {
  * whatever process, exactly `most` get one in a window. Returns how many of the shares had one left.
  */
 export function takeShares(shares: readonly Share[], realNow: Date): Promise<number> {
-  const rows = shares
-    // In one order, or two statements could wait for each other's rows.
-    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({ key, most, expiresAt }) => Prisma.sql`(${key}, 1, ${most}, ${expiresAt})`)
-  return database().$executeRaw`
-    INSERT INTO "Tally" ("key", "count", "most", "expiresAt") VALUES ${Prisma.join(rows)}
+  // In one order, or two statements could wait for each other's rows.
+  const inOrder = shares.toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  const rows = {
+    words: inOrder.map(() => '(?, 1, ?, ?)').join(', '),
+    values: inOrder.flatMap(({ key, most, expiresAt }) => [key, most, expiresAt]),
+  }
+  return writeRows`
+    INSERT INTO "Tally" ("key", "count", "most", "expiresAt") VALUES ${rows}
     ON CONFLICT ("key") DO UPDATE SET
       "count" = CASE WHEN "Tally"."expiresAt" <= ${realNow} THEN 1 ELSE "Tally"."count" + 1 END,
       "expiresAt" = CASE WHEN "Tally"."expiresAt" <= ${realNow} THEN EXCLUDED."expiresAt" ELSE "Tally"."expiresAt" END,

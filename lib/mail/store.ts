@@ -1,9 +1,24 @@
-import { database, type Prisma } from '@/lib/db/client'
+import { database } from '@/lib/db/client'
 import { keepNewest } from '@/lib/db/keep-newest'
+import { columns, type ReadBy } from '@/lib/db/row'
+import { insertRows, readRow } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { newestMessageIdAt } from '@/lib/rooms/room'
 
-export type StoredMessage = Prisma.MessageGetPayload<object>
+const message = columns('Message', {
+  id: 'text',
+  roomId: 'text',
+  from: 'text',
+  to: 'text',
+  subject: 'text',
+  text: 'text',
+  html: 'text',
+  raw: 'text',
+  reference: 'text',
+  receivedAt: 'time',
+  readAt: 'time',
+})
+export type StoredMessage = ReadBy<typeof message>
 export type MessageSummary = Pick<
   StoredMessage,
   'id' | 'from' | 'to' | 'subject' | 'text' | 'reference' | 'receivedAt' | 'readAt'
@@ -21,14 +36,14 @@ const summary = {
 } as const
 
 /** Only what has arrived by now: a late letter's id is in the future. */
-const arrived = (after?: string, realNow = new Date()) => ({
-  id: { lte: newestMessageIdAt(realNow), ...(after ? { gt: after } : {}) },
+const arrived = (after?: string) => ({
+  id: { lte: newestMessageIdAt(new Date()), ...(after ? { gt: after } : {}) },
 })
 
 const letters = { table: 'Message', order: 'id', sizes: ['text', 'html', 'raw'] }
 
-export async function addMessage(row: Prisma.MessageUncheckedCreateInput): Promise<void> {
-  await database().message.create({ data: row })
+export async function addMessage(row: Omit<StoredMessage, 'readAt'>): Promise<void> {
+  await insertRows(message, [{ ...row, readAt: null }])
   await keepNewest(letters, { roomId: row.roomId }, roomKeeps.letters, { every: 20 })
 }
 
@@ -49,8 +64,14 @@ export const readMessagesAfter = (roomId: string, after?: string, to?: string): 
     take: 500,
   })
 
-export const readMessage = (roomId: string, id: string, realNow?: Date): Promise<StoredMessage | null> =>
-  database().message.findFirst({ where: { roomId, AND: [{ id }, arrived(undefined, realNow)] } })
+export const readMessage = (
+  roomId: string,
+  id: string,
+  realNow = new Date(),
+): Promise<StoredMessage | null> =>
+  readRow`
+    SELECT ${message} FROM "Message"
+    WHERE "id" = ${id} AND "roomId" = ${roomId} AND "id" <= ${newestMessageIdAt(realNow)}`
 
 /** The first time counts. */
 export async function markRead(roomId: string, id: string, at: Date): Promise<void> {

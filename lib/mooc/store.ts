@@ -1,52 +1,63 @@
 /** Accounts, sessions and enrolments of the MOOC. All are known by room; nothing here knows a citizen id. */
-import { database, type Prisma } from '@/lib/db/client'
-import { isAlreadyThere, isMissing, isOwnerGone } from '@/lib/db/errors'
+import { database } from '@/lib/db/client'
+import { isOwnerGone } from '@/lib/db/errors'
+import { columns, optional, type ReadBy, together } from '@/lib/db/row'
+import { insertRows, readRow, readRows, writeRows } from '@/lib/db/statement'
 import type { Session } from './session'
 
-export interface Enrolment {
-  courseId: string
-  enrolledAt: Date
-  /** Index of the option chosen in the first lesson's question, or null. */
-  answer: number | null
-}
+const account = columns('MoocAccount', {
+  id: 'text',
+  roomId: 'text',
+  sub: 'text',
+  name: 'text',
+  givenName: 'text',
+  email: 'text',
+  createdAt: 'time',
+})
+const startedSession = columns('MoocSession', {
+  id: 'text',
+  roomId: 'text',
+  accountId: 'text',
+  sid: 'text',
+  idToken: 'text',
+  expiresAt: 'time',
+})
+const enrolment = columns('MoocEnrolment', {
+  accountId: 'not read',
+  courseId: 'text',
+  roomId: 'not read',
+  enrolledAt: 'time',
+  answer: 'number',
+})
 
-export interface Learner {
-  id: string
-  name: string
-  givenName: string
-  email: string | null
+export type Enrolment = ReadBy<typeof enrolment>
+export type AccountRow = ReadBy<typeof account>
+export type SessionRow = Omit<ReadBy<typeof startedSession>, 'accountId'>
+
+export interface Learner extends Pick<AccountRow, 'id' | 'name' | 'givenName' | 'email'> {
   /** Newest first. */
   enrolments: Enrolment[]
 }
 
-export interface AccountRow {
-  id: string
-  roomId: string
-  sub: string
-  name: string
-  givenName: string
-  email: string | null
-  createdAt: Date
-}
-
-export type SessionRow = Omit<Prisma.MoocSessionUncheckedCreateInput, 'accountId'>
-
 /**
- * Makes the account of (room, sub) or renews its name and e-mail, and begins a session of it, in one operation;
- * gives its id. Null when the room is gone.
+ * Makes the account of (room, sub) or renews its name and e-mail, and begins a session of it; gives its id. Null when
+ * the room is gone. An account without a session is what a sign-out leaves too: nothing is lost between the two.
  */
 export async function keepAccount(row: AccountRow, session: SessionRow): Promise<string | null> {
-  const { roomId, sub, name, givenName, email } = row
-  const write = () =>
-    database().moocAccount.upsert({
-      where: { roomId_sub: { roomId, sub } },
-      create: { ...row, sessions: { create: session } },
-      update: { name, givenName, email, sessions: { create: session } },
-      select: { id: true },
-    })
+  const { roomId, sub } = row
   try {
-    // Of simultaneous first sign-ins one makes the account; the others then find its row.
-    return (await write().catch(error => (isAlreadyThere(error) ? write() : Promise.reject(error)))).id
+    // Of simultaneous first sign-ins one makes the account; the others find its row.
+    await insertRows(
+      account,
+      [row],
+      `ON CONFLICT ("roomId", "sub") DO UPDATE SET "name" = EXCLUDED."name",
+        "givenName" = EXCLUDED."givenName", "email" = EXCLUDED."email"`,
+    )
+    const kept =
+      await readRow`SELECT ${account} FROM "MoocAccount" WHERE "roomId" = ${roomId} AND "sub" = ${sub}`
+    if (!kept) return null
+    await insertRows(startedSession, [{ ...session, accountId: kept.id }])
+    return kept.id
   } catch (error) {
     if (isOwnerGone(error)) return null
     throw error
@@ -73,46 +84,41 @@ export async function deleteSessions(roomId: string, who: { sid?: string; sub?: 
   return (await database().moocSession.deleteMany({ where })).count
 }
 
+const withEnrolment = together({ account, enrolment: optional(enrolment) })
+
 /** The account of a session that is still there, with its enrolments, in one operation. */
-export const readLearner = (roomId: string, session: Session): Promise<Learner | null> =>
-  database().moocAccount.findFirst({
-    where: ofSession(session, roomId),
-    select: {
-      id: true,
-      name: true,
-      givenName: true,
-      email: true,
-      enrolments: {
-        select: { courseId: true, enrolledAt: true, answer: true },
-        orderBy: { enrolledAt: 'desc' },
-      },
-    },
-  })
+export async function readLearner(
+  roomId: string,
+  { sessionId, accountId }: Session,
+): Promise<Learner | null> {
+  const rows = await readRows`
+    SELECT ${withEnrolment} FROM "MoocAccount"
+    JOIN "MoocSession" ON "MoocSession"."accountId" = "MoocAccount"."id" AND "MoocSession"."id" = ${sessionId}
+    LEFT JOIN "MoocEnrolment" ON "MoocEnrolment"."accountId" = "MoocAccount"."id"
+    WHERE "MoocAccount"."id" = ${accountId} AND "MoocAccount"."roomId" = ${roomId}
+    ORDER BY "MoocEnrolment"."enrolledAt" DESC`
+  const [first] = rows
+  if (!first) return null
+  const { id, name, givenName, email } = first.account
+  return { id, name, givenName, email, enrolments: rows.flatMap(row => row.enrolment ?? []) }
+}
 
 /** Enrols; once more changes nothing. False when the session, the account or its room is gone. One operation. */
 export async function keepEnrolment(
-  session: Session,
-  row: { roomId: string; courseId: string; enrolledAt: Date },
+  { sessionId, accountId }: Session,
+  { roomId, courseId, enrolledAt }: { roomId: string; courseId: string; enrolledAt: Date },
 ): Promise<boolean> {
-  const { courseId } = row
   try {
-    await database().moocAccount.update({
-      where: ofSession(session, row.roomId),
-      data: {
-        enrolments: {
-          upsert: {
-            where: { accountId_courseId: { accountId: session.accountId, courseId } },
-            create: row,
-            update: {},
-          },
-        },
-      },
-      select: { id: true },
-    })
-    return true
+    // Written over with what is there already, so that a row is counted exactly where somebody may enrol.
+    const count = await writeRows`
+      INSERT INTO "MoocEnrolment" ("accountId", "courseId", "roomId", "enrolledAt")
+      SELECT "MoocAccount"."id", ${courseId}, "MoocAccount"."roomId", ${enrolledAt} FROM "MoocAccount"
+      JOIN "MoocSession" ON "MoocSession"."accountId" = "MoocAccount"."id" AND "MoocSession"."id" = ${sessionId}
+      WHERE "MoocAccount"."id" = ${accountId} AND "MoocAccount"."roomId" = ${roomId}
+      ON CONFLICT ("accountId", "courseId") DO UPDATE SET "courseId" = EXCLUDED."courseId"`
+    return count === 1
   } catch (error) {
-    if (isAlreadyThere(error)) return true
-    if (isMissing(error) || isOwnerGone(error)) return false
+    if (isOwnerGone(error)) return false
     throw error
   }
 }

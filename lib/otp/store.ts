@@ -1,6 +1,8 @@
-import { database, type Prisma } from '@/lib/db/client'
+import { database } from '@/lib/db/client'
 import { isAlreadyThere } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
+import { columns, equal, type ReadBy, reckoned } from '@/lib/db/row'
+import { insertRows, readRow, readRows, writeRows } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
 
@@ -12,22 +14,41 @@ export interface Purpose {
   purpose: string
 }
 
-export type StoredChallenge = Prisma.OtpChallengeGetPayload<object>
+const challenge = columns(
+  'OtpChallenge',
+  {
+    id: 'text',
+    roomId: 'text',
+    site: 'text',
+    purpose: 'text',
+    citizenId: 'text',
+    reference: 'text',
+    codeDigest: 'text',
+    messageId: 'text',
+    sentAt: 'time',
+    expiresAt: 'time',
+    triesLeft: 'number',
+    sendsLeft: 'number',
+    usedAt: 'time',
+    supersededBy: 'text',
+  },
+  { columns: { purpose: 'subject' } },
+)
+export type StoredChallenge = ReadBy<typeof challenge>
 
 /** Newest first, as many as one purpose may have: a code that was replaced is told apart from a wrong one. */
 export const readChallenges = ({ roomId, site, purpose }: Purpose): Promise<StoredChallenge[]> =>
-  database().otpChallenge.findMany({
-    where: { roomId, site, purpose },
-    orderBy: { id: 'desc' },
-    take: otpSends,
-  })
+  readRows`
+    SELECT ${challenge} FROM "OtpChallenge"
+    WHERE "roomId" = ${roomId} AND "site" = ${site} AND "subject" = ${purpose}
+    ORDER BY "id" DESC LIMIT ${otpSends}`
 
 /**
  * Keeps a new challenge; the older ones of its purpose become worthless in the same transaction. False when
  * another request made the same next code first.
  */
 export async function addChallenge(
-  row: Prisma.OtpChallengeUncheckedCreateInput,
+  row: Omit<StoredChallenge, 'usedAt' | 'supersededBy'>,
   hasOlder: boolean,
 ): Promise<boolean> {
   const db = database()
@@ -37,9 +58,9 @@ export async function addChallenge(
       where: { roomId, site, purpose, supersededBy: null },
       data: { supersededBy: reference },
     })
-  const add = () => db.otpChallenge.create({ data: row })
+  const first = () => insertRows(challenge, [{ ...row, usedAt: null, supersededBy: null }])
   try {
-    await (hasOlder ? db.$transaction([kill(), add()]) : add())
+    await (hasOlder ? db.$transaction([kill(), db.otpChallenge.create({ data: row })]) : first())
     await keepNewest({ table: 'OtpChallenge', order: 'id' }, { roomId }, roomKeeps.codes, { every: 50 })
     return true
   } catch (error) {
@@ -62,19 +83,18 @@ export async function withdrawChallenge({ roomId, site, purpose }: Purpose, id: 
 
 /** The one conditional update that decides: true for exactly one of any number of simultaneous right codes. */
 export async function useChallenge(id: string, codeDigest: string, now: Date): Promise<boolean> {
-  const { count } = await database().otpChallenge.updateMany({
-    where: { id, codeDigest, usedAt: null, supersededBy: null, triesLeft: { gt: 0 }, expiresAt: { gt: now } },
-    data: { usedAt: now },
-  })
+  const count = await writeRows`
+    UPDATE "OtpChallenge" SET "usedAt" = ${now}
+    WHERE "id" = ${id} AND "codeDigest" = ${codeDigest} AND "usedAt" IS NULL AND "supersededBy" IS NULL
+      AND "triesLeft" > 0 AND "expiresAt" > ${now}`
   return count === 1
 }
 
 /** Takes one try; true if there was one left to take. */
 export async function spendTry(id: string): Promise<boolean> {
-  const { count } = await database().otpChallenge.updateMany({
-    where: { id, usedAt: null, triesLeft: { gt: 0 } },
-    data: { triesLeft: { decrement: 1 } },
-  })
+  const count = await writeRows`
+    UPDATE "OtpChallenge" SET "triesLeft" = "triesLeft" - 1
+    WHERE "id" = ${id} AND "usedAt" IS NULL AND "triesLeft" > 0`
   return count === 1
 }
 
@@ -98,18 +118,12 @@ export const readLiveChallenge = (
   roomId: string,
   filter: { site?: OtpSite; reference?: string; citizenId?: string },
   now: Date,
-) =>
-  database().otpChallenge.findFirst({
-    where: {
-      roomId,
-      ...filter,
-      usedAt: null,
-      supersededBy: null,
-      triesLeft: { gt: 0 },
-      expiresAt: { gt: now },
-    },
-    orderBy: { id: 'desc' },
-  })
+): Promise<StoredChallenge | null> =>
+  readRow`
+    SELECT ${challenge} FROM "OtpChallenge"
+    WHERE ${equal(challenge, { roomId, ...filter })} AND "usedAt" IS NULL AND "supersededBy" IS NULL
+      AND "triesLeft" > 0 AND "expiresAt" > ${now}
+    ORDER BY "id" DESC LIMIT 1`
 
 // What a person has left at a site (lib/otp/allowance).
 
@@ -131,20 +145,21 @@ export const readAllowance = ({ roomId, site, citizenId }: AllowanceKey) =>
  * there are with this one; null when it may not be made. A room that is gone has nothing to guess.
  */
 export async function countGuess({ roomId, site, citizenId, now, until }: Allowance): Promise<number | null> {
-  const [row] = await database().$queryRaw<{ guesses: number }[]>`
+  const guessed = reckoned({ guesses: '"guesses"' })
+  const row = await readRow`
     INSERT INTO "OtpAllowance" AS mine ("roomId", "site", "citizenId", "guesses", "guessesUntil", "letters", "lettersUntil")
     SELECT "id", ${site}, ${citizenId}, 1, ${until}, 0, ${now} FROM "Room" WHERE "id" = ${roomId}
     ON CONFLICT ("roomId", "site", "citizenId") DO UPDATE SET
       "guesses" = CASE WHEN mine."guessesUntil" <= ${now} THEN 1 ELSE mine."guesses" + 1 END,
       "guessesUntil" = ${until}
     WHERE mine."guessesUntil" <= ${now} OR mine."guesses" < ${wrongCodesAllowed}
-    RETURNING "guesses"`
-  return row ? Number(row.guesses) : null
+    RETURNING ${guessed}`
+  return row?.guesses ?? null
 }
 
 /** The same of a letter; where no guess is left there is no letter either. */
 export async function countLetter({ roomId, site, citizenId, now, until }: Allowance): Promise<boolean> {
-  const count = await database().$executeRaw`
+  const count = await writeRows`
     INSERT INTO "OtpAllowance" AS mine ("roomId", "site", "citizenId", "guesses", "guessesUntil", "letters", "lettersUntil")
     SELECT "id", ${site}, ${citizenId}, 0, ${now}, 1, ${until} FROM "Room" WHERE "id" = ${roomId}
     ON CONFLICT ("roomId", "site", "citizenId") DO UPDATE SET
@@ -159,7 +174,7 @@ export async function giveBackGuess(
   { roomId, site, citizenId }: AllowanceKey,
   alsoLetter: boolean,
 ): Promise<void> {
-  await database().$executeRaw`
+  await writeRows`
     UPDATE "OtpAllowance" SET
       "guesses" = "guesses" - 1,
       "letters" = CASE WHEN "letters" > 0 THEN "letters" - ${alsoLetter ? 1 : 0} ELSE 0 END

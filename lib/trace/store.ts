@@ -1,31 +1,29 @@
-import { database, Prisma } from '@/lib/db/client'
-import { isOwnerGone, isStatementRefused } from '@/lib/db/errors'
+import { database } from '@/lib/db/client'
+import { isOwnerGone } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
+import { columns } from '@/lib/db/row'
+import { insertRows } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 import type { HopRow } from './hop-row'
 
-/** One statement of our own, the same on both databases: Prisma's createMany needs three times as long to build its own. */
-function insertHops(rows: readonly HopRow[]): Promise<number> {
-  const values = rows.map(
-    ({ id, roomId, at, kind, keys, data }) =>
-      Prisma.sql`(${id}, ${roomId}, ${at}, ${kind}, ${keys}, ${data})`,
-  )
-  return database().$executeRaw`
-    INSERT INTO "TraceHop" ("id", "roomId", "at", "kind", "keys", "data") VALUES ${Prisma.join(values)}`
-}
+const hop = columns('TraceHop', {
+  id: 'text',
+  roomId: 'text',
+  at: 'time',
+  kind: 'text',
+  keys: 'text',
+  data: 'text',
+})
 
 /** Keeps many hops in one statement; those of a room that is gone are dropped. */
 export async function addHops(rows: readonly HopRow[]): Promise<void> {
   try {
-    await insertHops(rows)
+    await insertRows(hop, rows)
   } catch (error) {
-    if (!isStatementRefused(error)) throw error
+    if (!isOwnerGone(error)) throw error
+    if (rows.length === 1) return
     // A room was deleted meanwhile; which one, the refusal of a whole statement does not say.
-    for (const row of rows) {
-      await database()
-        .traceHop.createMany({ data: [row] })
-        .catch(error => (isOwnerGone(error) ? undefined : Promise.reject(error)))
-    }
+    for (const row of rows) await addHops([row])
   }
 }
 

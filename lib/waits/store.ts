@@ -1,4 +1,5 @@
-import { database } from '@/lib/db/client'
+import { reckoned, reckonedTexts, together } from '@/lib/db/row'
+import { readRow } from '@/lib/db/statement'
 
 /** What changes when anything comes that somebody may wait for in a room. */
 export interface Pulse {
@@ -9,10 +10,16 @@ export interface Pulse {
 
 /** The newest of a room, in one statement; null when the room is gone. `newestArrived`: no id of a letter that has arrived is greater. */
 export async function readPulse(roomId: string, newestArrived: string): Promise<Pulse | null> {
-  const [row] = await database().$queryRaw<Pulse[]>`
-    SELECT "clockOffsetSeconds" AS "clock",
-      (SELECT MAX("id") FROM "Message" WHERE "roomId" = ${roomId} AND "id" <= ${newestArrived}) AS "letter",
-      (SELECT MAX("id") FROM "TraceHop" WHERE "roomId" = ${roomId}) AS "hop"
-    FROM "Room" WHERE "id" = ${roomId}`
-  return row ?? null
+  const pulse = together({
+    room: reckoned({ clock: '"clockOffsetSeconds"' }),
+    newest: reckonedTexts(
+      {
+        letter: `(SELECT MAX("id") FROM "Message" WHERE "roomId" = ? AND "id" <= ?)`,
+        hop: `(SELECT MAX("id") FROM "TraceHop" WHERE "roomId" = ?)`,
+      },
+      [roomId, newestArrived, roomId],
+    ),
+  })
+  const found = await readRow`SELECT ${pulse} FROM "Room" WHERE "id" = ${roomId}`
+  return found && { ...found.room, ...found.newest }
 }

@@ -91,16 +91,6 @@ describe('beside an open transaction that then fails', () => {
 })
 
 describe.runIf(isSqlite)('on SQLite’s one connection', () => {
-  test('a transaction whose own code asks the plain client is told so at once, and undone', async () => {
-    const { id } = await aRoom()
-    const mistaken = inTransaction(async transaction => {
-      await transaction.room.update({ where: { id }, data: { label: 'undone' } })
-      await database().room.findUnique({ where: { id } })
-    })
-    await expect(mistaken).rejects.toThrow('waits for itself')
-    expect(await labelOf(id)).toBeNull()
-  })
-
   test('after a transaction that could not begin others can', async () => {
     const { sqliteDriver } = await import('@/scripts/setup/sqlite-driver.mjs')
     const { id } = await aRoom()
@@ -132,6 +122,19 @@ describe.runIf(isSqlite)('on SQLite’s one connection', () => {
     expect(sqliteConnection()?.inTransaction).toBe(false)
     expect(await labelOf(id)).toBeNull()
   })
+})
+
+test.each([
+  ['Prisma', (id: string) => database().room.findUnique({ where: { id } })],
+  ['our own words', (id: string) => writeRows`UPDATE "Room" SET "label" = ${'past it'} WHERE "id" = ${id}`],
+])('a transaction whose code asks past it, by %s, is told so at once, and undone', async (_, ask) => {
+  const { id } = await aRoom()
+  const mistaken = inTransaction(async transaction => {
+    await transaction.room.update({ where: { id }, data: { label: 'undone' } })
+    await ask(id)
+  })
+  await expect(mistaken).rejects.toThrow('by the client that it was given')
+  expect(await labelOf(id)).toBeNull()
 })
 
 test('every transaction with code of its own goes by inTransaction, which tells it when it asks past itself', () => {

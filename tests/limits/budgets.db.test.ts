@@ -139,7 +139,7 @@ test('one small write counts nothing: a look is a matter of chance', async () =>
   await deliver(room, aLetter())
   const after = operationCounts()
   const spent = Object.entries(after).filter(([name, count]) => count !== (before[name] ?? 0))
-  expect(spent).toEqual([['Message.create', after['Message.create']]])
+  expect(spent).toEqual([['Message.insert', after['Message.insert']]])
 })
 
 test('a look that fails does not fail the write that it followed', async () => {
