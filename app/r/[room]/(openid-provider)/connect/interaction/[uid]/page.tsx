@@ -3,7 +3,6 @@ import { type InteractionParams, openInteraction } from '@/components/connect/op
 import { PageHeading } from '@/components/ui/page-heading'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
-import { isApprovedAtOnce } from '@/lib/connect/interaction/prove-hinted'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -13,7 +12,6 @@ const closedSources = ['thaid', 'tangrat', 'ndid', 'email'] as const
 export default async function Page({ params }: { params: InteractionParams }) {
   const { room, interaction, locale } = await openInteraction(params)
   const page = (rest: string) => interactionPath(room.id, interaction.uid, rest)
-  if (isApprovedAtOnce(interaction)) redirect(page('/approve'))
   if (interaction.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
   const { clientId, clientName } = interaction
