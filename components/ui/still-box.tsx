@@ -11,7 +11,7 @@ declare global {
 
 export interface StillBoxProps
   extends Pick<AllHTMLAttributes<HTMLElement>, 'className' | 'href' | 'aria-label' | 'aria-current'> {
-  as: 'a' | 'details' | 'div' | 'footer' | 'header' | 'p'
+  as: 'a' | 'details' | 'div' | 'footer' | 'header' | 'li' | 'p'
   place: number
 }
 
