@@ -27,8 +27,8 @@ export default async function LobbyPage() {
           </div>
           <Stage locale={locale} />
         </div>
-        <ForWhom locale={locale} origin={env().APP_ORIGIN} />
       </Still>
+      <ForWhom locale={locale} origin={env().APP_ORIGIN} />
     </>
   )
 }
