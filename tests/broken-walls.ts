@@ -43,7 +43,7 @@ function breaks(file: string, row: string, { specifier, isHandedOn }: Import, kn
     return `hands on what is ${targetRow}’s (${specifier}): whoever needs it asks there`
   if (mayOpenStores.includes(row)) return null
   const base = path.posix.basename(file)
-  if (targetRow === databaseFolder && target !== databaseTypes && base !== 'store.ts')
+  if (targetRow === databaseFolder && !databaseTypes.includes(target) && base !== 'store.ts')
     return `only a store.ts may import ${databaseFolder} (${specifier})`
   if (path.posix.basename(target) === 'store.ts') return `a store is its own folder’s (${specifier})`
   return null

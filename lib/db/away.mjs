@@ -18,6 +18,17 @@ const prismaCodes = new Set([
   'P2037',
 ])
 
+/** The same in the words of Prisma's adapters, which statements of our own get (statement.ts). */
+const adapterKinds = new Set([
+  'AuthenticationFailed',
+  'DatabaseNotReachable',
+  'SocketTimeout',
+  'TlsConnectionError',
+  'ConnectionClosed',
+  'TransactionWriteConflict',
+  'TooManyConnections',
+])
+
 /** What has no code of Prisma's: codes of SQLite, and SQLSTATE classes 53, 57P and 58. */
 const driverCodes =
   /^(SQLITE_(FULL|BUSY|LOCKED|IOERR|READONLY|CANTOPEN).*|53\d{3}|57P0\d|57014|58\d{3}|25006)$/
@@ -33,9 +44,9 @@ const words =
  */
 function layers(error, depth = 0) {
   if (typeof error !== 'object' || error === null || depth > 4) return []
-  const { code, originalCode, message, originalMessage, cause, meta } =
+  const { code, originalCode, kind, message, originalMessage, cause, meta } =
     /** @type {Record<string, unknown> & {meta?: {driverAdapterError?: unknown}}} */ (error)
-  const known = [code, originalCode].filter(one => typeof one === 'string')
+  const known = [code, originalCode, kind].filter(one => typeof one === 'string')
   return [
     { codes: known, message: `${message ?? ''} ${originalMessage ?? ''}` },
     ...layers(cause, depth + 1),
@@ -50,7 +61,9 @@ function layers(error, depth = 0) {
  */
 export const isUnavailable = error =>
   layers(error).some(
-    one => one.codes.some(code => prismaCodes.has(code) || driverCodes.test(code)) || words.test(one.message),
+    one =>
+      one.codes.some(code => prismaCodes.has(code) || adapterKinds.has(code) || driverCodes.test(code)) ||
+      words.test(one.message),
   )
 
 /** @param {unknown} error @returns {boolean} */

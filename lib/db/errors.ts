@@ -4,10 +4,17 @@
 const isOfCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
+/** What its adapter says of a statement of our own words (statement.ts). */
+const isOfKind = ({ cause }: { cause?: unknown }, kind: string): boolean =>
+  typeof cause === 'object' && cause !== null && 'kind' in cause && cause.kind === kind
+
+const isOf = (error: unknown, code: string, kind: string): boolean =>
+  isOfCode(error, code) || (error instanceof Error && isOfKind(error, kind))
+
 /** A unique constraint failed: the row is already there. */
-export const isAlreadyThere = (error: unknown): boolean => isOfCode(error, 'P2002')
+export const isAlreadyThere = (error: unknown): boolean => isOf(error, 'P2002', 'UniqueConstraintViolation')
 /** A foreign key failed: the row's room, or other owner, is gone. */
-export const isOwnerGone = (error: unknown): boolean => isOfCode(error, 'P2003')
+export const isOwnerGone = (error: unknown): boolean => isOf(error, 'P2003', 'ForeignKeyConstraintViolation')
 /** A row that had to be there was not. */
 export const isMissing = (error: unknown): boolean => isOfCode(error, 'P2025')
 /** The database refused a statement of our own words; which rule it broke is not told apart. */

@@ -1,4 +1,5 @@
-import { database, type Prisma } from './client'
+import type { Prisma } from './client'
+import { inTransaction } from './in-transaction'
 
 /** On a busy machine a burst of requests waits its turn for longer than Prisma's two seconds. */
 const patience = { maxWait: 15_000, timeout: 15_000 }
@@ -12,7 +13,7 @@ export const inHeldRoom = <T>(
   roomId: string,
   work: (transaction: Prisma.TransactionClient) => Promise<T>,
 ): Promise<T | null> =>
-  database().$transaction(async transaction => {
+  inTransaction(async transaction => {
     const data = { lastUsedAt: new Date() }
     const { count } = await transaction.room.updateMany({ where: { id: roomId, goneAt: null }, data })
     return count === 0 ? null : work(transaction)

@@ -1,5 +1,6 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { inTransaction } from '@/lib/db/in-transaction'
 import { type FaultName, isFaultName } from './catalogue'
 import { type Where, WhereShape } from './where'
 
@@ -70,7 +71,7 @@ export const readLiveFaults = async (roomId: string, names: FaultName[]): Promis
  * any number of simultaneous calls as there were firings left.
  */
 export const takeFiring = (fault: { id: string; roomId: string }, firing: { id: string; firedAt: Date }) =>
-  database().$transaction(async transaction => {
+  inTransaction(async transaction => {
     const { count } = await transaction.fault.updateMany({
       where: { id: fault.id, timesLeft: { gt: 0 } },
       data: { timesLeft: { decrement: 1 } },

@@ -1,5 +1,6 @@
 /** The one place where the register's table and ETDA Connect's copy of it meet after a room has begun. */
 import { database, type Prisma } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/in-transaction'
 
 /** Every record of a room as it stands. */
 export const readRecords = (roomId: string) =>
@@ -15,7 +16,7 @@ export const takeOver = (
   day: { before: string; today: string },
   copies: readonly Prisma.ConnectPersonUncheckedCreateInput[],
 ): Promise<boolean> =>
-  database().$transaction(async transaction => {
+  inTransaction(async transaction => {
     const { count } = await transaction.room.updateMany({
       where: { id: roomId, handedOverOn: day.before },
       data: { handedOverOn: day.today },

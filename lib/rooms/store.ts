@@ -2,24 +2,14 @@
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
+import { readRow } from '@/lib/db/statement'
 import { roomKeeps } from './limits'
-import { type Room, roomCounts, toRoom } from './room'
-
-/** What of a room its reset and its sweep alone need. */
-const ofNoInterest = { openingPersonas: true, goneAt: true } as const
+import type { Room } from './room'
+import { roomReads, type StoredRoom } from './room-row'
 
 /** The room with its counts, in one operation. */
-export async function readRoom(
-  roomId: string,
-  realNow?: Date,
-): Promise<(Room & { tokenDigest: string }) | null> {
-  const row = await database().room.findUnique({
-    where: { id: roomId, goneAt: null },
-    include: roomCounts(realNow),
-    omit: ofNoInterest,
-  })
-  return row && toRoom(row)
-}
+export const readRoom = (roomId: string, realNow?: Date): Promise<StoredRoom | null> =>
+  readRow`SELECT ${roomReads(realNow)} FROM "Room" WHERE "id" = ${roomId} AND "goneAt" IS NULL`
 
 const tickets = { table: 'StartTicket', order: 'expiresAt', sizes: ['payload'] }
 

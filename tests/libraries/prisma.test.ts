@@ -166,20 +166,26 @@ const sqliteFile = 'lib/db/sqlite-adapter.ts'
 reliedOn(
   sqlite,
   {
-    does: 'has the driver’s connection as `client`, and begins a transaction by preparing "BEGIN" on it',
-    usedBy: `${sqliteFile}: transactions take the write lock when they begin, or two processes refuse each other`,
-    otherwise: 'see startTransaction in its dist/index.mjs; an option for IMMEDIATE may have come',
+    does: 'has the driver’s connection as `client`, and asks it by prepare(…).bind(…)',
+    usedBy: `${sqliteFile}: a statement is prepared once, and a transaction lets go of the connection`,
+    otherwise:
+      'see performIO and executeIO in its dist/index.mjs: what they use of a statement is what `reusable` has',
   },
   async () => {
-    const { ImmediateSqlite, sqliteConnection } = await import('@/lib/db/sqlite-adapter')
+    const { OurSqlite, sqliteConnection } = await import('@/lib/db/sqlite-adapter')
     const url = `file:${path.join(aFolder(), 'three.sqlite')}`
-    const one = await new ImmediateSqlite({ url }).connect()
-    const driver = sqliteConnection()
-    if (!driver) throw new Error('it has no `client`')
+    const one = await new OurSqlite({ url }).connect()
     await one.executeScript('PRAGMA journal_mode = WAL; CREATE TABLE "Thing" ("id" TEXT)')
+    const text = { scalarType: 'string', arity: 'scalar' } as const
+    const add = (id: string) =>
+      one.executeRaw({ sql: 'INSERT INTO "Thing" VALUES (?)', args: [id], argTypes: [text] })
+    expect([await add('a'), await add('b')], 'one statement, run twice').toEqual([1, 1])
+    const all = { sql: 'SELECT "id" FROM "Thing"', args: [], argTypes: [] }
+    await one.queryRaw(all)
+    expect((await one.queryRaw(all)).rows).toEqual([['a'], ['b']])
     const transaction = await one.startTransaction()
-    expect(driver.inTransaction, 'on the connection that it has as `client`').toBe(true)
-    const other = await new ImmediateSqlite({ url }).connect()
+    expect(sqliteConnection()?.inTransaction, 'on the connection that it has as `client`').toBe(true)
+    const other = await new OurSqlite({ url }).connect()
     sqliteConnection()?.pragma('busy_timeout = 0')
     const write = other.executeRaw({ sql: 'INSERT INTO "Thing" VALUES (1)', args: [], argTypes: [] })
     await expect(write, 'a write beside a transaction that has read nothing yet').rejects.toThrow()

@@ -1,5 +1,6 @@
-import { type ConnectPerson, findPersonByCitizenId } from '@/lib/connect/people/find-person'
+import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
 import { lockPerson } from '@/lib/connect/people/lock-person'
+import type { ConnectPerson } from '@/lib/connect/people/person-row'
 import { refusalOf, type StatusRefusal } from '@/lib/connect/people/refusal-of'
 import { strike } from '@/lib/faults/strike'
 import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { fullName, honorificInEnglish } from '@/lib/identity'
 import { type Claim, claimsByScope } from '@/lib/sites/claims.mjs'
-import type { ConnectPerson } from './store'
+import type { ConnectPerson } from './person-row'
 
 /** All claims of a person; the provider lets through only those that were granted. */
 export const claimsOf = (

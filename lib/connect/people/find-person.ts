@@ -1,7 +1,6 @@
 import type { RoomOfToday } from '@/lib/rooms/room-of-today'
-import { type ConnectPerson, readPerson, readPersonByCitizenId } from './store'
-
-export type { ConnectPerson } from './store'
+import type { ConnectPerson } from './person-row'
+import { readPerson, readPersonByCitizenId } from './store'
 
 /** The person of an account, or null. */
 export const findPerson = (roomId: string, accountId: string): Promise<ConnectPerson | null> =>

@@ -1,13 +1,14 @@
 /** The people that ETDA Connect knows: its own copy of the register. */
-import { database, type Prisma } from '@/lib/db/client'
-
-export type ConnectPerson = Prisma.ConnectPersonGetPayload<object>
+import { database } from '@/lib/db/client'
+import { readRow } from '@/lib/db/statement'
+import { type ConnectPerson, person } from './person-row'
 
 export const readPersonByCitizenId = (roomId: string, citizenId: string): Promise<ConnectPerson | null> =>
-  database().connectPerson.findUnique({ where: { roomId_citizenId: { roomId, citizenId } } })
+  readRow`
+    SELECT ${person} FROM "ConnectPerson" WHERE "roomId" = ${roomId} AND "citizenId" = ${citizenId}`
 
 export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | null> =>
-  database().connectPerson.findUnique({ where: { roomId_id: { roomId, id } } })
+  readRow`SELECT ${person} FROM "ConnectPerson" WHERE "roomId" = ${roomId} AND "id" = ${id}`
 
 /** `until` is of the room clock. */
 export async function keepLock(roomId: string, id: string, until: Date): Promise<void> {

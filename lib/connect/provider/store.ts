@@ -1,45 +1,64 @@
 /** What oidc-provider keeps: one row for each instance of each of its models. */
-import { database, type Prisma } from '@/lib/db/client'
 import { keepNewest } from '@/lib/db/keep-newest'
+import { columns, type ReadBy } from '@/lib/db/row'
+import { insertRows, readRow, writeRows } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 
-type OidcKey = { roomId: string; model: string; id: string }
+const record = columns('OidcRecord', {
+  roomId: 'text',
+  model: 'text',
+  id: 'text',
+  payload: 'text',
+  grantId: 'text',
+  uid: 'text',
+  expiresAt: 'time',
+  consumedAt: 'time',
+})
+type OidcRecord = ReadBy<typeof record>
+type OidcKey = Pick<OidcRecord, 'roomId' | 'model' | 'id'>
 
 const records = { table: 'OidcRecord', order: 'expiresAt', sizes: ['payload'] }
 
 /** Makes the record, or writes over it. Where a room has too many of its kind the oldest go. */
 export async function writeOidc(
   key: OidcKey,
-  row: Omit<Prisma.OidcRecordUncheckedCreateInput, keyof OidcKey>,
+  row: Pick<OidcRecord, 'payload' | 'grantId' | 'uid' | 'expiresAt'>,
 ): Promise<void> {
-  await database().oidcRecord.upsert({
-    where: { roomId_model_id: key },
-    create: { ...key, ...row },
-    update: row,
-  })
+  await insertRows(
+    record,
+    [{ ...key, ...row, consumedAt: null }],
+    `ON CONFLICT ("roomId", "model", "id") DO UPDATE SET "payload" = EXCLUDED."payload",
+      "grantId" = EXCLUDED."grantId", "uid" = EXCLUDED."uid", "expiresAt" = EXCLUDED."expiresAt"`,
+  )
   const { roomId, model } = key
   if (model !== 'Client') await keepNewest(records, { roomId, model }, roomKeeps.signIns, { every: 100 })
 }
 
-export const readOidc = (key: OidcKey) =>
-  database().oidcRecord.findUnique({ where: { roomId_model_id: key } })
+export const readOidc = ({ roomId, model, id }: OidcKey): Promise<OidcRecord | null> =>
+  readRow`
+    SELECT ${record} FROM "OidcRecord" WHERE "roomId" = ${roomId} AND "model" = ${model} AND "id" = ${id}`
 
-export const readOidcByUid = (roomId: string, model: string, uid: string) =>
-  database().oidcRecord.findFirst({ where: { roomId, model, uid } })
+export const readOidcByUid = (roomId: string, model: string, uid: string): Promise<OidcRecord | null> =>
+  readRow`
+    SELECT ${record} FROM "OidcRecord"
+    WHERE "roomId" = ${roomId} AND "model" = ${model} AND "uid" = ${uid} LIMIT 1`
 
 /** One conditional update: true for exactly one of any number of simultaneous exchanges (RFC 6749 §4.1.2). */
-export async function consumeOidc(key: OidcKey, at: Date): Promise<boolean> {
-  const { count } = await database().oidcRecord.updateMany({
-    where: { ...key, consumedAt: null },
-    data: { consumedAt: at },
-  })
+export async function consumeOidc({ roomId, model, id }: OidcKey, at: Date): Promise<boolean> {
+  const count = await writeRows`
+    UPDATE "OidcRecord" SET "consumedAt" = ${at}
+    WHERE "roomId" = ${roomId} AND "model" = ${model} AND "id" = ${id} AND "consumedAt" IS NULL`
   return count === 1
 }
 
 /** True if it was there. */
-export const deleteOidc = async (key: OidcKey): Promise<boolean> =>
-  (await database().oidcRecord.deleteMany({ where: key })).count === 1
+export async function deleteOidc({ roomId, model, id }: OidcKey): Promise<boolean> {
+  const count = await writeRows`
+    DELETE FROM "OidcRecord" WHERE "roomId" = ${roomId} AND "model" = ${model} AND "id" = ${id}`
+  return count === 1
+}
 
 export async function deleteOidcByGrant(roomId: string, model: string, grantId: string): Promise<void> {
-  await database().oidcRecord.deleteMany({ where: { roomId, model, grantId } })
+  await writeRows`
+    DELETE FROM "OidcRecord" WHERE "roomId" = ${roomId} AND "model" = ${model} AND "grantId" = ${grantId}`
 }

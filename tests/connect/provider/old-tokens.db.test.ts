@@ -69,7 +69,7 @@ async function endsIn(model: string, value: string, seconds: number): Promise<vo
   if (!row) throw new Error(`no ${model} to age`)
   const at = new Date(Date.now() + seconds * 1000)
   const payload = { ...JSON.parse(row.payload), exp: Math.floor(at.getTime() / 1000) }
-  await writeOidc(key, { payload: JSON.stringify(payload), grantId: row.grantId, expiresAt: at })
+  await writeOidc(key, { payload: JSON.stringify(payload), grantId: row.grantId, uid: null, expiresAt: at })
 }
 
 test('a code lives for sixty seconds', async () => {
