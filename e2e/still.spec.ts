@@ -1,5 +1,4 @@
 /** Markup that the browser leaves as it came (components/ui/still): sent once, and kept whatever React does. */
-import { translator } from '@/lib/i18n/translator'
 import { expect, test } from './kit/test'
 
 test('the words of a page are sent once', async ({ request, room }) => {
@@ -13,11 +12,12 @@ test('a page that does not fit what React expects is drawn anew with all its wor
   page,
   room,
 }) => {
-  const skip = translator('th', 'site')('skip')
+  let skip = ''
   await page.route(room.urls.mooc, async route => {
     const answer = await route.fetch()
     const text = await answer.text()
-    expect(text).toContain(skip)
+    skip = /href="#main"[^>]*>([^<]+)</.exec(text)?.[1] ?? ''
+    expect(skip).not.toBe('')
     await route.fulfill({ response: answer, body: text.replace(`${skip}</a>`, 'another</a>') })
   })
   await page.goto(room.urls.mooc)
