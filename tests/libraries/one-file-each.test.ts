@@ -14,6 +14,7 @@ const touches: readonly (readonly [what: RegExp, file: string])[] = [
   [/prisma\/build\/index\.js/, 'scripts/prepare-prisma.mjs'],
   [/'BEGIN'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],
   [/from 'nodemailer\/lib/, 'lib/mail/compose.ts'],
+  [/react-dom\/server/, 'components/ui/still.tsx'],
   [/conform:|from '@auth\/core'|skipCSRFCheck/, 'lib/mooc/configure-auth.ts'],
 ]
 /** Nobody's to touch. */
