@@ -33,18 +33,18 @@ async function visit(page: Page, sizes: Map<string, number>, address: string): P
 
 test.use({ viewport: { width: 360, height: 740 } })
 
-test('a first visit moves at most 350 kB, later pages reuse it, and no page adds 20 kB of script to an empty one', async ({
+test('a first visit moves at most 240 kB, later pages reuse it, and no page adds 15 kB of script to an empty one', async ({
   page,
   room,
 }) => {
   const sizes = new Map<string, number>()
   const first = await visit(page, sizes, room.urls.mooc)
-  expect(first.bytes).toBeLessThan(350_000)
+  expect(first.bytes).toBeLessThan(230_000)
   const later = ['/courses/OCSC00038', '/login'].map(rest => room.urls.mooc + rest)
   for (const address of [...later, room.urls.seis, room.urls.mail, room.urls.home, '/']) {
     const { bytes, script } = await visit(page, sizes, address)
-    expect(bytes, address).toBeLessThan(40_000)
+    expect(bytes, address).toBeLessThan(30_000)
     expect(script, `script of ${address}`).toBeGreaterThan(emptyPageScript / 2)
-    expect(script, `script of ${address}`).toBeLessThan(emptyPageScript + 20_000)
+    expect(script, `script of ${address}`).toBeLessThan(emptyPageScript + 15_000)
   }
 })

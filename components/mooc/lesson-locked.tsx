@@ -1,4 +1,5 @@
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
@@ -10,22 +11,28 @@ export function LessonLocked(props: { roomId: string; course: Course; locale: Lo
   const { roomId, course, locale } = props
   const t = translator(locale, 'mooc')
   return (
-    <div className={`${container} py-10`}>
-      <div className={`${panel} max-w-2xl`}>
-        <PageHeading
-          locale={locale}
-          title={t('lesson.lockedTitle')}
-          site={translator(locale, 'mooc')('site.title')}
-        />
-        <p className="mt-2 font-semibold">{course.title[locale]}</p>
-        <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>
-        <StartButton roomId={roomId} course={course} locale={locale} enrolled={false} />
-        <p className="mt-4">
-          <a href={moocPath(roomId, `/courses/${course.code}`)} className="inline-flex min-h-11 items-center">
-            {t('lesson.toCourse')}
-          </a>
-        </p>
-      </div>
-    </div>
+    <>
+      <PageTitle
+        locale={locale}
+        title={t('lesson.lockedTitle')}
+        site={translator(locale, 'mooc')('site.title')}
+      />
+      <Still as="div" className={`${container} py-10`}>
+        <div className={`${panel} max-w-2xl`}>
+          <Heading title={t('lesson.lockedTitle')} />
+          <p className="mt-2 font-semibold">{course.title[locale]}</p>
+          <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>
+          <StartButton roomId={roomId} course={course} locale={locale} enrolled={false} />
+          <p className="mt-4">
+            <a
+              href={moocPath(roomId, `/courses/${course.code}`)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t('lesson.toCourse')}
+            </a>
+          </p>
+        </div>
+      </Still>
+    </>
   )
 }

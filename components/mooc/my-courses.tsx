@@ -46,7 +46,9 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
               />
               <div className="grow">
                 <h3>{title}</h3>
-                <p className="text-sm text-muted">{t('dashboard.since', { date: days[locale].format(enrolledAt) })}</p>
+                <p className="text-sm text-muted">
+                  {t('dashboard.since', { date: days[locale].format(enrolledAt) })}
+                </p>
                 <p className="text-sm text-muted">
                   {t(answer === null ? 'dashboard.unanswered' : 'dashboard.answered')}
                 </p>

@@ -1,6 +1,7 @@
 /** Where a sign-in or a session has ended, at any relying party: what happened, and the ways on, in the site's own face. */
 import type { ReactNode } from 'react'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { siteWords } from '@/lib/i18n/site-words'
 import type { Locale } from '@/lib/i18n/translator'
 import type { RelyingParty } from '@/lib/sites/sites.mjs'
@@ -17,15 +18,18 @@ export interface EndingProps {
 }
 
 export const Ending = ({ site, locale, title, paragraphs, look, children }: EndingProps) => (
-  <div className={look.page}>
-    <div className={look.sheet}>
-      <PageHeading locale={locale} title={title} site={siteWords(locale, site).title} />
-      {paragraphs.map(paragraph => (
-        <p key={paragraph} className="mt-3">
-          {paragraph}
-        </p>
-      ))}
-      {children}
-    </div>
-  </div>
+  <>
+    <PageTitle locale={locale} title={title} site={siteWords(locale, site).title} />
+    <Still as="div" className={look.page}>
+      <div className={look.sheet}>
+        <Heading title={title} />
+        {paragraphs.map(paragraph => (
+          <p key={paragraph} className="mt-3">
+            {paragraph}
+          </p>
+        ))}
+        {children}
+      </div>
+    </Still>
+  </>
 )

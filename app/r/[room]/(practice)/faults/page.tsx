@@ -1,7 +1,8 @@
 import { ArmedList } from '@/components/faults/armed-list'
 import { FaultList } from '@/components/faults/fault-list'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { sayRefusals } from '@/components/ui/say-refusals'
+import { Still } from '@/components/ui/still'
 import { faultsForm } from '@/lib/faults/faults-form'
 import { listFaults } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
@@ -27,30 +28,33 @@ export default async function FaultsPage({ params }: { params: Promise<{ room: s
   const slips = sayRefusals(locale, faultsForm, flash, { most: roomLimits.faults })
   return (
     <>
-      <PageHeading
+      <PageTitle
         locale={locale}
-        site={translator(locale, 'site')('product')}
         title={t('page.title')}
+        site={translator(locale, 'site')('product')}
         failed={isRefused(flash)}
       />
-      {slips.map(({ field, text }) => (
-        <p key={field} role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error">
-          {text}
-        </p>
-      ))}
-      {flash.notice && (
-        <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
-          {faultsForm.notices.say(locale, flash.notice)}
-        </p>
-      )}
-      <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
-      <ArmedList
-        locale={locale}
-        faults={armed}
-        names={Object.fromEntries(people.map(({ citizenId, name }) => [citizenId, name]))}
-        disarmAction={faultsPath(room.id, '/disarm')}
-      />
-      <FaultList locale={locale} people={people} armAction={faultsPath(room.id, '/arm')} />
+      <Still as="div">
+        <Heading title={t('page.title')} failed={isRefused(flash)} />
+        {slips.map(({ field, text }) => (
+          <p key={field} role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error">
+            {text}
+          </p>
+        ))}
+        {flash.notice && (
+          <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
+            {faultsForm.notices.say(locale, flash.notice)}
+          </p>
+        )}
+        <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+        <ArmedList
+          locale={locale}
+          faults={armed}
+          names={Object.fromEntries(people.map(({ citizenId, name }) => [citizenId, name]))}
+          disarmAction={faultsPath(room.id, '/disarm')}
+        />
+        <FaultList locale={locale} people={people} armAction={faultsPath(room.id, '/arm')} />
+      </Still>
     </>
   )
 }

@@ -5,7 +5,8 @@ import { ReadingList } from '@/components/learning/reading-list'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { KeepWords } from '@/components/ui/keep-words'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -29,69 +30,71 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const hint = room.learningAsks === 'every-time' ? 'everyTime' : lastSignOut ? 'left' : 'whenNeeded'
   return (
     <>
-      <div className="bg-accent-pale">
-        <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-5 pt-8 sm:px-6">
-          <div className="pb-8">
-            <PageHeading
-              locale={locale}
-              title={t('home.title')}
-              site={translator(locale, 'learning')('site.title')}
-              className="text-2xl"
-            >
+      <PageTitle
+        locale={locale}
+        title={t('home.title')}
+        site={translator(locale, 'learning')('site.title')}
+      />
+      <Still as="div">
+        <div className="bg-accent-pale">
+          <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-5 pt-8 sm:px-6">
+            <div className="pb-8">
+              <Heading title={t('home.title')} className="text-2xl">
+                {reader ? (
+                  <WithName sentence={name => t('home.greeting', { name })}>
+                    <KeepWords>{reader.claims.name}</KeepWords>
+                  </WithName>
+                ) : (
+                  t('home.heading')
+                )}
+              </Heading>
               {reader ? (
-                <WithName sentence={name => t('home.greeting', { name })}>
-                  <KeepWords>{reader.claims.name}</KeepWords>
-                </WithName>
+                <Progress roomId={room.id} locale={locale} reader={reader} />
               ) : (
-                t('home.heading')
+                <p className="mt-2">{t('home.lead')}</p>
               )}
-            </PageHeading>
-            {reader ? (
-              <Progress roomId={room.id} locale={locale} reader={reader} />
-            ) : (
-              <p className="mt-2">{t('home.lead')}</p>
-            )}
+            </div>
+            <Shelf />
           </div>
-          <Shelf />
         </div>
-      </div>
-      <div className={`${column} mt-8`}>
-        {flash.notice && (
-          <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
-            {startAddressForm.notices.say(locale, reader ? 'spentSignedIn' : flash.notice)}
-          </p>
-        )}
-        {hasEnded && (
-          <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
-            {t('home.ended')}
-          </p>
-        )}
-        {!reader && (
-          <section aria-labelledby="sign-in" className={`${sheet} mb-8`}>
-            <h2 id="sign-in" className="text-lg">
-              {t('home.signInTitle')}
-            </h2>
-            <p className="mt-2 mb-4">{t('home.signInText')}</p>
-            <SignInForm roomId={room.id} words={t('signInWith')} />
-          </section>
-        )}
-        <h2 className="text-lg">{t('home.shelf')}</h2>
-        <ReadingList roomId={room.id} locale={locale} reader={reader} />
-        <PracticePanel title={t('voice.title')}>
-          <p>{t(`voice.${reader ? 'single' : hint}`)}</p>
-          <p className="mt-2 flex flex-wrap gap-x-6">
-            <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center text-saffron-ink">
-              {t('voice.toMooc')}
-            </a>
-            <a
-              href={connectPath(room.id, '/account')}
-              className="inline-flex min-h-11 items-center text-saffron-ink"
-            >
-              {t('voice.toSession')}
-            </a>
-          </p>
-        </PracticePanel>
-      </div>
+        <div className={`${column} mt-8`}>
+          {flash.notice && (
+            <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
+              {startAddressForm.notices.say(locale, reader ? 'spentSignedIn' : flash.notice)}
+            </p>
+          )}
+          {hasEnded && (
+            <p role="status" className="mb-6 border-l-8 border-accent bg-white p-4">
+              {t('home.ended')}
+            </p>
+          )}
+          {!reader && (
+            <section aria-labelledby="sign-in" className={`${sheet} mb-8`}>
+              <h2 id="sign-in" className="text-lg">
+                {t('home.signInTitle')}
+              </h2>
+              <p className="mt-2 mb-4">{t('home.signInText')}</p>
+              <SignInForm roomId={room.id} words={t('signInWith')} />
+            </section>
+          )}
+          <h2 className="text-lg">{t('home.shelf')}</h2>
+          <ReadingList roomId={room.id} locale={locale} reader={reader} />
+          <PracticePanel title={t('voice.title')}>
+            <p>{t(`voice.${reader ? 'single' : hint}`)}</p>
+            <p className="mt-2 flex flex-wrap gap-x-6">
+              <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center text-saffron-ink">
+                {t('voice.toMooc')}
+              </a>
+              <a
+                href={connectPath(room.id, '/account')}
+                className="inline-flex min-h-11 items-center text-saffron-ink"
+              >
+                {t('voice.toSession')}
+              </a>
+            </p>
+          </PracticePanel>
+        </div>
+      </Still>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { secondary } from '@/components/ui/button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 
 /** A menu entry of the manual that the manual does not cover: says so. */
@@ -9,17 +10,16 @@ export default async function Page({ params }: { params: PortalParams }) {
   const t = translator(locale, 'seis')
   return (
     <>
-      <PageHeading
-        locale={locale}
-        title={t('eSurvey.title')}
-        site={translator(locale, 'seis')('site.title')}
-      />
-      <p className="mt-4">{t('eSurvey.text')}</p>
-      <p className="mt-6">
-        <a href={page('/profile')} className={secondary}>
-          {t('eSurvey.toProfile')}
-        </a>
-      </p>
+      <PageTitle locale={locale} title={t('eSurvey.title')} site={translator(locale, 'seis')('site.title')} />
+      <Still as="div">
+        <Heading title={t('eSurvey.title')} />
+        <p className="mt-4">{t('eSurvey.text')}</p>
+        <p className="mt-6">
+          <a href={page('/profile')} className={secondary}>
+            {t('eSurvey.toProfile')}
+          </a>
+        </p>
+      </Still>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { openSignedIn, type PortalParams } from '@/components/seis/open-portal'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { groups } from '@/lib/seis/record'
 
@@ -9,21 +10,24 @@ export default async function Page({ params }: { params: PortalParams }) {
   const t = translator(locale, 'seis')
   return (
     <>
-      <PageHeading locale={locale} title={t('group.title')} site={translator(locale, 'seis')('site.title')} />
-      <form method="post" action={page('/group/choose')} className="mt-6 grid gap-4 sm:grid-cols-2">
-        {groups.map(group => (
-          <button
-            key={group}
-            type="submit"
-            name="group"
-            value={group}
-            data-testid={`choose-${group}`}
-            className="min-h-28 border-2 border-accent bg-white px-4 py-6 text-lg font-semibold text-accent-deep hover:bg-accent-pale"
-          >
-            {t(`groups.${group}`)}
-          </button>
-        ))}
-      </form>
+      <PageTitle locale={locale} title={t('group.title')} site={translator(locale, 'seis')('site.title')} />
+      <Still as="div">
+        <Heading title={t('group.title')} />
+        <form method="post" action={page('/group/choose')} className="mt-6 grid gap-4 sm:grid-cols-2">
+          {groups.map(group => (
+            <button
+              key={group}
+              type="submit"
+              name="group"
+              value={group}
+              data-testid={`choose-${group}`}
+              className="min-h-28 border-2 border-accent bg-white px-4 py-6 text-lg font-semibold text-accent-deep hover:bg-accent-pale"
+            >
+              {t(`groups.${group}`)}
+            </button>
+          ))}
+        </form>
+      </Still>
     </>
   )
 }

@@ -2,7 +2,8 @@ import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { SavedNotice } from '@/components/seis/saved-notice'
 import { primary } from '@/components/ui/button'
 import { KeepWords } from '@/components/ui/keep-words'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
@@ -13,18 +14,21 @@ export default async function Page({ params }: { params: PortalParams }) {
   const t = translator(locale, 'seis')
   return (
     <>
-      <PageHeading locale={locale} title={t('home.title')} site={translator(locale, 'seis')('site.title')}>
-        <WithName sentence={name => t('home.greeting', { name })}>
-          <KeepWords>{fullName(record)}</KeepWords>
-        </WithName>
-      </PageHeading>
-      <SavedNotice room={room} locale={locale} record={record} />
-      <div className="mt-6 border border-accent bg-white p-4 sm:p-6">
-        <p>{t('notice')}</p>
-        <a href={page('/profile')} className={`${primary} mt-4`}>
-          {t('home.toProfile')}
-        </a>
-      </div>
+      <PageTitle locale={locale} title={t('home.title')} site={translator(locale, 'seis')('site.title')} />
+      <Still as="div">
+        <Heading title={t('home.title')}>
+          <WithName sentence={name => t('home.greeting', { name })}>
+            <KeepWords>{fullName(record)}</KeepWords>
+          </WithName>
+        </Heading>
+        <SavedNotice room={room} locale={locale} record={record} />
+        <div className="mt-6 border border-accent bg-white p-4 sm:p-6">
+          <p>{t('notice')}</p>
+          <a href={page('/profile')} className={`${primary} mt-4`}>
+            {t('home.toProfile')}
+          </a>
+        </div>
+      </Still>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Facts, Panel } from '@/components/seis/panel'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import {
   formatBuddhistDate,
@@ -20,30 +21,29 @@ export default async function Page({ params }: { params: PortalParams }) {
   const phone = (number: string | null) => (number ? formatPhone(number as Phone, locale) : none)
   return (
     <>
-      <PageHeading
-        locale={locale}
-        title={t('reports.title')}
-        site={translator(locale, 'seis')('site.title')}
-      />
-      <p className="mt-3">{t('reports.lead')}</p>
-      <Panel title={t('reports.heading')}>
-        <Facts
-          rows={[
-            [t('reports.citizenId'), maskCitizenId(record.citizenId)],
-            [t('reports.name'), fullName(record)],
-            [t('reports.nameEn'), fullNameInEnglish(record)],
-            [t('reports.birthDate'), formatBuddhistDate(record.birthDate, locale)],
-            [t('reports.appointedOn'), formatBuddhistDate(record.appointedOn, locale)],
-            [t('reports.position'), record.position],
-            [t('reports.agency'), record.agency],
-            [t('reports.status'), t('reports.active')],
-            [t('profile.email'), record.email ?? none],
-            [t('profile.phone'), phone(record.phone)],
-            [t('profile.fax'), phone(record.fax)],
-            [t('reports.savedAt'), record.savedAt ? formatBuddhistDateTime(record.savedAt, locale) : none],
-          ]}
-        />
-      </Panel>
+      <PageTitle locale={locale} title={t('reports.title')} site={translator(locale, 'seis')('site.title')} />
+      <Still as="div">
+        <Heading title={t('reports.title')} />
+        <p className="mt-3">{t('reports.lead')}</p>
+        <Panel title={t('reports.heading')}>
+          <Facts
+            rows={[
+              [t('reports.citizenId'), maskCitizenId(record.citizenId)],
+              [t('reports.name'), fullName(record)],
+              [t('reports.nameEn'), fullNameInEnglish(record)],
+              [t('reports.birthDate'), formatBuddhistDate(record.birthDate, locale)],
+              [t('reports.appointedOn'), formatBuddhistDate(record.appointedOn, locale)],
+              [t('reports.position'), record.position],
+              [t('reports.agency'), record.agency],
+              [t('reports.status'), t('reports.active')],
+              [t('profile.email'), record.email ?? none],
+              [t('profile.phone'), phone(record.phone)],
+              [t('profile.fax'), phone(record.fax)],
+              [t('reports.savedAt'), record.savedAt ? formatBuddhistDateTime(record.savedAt, locale) : none],
+            ]}
+          />
+        </Panel>
+      </Still>
     </>
   )
 }

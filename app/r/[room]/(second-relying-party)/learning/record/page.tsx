@@ -1,7 +1,8 @@
 import { ClaimsRecord } from '@/components/learning/claims-record'
 import { column, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -18,58 +19,61 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const t = translator(locale, 'learning')
   const { done, minutes } = progressOf(reader?.finished ?? [])
   return (
-    <div className={`${column} pt-8`}>
-      <PageHeading
+    <>
+      <PageTitle
         locale={locale}
         title={t('record.title')}
         site={translator(locale, 'learning')('site.title')}
       />
-      <p className="mt-2">{t('record.lead')}</p>
-      {!reader && (
-        <section aria-label={t('signIn')} className={`${sheet} mt-6`}>
-          {hasEnded && (
-            <p role="status" className="mb-3">
-              {t('home.ended')}
-            </p>
-          )}
-          <p className="mb-4">{t('record.signInFirst')}</p>
-          <SignInForm roomId={room.id} words={t('signInWith')} />
-        </section>
-      )}
-      {reader && (
-        <>
-          <section aria-labelledby="knows" className={`${sheet} mt-6`}>
-            <h2 id="knows" className="text-lg">
-              {t('record.knows')}
-            </h2>
-            <p className="mt-1 text-sm text-muted">{t('record.from')}</p>
-            <ClaimsRecord locale={locale} claims={reader.claims} />
-            <p className="mt-3">
-              <a href={connectPath(room.id, '/account')} className={quiet}>
-                {t('record.withdraw')}
-              </a>
-            </p>
+      <Still as="div" className={`${column} pt-8`}>
+        <Heading title={t('record.title')} />
+        <p className="mt-2">{t('record.lead')}</p>
+        {!reader && (
+          <section aria-label={t('signIn')} className={`${sheet} mt-6`}>
+            {hasEnded && (
+              <p role="status" className="mb-3">
+                {t('home.ended')}
+              </p>
+            )}
+            <p className="mb-4">{t('record.signInFirst')}</p>
+            <SignInForm roomId={room.id} words={t('signInWith')} />
           </section>
-          <section aria-labelledby="done" className={`${sheet} mt-6`}>
-            <h2 id="done" className="text-lg">
-              {t('record.done')}
-            </h2>
-            <p className="mt-1">
-              {done.length > 0 ? t('record.total', { count: done.length, minutes }) : t('record.none')}
-            </p>
-            <ul className="mt-2 divide-y divide-line">
-              {done.map(({ id, title, finishedAt }) => (
-                <li key={id} className="py-2">
-                  {title[locale]}
-                  <span className="block text-sm text-muted">
-                    {t('record.when', { date: formatBuddhistDate(bangkokDay(finishedAt), locale) })}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </>
-      )}
-    </div>
+        )}
+        {reader && (
+          <>
+            <section aria-labelledby="knows" className={`${sheet} mt-6`}>
+              <h2 id="knows" className="text-lg">
+                {t('record.knows')}
+              </h2>
+              <p className="mt-1 text-sm text-muted">{t('record.from')}</p>
+              <ClaimsRecord locale={locale} claims={reader.claims} />
+              <p className="mt-3">
+                <a href={connectPath(room.id, '/account')} className={quiet}>
+                  {t('record.withdraw')}
+                </a>
+              </p>
+            </section>
+            <section aria-labelledby="done" className={`${sheet} mt-6`}>
+              <h2 id="done" className="text-lg">
+                {t('record.done')}
+              </h2>
+              <p className="mt-1">
+                {done.length > 0 ? t('record.total', { count: done.length, minutes }) : t('record.none')}
+              </p>
+              <ul className="mt-2 divide-y divide-line">
+                {done.map(({ id, title, finishedAt }) => (
+                  <li key={id} className="py-2">
+                    {title[locale]}
+                    <span className="block text-sm text-muted">
+                      {t('record.when', { date: formatBuddhistDate(bangkokDay(finishedAt), locale) })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
+      </Still>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 import { openSignedIn, type PortalParams } from '@/components/seis/open-portal'
 import { primary } from '@/components/ui/button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
@@ -16,27 +17,30 @@ export default async function Page({ params }: { params: PortalParams }) {
   const group = groupOf(record, bangkokDay(roomNow(room)))
   return (
     <>
-      <PageHeading
+      <PageTitle
         locale={locale}
         title={t('group.wrongTitle')}
         site={translator(locale, 'seis')('site.title')}
       />
-      <ul className="mt-4 list-disc space-y-2 pl-6">
-        {groups.map(name => (
-          <li key={name}>{t(`group.whom.${name}`)}</li>
-        ))}
-      </ul>
-      <p className="mt-4 border-l-4 border-accent bg-white p-4 font-semibold">
-        {t('group.appointed', {
-          date: formatBuddhistDate(record.appointedOn, locale),
-          group: t(`groups.${group}`),
-        })}
-      </p>
-      <p className="mt-6">
-        <a href={page('/group')} className={primary}>
-          {t('group.back')}
-        </a>
-      </p>
+      <Still as="div">
+        <Heading title={t('group.wrongTitle')} />
+        <ul className="mt-4 list-disc space-y-2 pl-6">
+          {groups.map(name => (
+            <li key={name}>{t(`group.whom.${name}`)}</li>
+          ))}
+        </ul>
+        <p className="mt-4 border-l-4 border-accent bg-white p-4 font-semibold">
+          {t('group.appointed', {
+            date: formatBuddhistDate(record.appointedOn, locale),
+            group: t(`groups.${group}`),
+          })}
+        </p>
+        <p className="mt-6">
+          <a href={page('/group')} className={primary}>
+            {t('group.back')}
+          </a>
+        </p>
+      </Still>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 import { column, primary, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -22,52 +23,55 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const finished = reader?.finished.find(({ readingId }) => readingId === reading.id)
   const next = readings[readings.indexOf(reading) + 1]
   return (
-    <div className={`${column} pt-6`}>
-      <a href={learningPath(room.id)} className={quiet}>
-        {t('reading.back')}
-      </a>
-      <article className={`${sheet} mt-2`}>
-        <PageHeading
-          locale={locale}
-          title={reading.title[locale]}
-          site={translator(locale, 'learning')('site.title')}
-        />
-        <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
-        {reading.paragraphs.map(paragraph => (
-          <p key={paragraph.th} className="mt-5 leading-loose">
-            {paragraph[locale]}
-          </p>
-        ))}
-        <div className="mt-8 border-l-4 border-accent bg-accent-pale p-4">
-          <h2 className="text-base">{t('reading.takeaway')}</h2>
-          <p className="mt-1">{reading.takeaway[locale]}</p>
-        </div>
-        <div id="finish" className="mt-8">
-          {finished ? (
-            <p role="status" className="font-semibold text-accent-deep">
-              <span aria-hidden="true">✓ </span>
-              {t('reading.finishedOn', {
-                date: formatBuddhistDate(bangkokDay(finished.finishedAt), locale),
-              })}
+    <>
+      <PageTitle
+        locale={locale}
+        title={reading.title[locale]}
+        site={translator(locale, 'learning')('site.title')}
+      />
+      <Still as="div" className={`${column} pt-6`}>
+        <a href={learningPath(room.id)} className={quiet}>
+          {t('reading.back')}
+        </a>
+        <article className={`${sheet} mt-2`}>
+          <Heading title={reading.title[locale]} />
+          <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
+          {reading.paragraphs.map(paragraph => (
+            <p key={paragraph.th} className="mt-5 leading-loose">
+              {paragraph[locale]}
             </p>
-          ) : reader ? (
-            <form method="post" action={learningPath(room.id, `/readings/${reading.id}/finish`)}>
-              <button type="submit" data-testid="finish-reading" className={primary}>
-                {t('reading.finish')}
-              </button>
-            </form>
-          ) : (
-            <SignInForm roomId={room.id} words={t('reading.signInFirst')} wanted={reading.id} />
-          )}
-        </div>
-      </article>
-      {next && (
-        <p className="mt-4">
-          <a href={learningPath(room.id, `/readings/${next.id}`)} className={quiet}>
-            {t('reading.next', { title: next.title[locale] })}
-          </a>
-        </p>
-      )}
-    </div>
+          ))}
+          <div className="mt-8 border-l-4 border-accent bg-accent-pale p-4">
+            <h2 className="text-base">{t('reading.takeaway')}</h2>
+            <p className="mt-1">{reading.takeaway[locale]}</p>
+          </div>
+          <div id="finish" className="mt-8">
+            {finished ? (
+              <p role="status" className="font-semibold text-accent-deep">
+                <span aria-hidden="true">✓ </span>
+                {t('reading.finishedOn', {
+                  date: formatBuddhistDate(bangkokDay(finished.finishedAt), locale),
+                })}
+              </p>
+            ) : reader ? (
+              <form method="post" action={learningPath(room.id, `/readings/${reading.id}/finish`)}>
+                <button type="submit" data-testid="finish-reading" className={primary}>
+                  {t('reading.finish')}
+                </button>
+              </form>
+            ) : (
+              <SignInForm roomId={room.id} words={t('reading.signInFirst')} wanted={reading.id} />
+            )}
+          </div>
+        </article>
+        {next && (
+          <p className="mt-4">
+            <a href={learningPath(room.id, `/readings/${next.id}`)} className={quiet}>
+              {t('reading.next', { title: next.title[locale] })}
+            </a>
+          </p>
+        )}
+      </Still>
+    </>
   )
 }

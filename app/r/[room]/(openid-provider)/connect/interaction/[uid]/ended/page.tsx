@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { primary, quiet } from '@/components/ui/button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { waysBack } from '@/lib/connect/clients/ways-back'
 import { findInteraction } from '@/lib/connect/interaction/find-interaction'
 import { translator } from '@/lib/i18n/translator'
@@ -20,24 +21,27 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const [first, ...others] = await waysBack(roomId, locale, cameFrom, moocRest)
   return (
     <>
-      <PageHeading
+      <PageTitle
         locale={locale}
         title={t(`${found.reason}.title`)}
         site={translator(locale, 'connect')('site.title')}
       />
-      <p className="mt-4">{t(`${found.reason}.text`)}</p>
-      {first && (
-        <a href={first.href} className={`${primary} mt-6`}>
-          {first.text}
-        </a>
-      )}
-      {others.map(({ href, text }) => (
-        <p key={href} className="mt-4">
-          <a href={href} className={quiet}>
-            {text}
+      <Still as="div">
+        <Heading title={t(`${found.reason}.title`)} />
+        <p className="mt-4">{t(`${found.reason}.text`)}</p>
+        {first && (
+          <a href={first.href} className={`${primary} mt-6`}>
+            {first.text}
           </a>
-        </p>
-      ))}
+        )}
+        {others.map(({ href, text }) => (
+          <p key={href} className="mt-4">
+            <a href={href} className={quiet}>
+              {text}
+            </a>
+          </p>
+        ))}
+      </Still>
     </>
   )
 }
