@@ -1,11 +1,15 @@
-/** Runs once when a server starts: a wrong environment stops it here, and rooms begin to be swept. */
+/**
+ * Runs once when a server starts: a wrong environment stops it here, rooms begin to be swept, and what our own server
+ * answers without Next is handed to it (scripts/serve/worker.mjs), which runs outside the build.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { env } = await import('@/lib/env')
   const { startSweeping } = await import('@/lib/upkeep/start-sweeping')
   const { offerStop } = await import('@/lib/upkeep/stop')
-  // next-auth would otherwise take the origin from the Host header.
-  process.env.AUTH_URL = env().APP_ORIGIN
+  const { answerRoutes } = await import('@/lib/web/answer-route')
+  env()
+  Object.assign(globalThis, { rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')) })
   offerStop()
   startSweeping()
 }

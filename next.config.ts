@@ -1,14 +1,9 @@
 import type { NextConfig } from 'next'
-import { relyingParties, sites } from './lib/sites/sites.mjs'
-import { fixedHeaders, keepsOpener } from './lib/web/fixed-headers.mjs'
-
-const dataPolicy = {
-  key: 'Content-Security-Policy',
-  value: "default-src 'none'; frame-ancestors 'none'",
-}
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Packed by our own server, which answers more than Next does (scripts/serve/worker.mjs).
+  compress: false,
   reactStrictMode: true,
   // Several root layouts: no single one could frame a page that is not there (app/global-not-found.tsx).
   experimental: { globalNotFound: true },
@@ -23,22 +18,6 @@ const config: NextConfig = {
   ],
   // Browsers ask for it unasked, where a page has no mark of its own.
   redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
-  headers: async () => [
-    { source: '/:path*', headers: fixedHeaders },
-    // As `signInAddress` of lib/web/names.mjs; the last that fits counts.
-    { source: '/r/:room/connect/:step(auth|interaction)/:rest*', headers: [keepsOpener] },
-    // What programs read has nothing to load; pages and the provider's answers bring their own policy.
-    { source: '/api/:path*', headers: [dataPolicy] },
-    ...relyingParties.map(site => ({
-      source: `/r/:room${sites[site].path}/api/:path*`,
-      headers: [dataPolicy],
-    })),
-    {
-      source: '/fonts/:path*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    },
-    { source: '/drawings/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
-  ],
 }
 
 export default config

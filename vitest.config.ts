@@ -21,8 +21,6 @@ export default defineConfig({
           include: ['tests/**/*.db.test.ts'],
           globalSetup: ['tests/setup/database-template.ts'],
           setupFiles: ['tests/setup/fresh-database.ts'],
-          // Imports next/server without its ending, which Node's own loader does not find.
-          server: { deps: { inline: ['next-auth'] } },
         },
       },
     ],

@@ -3,6 +3,8 @@ import { NoRoomFrame } from '@/components/practice/no-room-frame'
 import { NothingHere } from '@/components/practice/nothing-here'
 import { readerLocale } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
+
 export default async function GlobalNotFound() {
   const locale = await readerLocale()
   return (

@@ -59,7 +59,7 @@ const connect: RoomAddress[] = [
 
 const mooc: RoomAddress[] = [
   { path: '/mooc' },
-  { path: '/mooc/api/auth/[...nextauth]' },
+  { path: '/mooc/api/auth/[...action]' },
   { path: '/mooc/api/backchannel-logout', fields: ['logout_token'] },
   { path: '/mooc/courses/[course]' },
   { path: '/mooc/courses/[course]/start', fields: [] },

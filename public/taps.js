@@ -18,25 +18,27 @@ addEventListener('submit', event => {
 })
 
 // Inbox and card open over the page, so that a half-filled form stays. A tap on them while the scripts that do it
-// are still on their way is kept until they run; where they never will, the links are links.
+// are still on their way is kept until they run; where they never will, the links are links. Kept on the way down: once
+// React has begun, and until it has all of a page's scripts, it ends every click before it comes up to the window.
 const giveUpAfterMilliseconds = 10_000
 let kept
 function keep(event) {
   const link = event.target.closest('a[aria-haspopup="dialog"], a[data-opens-card]')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
+  event.stopPropagation()
   kept = link
 }
 function giveUp() {
-  removeEventListener('click', keep)
+  removeEventListener('click', keep, true)
   if (kept) location.assign(kept.href)
   kept = undefined
 }
-addEventListener('click', keep)
+addEventListener('click', keep, true)
 addEventListener('error', event => event.target instanceof HTMLScriptElement && giveUp(), true)
 addEventListener('load', () => setTimeout(giveUp, giveUpAfterMilliseconds))
 addEventListener('practice-bar-ready', () => {
-  removeEventListener('click', keep)
+  removeEventListener('click', keep, true)
   kept?.click()
   kept = undefined
 })

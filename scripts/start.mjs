@@ -14,7 +14,7 @@ import { requireFreePort } from './network/port.mjs'
 import { readArguments } from './setup/arguments.mjs'
 import { buildSite } from './setup/build-site.mjs'
 import { requireDataFolder } from './setup/data-folder.mjs'
-import { installDependencies } from './setup/dependencies.mjs'
+import { installPackages, makeDriver } from './setup/dependencies.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { restrictToOwner } from './setup/owner-only.mjs'
 import { packKit } from './setup/pack-kit.mjs'
@@ -88,7 +88,8 @@ await runCommand(async () => {
   const workers = workersIn(args)
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)
-  await installDependencies()
+  await installPackages()
+  await makeDriver()
   // These need the packages, so they are loaded only now.
   const { preparePrisma } = await import('./prepare-prisma.mjs')
   const { applyMigrations } = await import('./migrate.mjs')

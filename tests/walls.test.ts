@@ -40,6 +40,17 @@ test('no files need each other to run', () => {
   expect(circlesOf(importGraph(sources))).toEqual([])
 })
 
+test('what a route stands on asks nothing of Next, which does not call it', () => {
+  const graph = importGraph(sources)
+  const asksNext = (file: string) =>
+    sources.some(one => one.file === file && /from 'next(\/|')/.test(one.source))
+  for (const { file } of sources.filter(one => path.basename(one.file) === 'route.ts')) {
+    const reached = new Set([file])
+    for (const one of reached) for (const next of graph.get(one) ?? []) reached.add(next)
+    expect([...reached].filter(asksNext), file).toEqual([])
+  }
+})
+
 describe('the table', () => {
   const rows = [...Object.entries(walls), ...Object.entries(doors)]
 
@@ -165,7 +176,7 @@ describe('a wall is guarded', () => {
     ['lib/connect/people/claims.ts', './store'],
     ['lib/practice/steps.ts', '@/lib/connect/people/claims'],
     ['tests/connect/people/claims.test.ts', '@/lib/connect/people/store'],
-    ['lib/mooc/sign-in.ts', 'next-auth'],
+    ['lib/mooc/sign-in.ts', '@auth/core'],
     ['instrumentation.ts', '@/lib/env'],
   ])('and a door is open: %s importing %s', (file, specifier) => expect(broken(file, specifier)).toEqual([]))
 

@@ -31,6 +31,7 @@ const plumbing = [
   'lib/remember.ts',
   'lib/wait-for.ts',
   'lib/db/away.mjs',
+  'lib/web/current-request.mjs',
 ]
 /** What a site's use cases stand on. The database is for their store.ts alone, see `databaseFolder`. */
 const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/columns.ts', 'lib/db/errors.ts']
@@ -50,12 +51,12 @@ function pagesOf(site: Site): string {
   )
   return `${room}/${group}`
 }
-/** The one that is a client by next-auth; the others are by openid-client. */
-const withNextAuth: RelyingParty = 'mooc'
+/** The one that is a client by Auth.js; the others are by openid-client. */
+const withAuthJs: RelyingParty = 'mooc'
 /** Each relying party's use cases, pages and face: lib/{site}, its route group, components/{site}. */
 const relyingPartyRows: [string, Row][] = relyingParties.flatMap(site => {
   const [useCases, face] = [`lib/${site}`, `components/${site}`]
-  const library = site === withNextAuth ? [] : ['lib/code-flow']
+  const library = site === withAuthJs ? [] : ['lib/code-flow']
   return [
     [
       useCases,
@@ -123,17 +124,24 @@ export const walls: Record<string, Row> = {
   },
   'lib/db/away.mjs': {
     because: 'whether the database could be had, for those who answer when it could not',
-    mayImport: [],
+    mayImport: ['lib/web/current-request.mjs'],
   },
   'lib/secrets': {
     because: 'keys made once and kept',
-    mayImport: ['lib/db', 'lib/db/errors.ts', 'lib/secrets/rotation.mjs', 'lib/secrets/make-keys.mjs'],
+    mayImport: [
+      ...['lib/db', 'lib/db/errors.ts', 'lib/remember.ts'],
+      ...['lib/secrets/rotation.mjs', 'lib/secrets/make-keys.mjs'],
+    ],
   },
   'lib/secrets/rotation.mjs': { because: 'how keys change, pure, for the command too', mayImport: [] },
   'lib/secrets/make-keys.mjs': { because: 'a new secret or key, for the command too', mayImport: [] },
   'lib/web': {
     because: 'forms, flash, origin check, CSP',
-    mayImport: [...reading, 'lib/secrets', 'lib/db/away.mjs'],
+    mayImport: [...reading, 'lib/secrets', 'lib/db/away.mjs', 'lib/web/current-request.mjs'],
+  },
+  'lib/web/current-request.mjs': {
+    because: 'the request that is being answered: begun by the front door, asked from anywhere below',
+    mayImport: [],
   },
   'lib/limits': {
     because: 'counts what is done, for whoever has a limit on it; knows no word',
@@ -381,7 +389,7 @@ export const walls: Record<string, Row> = {
   // Around the application
   '*': {
     because: 'instrumentation and tools’ settings',
-    mayImport: ['lib/env.ts', 'lib/upkeep', 'scripts'],
+    mayImport: ['lib/env.ts', 'lib/upkeep', 'lib/web', 'scripts'],
   },
   messages: { because: 'texts', mayImport: [] },
   prisma: {
@@ -395,7 +403,7 @@ export const walls: Record<string, Row> = {
       'lib/web',
       'e2e/kit',
       'lib/environment.mjs',
-      'lib/db/away.mjs',
+      'lib/web/current-request.mjs',
       'lib/secrets/rotation.mjs',
       'lib/secrets/make-keys.mjs',
     ],
@@ -431,10 +439,6 @@ export const doors: Record<string, Row> = {
   'scripts/setup/words.mjs': {
     because: 'speaks before anything is installed: it reads the texts as files',
     mayImport: ['messages'],
-  },
-  'next.config.ts': {
-    because: 'headers that the front door sends as well',
-    mayImport: ['lib/web', 'lib/sites'],
   },
   'app/api/health/route.ts': {
     because: 'tells the bench what a journey costs the database',
@@ -507,7 +511,7 @@ export const packages: Record<string, readonly string[]> = {
   ],
   cookies: ['lib/connect/*'],
   'light-my-request': ['lib/connect/provider'],
-  'next-auth': [`lib/${withNextAuth}`, pagesOf(withNextAuth)],
+  '@auth/': [`lib/${withAuthJs}`],
   'openid-client': ['lib/code-flow', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],

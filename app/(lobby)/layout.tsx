@@ -4,6 +4,7 @@ import { LobbyFrame } from '@/components/lobby/lobby-frame'
 import { SiteDocument } from '@/components/ui/site-document'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -1,4 +1,4 @@
-/** The room's own MOOC (next-auth, with the ID token verified by jose), judged like any outside client. */
+/** The room's own MOOC (Auth.js, with the ID token verified by jose), judged like any outside client. */
 import messages from '@/messages/th/mooc.json' with { type: 'json' }
 import { outsideClient } from './outside-client'
 

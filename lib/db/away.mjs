@@ -2,7 +2,7 @@
  * When the database is away, or the disk is full: ours to blame, and over by itself. Plain JavaScript on what the whole
  * process shares, because the front door asks it too, outside Next.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { currentRequest } from '../web/current-request.mjs'
 
 /** Prisma's words for: not reachable, no answer in time, closed, no free connection, no transaction to be had. */
 const prismaCodes = new Set([
@@ -77,27 +77,19 @@ const isFull = error =>
 /** Seconds after which it is worth asking again (Retry-After). */
 export const retryAfterSeconds = 5
 
-/** @typedef {{rehearsalRequests?: AsyncLocalStorage<{isAway: boolean}>, rehearsalFullAt?: number}} Shared */
+/** @typedef {{rehearsalFullAt?: number}} Shared */
 const shared = /** @type {Shared} */ (globalThis)
-shared.rehearsalRequests ??= new AsyncLocalStorage()
-const requests = shared.rehearsalRequests
-
-/** Runs the answer to one request; what fails in it is remembered with it. @template T @param {() => T} work */
-export const duringRequest = work => requests.run({ isAway: false }, work)
 
 /** Of each failed operation: this request did not get from the database what it asked. @param {unknown} error */
 export function noteFailure(error) {
   if (!isUnavailable(error)) return
   if (isFull(error)) shared.rehearsalFullAt = Date.now()
-  const request = requests.getStore()
+  const request = currentRequest()
   if (request) request.isAway = true
 }
 
 /** How long ago something here found the disk full; a small write may well succeed where a larger one does not. */
 export const millisecondsSinceFull = () => Date.now() - (shared.rehearsalFullAt ?? Number.NEGATIVE_INFINITY)
-
-/** The request that is being answered, for whoever must ask when its answer is written. */
-export const currentRequest = () => requests.getStore()
 
 /** Whether the database was away for this request. */
 export const wasAway = () => currentRequest()?.isAway ?? false

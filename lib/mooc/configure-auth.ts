@@ -1,9 +1,10 @@
 /**
- * next-auth as the MOOC of one room: an OpenID Connect client of that room's issuer (code flow, PKCE S256, state,
- * nonce). It knows of ETDA Connect only what a real client would have in its configuration.
+ * Auth.js, the engine of next-auth, as the MOOC of one room: an OpenID Connect client of that room's issuer (code flow,
+ * PKCE S256, state, nonce). It knows of ETDA Connect only what a real client would have in its configuration. Why
+ * without its wrapper for Next: docs/decisions/0031.
  */
-import NextAuth, { customFetch, type NextAuthConfig } from 'next-auth'
-import { issuerOf, moocPath } from '@/lib/paths'
+import { Auth, type AuthConfig, customFetch, raw, skipCSRFCheck } from '@auth/core'
+import { issuerOf, moocPath, publicUrl } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { scopeOf } from '@/lib/relying-party/scope-of'
 import { registeredClient } from '@/lib/rooms/registered-clients'
@@ -20,12 +21,50 @@ export const providerId = 'etda'
 export interface AuthWishes {
   /** Enrol in this course as part of the sign-in. */
   wanted?: Course | null
-  /** Is called with the error of a sign-in that failed; next-auth itself only redirects to the failed page. */
+  /** Is called with the error of a sign-in that failed; Auth.js itself only redirects to the failed page. */
   onFailure?: (error: Error) => void
 }
 
-/** next-auth's handlers and functions for one room; made anew for each request, for the failure it may report. */
-export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWishes = {}) {
+/** One of Auth.js's own addresses (`/r/{room}/mooc/api/auth/…`). */
+export const answerAuth = async (room: Room, request: Request): Promise<Response> =>
+  Auth(atOwnOrigin(request), await configOf(room))
+
+/** The provider's answer (RFC 6749 §4.1.2), with the cookies of the sign-in that it ends. */
+export const answerCallback = async (room: Room, request: Request, wishes: AuthWishes): Promise<Response> =>
+  // A callback is a GET, which no CSRF token guards; without this each would leave one in the browser.
+  Auth(atOwnOrigin(request), { ...(await configOf(room, wishes)), skipCSRFCheck })
+
+/** What Auth.js wants the browser to keep, and where to send it. */
+export interface Leaving {
+  location: string
+  cookies: readonly { name: string; value: string }[]
+}
+
+/** The authorization request (RFC 6749 §4.1.1), as next-auth's own `signIn` gets it. The form is guarded by ours. */
+export async function leaveForProvider(
+  room: Room,
+  callbackUrl: string,
+  parameters: Record<string, string>,
+): Promise<Leaving> {
+  const config = await configOf(room)
+  const address = publicUrl(`${config.basePath}/signin/${providerId}?${new URLSearchParams(parameters)}`)
+  const request = new Request(address, { method: 'POST', body: new URLSearchParams({ callbackUrl }) })
+  const { redirect, cookies = [] } = await Auth(request, { ...config, raw, skipCSRFCheck })
+  if (!redirect) throw new Error('Auth.js gave no authorization request')
+  return { location: redirect, cookies }
+}
+
+/** Auth.js takes the site's origin from the address of the request; a Host header could be anybody's. */
+function atOwnOrigin(request: Request): Request {
+  const { pathname, search } = new URL(request.url)
+  return new Request(publicUrl(pathname + search), request)
+}
+
+/** Made for each request: it may report a failure, and enrols in the course that this request wants. */
+async function configOf(
+  room: Room,
+  { wanted = null, onFailure }: AuthWishes = {},
+): Promise<AuthConfig & { basePath: string }> {
   const issuer = issuerOf(room.id)
   const client = await registeredClient(room.id, 'mooc')
   const home = moocPath(room.id)
@@ -33,7 +72,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
     name: cookieName(room.id, name),
     options: cookieOptions(room.id),
   })
-  const config: NextAuthConfig = {
+  return {
     basePath: `${home}/api/auth`,
     trustHost: true,
     secret: await authSecret(),
@@ -62,7 +101,7 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
         clientId: client.client_id,
         clientSecret: client.client_secret,
         checks: ['pkce', 'state', 'nonce'],
-        // With every endpoint named here next-auth never fetches discovery. `prompt` differs between requests, so start-sign-in.ts adds it.
+        // With every endpoint named here Auth.js never fetches discovery. `prompt` differs between requests, so start-sign-in.ts adds it.
         authorization: { url: `${issuer}/auth`, params: { scope: scopeOf('mooc') } },
         token: {
           url: `${issuer}/token`,
@@ -88,5 +127,4 @@ export async function moocAuth(room: Room, { wanted = null, onFailure }: AuthWis
     // Its own log prints whole answers of the provider, people's data among them.
     logger: { error: error => onFailure?.(error), warn: () => {}, debug: () => {} },
   }
-  return NextAuth(config)
 }

@@ -1,4 +1,4 @@
-/** The MOOC's own cookies: next-auth's six, and ours. */
+/** The MOOC's own cookies: Auth.js's six, and ours. */
 import { moocPath } from '@/lib/paths'
 import { siteCookies } from '@/lib/relying-party/site-cookies'
 import { isSecure } from '@/lib/web/cookie-header'
@@ -17,7 +17,7 @@ export type MoocCookie =
 
 export const { cookieName, readCookie, setCookie } = siteCookies<MoocCookie>('mooc')
 
-/** The same as next-auth wants to be told it. */
+/** The same as Auth.js wants to be told it. */
 export const cookieOptions = (roomId: string) => ({
   httpOnly: true,
   sameSite: 'lax' as const,

@@ -1,5 +1,4 @@
-import type { NextRequest } from 'next/server'
-import { AuthError } from 'next-auth'
+import { AuthError } from '@auth/core/errors'
 import { moocPath } from '@/lib/paths'
 import { codeOf } from '@/lib/relying-party/code-of'
 import { errorCode } from '@/lib/relying-party/error-code'
@@ -10,7 +9,7 @@ import type { Room } from '@/lib/rooms/room'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
-import { moocAuth } from './configure-auth'
+import { answerCallback } from './configure-auth'
 import { findCourse } from './courses'
 import { failedSignInForm } from './failed-sign-in'
 import { forgetLastSignOut, readLastSignOut } from './last-sign-out'
@@ -19,15 +18,15 @@ import { readSession } from './session'
 import { forgetWantedCourse, readWantedCourse } from './wanted-course'
 
 /**
- * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before next-auth sees it, for it makes
+ * The provider sent the browser back (RFC 6749 §4.1.2). A refusal is read before Auth.js sees it, for it makes
  * one error of all. An answer that fits nothing this browser began (Back, reload) leads whoever is signed in
  * already to their dashboard.
  */
-export const finishSignIn = (room: Room, request: NextRequest): Promise<Response> =>
+export const finishSignIn = (room: Room, request: Request): Promise<Response> =>
   withHopContext(room, async () => {
     const { answer, isStateRight, accepted } = await finish(room, request)
     // A pending sign-in is used once, whether it succeeds or fails.
-    const state = request.nextUrl.searchParams.get('state')
+    const state = new URL(request.url).searchParams.get('state')
     if (state) answer.headers.append('set-cookie', forgetPendingSignIn(room.id, state))
     recordCallback(room, {
       ...{ site: 'mooc', request, answer },
@@ -44,9 +43,9 @@ interface Finished {
   accepted: boolean
 }
 
-async function finish(room: Room, request: NextRequest): Promise<Finished> {
-  const { searchParams } = request.nextUrl
-  // Kept under its state: where there is none, next-auth will find nothing to compare the state with either.
+async function finish(room: Room, request: Request): Promise<Finished> {
+  const { searchParams } = new URL(request.url)
+  // Kept under its state: where there is none, Auth.js will find nothing to compare the state with either.
   const signIn = await readPendingSignIn(room.id, searchParams.get('state'))
   const ended = { isStateRight: signIn !== null, accepted: false }
   const refusal = searchParams.get('error')
@@ -58,13 +57,12 @@ async function finish(room: Room, request: NextRequest): Promise<Finished> {
 
   let failure: Error | undefined
   const wanted = signIn?.course ? findCourse(signIn.course) : null
-  const { handlers } = await moocAuth(room, {
+  const answer = await answerCallback(room, withPendingSignIn(request, room.id, signIn), {
     wanted,
     onFailure: error => {
       failure = error
     },
   })
-  const answer = await handlers.GET(withPendingSignIn(request, room.id, signIn))
   if (!failure) {
     // Another tab may have chosen another course since.
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
@@ -81,7 +79,7 @@ const failed = (room: Room, failure: SignInFailure): Promise<Response> =>
   seeOtherWithFlash(failedSignInForm, moocPath(room.id, '/login/failed'), { refusals: { form: failure } })
 
 /**
- * next-auth found no nonce or verifier to compare with: an answer of long ago. What fails any other check is not to be
+ * Auth.js found no nonce or verifier to compare with: an answer of long ago. What fails any other check is not to be
  * believed.
  */
 function reasonOf(failure: Error): Exclude<SignInFailure['slip'], 'provider'> {

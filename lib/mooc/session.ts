@@ -1,12 +1,12 @@
 /**
- * Who is signed in at the MOOC: a cookie with a signed JWT of the account's opaque id and the session's. next-auth
- * writes and reads it through `sessionToken`; its own encryption, which hides nothing here, costs much more on every
- * page. The cookie alone says nothing: the session must still be there (`readLearner` looks, in the same operation).
+ * Who is signed in at the MOOC: a cookie with the account's opaque id, the session's, its end, and a seal on them.
+ * Auth.js writes and reads it through `sessionToken`; its own encryption, which hides nothing here, costs much more on
+ * every page, and so does a JWT that jose signs (docs/decisions/0031). The cookie alone says nothing: the session must
+ * still be there (`readLearner` looks, in the same operation).
  */
-import { jwtVerify, SignJWT } from 'jose'
-import type { JWTOptions } from 'next-auth/jwt'
+import type { JWTOptions } from '@auth/core/jwt'
 import { z } from 'zod'
-import { derivedKey, derivedKeys, openWith } from '@/lib/secrets/secrets'
+import { derivedKeys, isSealOf, sealOf } from '@/lib/secrets/secrets'
 import { readCookie } from './cookies'
 
 /** A working day; then the person signs in again. */
@@ -15,44 +15,33 @@ export const sessionLifetimeSeconds = 8 * 3600
 const SessionShape = z.object({ accountId: z.string(), sessionId: z.string() })
 export type Session = z.infer<typeof SessionShape>
 
-/** next-auth's secrets, for what it keeps between leaving for the provider and coming back: it seals with the first. */
+/** Auth.js's secrets, for what it keeps between leaving for the provider and coming back: it seals with the first. */
 export const authSecret = async (): Promise<string[]> =>
   (await derivedKeys('mooc-session')).map(key => key.toString('hex'))
 
 const seal = 'mooc-session-seal'
+/** In none of the parts: ids are letters and digits, a seal is base64url. */
+const between = '.'
 
-/** The cookie's value: a JWT signed with HS256, for this room's MOOC alone. `now` is real time. */
+/** The cookie's value, for this room's MOOC alone. `now` is real time. */
 export async function sealSession(
   roomId: string,
   { accountId, sessionId }: Session,
   now = new Date(),
   lifetimeSeconds = sessionLifetimeSeconds,
 ): Promise<string> {
-  return new SignJWT()
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(accountId)
-    .setJti(sessionId)
-    .setAudience(roomId)
-    .setExpirationTime(Math.floor(now.getTime() / 1000) + lifetimeSeconds)
-    .sign(await derivedKey(seal))
+  const end = String(Math.floor(now.getTime() / 1000) + lifetimeSeconds)
+  return [accountId, sessionId, end, await sealOf(seal, roomId, accountId, sessionId, end)].join(between)
 }
 
 /** The session in a cookie's value; null when it is forged, of another room, or past its end. */
 export async function openSession(roomId: string, value: string, now = new Date()): Promise<Session | null> {
-  const expected = {
-    audience: roomId,
-    algorithms: ['HS256'],
-    currentDate: now,
-    requiredClaims: ['sub', 'jti', 'exp'],
-  }
-  return openWith(seal, async key => {
-    const { payload } = await jwtVerify(value, key, expected)
-    const { sub, jti } = payload
-    return sub && jti ? { accountId: sub, sessionId: jti } : null
-  })
+  const [accountId = '', sessionId = '', end = '', given = ''] = value.split(between)
+  if (!(await isSealOf(given, seal, roomId, accountId, sessionId, end))) return null
+  return now.getTime() < Number(end) * 1000 ? { accountId, sessionId } : null
 }
 
-/** Both in the form in which next-auth calls them. */
+/** Both in the form in which Auth.js calls them. */
 export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decode'> => ({
   encode: ({ token }) => sealSession(roomId, SessionShape.parse(token)),
   decode: async ({ token }) => {

@@ -2,7 +2,7 @@ import { promptFor } from '@/lib/relying-party/prompt-for'
 import { recordStart } from '@/lib/relying-party/record-start'
 import type { Onward } from '@/lib/relying-party/send-on'
 import type { Room } from '@/lib/rooms/room'
-import { moocAuth, providerId } from './configure-auth'
+import { leaveForProvider } from './configure-auth'
 import { readLastSignOut } from './last-sign-out'
 import { afterSignIn, keepPendingSignIn } from './pending-sign-in'
 import { readWantedCourse } from './wanted-course'
@@ -13,10 +13,12 @@ import { readWantedCourse } from './wanted-course'
  */
 export async function startSignIn(room: Room): Promise<Onward> {
   const wanted = await readWantedCourse(room.id)
-  const { signIn } = await moocAuth(room)
-  const redirectTo = afterSignIn(room.id, wanted?.code)
   const prompt = promptFor(room.moocAsks, (await readLastSignOut(room.id)) !== null)
-  const location: string = await signIn(providerId, { redirect: false, redirectTo }, prompt ? { prompt } : {})
+  const { location, cookies } = await leaveForProvider(
+    room,
+    afterSignIn(room.id, wanted?.code),
+    prompt ? { prompt } : {},
+  )
   const state = new URL(location).searchParams.get('state') ?? ''
   recordStart(room.id, {
     kind: 'sign-in-started',
@@ -25,5 +27,5 @@ export async function startSignIn(room: Room): Promise<Onward> {
     state,
     location,
   })
-  return { location, setCookies: await keepPendingSignIn(room.id, state, wanted?.code) }
+  return { location, setCookies: await keepPendingSignIn(room.id, state, cookies, wanted?.code) }
 }

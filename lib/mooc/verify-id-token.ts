@@ -7,8 +7,8 @@ const TokenResponse = z.object({ id_token: z.string().min(1) })
 
 /**
  * Verifies the ID token of a token response: signature, iss, aud, exp, iat (OpenID Connect Core §3.1.3.7), which
- * next-auth leaves undone; it checks the nonce itself. Throws when the token is not to be believed. An error
- * response passes: next-auth reads it.
+ * Auth.js leaves undone; it checks the nonce itself. Throws when the token is not to be believed. An error
+ * response passes: Auth.js reads it.
  */
 export async function verifyIdToken(answer: Response, issuer: string, clientId: string): Promise<void> {
   if (!answer.ok) return

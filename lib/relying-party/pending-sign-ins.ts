@@ -1,5 +1,5 @@
-import { cookies } from 'next/headers'
 import { tagOf } from '@/lib/trace/hide'
+import { requestCookies } from '@/lib/web/current-request.mjs'
 import type { SiteCookies } from './site-cookies'
 
 /**
@@ -21,7 +21,7 @@ export function pendingSignIns(
     /** The Set-Cookie headers that keep `value`; of too many the oldest go. */
     keep: async (roomId: string, state: string, value: string): Promise<string[]> => {
       const shared = cookieName(roomId, 'sign-in_')
-      const others = (await cookies()).getAll().filter(({ name }) => name.startsWith(shared))
+      const others = requestCookies().filter(({ name }) => name.startsWith(shared))
       // A browser sends those of one path in the order in which they were made (RFC 6265 §5.4).
       const tooMany = others.slice(0, Math.max(0, others.length + 1 - most))
       return [

@@ -20,7 +20,7 @@ class ProviderUnreachable extends Error {
 export function isProviderUnreachable(error: unknown): boolean {
   if (!(error instanceof Object)) return false
   if ('code' in error && error.code === unreachable) return true
-  // next-auth keeps what it caught as `cause.err`.
+  // Auth.js keeps what it caught as `cause.err`.
   return ['cause' in error && error.cause, 'err' in error && error.err].some(isProviderUnreachable)
 }
 

@@ -21,7 +21,7 @@ export function siteCookies<Cookie extends string>(site: RelyingParty): SiteCook
   return {
     cookieName: (roomId: string, cookie: Cookie): string => cookieName(bareName(roomId, cookie)),
     readCookie: async (roomId: string, cookie: Cookie): Promise<string | null> =>
-      (await readCookie(bareName(roomId, cookie))) || null,
+      readCookie(bareName(roomId, cookie)) || null,
     setCookie: (roomId: string, cookie: Cookie, value: string, maxAgeSeconds?: number): string =>
       cookieHeader({ name: bareName(roomId, cookie), value, path: sitePath(site, roomId), maxAgeSeconds }),
   }

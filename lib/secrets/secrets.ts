@@ -6,6 +6,7 @@
  */
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { JWK } from 'jose'
+import { remember } from '@/lib/remember'
 import { makeMaster, makeSigningKey } from './make-keys.mjs'
 import { keysAt } from './rotation.mjs'
 import { keepSecret, readSecrets } from './store'
@@ -73,6 +74,22 @@ export async function openWith<T>(
   return null
 }
 
+const hmac = (key: Buffer, parts: string[]): Buffer =>
+  createHmac('sha256', key).update(JSON.stringify(parts)).digest()
+
+/** A seal on `parts`: base64url of HMAC-SHA-256. Nobody else can make it; it hides nothing. */
+export const sealOf = async (purpose: string, ...parts: string[]): Promise<string> =>
+  hmac(await derivedKey(purpose), parts).toString('base64url')
+
+/** Whether it is the seal that one of the keys in use sets on `parts`. Compares in constant time. */
+export async function isSealOf(seal: string, purpose: string, ...parts: string[]): Promise<boolean> {
+  const given = Buffer.from(seal, 'base64url')
+  return (await derivedKeys(purpose)).some(key => {
+    const right = hmac(key, parts)
+    return given.length === right.length && timingSafeEqual(given, right)
+  })
+}
+
 /**
  * An opaque stable value for `parts`: base64url of HMAC-SHA256 under the purpose's key. It outlives every rotation, for
  * it may be somebody's name at a client (`sub`).
@@ -80,7 +97,7 @@ export async function openWith<T>(
 export async function opaque(purpose: string, ...parts: string[]): Promise<string> {
   const { identifiers } = await keys()
   if (!identifiers) throw new Error('There is no secret for identifiers')
-  return createHmac('sha256', derive(identifiers, purpose)).update(JSON.stringify(parts)).digest('base64url')
+  return hmac(derive(identifiers, purpose), parts).toString('base64url')
 }
 
 /** The RSA keys of the provider (RS256, which Open edX demands), as private JWKs: the first signs, all are published. */
@@ -125,8 +142,14 @@ export function randomName(length: number): string {
 
 /** The public part of the key of that name as published at /jwks; of the one that signs, where there is none. */
 export async function publicSigningKey(kid?: string): Promise<JWK> {
-  const all = await signingKeys()
-  const found = all.find(one => one.kid === kid) ?? (await signingKey())
-  const { kty, n, e, use, alg } = found
-  return { kty, n, e, use, alg, kid: found.kid }
+  const all = (await keys()).signingKeys.map(publicJwkOf)
+  const found = all.find(one => one.kid === kid) ?? all[0]
+  if (!found) throw new Error('There is no signing key')
+  return found
 }
+
+/** More than are ever published at once. The same object each time: jose keeps by it the key that it made of it. */
+const publicJwkOf = remember(4, (text): JWK => {
+  const { kty, n, e, use, alg, kid } = readJwk(text)
+  return { kty, n, e, use, alg, kid }
+})

@@ -3,18 +3,13 @@
  * public key. A client that makes fewer may still let somebody in: the results say what it would have seen.
  */
 import { createHash } from 'node:crypto'
-import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK } from 'jose'
+import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
 import { compare } from './compare'
 import type { ReadExchange } from './exchange'
 import type { Check } from './hop'
 
 const newestSeconds = 600
-
-async function readPublicKey(named: string | undefined) {
-  const jwk = await publicSigningKey(named)
-  return { kid: jwk.kid, key: await importJWK(jwk, 'RS256') }
-}
 
 /** The checks in the order of the specification; none but the first where there is no token to take apart. */
 export async function checkIdToken(
@@ -25,7 +20,8 @@ export async function checkIdToken(
   if (typeof token !== 'string') return [{ name: 'id-token', ok: false }]
   const { claims, header } = readToken(token)
   if (!claims || !header) return [{ name: 'id-token', ok: false }]
-  const { kid, key } = await readPublicKey(header.kid)
+  const key = await publicSigningKey(header.kid)
+  const { kid } = key
   const isSigned = await compactVerify(token, key, { algorithms: ['RS256'] }).then(
     () => true,
     () => false,

@@ -4,11 +4,11 @@
  * shown. It names its form: that form's page alone reads it. Real-looking and secret values are never put in.
  */
 import { EncryptJWT, jwtDecrypt } from 'jose'
-import { headers } from 'next/headers'
 import { isNameOf } from '@/lib/i18n/sentences'
 import { formatClockTime } from '@/lib/identity'
 import { derivedKey, openWith } from '@/lib/secrets/secrets'
 import { cookieHeader } from './cookie-header'
+import { requestHeader } from './current-request.mjs'
 import { seeOther } from './form'
 import {
   type FormDescription,
@@ -81,11 +81,11 @@ export async function readFlash<R extends RefusalsByField<R>, Notice extends str
   form: FormDescription<R, Notice>,
 ): Promise<Flash<R, Notice>> {
   const flash: Flash<R, Notice> = { refusals: {} }
-  const token = await readCookie(flashCookie)
+  const token = readCookie(flashCookie)
   if (!token) return flash
   const kept = await openWith('flash', async key => (await jwtDecrypt<Kept>(token, key)).payload)
   // A cookie's Path is a prefix: a page below must not show its parent's slip.
-  if (kept?.form !== form.name || kept.path !== (await headers()).get(pathHeader)) return flash
+  if (kept?.form !== form.name || kept.path !== requestHeader(pathHeader)) return flash
   const { refusals, values, notice } = kept.flash
   if (values) flash.values = {}
   for (const field of fieldsOf(form)) {

@@ -1,16 +1,16 @@
 /**
- * What every page needs before it is rendered, done on the bare request: it must be asked for under the
- * configured origin, it gets a Content-Security-Policy with a nonce of its own (Next reads the nonce from the
- * request's header), its layout learns the path, and its flash is spent by being shown. Here and not in Next's
- * proxy, which costs a third of an empty page (docs/decisions/0010).
+ * What every answer needs, done on the bare request: the headers that follow from its address. And what every page
+ * needs before it is rendered: it must be asked for under the configured origin, it gets a Content-Security-Policy with
+ * a nonce of its own (Next reads the nonce from the request's header), its layout learns the path, and its flash is
+ * spent by being shown. Here and not in Next's proxy, which costs a third of an empty page (docs/decisions/0010).
  */
 import { randomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { isStep, placeOf } from '../sites/place-of.mjs'
-import { sites } from '../sites/sites.mjs'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
 import { cookieHeaderAt, cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
+import { fixedHeaders, isForPrograms } from './fixed-headers.mjs'
 import {
   clientAddressHeader,
   flashCookie,
@@ -29,12 +29,6 @@ import { openAddressBook } from './whose-address.mjs'
 const leftAlone = new RegExp(
   `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
-
-/**
- * Of a relying party: what programs ask for, and where the provider's answer arrives.
- * @param {import('../sites/place-of.mjs').Place | null} place
- */
-const isForPrograms = place => place?.site && 'client' in sites[place.site] && place.rest.startsWith('/api/')
 
 /**
  * No address of ours: its escapes are no UTF-8, on which Next fails, or hide U+0000, which PostgreSQL will not look for.
@@ -67,7 +61,7 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   return function passFrontDoor(request, response) {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
-    for (const [name, value] of onEveryAnswer) response.setHeader(name, value)
+    for (const [name, value] of [...onEveryAnswer, ...fixedHeaders(path)]) response.setHeader(name, value)
     request.headers[clientAddressHeader] = clientAddress(request)
     if (isNoAddress(path)) {
       request.method = 'GET'

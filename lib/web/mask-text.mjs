@@ -41,6 +41,8 @@ export function maskText(text, masks) {
     })
   if (at.test(masked)) masked = masked.replace(word, whole => (at.test(whole) ? masks.mailbox(whole) : whole))
   return masked.replace(digitsIn, digits =>
-    (digits.match(digit) ?? []).length >= fewestDigits ? masks.digits(digits) : digits,
+    digits.length >= fewestDigits && (digits.match(digit) ?? []).length >= fewestDigits
+      ? masks.digits(digits)
+      : digits,
   )
 }

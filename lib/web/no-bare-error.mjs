@@ -1,5 +1,6 @@
 /** Puts our own page in place of a bare 500, whoever was about to send it. */
-import { currentRequest, retryAfterSeconds } from '../db/away.mjs'
+import { retryAfterSeconds } from '../db/away.mjs'
+import { currentRequest } from './current-request.mjs'
 import { protocolAddress } from './names.mjs'
 import { transportSecurity } from './transport-security.mjs'
 import { wentWrongHeaders, wentWrongPage } from './went-wrong.mjs'

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
-import { fixedHeaders, keepsOpener } from './fixed-headers.mjs'
-import { signInAddress, wentWrongPath } from './names.mjs'
+import { fixedHeaders } from './fixed-headers.mjs'
+import { wentWrongPath } from './names.mjs'
 import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
 
 /**
@@ -64,15 +64,12 @@ export function wentWrongPage({ method, url = '/', headers }, origin) {
   })
 }
 
-const signIn = new RegExp(`^/${signInAddress}`)
-
 /**
  * Its headers: nothing of what the failed answer had begun, so that a flash not shown is not spent.
  * @param {string} [url] as it was asked for
  */
 export const wentWrongHeaders = (url = '/') => ({
-  ...Object.fromEntries(fixedHeaders.map(({ key, value }) => [key, value])),
-  ...(signIn.test(url.replace(/\?.*$/s, '')) ? { [keepsOpener.key]: keepsOpener.value } : {}),
+  ...Object.fromEntries(fixedHeaders(url.replace(/\?.*$/s, ''))),
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'no-store',
   'Content-Security-Policy': plainPolicy,

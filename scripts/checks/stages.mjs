@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite } from '../setup/build-site.mjs'
+import { makeDriver } from '../setup/dependencies.mjs'
 import { inRoot } from '../setup/root.mjs'
 import { runNode } from '../setup/run-program.mjs'
 import { startPostgresql } from './postgresql-cluster.mjs'
@@ -23,14 +24,9 @@ async function run({ quiet }, program, args, env) {
   return { ok: code === 0, output }
 }
 
-async function vitest(how, database, projects, env) {
-  const report = path.join(how.reports, `vitest-${database}.json`)
-  const args = [
-    'run',
-    ...projects.flatMap(name => ['--project', name]),
-    '--reporter=default',
-    '--reporter=json',
-  ]
+async function vitest(how, project, database, env) {
+  const report = path.join(how.reports, `vitest-${project}-${database}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
   const ran = await run(how, 'vitest', [...args, `--outputFile.json=${report}`], {
     TEST_DATABASE: database,
     ...env,
@@ -38,17 +34,24 @@ async function vitest(how, database, projects, env) {
   return { ...ran, counts: vitestCounts(report) }
 }
 
+/** The rules too: some of them are about the driver. */
+async function onSqlite(how, project) {
+  await makeDriver()
+  return vitest(how, project, 'sqlite')
+}
+
 async function onPostgresql(how) {
-  if (process.env.TEST_POSTGRESQL_URL) return vitest(how, 'postgresql', ['database'])
+  if (process.env.TEST_POSTGRESQL_URL) return vitest(how, 'database', 'postgresql')
   const server = await startPostgresql()
   try {
-    return await vitest(how, 'postgresql', ['database'], { TEST_POSTGRESQL_URL: server.url })
+    return await vitest(how, 'database', 'postgresql', { TEST_POSTGRESQL_URL: server.url })
   } finally {
     server.stop()
   }
 }
 
 async function inBrowser(how) {
+  await makeDriver()
   const report = path.join(how.reports, 'playwright.json')
   const ran = await run(how, 'playwright', ['test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -80,7 +83,8 @@ async function checkTypes(how) {
 const stage = {
   lint: { name: 'lint', what: 'format and lint', run: how => run(how, 'biome', ['check', '.']) },
   types: { name: 'types', what: 'types', run: checkTypes },
-  unit: { name: 'unit', what: 'rules, and SQLite', run: how => vitest(how, 'sqlite', ['unit', 'database']) },
+  unit: { name: 'unit', what: 'rules', run: how => onSqlite(how, 'unit') },
+  sqlite: { name: 'sqlite', what: 'SQLite', run: how => onSqlite(how, 'database') },
   postgresql: { name: 'postgresql', what: 'PostgreSQL', run: onPostgresql },
   build: { name: 'build', what: 'build', run: build },
   browser: { name: 'browser', what: 'journeys in a browser', run: inBrowser },
@@ -88,14 +92,15 @@ const stage = {
 
 /**
  * What `npm test` runs: one group after another, in a group its lanes side by side, in a lane its stages in turn. The
- * types come after the build, for both write below .next; the browser comes last and alone, for it serves what was
+ * lanes cost about the same processor time; the first waits for SQLite's driver, the other begins with what needs none.
+ * The types come after the build, for both write below .next; the browser comes last and alone, for it serves what was
  * built and fills every core.
  * @type {Stage[][][]}
  */
 export const groups = [
   [
-    [stage.lint, stage.unit],
-    [stage.build, stage.types, stage.postgresql],
+    [stage.lint, stage.sqlite, stage.build, stage.types],
+    [stage.postgresql, stage.unit],
   ],
   [existsSync(inRoot('playwright.config.ts')) ? [stage.browser] : []],
 ]

@@ -4,6 +4,7 @@
  */
 
 import { Server } from 'node:net'
+import { endless } from '../../lib/web/endless.mjs'
 
 /**
  * Connections that were just opened, and calls of our own sites to each other, still find somebody for so long. Counted
@@ -16,9 +17,6 @@ const silentMilliseconds = 2000
 /** Longer than any answer takes that waits for something (`?wait=30`). A person at a terminal has less patience. */
 const patienceMilliseconds = { SIGTERM: 35_000, SIGINT: 5000, SIGHUP: 5000 }
 const glanceMilliseconds = 50
-
-/** Answers that end when somebody ends them. */
-const stream = /^(application\/x-ndjson|text\/event-stream)/
 
 /**
  * Ends this process cleanly on a signal. Call it before the server listens.
@@ -47,7 +45,7 @@ export function drainOnSignals(server, close) {
   })
 
   const isStream = (/** @type {import('node:http').ServerResponse} */ response) =>
-    response.headersSent && stream.test(String(response.getHeader('content-type') ?? ''))
+    response.headersSent && endless.test(String(response.getHeader('content-type') ?? ''))
 
   /** A stream ends between two lines, by its last chunk; its reader sees an end and no error. */
   const endStreams = () => {

@@ -1,6 +1,8 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
-import { duringRequest } from '../../lib/db/away.mjs'
+
+import compression from 'compression'
 import { parseEnv } from '../../lib/environment.mjs'
+import { duringRequest } from '../../lib/web/current-request.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { openMethodGate } from '../../lib/web/method-gate.mjs'
@@ -19,6 +21,7 @@ process.env.NODE_ENV ??= 'production'
 const { default: next } = await import('next')
 if (!dev) maskConsole()
 
+const packingLevel = 6
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 const server = createBoundedServer()
@@ -31,7 +34,20 @@ const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
 const passFrontDoor = openFrontDoor({ origin, development: dev, trustedProxies })
-const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : readOnlyAddresses() })
+/** Next answers everything while developing, when it reloads what has changed. */
+const isOnlyRead = dev ? () => true : readOnlyAddresses()
+const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnlyRead })
+
+/**
+ * What the site offers when it starts (instrumentation.ts), compiled by Next and called without it.
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>} Answer
+ * @type {{rehearsalRoutes?: Answer, rehearsalStop?: () => unknown}}
+ */
+const offered = globalThis
+
+/** Answers leave packed where the browser takes it; the level is that of the least work for most of the gain. */
+const packAnswer = compression({ level: packingLevel })
+const pack = (request, response) => packAnswer(request, response, () => {})
 
 /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
 async function serveOne(request, response) {
@@ -45,6 +61,9 @@ async function serveOne(request, response) {
     }
     proveStart(request, response)
     passFrontDoor(request, response)
+    pack(request, response)
+    const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
     await answer(request, response)
   } catch (error) {
     console.error(error)
@@ -52,12 +71,14 @@ async function serveOne(request, response) {
     else response.writeHead(500).end()
   }
 }
-server.on('request', (request, response) => void duringRequest(() => serveOne(request, response)))
+server.on(
+  'request',
+  (request, response) => void duringRequest(request.headers, () => serveOne(request, response)),
+)
 server.on('error', error => {
   if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
   // Taken since the start looked. The first process says so, once for all.
   process.exit(portTakenCode)
 })
-// Offered by the site when it starts (instrumentation.ts).
-drainOnSignals(server, () => /** @type {{rehearsalStop?: () => unknown}} */ (globalThis).rehearsalStop?.())
+drainOnSignals(server, () => offered.rehearsalStop?.())
 listenAt(server, port, hostname ?? 'localhost')

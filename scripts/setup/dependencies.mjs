@@ -41,7 +41,7 @@ function explain({ output }) {
  * network and takes a few milliseconds.
  * @throws {Problem} saying what is missing and how to get it
  */
-export async function installDependencies() {
+export async function installPackages() {
   if (!isInstalled()) {
     await tellStep('packages', async () => {
       // No package's own script is needed, or run, but the compilation below.
@@ -50,6 +50,9 @@ export async function installDependencies() {
     })
   }
   placeDriver()
+}
+
+async function compileDriver() {
   if (driverWorks()) return
   const driver = driverToCompile()
   if (!driver) throw new Problem(noDriverAdvice())
@@ -58,4 +61,16 @@ export async function installDependencies() {
     if (isDiskFull(result)) throw explain(result)
     if (result.code !== 0 || !driverWorks()) throw new Problem(`${result.output}\n${compilerAdvice()}`)
   })
+}
+
+let driver
+
+/**
+ * Sees to it that SQLite's driver runs on this Node, which takes Node 20 more than a minute the first time. However
+ * often it is asked for: it is made once.
+ * @throws {Problem} saying what is missing and how to get it
+ */
+export function makeDriver() {
+  driver ??= compileDriver()
+  return driver
 }

@@ -3,7 +3,7 @@
  * signed in at every site, in the middle of a sign-in, with a code on its way. Each is answered, none stores anything.
  */
 import fc from 'fast-check'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { badForm, marker } from '@/e2e/bad-values'
 import { addInteraction, readInteraction, updateInteraction } from '@/lib/connect/interaction/store'
@@ -22,14 +22,8 @@ import { signatureOf } from '../connect/a-signed-cookie'
 import { aRoom } from '../rooms/a-room'
 import { castMember } from '../seis/a-visit'
 import { allRows } from '../setup/all-rows'
+import { jar } from '../web/a-reader'
 import { routeFiles } from './route-files'
-
-const jar = vi.hoisted(() => new Map<string, { value: string }>())
-vi.mock('next/headers', () => ({
-  cookies: async () => jar,
-  headers: async () =>
-    new Headers({ cookie: [...jar].map(([name, { value }]) => `${name}=${value}`).join('; ') }),
-}))
 
 const course = 'OCSC00038'
 let room: Room
@@ -38,7 +32,7 @@ beforeAll(async () => {
   room = await aRoom({ pace: 'fast' })
   // Made when first needed, by a good form as by a bad one.
   await signingKey()
-  const put = (name: string, value: string) => jar.set(name, { value })
+  const put = (name: string, value: string) => jar.set(name, value)
   const claims = { sub: 'subject', name: 'นางสาวสมพร ใจดี' }
   const accountId = await admitLearner(room, claims, findCourse(course) ?? null)
   put(cookieName(room.id, 'session'), await sealSession(room.id, accountId))
@@ -56,8 +50,8 @@ async function aSignIn(uid: string, isProven: boolean): Promise<void> {
   if (!interaction) throw new Error('no sign-in')
   await submitCitizenId(await handOver(room), interaction, castMember('ready').citizenId)
   if (isProven) await updateInteraction(room.id, uid, { provenAt: new Date() })
-  jar.set('_interaction', { value: uid })
-  jar.set('_interaction.sig', { value: await signatureOf('_interaction', uid) })
+  jar.set('_interaction', uid)
+  jar.set('_interaction.sig', await signatureOf('_interaction', uid))
 }
 
 /** Forms whose fields could, by chance, be right; then it is no bad form. */

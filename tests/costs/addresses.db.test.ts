@@ -3,7 +3,7 @@
  * parameters, the provider's own and the control API, each where it would do most.
  */
 import { NextRequest } from 'next/server'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { fill, roomAddresses } from '@/e2e/addresses'
 import { operations } from '@/lib/api/operations'
 import { addInteraction, readInteraction } from '@/lib/connect/interaction/store'
@@ -19,21 +19,9 @@ import { beginVisit, visitCookie } from '@/lib/seis/visit'
 import { routeFiles } from '@/tests/api/route-files'
 import { aRoom } from '@/tests/rooms/a-room'
 import { castMember } from '@/tests/seis/a-visit'
+import { jar } from '@/tests/web/a-reader'
 import { signatureOf } from '../connect/a-signed-cookie'
 import { costlyFor } from './cost'
-
-const jar = vi.hoisted(() => new Map<string, string>())
-vi.mock('next/headers', () => {
-  const cookies = {
-    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
-    getAll: () => [...jar].map(([name, value]) => ({ name, value })),
-    has: (name: string) => jar.has(name),
-    set: () => {},
-  }
-  return { cookies: async () => cookies, headers: async () => new Headers() }
-})
-// As instrumentation.ts does at start.
-vi.stubEnv('AUTH_URL', 'http://localhost:3000')
 
 type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>
 
@@ -107,9 +95,9 @@ async function ask(
   init: { method?: string; body?: BodyInit | null; headers?: HeadersInit } = {},
 ): Promise<Response> {
   const isMooc = address.includes('/mooc/api/auth/')
-  const file = routeFiles[isMooc ? '/mooc/api/auth/[...nextauth]' : '/connect/[...protocol]'] ?? ''
+  const file = routeFiles[isMooc ? '/mooc/api/auth/[...action]' : '/connect/[...protocol]'] ?? ''
   const route = (await import(/* @vite-ignore */ file)) as Record<string, Handler>
-  const params = { room: room.id, nextauth: ['callback', 'etda'] }
+  const params = { room: room.id, action: ['callback', 'etda'] }
   const handler = route[init.method ?? 'GET']
   if (!handler) throw new Error(`${init.method} ${address} has no handler`)
   return handler(new NextRequest(address, init), { params: Promise.resolve(params) })

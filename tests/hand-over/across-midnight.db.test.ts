@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import Keygrip from 'keygrip'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import * as sessions from '@/app/api/v1/rooms/[room]/sessions/route'
 import * as citizenIdStep from '@/app/r/[room]/(openid-provider)/connect/interaction/[uid]/citizen-id/submit/route'
@@ -26,13 +26,8 @@ import { beginVisit, visitCookie } from '@/lib/seis/visit'
 import { call } from '../api/call'
 import { aRoom } from '../rooms/a-room'
 import { castMember, roomAgain } from '../seis/a-visit'
+import { jar } from '../web/a-reader'
 
-const jar = vi.hoisted(() => new Map<string, { value: string }>())
-vi.mock('next/headers', () => ({
-  cookies: async () => jar,
-  headers: async () =>
-    new Headers({ cookie: [...jar].map(([name, { value }]) => `${name}=${value}`).join('; ') }),
-}))
 beforeEach(() => jar.clear())
 
 const { citizenId } = castMember('no-email')
@@ -47,7 +42,7 @@ const toNextDay = async (room: Room) => moveClock(await roomAgain(room), { to: '
 async function saveAtSeis(room: Room, email = address): Promise<void> {
   const { visit, setCookie } = await beginVisit(room.id)
   await updateVisit(visit.id, { citizenId, signedInAt: new Date(), group: 'officer' })
-  jar.set(visitCookie(room.id), { value: /=([^;]*)/.exec(setCookie)?.[1] ?? '' })
+  jar.set(visitCookie(room.id), /=([^;]*)/.exec(setCookie)?.[1] ?? '')
   const form = post({ email, phone: '0800000003', fax: '' })
   const answer = await save.POST(form, { params: Promise.resolve({ room: room.id }) })
   expect(answer.headers.get('location')).toMatch(/\/seis\/profile$/)
@@ -58,8 +53,8 @@ async function askForCode(room: Room): Promise<string | null> {
   const uid = randomBytes(8).toString('hex')
   const expiresAt = new Date(Date.now() + 3_600_000)
   await addInteraction({ roomId: room.id, uid, clientId: 'thai-mooc', scope: 'openid', expiresAt })
-  jar.set('_interaction', { value: uid })
-  jar.set('_interaction.sig', { value: new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`) })
+  jar.set('_interaction', uid)
+  jar.set('_interaction.sig', new Keygrip(await cookieKeys()).sign(`_interaction=${uid}`))
   const params = Promise.resolve({ room: room.id, uid })
   const answer = await citizenIdStep.POST(post({ citizenId }), { params })
   const sent = answer.headers.get('location')?.endsWith('/otp')

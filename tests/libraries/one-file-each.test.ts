@@ -14,10 +14,10 @@ const touches: readonly (readonly [what: RegExp, file: string])[] = [
   [/prisma\/build\/index\.js/, 'scripts/prepare-prisma.mjs'],
   [/'BEGIN'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],
   [/from 'nodemailer\/lib/, 'lib/mail/compose.ts'],
-  [/conform:/, 'lib/mooc/configure-auth.ts'],
+  [/conform:|from '@auth\/core'|skipCSRFCheck/, 'lib/mooc/configure-auth.ts'],
 ]
 /** Nobody's to touch. */
-const nowhere = /from '(next\/dist|use-intl\/dist|oidc-provider\/lib|@auth\/core)/
+const nowhere = /from '(next\/dist|use-intl\/dist|oidc-provider\/lib|@auth\/core\/lib)/
 
 const files = ['lib', 'app', 'components', 'scripts'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

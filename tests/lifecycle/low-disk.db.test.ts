@@ -6,11 +6,10 @@ import { database } from '@/lib/db/client'
 import { locales, translator } from '@/lib/i18n/translator'
 import { findRoom } from '@/lib/rooms/find-room'
 import { aRoom } from '../rooms/a-room'
+import { jar } from '../web/a-reader'
 
 let isLow = false
 vi.mock('@/lib/limits/disk-floor', () => ({ isDiskLow: async () => isLow }))
-let locale = 'th'
-vi.mock('next/headers', () => ({ cookies: async () => new Map([['locale', { value: locale }]]) }))
 beforeEach(() => {
   isLow = true
 })
@@ -25,7 +24,7 @@ test('the API refuses with 503, Retry-After and a problem, and writes nothing', 
 })
 
 test.each(locales)('the lobby says so on a page, in %s', async reader => {
-  locale = reader
+  jar.set('locale', reader)
   const answer = await lobby.POST(
     new Request('http://localhost:3000/rooms', {
       method: 'POST',

@@ -7,7 +7,8 @@ import { listMessages } from '@/lib/mail/list-messages'
 import type { Room } from '@/lib/rooms/room'
 import { aRoom } from '../rooms/a-room'
 import { castMember } from '../seis/a-visit'
-import { go, jar } from '../trace/a-browser'
+import { go } from '../trace/a-browser'
+import { jar } from '../web/a-reader'
 
 let room: Room
 beforeEach(async () => {

@@ -1,12 +1,8 @@
 /** What a form of any site of a room is answered before its own use case is asked. */
 import { expect, test, vi } from 'vitest'
 import { answerForm } from '@/lib/rooms/answer-form'
+import '../web/a-reader'
 import { aRoom } from './a-room'
-
-vi.mock('next/headers', () => ({
-  cookies: async () => ({ get: () => undefined }),
-  headers: async () => new Headers(),
-}))
 
 const post = (headers: Record<string, string> = {}) =>
   new Request('http://localhost:3000/x', {

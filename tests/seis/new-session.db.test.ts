@@ -5,7 +5,8 @@ import { listMessages } from '@/lib/mail/list-messages'
 import type { Room } from '@/lib/rooms/room'
 import { beginVisit, findVisit, visitCookie } from '@/lib/seis/visit'
 import { aRoom } from '../rooms/a-room'
-import { go, jar } from '../trace/a-browser'
+import { go } from '../trace/a-browser'
+import { jar } from '../web/a-reader'
 import { castMember } from './a-visit'
 
 const planted = 'a'.repeat(40)

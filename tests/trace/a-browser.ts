@@ -3,68 +3,19 @@
  * that answers it in production, cookies are kept, and what a site asks of another over HTTP comes the same way.
  * For tests that look into the tables afterwards.
  */
-import { NextRequest } from 'next/server'
 import { vi } from 'vitest'
 import { env } from '@/lib/env'
+import { type RouteModule, routeTable } from '@/lib/web/route-table'
+import { cookieHeader, jar } from '../web/a-reader'
 
-interface Cookie {
-  name: string
-  value: string
-}
-
-/** The cookies that next/headers shows; one browser at a time, and paths do not matter to it. */
-export const jar = new Map<string, string>()
-const cookies = {
-  get: (name: string): Cookie | undefined => {
-    const value = jar.get(name)
-    return value === undefined ? undefined : { name, value }
-  },
-  getAll: (): Cookie[] => [...jar].map(([name, value]) => ({ name, value })),
-  has: (name: string) => jar.has(name),
-  set: (name: string, value: string) => jar.set(name, value),
-  delete: ({ name }: Pick<Cookie, 'name'>) => jar.delete(name),
-}
-
-vi.mock('next/headers', () => ({
-  cookies: async () => cookies,
-  headers: async () => new Headers({ cookie: [...jar].map(pair => pair.join('=')).join('; ') }),
-}))
-
-type Handler = (request: NextRequest, context: { params: Promise<never> }) => Promise<Response>
-type Handlers = { GET?: Handler; POST?: Handler }
-
-type Part = { name: string; all?: string }
-/** How much of an address is left open. */
-const openness = ({ names }: { names: Part[] }) => names.reduce((sum, { all }) => sum + (all ? 100 : 1), 0)
-
-/** Every route handler of a room, by the address that it answers: the folders are the list. */
-const modules = import.meta.glob<Handlers>('../../app/r/*/**/route.ts')
-const routes = Object.entries(modules)
-  .map(([file, load]) => {
-    const address = file.replace(/^.*\/app|\/route\.ts$/g, '').replaceAll(/\/\([\w-]+\)/g, '')
-    const names = [...address.matchAll(/\[(\.\.\.)?(\w+)\]/g)].map(
-      ([, all, name = '']): Part => ({ name, all }),
-    )
-    const shape = address.replaceAll(/\[\.\.\.\w+\]/g, '(.+)').replaceAll(/\[\w+\]/g, '([^/]+)')
-    return { fits: new RegExp(`^${shape}$`), names, load }
-  })
-  // Of two that fit, the one whose address says more (Next's own order).
-  .sort((one, other) => openness(one) - openness(other))
+const find = routeTable(import.meta.glob<RouteModule>('../../app/**/route.ts'))
 
 async function dispatch(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
-  for (const { fits, names, load } of routes) {
-    const match = fits.exec(pathname)
-    if (!match) continue
-    const handler = (await load())[request.method as 'GET']
-    const named = names.map(({ name, all }, at) => [name, all ? match[at + 1]?.split('/') : match[at + 1]])
-    if (handler)
-      return handler(new NextRequest(request), {
-        params: Promise.resolve(Object.fromEntries(named) as never),
-      })
-  }
-  // A page: nothing on it matters here.
-  return new Response(null, { status: 200 })
+  const found = find(new URL(request.url).pathname)
+  const handler = (await found?.load())?.[request.method]
+  // Without one it is a page: nothing on it matters here.
+  if (!found || !handler) return new Response(null, { status: 200 })
+  return handler(request, { params: Promise.resolve(found.params as never) })
 }
 
 /** What one program asks of another. Never a person's cookies. */
@@ -74,8 +25,6 @@ export const serverFetch: typeof fetch = (input, init) => {
   return new URL(request.url).origin === env().APP_ORIGIN ? dispatch(request) : outside(request)
 }
 vi.stubGlobal('fetch', serverFetch)
-// As instrumentation.ts does at start: next-auth believes it and not the Host header.
-vi.stubEnv('AUTH_URL', env().APP_ORIGIN)
 
 function keep(answer: Response): void {
   for (const line of answer.headers.getSetCookie()) {
@@ -100,7 +49,7 @@ export async function go(
       new Request(url, {
         method: body ? 'POST' : 'GET',
         headers: {
-          cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+          cookie: cookieHeader(),
           ...(body ? { origin: env().APP_ORIGIN } : {}),
         },
         ...(body ? { body: new URLSearchParams(body) } : {}),

@@ -17,7 +17,8 @@ import { exportFlow } from '@/lib/trace/export-flow'
 import { listFlows } from '@/lib/trace/list-flows'
 import { aRoom } from '@/tests/rooms/a-room'
 import { castMember } from '@/tests/seis/a-visit'
-import { go, jar, serverFetch } from './a-browser'
+import { jar } from '../web/a-reader'
+import { go, serverFetch } from './a-browser'
 
 const callback = 'https://client.example/callback'
 

@@ -1,5 +1,5 @@
 /** What one redirect carries: only to the page and the form it is for, and only what that form says may be shown again. */
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
 import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { firstPageForm } from '@/lib/seis/first-page-form'
@@ -9,10 +9,8 @@ import { userCodeForm } from '@/lib/seis/user-code-form'
 import { readFlash, seeOtherWithFlash } from '@/lib/web/flash'
 import type { FormDescription } from '@/lib/web/form-description'
 import { flashCookie, pathHeader } from '@/lib/web/names.mjs'
+import { headers, jar } from './a-reader'
 
-const jar = vi.hoisted(() => new Map<string, { value: string }>())
-const here = vi.hoisted(() => new Headers())
-vi.mock('next/headers', () => ({ cookies: async () => jar, headers: async () => here }))
 beforeEach(() => jar.clear())
 
 const page = '/r/abc/page'
@@ -20,8 +18,8 @@ const page = '/r/abc/page'
 /** The browser follows the redirect, to `path`. */
 function follow(answer: Response, path = page): void {
   const value = answer.headers.get('set-cookie')?.split(';')[0]?.slice(`${flashCookie}=`.length)
-  jar.set(flashCookie, { value: value ?? '' })
-  here.set(pathHeader, path)
+  jar.set(flashCookie, value ?? '')
+  headers[pathHeader] = path
 }
 
 const tooShort = { refusals: { citizenId: { ok: false, slip: 'too-short' } } } as const
@@ -32,7 +30,7 @@ test('a page hears what its form was refused for, once and for its own address',
     refusals: { citizenId: { slip: 'too-short', details: {} } },
     values: { citizenId: '1999' },
   })
-  here.set(pathHeader, `${page}/below`)
+  headers[pathHeader] = `${page}/below`
   expect(await readFlash(citizenIdForm)).toEqual({ refusals: {} })
 })
 

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { currentRequest, duringRequest } from '@/lib/db/away.mjs'
+import { currentRequest, duringRequest } from '@/lib/web/current-request.mjs'
 import { noBareError } from '@/lib/web/no-bare-error.mjs'
 
 const servers: ReturnType<typeof createServer>[] = []
@@ -100,7 +100,7 @@ test('the way back is an address of ours, whoever says otherwise', async () => {
 test('while the database is away it is 503 with Retry-After: over by itself, and the next request is not blamed', async () => {
   let isAway = true
   const server = createServer((request, response) => {
-    void duringRequest(async () => {
+    void duringRequest(request.headers, async () => {
       noBareError(request, response, 'http://localhost')
       const state = currentRequest()
       if (state) state.isAway = isAway

@@ -1,10 +1,9 @@
 /** A form from elsewhere is refused by a page that says how to go on, or by a problem to a program. */
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { pathHeader } from '@/lib/web/names.mjs'
 import { refused } from '@/lib/web/refuse-form'
+import { jar } from './a-reader'
 
-const jar = vi.hoisted(() => new Map<string, { value: string }>())
-vi.mock('next/headers', () => ({ cookies: async () => jar, headers: async () => new Headers() }))
 beforeEach(() => jar.clear())
 
 const posted = (headers: Record<string, string>) =>
@@ -22,7 +21,7 @@ test('a person reads what happened in both languages, and where the form is take
 })
 
 test('whoever chose a language reads that one, and without a room is led to the front page', async () => {
-  jar.set('locale', { value: 'en' })
+  jar.set('locale', 'en')
   const html = await (await refused()).text()
   expect(html).toContain('<html lang="en"')
   expect(html).not.toContain('<p lang="en">')

@@ -1,9 +1,9 @@
-import { headers } from 'next/headers'
 import { cache } from 'react'
 import { cookieKeys, providerCookies } from '@/lib/connect/cookies'
 import { interactionUidOf } from '@/lib/connect/oidc-provider-internals'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { requestHeader } from '@/lib/web/current-request.mjs'
 import { type Interaction, readInteraction } from './store'
 
 export type { Interaction } from './store'
@@ -34,9 +34,8 @@ export async function findInteraction(
   realNow = new Date(),
 ): Promise<FoundInteraction> {
   // Of several with one name the first is the one at this address (RFC 6265 §5.4).
-  const cookie = (await headers()).get('cookie') ?? undefined
   const name = providerCookies().interaction
-  if (interactionUidOf(cookie, { name, keys: await cookieKeys() }) !== uid)
+  if (interactionUidOf(requestHeader('cookie'), { name, keys: await cookieKeys() }) !== uid)
     return { ok: false, reason: 'lost' }
   const interaction = await readInteractionOnce(roomId, uid)
   if (!interaction) return { ok: false, reason: 'lost' }

@@ -1,7 +1,7 @@
-import { headers } from 'next/headers'
 import type { Session } from 'oidc-provider'
 import { sessionOf } from '@/lib/connect/oidc-provider-internals'
 import { providerOf } from '@/lib/connect/provider/provider'
+import { requestHeader } from '@/lib/web/current-request.mjs'
 
 /** Somebody is signed in. */
 export type LiveSession = Session & { accountId: string; loginTs: number }
@@ -14,7 +14,6 @@ const isLive = (session: Session): session is LiveSession =>
  * nobody is signed in. No second sign-in: who may end a session is who has it.
  */
 export async function findSession(roomId: string): Promise<LiveSession | null> {
-  const cookie = (await headers()).get('cookie') ?? undefined
-  const session = await sessionOf(await providerOf(roomId), cookie)
+  const session = await sessionOf(await providerOf(roomId), requestHeader('cookie'))
   return isLive(session) ? session : null
 }

@@ -12,7 +12,6 @@ vi.hoisted(() => {
   process.env.APP_ORIGIN = 'https://rehearsal.public'
   process.env.CLIENT_HOSTS = 'partner.public, .agency.public'
 })
-vi.mock('next/headers', () => ({ cookies: async () => new Map() }))
 
 test('the origin of these tests is public, and its list is read', () => {
   expect(env().APP_ORIGIN).toBe('https://rehearsal.public')

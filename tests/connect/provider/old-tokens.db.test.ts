@@ -3,7 +3,7 @@
  * row of what it keeps is aged.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { answerProtocolRequest } from '@/lib/connect/provider/answer-protocol-request'
 import { providerOf } from '@/lib/connect/provider/provider'
 import { registerClient } from '@/lib/connect/provider/register-client'
@@ -12,9 +12,6 @@ import { openRoom } from '@/lib/lifecycle/open-room'
 import { issuerOf } from '@/lib/paths'
 import { accountIdOf } from '@/lib/people/rows'
 import { digest } from '@/lib/secrets/secrets'
-
-// There is no Next request here whose cookies could be read, and none of these addresses reads one.
-vi.mock('next/headers', () => ({ cookies: async () => new Map() }))
 
 const redirectUri = 'https://client.example/callback'
 const verifier = randomBytes(32).toString('base64url')

@@ -9,6 +9,8 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { sites } from '@/lib/sites/sites.mjs'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
+
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
 export const viewport: Viewport = { viewportFit: 'cover' }
 

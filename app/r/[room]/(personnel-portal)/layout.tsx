@@ -13,6 +13,8 @@ import { passwordAddressOf } from '@/lib/seis/record'
 import { readCookie } from '@/lib/web/read-cookie'
 import { readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
+
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
 export const viewport: Viewport = { viewportFit: 'cover' }
 

@@ -6,6 +6,7 @@ import { SiteDocument } from '@/components/ui/site-document'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({

@@ -7,6 +7,8 @@ import { stepOf } from '@/lib/practice/steps'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
+
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
 export const viewport: Viewport = { viewportFit: 'cover' }
 

@@ -8,6 +8,8 @@ import { findVisitor } from '@/lib/learning/find-visitor'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
+export const dynamic = 'force-dynamic'
+
 /** The practice bar keeps clear of a phone's own bar at the bottom. */
 export const viewport: Viewport = { viewportFit: 'cover' }
 

@@ -1,9 +1,5 @@
-/**
- * What lib/mooc relies on in next-auth beyond its manual. Asked of @auth/core, which is all of next-auth but its ties to
- * Next; both are pinned to versions that belong together.
- */
-import { readFileSync } from 'node:fs'
-import { Auth, type AuthConfig, customFetch, skipCSRFCheck } from '@auth/core'
+/** What lib/mooc relies on in Auth.js beyond its manual. */
+import { Auth, type AuthConfig, customFetch, raw, skipCSRFCheck } from '@auth/core'
 import { generateKeyPair, SignJWT } from 'jose'
 import { expect } from 'vitest'
 import { reliedOn } from './relied-on'
@@ -19,7 +15,7 @@ interface Told {
   conformed: string[]
 }
 
-/** A site of next-auth's, whose provider answers as `nonceOf` says. */
+/** A site of Auth.js's, whose provider answers as `nonceOf` says. */
 function aSite() {
   const told: Told = { fetched: [], conformed: [] }
   let nonce = ''
@@ -90,28 +86,15 @@ function aSite() {
     nonce = searchParams.get('nonce') ?? ''
     return searchParams.get('state') ?? ''
   }
-  return { told, jar, ask, begin }
+  return { config, told, jar, ask, begin }
 }
 
 reliedOn(
-  'next-auth',
-  {
-    does: 'is made for the very version of @auth/core that is tested here',
-    usedBy: 'tests/libraries/next-auth.test.ts itself',
-    otherwise: 'take the @auth/core that next-auth’s package.json names, in package.json too',
-  },
-  () => {
-    const read = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
-    expect(read('@auth/core').version).toBe(read('next-auth').dependencies['@auth/core'])
-  },
-)
-
-reliedOn(
-  'next-auth',
+  '@auth/core',
   {
     does: 'fetches by [customFetch] alone and no discovery, and shows the token’s answer to `conform` before it reads it',
     usedBy:
-      'lib/mooc/configure-auth.ts: the ID token’s signature is verified there, which next-auth leaves undone',
+      'lib/mooc/configure-auth.ts: the ID token’s signature is verified there, which Auth.js leaves undone',
     otherwise: 'verify the ID token in [customFetch] instead: without it anybody’s token would be believed',
   },
   async () => {
@@ -125,10 +108,10 @@ reliedOn(
 )
 
 reliedOn(
-  'next-auth',
+  '@auth/core',
   {
     does: 'keeps state, nonce and verifier in cookies of letters, digits, `-`, `_` and `.`, and takes them back at the callback',
-    usedBy: 'lib/mooc/sign-in-on-its-way.ts: sign-ins in several tabs, each with a cookie of its own',
+    usedBy: 'lib/mooc/pending-sign-in.ts: sign-ins in several tabs, each with a cookie of its own',
     otherwise: 'encode what is set aside, or keep it in the database',
   },
   async () => {
@@ -141,11 +124,11 @@ reliedOn(
 )
 
 reliedOn(
-  'next-auth',
+  '@auth/core',
   {
     does: 'names the state in the error that it logs when that is not the one it kept, and asks the provider nothing',
     usedBy: 'lib/mooc/finish-sign-in.ts: a stale answer is told apart from one that is not to be believed',
-    otherwise: 'compare the state in lib/mooc before next-auth sees the request',
+    otherwise: 'compare the state in lib/mooc before Auth.js sees the request',
   },
   async () => {
     const site = aSite()
@@ -156,5 +139,55 @@ reliedOn(
       cause: { err: expect.objectContaining({ message: expect.stringContaining('state') }) },
     })
     expect(site.told.fetched, 'nothing is asked of the provider').toEqual([])
+  },
+)
+
+reliedOn(
+  '@auth/core',
+  {
+    does: 'gives by `raw` the address at the provider and the cookies to keep, as next-auth’s own signIn asks for them, and adds to the request only what its query says',
+    usedBy: 'lib/mooc/configure-auth.ts: leaveForProvider, whose cookies become one of this sign-in',
+    otherwise: 'read Location and Set-Cookie of the answer without `raw`',
+  },
+  async () => {
+    const { config } = aSite()
+    const request = new Request(`${base}/signin/etda?prompt=login`, {
+      method: 'POST',
+      body: new URLSearchParams({ callbackUrl: `${origin}/after` }),
+    })
+    const { redirect = '', cookies = [] } = await Auth(request, { ...config, raw })
+    const { origin: at, pathname, searchParams } = new URL(redirect)
+    expect(at + pathname).toBe(`${issuer}/auth`)
+    expect(Object.fromEntries(searchParams)).toEqual({
+      ...{ scope: 'openid', response_type: 'code', client_id: 'mooc', prompt: 'login' },
+      redirect_uri: `${base}/callback/etda`,
+      ...{ state: expect.any(String), nonce: expect.any(String) },
+      ...{ code_challenge: expect.any(String), code_challenge_method: 'S256' },
+    })
+    expect(cookies.map(({ name }) => name.replace('authjs.', ''))).toEqual([
+      'callback-url',
+      'state',
+      'pkce.code_verifier',
+      'nonce',
+    ])
+  },
+)
+
+reliedOn(
+  '@auth/core',
+  {
+    does: 'takes the site’s origin from the address of the request and from no header',
+    usedBy: 'lib/mooc/configure-auth.ts: atOwnOrigin gives it the configured one',
+    otherwise: 'take the headers away that it reads',
+  },
+  async () => {
+    const { config } = aSite()
+    const request = new Request(`${base}/signin/etda`, {
+      method: 'POST',
+      headers: { host: 'elsewhere.invalid', 'x-forwarded-host': 'elsewhere.invalid' },
+      body: new URLSearchParams(),
+    })
+    const { redirect = '' } = await Auth(request, { ...config, raw })
+    expect(new URL(redirect).searchParams.get('redirect_uri')).toBe(`${base}/callback/etda`)
   },
 )
