@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Several root layouts: no single one could frame a page that is not there (app/global-not-found.tsx).
   experimental: { globalNotFound: true },
+  // Texts are compiled once, in lib/i18n: what formats them need not read ICU's notation, nor find them by it each time.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   // `npm test` runs the type checker; a newcomer's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

@@ -26,6 +26,7 @@ export default defineConfig({
     ],
     // A first query loads and compiles a lot; on a busy machine that alone may pass the default five seconds.
     testTimeout: 30_000,
+    server: { deps: { inline: ['use-intl'] } },
     hookTimeout: 60_000,
     // The tests' own environment: whatever the terminal has set must not change what they prove.
     env: {
@@ -44,5 +45,11 @@ export default defineConfig({
       SECURITY_CONTACT: '',
     },
   },
-  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
+  resolve: {
+    alias: {
+      '@': root.replace(/[\\/]$/, ''),
+      // As in the build (next.config.ts).
+      'use-intl/format-message': 'use-intl/format-message/format-only',
+    },
+  },
 })

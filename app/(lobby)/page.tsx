@@ -1,7 +1,8 @@
 import { ForWhom } from '@/components/lobby/for-whom'
 import { Stage } from '@/components/lobby/stage'
 import { primary } from '@/components/ui/button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
 import { readerLocale } from '@/lib/web/reader'
@@ -11,26 +12,22 @@ export default async function LobbyPage() {
   const t = translator(locale, 'lobby')
   return (
     <>
-      <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 lg:grid-cols-[1.3fr_1fr] lg:items-center lg:gap-12 lg:py-16">
-        <div>
-          <PageHeading
-            locale={locale}
-            site={translator(locale, 'site')('product')}
-            title={t('title')}
-            className="max-w-[22ch] text-2xl sm:text-3xl"
-          >
-            {t('heading')}
-          </PageHeading>
-          <p className="mt-4 max-w-[60ch] text-lg">{t('lead')}</p>
-          <form method="post" action="/rooms" className="mt-6">
-            <button type="submit" className={`${primary} text-lg`}>
-              {t('open')}
-            </button>
-          </form>
-          <p className="mt-2 text-sm text-muted">{t('openHint', { days: env().ROOM_TTL_DAYS })}</p>
+      <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
+      <Still as="div">
+        <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 lg:grid-cols-[1.3fr_1fr] lg:items-center lg:gap-12 lg:py-16">
+          <div>
+            <Heading title={t('heading')} className="max-w-[22ch] text-2xl sm:text-3xl" />
+            <p className="mt-4 max-w-[60ch] text-lg">{t('lead')}</p>
+            <form method="post" action="/rooms" className="mt-6">
+              <button type="submit" className={`${primary} text-lg`}>
+                {t('open')}
+              </button>
+            </form>
+            <p className="mt-2 text-sm text-muted">{t('openHint', { days: env().ROOM_TTL_DAYS })}</p>
+          </div>
+          <Stage locale={locale} />
         </div>
-        <Stage locale={locale} />
-      </div>
+      </Still>
       <ForWhom locale={locale} origin={env().APP_ORIGIN} />
     </>
   )

@@ -1,6 +1,7 @@
 /** ETDA Connect's chrome: a sober gateway, one narrow column, one task a screen, much air. Our own mark. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { logo } from '@/lib/connect/logo'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
@@ -18,7 +19,7 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
   const t = translator(props.locale, 'connect')
   return (
     <div className="flex min-h-dvh flex-col bg-accent-pale">
-      <header className="on-dark bg-accent text-white">
+      <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-3">
           <Mark />
           <p className="grow leading-tight">
@@ -27,7 +28,7 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
           </p>
           <LanguageSwitch locale={props.locale} returnTo={props.path} />
         </div>
-      </header>
+      </Still>
       <main id="main" className="mx-auto w-full max-w-xl grow bg-white px-4 py-8 sm:my-8 sm:px-10">
         {props.children}
       </main>

@@ -1,6 +1,7 @@
 /** The reading room's chrome: a slim green band with its lamp, two doors, and whoever is in. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Reader } from '@/lib/learning/find-visitor'
 import { learningPath } from '@/lib/paths'
@@ -22,7 +23,7 @@ export function LearningFrame(props: {
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
     <div className="flex min-h-dvh flex-col bg-paper">
-      <header>
+      <Still as="header">
         <div className="on-dark bg-accent text-white">
           <div className="mx-auto flex max-w-4xl items-center gap-3 px-5 py-2 sm:px-6">
             <a href={home} className="flex min-h-11 grow items-center gap-3 text-white no-underline">
@@ -69,7 +70,7 @@ export function LearningFrame(props: {
             </nav>
           </div>
         </div>
-      </header>
+      </Still>
       <main id="main" className="grow pb-12">
         {props.children}
       </main>

@@ -1,6 +1,7 @@
 /** The lobby's chrome: plainly none of the three sites. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { TicketMark } from './ticket-mark'
 
@@ -9,7 +10,7 @@ export function LobbyFrame(props: { locale: Locale; path: string; children: Reac
   const site = translator(props.locale, 'site')
   return (
     <div className="flex min-h-dvh flex-col">
-      <header>
+      <Still as="header">
         <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink">
           {site('simulated')}
         </p>
@@ -20,7 +21,7 @@ export function LobbyFrame(props: { locale: Locale; path: string; children: Reac
           </a>
           <LanguageSwitch locale={props.locale} returnTo={props.path} />
         </div>
-      </header>
+      </Still>
       <main id="main" className="grow">
         {props.children}
       </main>

@@ -1,4 +1,4 @@
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading } from '@/components/ui/page-heading'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { CourseFilter } from '@/lib/mooc/search-courses'
 import { HeroDrawing } from './hero-drawing'
@@ -18,15 +18,7 @@ export function CatalogueHero(props: {
     <div className="bg-accent-pale">
       <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-10`}>
         <div className="w-full max-w-xl">
-          <PageHeading
-            locale={locale}
-            title={t('catalogue.title')}
-            site={translator(locale, 'mooc')('site.title')}
-            failed={Boolean(slip)}
-            className="text-2xl sm:text-3xl"
-          >
-            {t('catalogue.hero')}
-          </PageHeading>
+          <Heading title={t('catalogue.hero')} failed={Boolean(slip)} className="text-2xl sm:text-3xl" />
           <p className="mt-2 mb-5">{t('catalogue.heroText')}</p>
           <SearchBar roomId={props.roomId} locale={locale} filter={props.filter} slip={slip} />
         </div>

@@ -1,6 +1,7 @@
 /** Header and footer of every page but the sign-in page, which the manual shows without them. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Learner } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
@@ -24,7 +25,7 @@ export function MoocFrame(props: {
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
     <div className="flex min-h-dvh flex-col bg-white">
-      <header className="border-b border-accent/20">
+      <Still as="header" className="border-b border-accent/20">
         <div className={`${container} flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4 sm:py-3`}>
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
             <Mark className="size-9 shrink-0 sm:size-11" />
@@ -86,16 +87,16 @@ export function MoocFrame(props: {
             </ul>
           </nav>
         </div>
-      </header>
+      </Still>
       <main id="main" className="grow">
         {props.children}
       </main>
-      <footer className="mt-16 bg-accent-pale">
+      <Still as="footer" className="mt-16 bg-accent-pale">
         <div className={`${container} py-8 text-sm`}>
           <p className="font-semibold">{site('simulatedLong')}</p>
           <p className="mt-1 text-muted">{t('footer.about')}</p>
         </div>
-      </footer>
+      </Still>
     </div>
   )
 }

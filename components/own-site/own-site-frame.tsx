@@ -1,6 +1,7 @@
 /** Chrome of the own site: as plain as the practice layer's, for it is a tool and nobody's website. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath, sitePath } from '@/lib/paths'
 
@@ -15,7 +16,7 @@ export function OwnSiteFrame(props: {
   const t = translator(locale, 'own-site')
   return (
     <div className="flex min-h-[calc(100dvh-7.5rem)] flex-col">
-      <header className="border-b border-line">
+      <Still as="header" className="border-b border-line">
         <div className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-6 px-4 py-1 sm:px-6">
           <a
             href={sitePath('own-site', roomId)}
@@ -36,7 +37,7 @@ export function OwnSiteFrame(props: {
             <LanguageSwitch locale={locale} returnTo={path} />
           </div>
         </div>
-      </header>
+      </Still>
       <main id="main" className="mx-auto w-full max-w-5xl grow px-4 pt-4 pb-12 sm:px-6">
         {props.children}
       </main>

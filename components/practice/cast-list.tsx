@@ -1,5 +1,6 @@
 /** Who is in the room, what is special about each, and whose turn it is. */
 import { CopyButton } from '@/components/ui/copy-button'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatCitizenId, fullName } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
@@ -25,7 +26,8 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
           const special = `cast.${person.key}.special`
           const isTurn = person.citizenId === room.turnCitizenId
           return (
-            <li
+            <Still
+              as="li"
               key={person.key}
               className={`flex flex-col border bg-white p-4 ${isTurn ? 'border-2 border-dashed border-saffron-ink-soft' : 'border-line'}`}
             >
@@ -55,7 +57,7 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
                   {t('cast.card')}
                 </a>
               </div>
-            </li>
+            </Still>
           )
         })}
         <li className="flex flex-col border border-line bg-white p-4">

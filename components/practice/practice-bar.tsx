@@ -5,6 +5,7 @@
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
 import { inboxWords } from '@/components/mail/inbox-words'
+import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -37,7 +38,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
   const waiting = offStage ? waitingStep(room.id, await readCookie(stepCookie)) : null
   return (
     <aside aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
-      <p className="practice-bar-line">
+      <Still as="p" className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
         <span>
           {room.label ? (
@@ -47,7 +48,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
           )}{' '}
           · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
         </span>
-      </p>
+      </Still>
       <nav aria-label={t('bar.label')} className="practice-tools">
         {step && <CurrentStep locale={locale} step={step} />}
         {beside && <p className="practice-step font-semibold">{beside}</p>}
@@ -75,7 +76,8 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
         >
           {translator(locale, 'trace')('page.bar')}
         </a>
-        <a
+        <Still
+          as="a"
           href={home}
           aria-label={t('bar.home')}
           aria-current={path === home ? 'page' : undefined}
@@ -84,7 +86,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
           <HomeIcon />
           <span className="md:hidden">{t('bar.homeShort')}</span>
           <span className="hidden md:inline">{t('bar.home')}</span>
-        </a>
+        </Still>
       </nav>
     </aside>
   )
@@ -94,7 +96,7 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
   const words = stepWords(locale, step)
   const t = translator(locale, 'practice')
   return (
-    <details className="practice-now">
+    <Still as="details" className="practice-now">
       <summary aria-current="step" className="practice-step">
         <span className="md:hidden">
           <strong className="block">{words.short}</strong> {words.of}
@@ -111,7 +113,7 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
           {t('steps.manual')}: {words.manual}
         </p>
       </div>
-    </details>
+    </Still>
   )
 }
 
@@ -119,12 +121,12 @@ function WayBack({ locale, href }: { locale: Locale; href: string }) {
   const t = translator(locale, 'practice')
   const step = stepOf(href)
   return (
-    <a href={href} className="practice-tool practice-step font-semibold">
+    <Still as="a" href={href} className="practice-tool practice-step font-semibold">
       <span className="md:hidden">{t('bar.backShort')}</span>
       <span className="hidden md:inline">
         {t('bar.back')}
         {step && <span className="hidden min-[90rem]:inline"> ({stepWords(locale, step).short})</span>}
       </span>
-    </a>
+    </Still>
   )
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Group } from '@/lib/seis/record'
 import { Mark } from './mark'
@@ -25,7 +26,7 @@ export function SeisFrame(props: {
   const group = session?.group
   return (
     <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
-      <header className="on-dark bg-accent text-white">
+      <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
           <Mark />
           <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{t('site.title')}</p>
@@ -39,7 +40,7 @@ export function SeisFrame(props: {
           </p>
         </div>
         {session && <TopMenu locale={locale} roomId={roomId} path={path} hasGroup={session.group !== null} />}
-      </header>
+      </Still>
       <StatusStrip
         locale={locale}
         roomId={roomId}

@@ -1,3 +1,4 @@
+import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { seisPath } from '@/lib/paths'
 import { type TextSize, textSizes } from './text-size'
@@ -15,7 +16,7 @@ export function StatusStrip(props: {
 }) {
   const t = translator(props.locale, 'seis')
   return (
-    <div className="border-b border-line bg-white">
+    <Still as="div" className="border-b border-line bg-white">
       <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 text-sm sm:py-1">
         <p className="digits text-muted">
           {props.online !== null && t('frame.online', { count: props.online })}
@@ -47,6 +48,6 @@ export function StatusStrip(props: {
           ))}
         </form>
       </div>
-    </div>
+    </Still>
   )
 }

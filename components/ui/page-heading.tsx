@@ -1,31 +1,45 @@
+import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
-/**
- * The page's <title> and h1. Every title says that this is a simulation, and begins with the word for a slip
- * when one is shown. Focus goes to the h1 after every navigation, or to the slip's summary when there is one.
- */
-export function PageHeading(props: {
+interface TitleProps {
   locale: Locale
   title: string
   site: string
   failed?: boolean
+}
+
+interface HeadingProps {
+  title: string
+  failed?: boolean
   /** The h1 when it should differ from the title. */
-  children?: React.ReactNode
+  children?: ReactNode
   className?: string
-}) {
-  const t = translator(props.locale, 'site')
-  const { failed = false } = props
+}
+
+/** The page's <title>: says that this is a simulation, and begins with the word for a slip when one is shown. */
+export function PageTitle({ locale, title, site, failed = false }: TitleProps) {
+  const t = translator(locale, 'site')
+  return <title>{`${failed ? t('errorPrefix') : ''}${title} – ${site} – ${t('simulated')}`}</title>
+}
+
+/** The page's h1. Focus goes to it after every navigation, or to the slip's summary when there is one. */
+export function Heading({
+  title,
+  failed = false,
+  children,
+  className = 'text-xl sm:text-2xl',
+}: HeadingProps) {
   return (
-    <>
-      <title>{`${failed ? t('errorPrefix') : ''}${props.title} – ${props.site} – ${t('simulated')}`}</title>
-      <h1
-        data-testid="heading"
-        tabIndex={-1}
-        autoFocus={!failed}
-        className={props.className ?? 'text-xl sm:text-2xl'}
-      >
-        {props.children ?? props.title}
-      </h1>
-    </>
+    <h1 data-testid="heading" tabIndex={-1} autoFocus={!failed} className={className}>
+      {children ?? title}
+    </h1>
   )
 }
+
+/** Both, where the h1 is no part of a `Still`. */
+export const PageHeading = (props: TitleProps & HeadingProps) => (
+  <>
+    <PageTitle {...props} />
+    <Heading {...props} />
+  </>
+)

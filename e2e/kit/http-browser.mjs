@@ -65,6 +65,11 @@ export class HttpBrowser {
     for (const [key, cookie] of this.#cookies) if (cookie.name.startsWith(prefix)) this.#cookies.delete(key)
   }
 
+  /** What it carries, e.g. for a browser with windows that goes on from here. */
+  cookies() {
+    return [...this.#cookies.values()]
+  }
+
   /**
    * Another browser with this one's cookies, as if `to` had been wherever they name `from`: a thief who carries what
    * was given in one place to another.

@@ -2,6 +2,7 @@
  * Thai and English. `translator(locale, namespace)` gives use-intl's `t`; the same call serves pages, route
  * handlers, mail and the provider's own pages, so there is one way to say a thing.
  */
+import compile from 'icu-minify/compile'
 import type { ReactNode } from 'react'
 import { createTranslator } from 'use-intl/core'
 import { type Messages, messages, type Namespace } from './messages'
@@ -33,6 +34,18 @@ export interface Translator<N extends Namespace> {
   has(key: string): key is MessageKey<N>
 }
 
+/** A group of texts as the formatter takes them: read once. The build has a formatter for such only (next.config.ts). */
+interface Texts<T> {
+  [name: string]: T | Texts<T>
+}
+const compiled = (texts: Texts<string>): Texts<ReturnType<typeof compile>> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, one]) => [
+      name,
+      typeof one === 'string' ? compile(one) : compiled(one),
+    ]),
+  )
+
 const made = new Map<string, unknown>()
 
 /** `t` of one namespace. Cached: the messages are fixed when the server starts. */
@@ -41,7 +54,7 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
   if (!made.has(name)) {
     made.set(
       name,
-      createTranslator({ locale, messages: messages[locale][namespace], timeZone: 'Asia/Bangkok' }),
+      createTranslator({ locale, messages: compiled(messages[locale][namespace]), timeZone: 'Asia/Bangkok' }),
     )
   }
   return made.get(name) as Translator<N>

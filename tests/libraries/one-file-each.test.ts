@@ -10,7 +10,7 @@ const touches: readonly (readonly [what: RegExp, file: string])[] = [
   ],
   [/from 'cookies'/, 'lib/connect/oidc-provider-internals.ts'],
   [/from 'light-my-request'/, 'lib/connect/provider/ask-provider.ts'],
-  [/from '@prisma\/(schema-engine-wasm|driver-adapter-utils)/, 'scripts/setup/schema-engine.mjs'],
+  [/bindMigrationAware|from '@prisma\/schema-engine-wasm/, 'scripts/setup/schema-engine.mjs'],
   [/prisma\/build\/index\.js/, 'scripts/prepare-prisma.mjs'],
   [/'BEGIN'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],
   [/from 'nodemailer\/lib/, 'lib/mail/compose.ts'],

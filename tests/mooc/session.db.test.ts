@@ -16,14 +16,23 @@ it('a session does not open in another room', async () => {
   expect(await openSession('room-b', await sealSession('room-a', session, now), now)).toBeNull()
 })
 
-it('a session with another account, another end or no seal does not open', async () => {
-  const [account, end, seal] = (await sealSession('room-a', session, now)).split('.')
+it('a session with another account, another session, another end or no seal does not open', async () => {
+  const value = await sealSession('room-a', session, now)
+  const [account, name, end, seal] = value.split('.')
+  expect(await openSession('room-a', value, now)).toEqual(session)
   for (const forged of [
-    `account-2.${end}.${seal}`,
-    `${account}.${Number(end) + 1}.${seal}`,
-    `${account}.${end}.`,
+    `account-2.${name}.${end}.${seal}`,
+    `${account}.session-2.${end}.${seal}`,
+    `${account}.${name}.${Number(end) + 1}.${seal}`,
+    `${account}.${name}.${end}.`,
+    `${account}.${name}.${end}`,
     'x',
-    '..',
+    '...',
   ])
-    expect(await openSession('room-a', forged, now)).toBeNull()
+    expect(await openSession('room-a', forged, now), forged).toBeNull()
+})
+
+it('what a session says cannot be told in other parts: its seal is on each of them', async () => {
+  const [account, name, end, seal] = (await sealSession('room-a', session, now)).split('.')
+  expect(await openSession('room-a', `${account}${name}..${end}.${seal}`, now)).toBeNull()
 })

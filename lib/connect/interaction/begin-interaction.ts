@@ -32,7 +32,7 @@ export async function beginInteraction(
 }
 
 /** The practice ID in `login_hint` (OpenID Connect Core §3.1.2.1), or null. */
-function hintedCitizenId(hint: unknown): string | null {
+export function hintedCitizenId(hint: unknown): string | null {
   const parsed = typeof hint === 'string' ? parseCitizenId(hint) : null
   return parsed?.ok ? parsed.value : null
 }

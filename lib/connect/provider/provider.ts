@@ -13,6 +13,7 @@ import { burnCodeAfterFailedExchange } from './burn-code'
 import { explainEmptySignOut } from './explain-empty-sign-out'
 import { noteAnswer } from './note-answer'
 import { providerConfiguration } from './provider-configuration'
+import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
 
 const keptProviders = 2000
@@ -38,6 +39,7 @@ async function build(roomAndKeys: string): Promise<Provider> {
   provider.use(setContentPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
+  provider.use(straightToApproval)
   recordLogoutCalls(provider, roomId)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
   return provider

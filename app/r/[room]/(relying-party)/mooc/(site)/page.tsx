@@ -4,7 +4,9 @@ import { CourseShelf } from '@/components/mooc/course-shelf'
 import { container } from '@/components/mooc/look'
 import { NoCourseFound } from '@/components/mooc/no-course-found'
 import { FilterBar } from '@/components/mooc/search-bar'
+import { PageTitle } from '@/components/ui/page-heading'
 import { sayRefusals } from '@/components/ui/say-refusals'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { courses } from '@/lib/mooc/courses'
 import { newestCourses, parseFilter, popularCourses, searchCourses } from '@/lib/mooc/search-courses'
@@ -37,36 +39,44 @@ export default async function Page(props: {
   const count = t(narrowed ? 'catalogue.foundCount' : 'catalogue.count', { count: found.length })
   return (
     <>
-      <CatalogueHero {...shelf} filter={filter} slip={slip?.text} />
-      <div className={container}>
-        {!narrowed && (
-          <>
-            <CategoryTiles {...shelf} />
-            <CourseShelf
-              {...shelf}
-              id="new"
-              title={t('catalogue.newest')}
-              courses={newestCourses(courses, 4)}
-            />
-            <CourseShelf
-              {...shelf}
-              id="popular"
-              title={t('catalogue.popular')}
-              courses={popularCourses(courses, 4)}
-            />
-          </>
-        )}
-        <CourseShelf
-          {...shelf}
-          id="courses"
-          title={t(narrowed ? 'catalogue.found' : 'catalogue.all')}
-          aside={filter.term ? `${count} ${t('catalogue.foundFor', { term: filter.term })}` : count}
-          courses={found}
-        >
-          <FilterBar {...shelf} filter={filter} narrowed={narrowed} />
-          {found.length === 0 && <NoCourseFound {...shelf} />}
-        </CourseShelf>
-      </div>
+      <PageTitle
+        locale={locale}
+        title={t('catalogue.title')}
+        site={t('site.title')}
+        failed={slip !== undefined}
+      />
+      <Still as="div">
+        <CatalogueHero {...shelf} filter={filter} slip={slip?.text} />
+        <div className={container}>
+          {!narrowed && (
+            <>
+              <CategoryTiles {...shelf} />
+              <CourseShelf
+                {...shelf}
+                id="new"
+                title={t('catalogue.newest')}
+                courses={newestCourses(courses, 4)}
+              />
+              <CourseShelf
+                {...shelf}
+                id="popular"
+                title={t('catalogue.popular')}
+                courses={popularCourses(courses, 4)}
+              />
+            </>
+          )}
+          <CourseShelf
+            {...shelf}
+            id="courses"
+            title={t(narrowed ? 'catalogue.found' : 'catalogue.all')}
+            aside={filter.term ? `${count} ${t('catalogue.foundFor', { term: filter.term })}` : count}
+            courses={found}
+          >
+            <FilterBar {...shelf} filter={filter} narrowed={narrowed} />
+            {found.length === 0 && <NoCourseFound {...shelf} />}
+          </CourseShelf>
+        </div>
+      </Still>
     </>
   )
 }

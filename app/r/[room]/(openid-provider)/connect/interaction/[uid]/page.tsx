@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
-import { isApprovedAtOnce } from '@/lib/connect/interaction/prove-hinted'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -13,49 +13,47 @@ const closedSources = ['thaid', 'tangrat', 'ndid', 'email'] as const
 export default async function Page({ params }: { params: InteractionParams }) {
   const { room, interaction, locale } = await openInteraction(params)
   const page = (rest: string) => interactionPath(room.id, interaction.uid, rest)
-  if (isApprovedAtOnce(interaction)) redirect(page('/approve'))
   if (interaction.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
   const { clientId, clientName } = interaction
   const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
   return (
     <>
-      <p className="text-muted">
-        <WithName sentence={name => t('asking', { client: name })}>{client}</WithName>
-      </p>
-      <PageHeading
-        locale={locale}
-        title={t('menu.title')}
-        site={translator(locale, 'connect')('site.title')}
-      />
-      <p className="mt-3">{t('menu.lead')}</p>
-      <form method="post" action={page('/choose')} className="mt-6">
-        <button
-          type="submit"
-          name="method"
-          value="ocsc"
-          data-testid="choose-ocsc"
-          className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
-        >
-          <span className="grow">
-            <span className="block text-lg font-bold text-accent-deep">{t('menu.ocsc')}</span>
-            <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
-          </span>
-          <span aria-hidden="true" className="text-xl text-accent">
-            →
-          </span>
-        </button>
-      </form>
-      <h2 className="mt-8 font-semibold">{t('menu.others')}</h2>
-      <ul className="mt-2 divide-y divide-line border-y border-line">
-        {closedSources.map(source => (
-          <li key={source} className="flex justify-between gap-4 py-3 text-muted">
-            <span>{t(`menu.${source}`)}</span>
-            <span className="text-right text-sm">{t('menu.closed')}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-6 text-sm text-muted">{t('menu.why')}</p>
+      <PageTitle locale={locale} title={t('menu.title')} site={t('site.title')} />
+      <Still as="div">
+        <p className="text-muted">
+          <WithName sentence={name => t('asking', { client: name })}>{client}</WithName>
+        </p>
+        <Heading title={t('menu.title')} />
+        <p className="mt-3">{t('menu.lead')}</p>
+        <form method="post" action={page('/choose')} className="mt-6">
+          <button
+            type="submit"
+            name="method"
+            value="ocsc"
+            data-testid="choose-ocsc"
+            className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
+          >
+            <span className="grow">
+              <span className="block text-lg font-bold text-accent-deep">{t('menu.ocsc')}</span>
+              <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
+            </span>
+            <span aria-hidden="true" className="text-xl text-accent">
+              →
+            </span>
+          </button>
+        </form>
+        <h2 className="mt-8 font-semibold">{t('menu.others')}</h2>
+        <ul className="mt-2 divide-y divide-line border-y border-line">
+          {closedSources.map(source => (
+            <li key={source} className="flex justify-between gap-4 py-3 text-muted">
+              <span>{t(`menu.${source}`)}</span>
+              <span className="text-right text-sm">{t('menu.closed')}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-6 text-sm text-muted">{t('menu.why')}</p>
+      </Still>
     </>
   )
 }

@@ -4,7 +4,8 @@ import { JourneyEnd } from '@/components/mooc/journey-end'
 import { container } from '@/components/mooc/look'
 import { MyCourses } from '@/components/mooc/my-courses'
 import { KeepWords } from '@/components/ui/keep-words'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { maskEmail } from '@/lib/identity'
@@ -30,45 +31,43 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const started = learner.enrolments.length > 0
   return (
     <>
-      <div className="bg-accent-pale">
-        <div className={`${container} py-8`}>
-          <PageHeading
-            locale={locale}
-            title={t('dashboard.title')}
-            site={translator(locale, 'mooc')('site.title')}
-            className="text-2xl"
-          >
-            <WithName sentence={name => t('dashboard.greeting', { name })}>
-              <KeepWords>{learner.name}</KeepWords>
-            </WithName>
-          </PageHeading>
-          <p className="mt-1 text-muted">{t('dashboard.account')}</p>
-          <p className="text-muted">
-            {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
-          </p>
-          <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
-            {t('dashboard.session')}
-          </a>
+      <PageTitle locale={locale} title={t('dashboard.title')} site={t('site.title')} />
+      <Still as="div">
+        <div className="bg-accent-pale">
+          <div className={`${container} py-8`}>
+            <Heading title={t('dashboard.title')} className="text-2xl">
+              <WithName sentence={name => t('dashboard.greeting', { name })}>
+                <KeepWords>{learner.name}</KeepWords>
+              </WithName>
+            </Heading>
+            <p className="mt-1 text-muted">{t('dashboard.account')}</p>
+            <p className="text-muted">
+              {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
+            </p>
+            <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
+              {t('dashboard.session')}
+            </a>
+          </div>
         </div>
-      </div>
-      <div className={container}>
-        {flash.notice && (
-          <p role="status" className="mt-6 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-            {startAddressForm.notices.say(locale, 'spentSignedIn')}
-          </p>
-        )}
-        <MyCourses roomId={room.id} locale={locale} enrolments={learner.enrolments} />
-        {!started && (
-          <CourseShelf
-            roomId={room.id}
-            locale={locale}
-            id="suggested"
-            title={t('dashboard.suggested')}
-            courses={popularCourses(courses, 4)}
-          />
-        )}
-        <JourneyEnd roomId={room.id} locale={locale} complete={started} />
-      </div>
+        <div className={container}>
+          {flash.notice && (
+            <p role="status" className="mt-6 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+              {startAddressForm.notices.say(locale, 'spentSignedIn')}
+            </p>
+          )}
+          <MyCourses roomId={room.id} locale={locale} enrolments={learner.enrolments} />
+          {!started && (
+            <CourseShelf
+              roomId={room.id}
+              locale={locale}
+              id="suggested"
+              title={t('dashboard.suggested')}
+              courses={popularCourses(courses, 4)}
+            />
+          )}
+          <JourneyEnd roomId={room.id} locale={locale} complete={started} />
+        </div>
+      </Still>
     </>
   )
 }

@@ -4,7 +4,8 @@ import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
 import { translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
@@ -20,14 +21,17 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const page = (rest = '') => interactionPath(room.id, interaction.uid, rest)
   return (
     <>
-      <PageHeading
+      <PageTitle
         locale={locale}
         title={t('citizenId.title')}
-        site={translator(locale, 'connect')('site.title')}
+        site={t('site.title')}
         failed={isRefused(flash)}
       />
-      <p className="mt-3">{t('citizenId.lead')}</p>
-      <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
+      <Still as="div">
+        <Heading title={t('citizenId.title')} failed={isRefused(flash)} />
+        <p className="mt-3">{t('citizenId.lead')}</p>
+        <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
+      </Still>
       <DescribedForm
         locale={locale}
         form={citizenIdForm}

@@ -2,7 +2,8 @@ import { redirect } from 'next/navigation'
 import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { primary, quiet, secondary } from '@/components/ui/button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
@@ -19,56 +20,56 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const asker = await describeAsker(interaction)
   // A stranger's name is not spoken in our voice: it stands in quotation marks, once (AskerNotice).
   const words = asker.isStranger ? 'consent.stranger' : 'consent'
+  const title = t(`${words}.title`, { client })
   const scopes = interaction.scope.split(' ').filter(isScope)
   return (
     <>
-      <PageHeading
-        locale={locale}
-        title={t(`${words}.title`, { client })}
-        site={translator(locale, 'connect')('site.title')}
-      />
-      <AskerNotice asker={asker} locale={locale} />
-      <p className="mt-3">
-        {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
-      </p>
-      <h2 className="mt-4 text-lg sm:mt-6">{t(`${words}.lead`, { client })}</h2>
-      <ul className="mt-2 divide-y divide-line border-y border-line">
-        {scopes.map(scope => (
-          <li key={scope} className="flex gap-3 py-3">
-            <span aria-hidden="true" className="text-accent">
-              ●
-            </span>
-            {t(`consent.scopes.${scope}`)}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3 text-sm text-muted sm:mt-4">
-        {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
-      </p>
-      <form
-        method="post"
-        action={interactionPath(room.id, interaction.uid, '/consent/decide')}
-        className="mt-5 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
-      >
-        <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
-          {t('consent.allow')}
-        </button>
-        <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
-          {t('consent.deny')}
-        </button>
-      </form>
-      {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
-      {!interaction.citizenId && (
+      <PageTitle locale={locale} title={title} site={t('site.title')} />
+      <Still as="div">
+        <Heading title={title} />
+        <AskerNotice asker={asker} locale={locale} />
+        <p className="mt-3">
+          {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
+        </p>
+        <h2 className="mt-4 text-lg sm:mt-6">{t(`${words}.lead`, { client })}</h2>
+        <ul className="mt-2 divide-y divide-line border-y border-line">
+          {scopes.map(scope => (
+            <li key={scope} className="flex gap-3 py-3">
+              <span aria-hidden="true" className="text-accent">
+                ●
+              </span>
+              {t(`consent.scopes.${scope}`)}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-3 text-sm text-muted sm:mt-4">
+          {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
+        </p>
         <form
           method="post"
-          action={interactionPath(room.id, interaction.uid, '/consent/not-me')}
-          className="mt-6"
+          action={interactionPath(room.id, interaction.uid, '/consent/decide')}
+          className="mt-5 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
-          <button type="submit" className={quiet}>
-            {t('consent.notMe')}
+          <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
+            {t('consent.allow')}
+          </button>
+          <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
+            {t('consent.deny')}
           </button>
         </form>
-      )}
+        {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
+        {!interaction.citizenId && (
+          <form
+            method="post"
+            action={interactionPath(room.id, interaction.uid, '/consent/not-me')}
+            className="mt-6"
+          >
+            <button type="submit" className={quiet}>
+              {t('consent.notMe')}
+            </button>
+          </form>
+        )}
+      </Still>
     </>
   )
 }

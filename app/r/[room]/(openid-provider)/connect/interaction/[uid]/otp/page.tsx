@@ -4,7 +4,8 @@ import { ResendForm } from '@/components/connect/resend-form'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { findOtpStep } from '@/lib/connect/interaction/find-otp-step'
 import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { translator } from '@/lib/i18n/translator'
@@ -28,27 +29,25 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const time = formatClockTime(step.challenge.expiresAt)
   return (
     <>
-      <PageHeading
-        locale={locale}
-        title={t('otp.title')}
-        site={translator(locale, 'connect')('site.title')}
-        failed={isRefused(flash)}
-      />
-      {flash.notice && (
-        <p role="status" className="mt-3 border-l-8 border-success bg-success-pale p-3">
-          {otpForm.notices.say(locale, flash.notice)}
-        </p>
-      )}
-      <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
-        <dt className="text-muted">{t('otp.sentTo')}</dt>
-        <dd data-testid="masked-email" className="font-semibold">
-          {step.maskedEmail}
-        </dd>
-        <dt className="text-muted">{t('otp.reference')}</dt>
-        <dd data-testid="reference" className="font-bold tracking-widest">
-          {reference}
-        </dd>
-      </dl>
+      <PageTitle locale={locale} title={t('otp.title')} site={t('site.title')} failed={isRefused(flash)} />
+      <Still as="div">
+        <Heading title={t('otp.title')} failed={isRefused(flash)} />
+        {flash.notice && (
+          <p role="status" className="mt-3 border-l-8 border-success bg-success-pale p-3">
+            {otpForm.notices.say(locale, flash.notice)}
+          </p>
+        )}
+        <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+          <dt className="text-muted">{t('otp.sentTo')}</dt>
+          <dd data-testid="masked-email" className="font-semibold">
+            {step.maskedEmail}
+          </dd>
+          <dt className="text-muted">{t('otp.reference')}</dt>
+          <dd data-testid="reference" className="font-bold tracking-widest">
+            {reference}
+          </dd>
+        </dl>
+      </Still>
       <DescribedForm
         locale={locale}
         form={otpForm}
@@ -80,18 +79,20 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </button>
       </DescribedForm>
       <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
-      <details className="mt-6">
-        <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
-        <p className="mt-1">{t('otp.notArrivedText')}</p>
-        <a href={seisPath(room.id)} className={quiet}>
-          {t('citizenId.second.go')}
-        </a>
-      </details>
-      <p className="mt-2">
-        <a href={page('/citizen-id')} className={quiet}>
-          {t('otp.change')}
-        </a>
-      </p>
+      <Still as="div">
+        <details className="mt-6">
+          <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
+          <p className="mt-1">{t('otp.notArrivedText')}</p>
+          <a href={seisPath(room.id)} className={quiet}>
+            {t('citizenId.second.go')}
+          </a>
+        </details>
+        <p className="mt-2">
+          <a href={page('/citizen-id')} className={quiet}>
+            {t('otp.change')}
+          </a>
+        </p>
+      </Still>
     </>
   )
 }

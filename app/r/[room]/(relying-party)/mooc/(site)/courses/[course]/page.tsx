@@ -3,7 +3,8 @@ import { CourseDetails } from '@/components/mooc/course-details'
 import { CourseFacts } from '@/components/mooc/course-facts'
 import { container, panel } from '@/components/mooc/look'
 import { StartButton } from '@/components/mooc/start-button'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { drawingOf, findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
@@ -23,51 +24,49 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const enrolled = learner?.enrolments.some(enrolment => enrolment.courseId === course.id) ?? false
   return (
     <>
-      <div className="bg-accent-pale">
-        <div className={`${container} py-6`}>
-          <nav aria-label={t('course.breadcrumb')}>
-            <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
-              {t('nav.home')}
-            </a>
-            <span aria-hidden="true" className="mx-2 text-muted">
-              /
-            </span>
-            <span aria-current="page" className="text-muted">
-              {course.code}
-            </span>
-          </nav>
-          <PageHeading
-            locale={locale}
-            title={title}
-            site={translator(locale, 'mooc')('site.title')}
-            className="mt-2 max-w-3xl text-xl sm:text-3xl"
-          />
-          <p className="mt-2 text-muted">{course.institution[locale]}</p>
-        </div>
-      </div>
-      <div className={`${container} mt-6 grid gap-8 lg:grid-cols-[1fr_22rem]`}>
-        <aside className="lg:order-2">
-          <div className={`${panel} overflow-hidden lg:sticky lg:top-24`}>
-            <img
-              src={drawingOf(course)}
-              alt=""
-              width="320"
-              height="180"
-              className="mb-4 aspect-video w-full rounded-xl bg-accent-pale object-cover"
-            />
-            {enrolled && <p className="mb-3 font-semibold text-success">✓ {t('course.enrolled')}</p>}
-            <StartButton roomId={room.id} course={course} locale={locale} enrolled={enrolled} />
-            {!learner && <p className="mt-3 text-sm text-muted">{t('course.signInFirst')}</p>}
-            <div className="mt-4">
-              <CourseFacts course={course} locale={locale} />
-            </div>
+      <PageTitle locale={locale} title={title} site={t('site.title')} />
+      <Still as="div">
+        <div className="bg-accent-pale">
+          <div className={`${container} py-6`}>
+            <nav aria-label={t('course.breadcrumb')}>
+              <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
+                {t('nav.home')}
+              </a>
+              <span aria-hidden="true" className="mx-2 text-muted">
+                /
+              </span>
+              <span aria-current="page" className="text-muted">
+                {course.code}
+              </span>
+            </nav>
+            <Heading title={title} className="mt-2 max-w-3xl text-xl sm:text-3xl" />
+            <p className="mt-2 text-muted">{course.institution[locale]}</p>
           </div>
-        </aside>
-        <div className="max-w-[68ch]">
-          <p className="mb-8 text-lg">{course.summary[locale]}</p>
-          <CourseDetails course={course} locale={locale} />
         </div>
-      </div>
+        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-[1fr_22rem]`}>
+          <aside className="lg:order-2">
+            <div className={`${panel} overflow-hidden lg:sticky lg:top-24`}>
+              <img
+                src={drawingOf(course)}
+                alt=""
+                width="320"
+                height="180"
+                className="mb-4 aspect-video w-full rounded-xl bg-accent-pale object-cover"
+              />
+              {enrolled && <p className="mb-3 font-semibold text-success">✓ {t('course.enrolled')}</p>}
+              <StartButton roomId={room.id} course={course} locale={locale} enrolled={enrolled} />
+              {!learner && <p className="mt-3 text-sm text-muted">{t('course.signInFirst')}</p>}
+              <div className="mt-4">
+                <CourseFacts course={course} locale={locale} />
+              </div>
+            </div>
+          </aside>
+          <div className="max-w-[68ch]">
+            <p className="mb-8 text-lg">{course.summary[locale]}</p>
+            <CourseDetails course={course} locale={locale} />
+          </div>
+        </div>
+      </Still>
     </>
   )
 }

@@ -3,8 +3,9 @@ import { JourneyEnd } from '@/components/mooc/journey-end'
 import { LessonLocked } from '@/components/mooc/lesson-locked'
 import { LessonQuestion } from '@/components/mooc/lesson-question'
 import { container } from '@/components/mooc/look'
-import { PageHeading } from '@/components/ui/page-heading'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { sayRefusals } from '@/components/ui/say-refusals'
+import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
@@ -30,43 +31,40 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const { title, paragraphs } = course.firstLesson
   const [slip] = sayRefusals(locale, lessonForm, flash)
   return (
-    <div className={`${container} py-8`}>
-      <article className="mx-auto max-w-[68ch]">
-        <p>
-          <a
-            href={moocPath(room.id, `/courses/${course.code}`)}
-            className="inline-flex min-h-11 items-center"
-          >
-            {course.title[locale]}
-          </a>
-        </p>
-        <p className="font-semibold text-accent-deep">{t('lesson.label')}</p>
-        <PageHeading
-          locale={locale}
-          title={title[locale]}
-          site={translator(locale, 'mooc')('site.title')}
-          failed={isRefused(flash)}
-          className="text-xl sm:text-2xl"
-        />
-        {paragraphs.map(paragraph => (
-          <p key={paragraph.th} className="mt-5">
-            {paragraph[locale]}
+    <>
+      <PageTitle locale={locale} title={title[locale]} site={t('site.title')} failed={isRefused(flash)} />
+      <Still as="div" className={`${container} py-8`}>
+        <article className="mx-auto max-w-[68ch]">
+          <p>
+            <a
+              href={moocPath(room.id, `/courses/${course.code}`)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {course.title[locale]}
+            </a>
           </p>
-        ))}
-        <LessonQuestion
-          roomId={room.id}
-          locale={locale}
-          course={course}
-          answer={enrolment.answer}
-          slip={slip?.text}
-        />
-        <p className="mt-6">
-          <a href={moocPath(room.id, '/dashboard')} className="inline-flex min-h-11 items-center">
-            {t('lesson.toDashboard')}
-          </a>
-        </p>
-      </article>
-      <JourneyEnd roomId={room.id} locale={locale} complete />
-    </div>
+          <p className="font-semibold text-accent-deep">{t('lesson.label')}</p>
+          <Heading title={title[locale]} failed={isRefused(flash)} />
+          {paragraphs.map(paragraph => (
+            <p key={paragraph.th} className="mt-5">
+              {paragraph[locale]}
+            </p>
+          ))}
+          <LessonQuestion
+            roomId={room.id}
+            locale={locale}
+            course={course}
+            answer={enrolment.answer}
+            slip={slip?.text}
+          />
+          <p className="mt-6">
+            <a href={moocPath(room.id, '/dashboard')} className="inline-flex min-h-11 items-center">
+              {t('lesson.toDashboard')}
+            </a>
+          </p>
+        </article>
+        <JourneyEnd roomId={room.id} locale={locale} complete />
+      </Still>
+    </>
   )
 }

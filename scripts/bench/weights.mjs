@@ -1,0 +1,172 @@
+/**
+ * `npm run bench -- --weights [--times 3]`: what each page of both journeys weighs, and when a phone has painted it.
+ * Bytes are the network's, as the browser counts them (compressed, with headers), each visit the first of a new browser.
+ * "scripts over" is beside a page of one word, of the same Next. The largest paint is the median of `times` visits at
+ * 360 pixels, with a quarter of this processor, 1.6 Mbit/s and 150 ms: run it on a quiet machine.
+ */
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../checks/browsers.mjs'
+import { startEmptyNext } from './empty-next.mjs'
+import { openRoom } from './first-journey.mjs'
+import { median } from './numbers.mjs'
+import { startSite } from './start-site.mjs'
+
+const { values: wish } = parseArgs({
+  options: { weights: { type: 'boolean' }, times: { type: 'string', default: '3' } },
+})
+const targets = { scripts: 15, visit: 160, paint: 1.1 }
+const slowPhone = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+}
+const slowerProcessor = 4
+/** A page that paints nothing larger for so long has painted its largest. */
+const quietMilliseconds = 2500
+
+const site = await startSite({ DATABASE_URL: '' }, ['--workers', '1'])
+const empty = await startEmptyNext()
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+
+/** One first visit: a new browser with these cookies, nothing kept. */
+async function visit(
+  /** @type {string} */ url,
+  /** @type {import('@playwright/test').BrowserContextOptions['storageState']} */ storageState,
+) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    locale: 'th-TH',
+    storageState,
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', slowPhone)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor })
+  /** @type {Map<string, string>} */
+  const kinds = new Map()
+  /** @type {Record<string, number>} */
+  const moved = {}
+  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? ''
+    // What the page asks for while it is open is no part of its first visit.
+    if (kind !== 'Fetch' && kind !== 'XHR') moved[kind] = (moved[kind] ?? 0) + encodedDataLength / 1000
+  })
+  await page.goto(url, { waitUntil: 'load' })
+  const paint = await page.evaluate(
+    quiet =>
+      new Promise(resolve => {
+        let last = 0
+        let timer = setTimeout(() => resolve(last), quiet)
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) last = entry.startTime
+          clearTimeout(timer)
+          timer = setTimeout(() => resolve(last), quiet)
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+    quietMilliseconds,
+  )
+  const html = await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.decodedBodySize ?? 0)
+  await context.close()
+  const all = Object.values(moved).reduce((sum, kilobytes) => sum + kilobytes, 0)
+  return { paint: Number(paint) / 1000, html: html / 1000, moved, all }
+}
+
+/** The addresses of the first journey's pages and the second's first ones, each with the cookies that show it. */
+async function walk() {
+  const room = await openRoom(site.origin)
+  const context = await browser.newContext({ locale: 'th-TH' })
+  const page = await context.newPage()
+  /** @type {{name: string, url: string, storageState: Awaited<ReturnType<typeof context.storageState>>}[]} */
+  const stops = []
+  const stop = async (/** @type {string} */ name) =>
+    void stops.push({ name, url: page.url(), storageState: await context.storageState() })
+  const press = async (/** @type {string} */ id) => {
+    await page.getByTestId(id).click()
+    await page.waitForLoadState('load')
+  }
+  const open = async (/** @type {string} */ path) => void (await page.goto(site.origin + path))
+  const inRoom = `/r/${room.id}`
+
+  await open('/')
+  await stop('lobby')
+  await open(inRoom)
+  await stop('room')
+  await open(`${inRoom}/mail`)
+  await stop('mail')
+  await open(`${inRoom}/seis`)
+  await stop('seis')
+  await open(`${inRoom}/mooc`)
+  await stop('catalogue')
+  await open(`${inRoom}/mooc/login`)
+  await stop('login')
+  await press('login-with-etda-connect')
+  await stop('menu')
+  await press('choose-ocsc')
+  await stop('citizen-id')
+  await page.getByTestId('citizenId').fill(room.person.citizenId)
+  await press('request-otp')
+  await page.getByTestId('reference').waitFor()
+  await stop('otp')
+  const reference = String(await page.getByTestId('reference').textContent()).trim()
+  const answer = await fetch(
+    `${site.origin}/api/v1/rooms/${room.id}/otp?site=connect&reference=${reference}&wait=5`,
+    {
+      headers: { authorization: `Bearer ${room.token}` },
+    },
+  )
+  await page.getByTestId('otp').fill((await answer.json()).code)
+  await press('confirm-otp')
+  await page.getByTestId('allow').waitFor()
+  await stop('consent')
+  await press('allow')
+  await page.waitForURL('**/mooc/dashboard')
+  await stop('dashboard')
+  await open(`${inRoom}/mooc/courses/OCSC00038`)
+  await stop('course')
+  await press('start-course')
+  await page.waitForURL('**/learn/**')
+  await stop('lesson')
+  await context.close()
+  return stops
+}
+
+try {
+  const ofEmpty = (await visit(`${empty.origin}/page-1`, undefined)).moved.Script ?? 0
+  console.log(`a page of one word: ${ofEmpty.toFixed(1)} kB of scripts`)
+  console.log(
+    `targets: scripts over it ${targets.scripts} kB, first visit ${targets.visit} kB, largest paint ${targets.paint} s\n`,
+  )
+  console.log(
+    'page        html kB  packed  scripts over  styles  fonts  pictures  first visit kB  largest paint s',
+  )
+  for (const { name, url, storageState } of await walk()) {
+    const visits = []
+    for (let count = 0; count < Number(wish.times); count++) visits.push(await visit(url, storageState))
+    const [one] = visits
+    if (!one) continue
+    const kilobytes = (/** @type {string} */ kind) => one.moved[kind] ?? 0
+    console.log(
+      [
+        name.padEnd(11),
+        one.html.toFixed(1).padStart(7),
+        kilobytes('Document').toFixed(1).padStart(7),
+        (kilobytes('Script') - ofEmpty).toFixed(1).padStart(13),
+        kilobytes('Stylesheet').toFixed(1).padStart(7),
+        kilobytes('Font').toFixed(1).padStart(6),
+        kilobytes('Image').toFixed(1).padStart(9),
+        one.all.toFixed(1).padStart(15),
+        median(visits.map(({ paint }) => paint))
+          .toFixed(2)
+          .padStart(16),
+      ].join(' '),
+    )
+  }
+} finally {
+  await browser.close()
+  empty.stop()
+  site.stop()
+}
