@@ -22,7 +22,7 @@ process.env.NODE_ENV ??= 'production'
 const { default: next } = await import('next')
 if (!dev) maskConsole()
 
-/** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0035). */
+/** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0034). */
 const packingLevel = 4
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
