@@ -15,5 +15,3 @@ const isOf = (error: unknown, code: string, kind: string): boolean =>
 export const isAlreadyThere = (error: unknown): boolean => isOf(error, 'P2002', 'UniqueConstraintViolation')
 /** A foreign key failed: the row's room, or other owner, is gone. */
 export const isOwnerGone = (error: unknown): boolean => isOf(error, 'P2003', 'ForeignKeyConstraintViolation')
-/** A row that had to be there was not. */
-export const isMissing = (error: unknown): boolean => isOfCode(error, 'P2025')

@@ -49,12 +49,18 @@ type KindOf<T> =
 type Kind = 'text' | 'number' | 'boolean' | 'time'
 
 /** SQLite keeps a boolean as 0 or 1, and PostgreSQL's driver gives a count as text. */
-const revive: Record<Kind, (value: unknown) => unknown> = {
+const revive: Record<Kind, (value: unknown, column: string) => unknown> = {
   text: value => value,
-  number: Number,
+  number: (value, column) => whole(Number(value), column),
   boolean: Boolean,
   // Prisma's adapters give it as ISO text on both databases.
-  time: value => new Date(String(value)),
+  time: (value, column) => whole(new Date(String(value)), column),
+}
+
+/** SQLite keeps anything in any column. What is no number or time is told by its column: it may be somebody's name. */
+function whole<T extends number | Date>(value: T, column: string): T {
+  if (Number.isNaN(Number(value))) throw new TypeError(`${column} holds what it never should`)
+  return value
 }
 
 interface Column {
@@ -64,7 +70,11 @@ interface Column {
 }
 
 function columnsOf<T>(model: string, table: string, columns: readonly Column[]): Columns<T> {
-  const made = columns.map(({ key, kind }) => ({ key, revive: revive[kind] }))
+  const made = columns.map(({ key, kind, stored }) => ({
+    key,
+    revive: revive[kind],
+    name: `${model}.${stored}`,
+  }))
   return {
     table,
     // Which columns there are, and of which kinds, was held against T where they were named.
@@ -76,9 +86,9 @@ function columnsOf<T>(model: string, table: string, columns: readonly Column[]):
     width: columns.length,
     read(row, from) {
       const object: Record<string, unknown> = {}
-      made.forEach(({ key, revive }, at) => {
+      made.forEach(({ key, revive, name }, at) => {
         const value = row[from + at]
-        object[key] = value === null ? null : revive(value)
+        object[key] = value === null ? null : revive(value, name)
       })
       return object as T
     },

@@ -1,6 +1,6 @@
 /**
  * A route handler called by our own server: a Node request as the web's, its answer written to the Node response. Next
- * would do the same and some three milliseconds more (docs/decisions/0030); while developing it still does, because it
+ * would do the same and some three milliseconds more (docs/decisions/0034); while developing it still does, because it
  * reloads what has changed.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'

@@ -10,6 +10,7 @@ import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { root } from '../setup/root.mjs'
 import { createBoundedServer } from './bounded-server.mjs'
+import { builtFiles } from './built-files.mjs'
 import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
@@ -21,7 +22,8 @@ process.env.NODE_ENV ??= 'production'
 const { default: next } = await import('next')
 if (!dev) maskConsole()
 
-const packingLevel = 6
+/** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0034). */
+const packingLevel = 4
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 const server = createBoundedServer()
@@ -45,12 +47,31 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
  */
 const offered = globalThis
 
-/** Answers leave packed where the browser takes it; the level is that of the least work for most of the gain. */
-const packAnswer = compression({ level: packingLevel })
-const pack = (request, response) => packAnswer(request, response, () => {})
+/** Answers leave packed where the browser takes it. */
+const pack = compression({ level: packingLevel })
+/** A built file; while developing they are Next's, and change. */
+const sendBuiltFile = dev ? (_request, _response, next) => next() : builtFiles()
+
+/** @param {import('node:http').ServerResponse} response @param {unknown} error */
+function fail(response, error) {
+  console.error(error)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(500).end()
+}
 
 /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-async function serveOne(request, response) {
+async function answerOne(request, response) {
+  try {
+    const path = (request.url ?? '/').replace(/\?.*$/s, '')
+    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
+    await answer(request, response)
+  } catch (error) {
+    fail(response, error)
+  }
+}
+
+/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+function serveOne(request, response) {
   if (answeredAtTheGate(request, response)) return
   // While developing, Next's own page shows the stack.
   if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
@@ -61,20 +82,14 @@ async function serveOne(request, response) {
     }
     proveStart(request, response)
     passFrontDoor(request, response)
-    pack(request, response)
-    const path = (request.url ?? '/').replace(/\?.*$/s, '')
-    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
-    await answer(request, response)
+    sendBuiltFile(request, response, () => pack(request, response, () => void answerOne(request, response)))
   } catch (error) {
-    console.error(error)
-    if (response.headersSent) response.destroy()
-    else response.writeHead(500).end()
+    fail(response, error)
   }
 }
-server.on(
-  'request',
-  (request, response) => void duringRequest(request.headers, () => serveOne(request, response)),
-)
+server.on('request', (request, response) => {
+  duringRequest(request.headers, () => serveOne(request, response))
+})
 server.on('error', error => {
   if (/** @type {{code?: string}} */ (error).code !== 'EADDRINUSE') throw error
   // Taken since the start looked. The first process says so, once for all.

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fingerprint, readStamp } from './fingerprint.mjs'
+import { packFiles } from './pack-files.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
 import { runNode } from './run-program.mjs'
@@ -45,6 +46,7 @@ async function runBuild() {
   })
   if (code !== 0 && isDiskFull({ output })) throw Object.assign(new Error('next build'), { code: 'ENOSPC' })
   if (code !== 0) throw new Problem(`The site could not be built:\n${output}`)
+  packFiles()
 }
 
 /**

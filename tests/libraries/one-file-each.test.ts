@@ -12,7 +12,7 @@ const touches: readonly (readonly [what: RegExp, file: string])[] = [
   [/from 'light-my-request'/, 'lib/connect/provider/ask-provider.ts'],
   [/bindMigrationAware|from '@prisma\/schema-engine-wasm/, 'scripts/setup/schema-engine.mjs'],
   [/prisma\/build\/index\.js/, 'scripts/prepare-prisma.mjs'],
-  [/'BEGIN'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],
+  [/'BEGIN IMMEDIATE'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],
   [/from 'nodemailer\/lib/, 'lib/mail/compose.ts'],
   [/react-dom\/server/, 'components/ui/still.tsx'],
   [/conform:|from '@auth\/core'|skipCSRFCheck/, 'lib/mooc/configure-auth.ts'],
