@@ -75,15 +75,15 @@ async function visit(
   return { paint: Number(paint) / 1000, html: html / 1000, moved, all }
 }
 
-/** The addresses of the first journey's pages and the second's first ones, each with the cookies that show it. */
-async function walk() {
+/**
+ * Walks the first journey, and the first pages beside it; `atPage` weighs each while it is the one to be shown.
+ * @param {(name: string, url: string, storageState: import('@playwright/test').BrowserContextOptions['storageState']) => Promise<void>} atPage
+ */
+async function walk(atPage) {
   const room = await openRoom(site.origin)
   const context = await browser.newContext({ locale: 'th-TH' })
   const page = await context.newPage()
-  /** @type {{name: string, url: string, storageState: Awaited<ReturnType<typeof context.storageState>>}[]} */
-  const stops = []
-  const stop = async (/** @type {string} */ name) =>
-    void stops.push({ name, url: page.url(), storageState: await context.storageState() })
+  const stop = async (/** @type {string} */ name) => atPage(name, page.url(), await context.storageState())
   const press = async (/** @type {string} */ id) => {
     await page.getByTestId(id).click()
     await page.waitForLoadState('load')
@@ -131,7 +131,6 @@ async function walk() {
   await page.waitForURL('**/learn/**')
   await stop('lesson')
   await context.close()
-  return stops
 }
 
 try {
@@ -143,11 +142,11 @@ try {
   console.log(
     'page        html kB  packed  scripts over  styles  fonts  pictures  first visit kB  largest paint s',
   )
-  for (const { name, url, storageState } of await walk()) {
+  await walk(async (name, url, storageState) => {
     const visits = []
     for (let count = 0; count < Number(wish.times); count++) visits.push(await visit(url, storageState))
     const [one] = visits
-    if (!one) continue
+    if (!one) return
     const kilobytes = (/** @type {string} */ kind) => one.moved[kind] ?? 0
     console.log(
       [
@@ -164,7 +163,7 @@ try {
           .padStart(16),
       ].join(' '),
     )
-  }
+  })
 } finally {
   await browser.close()
   empty.stop()
