@@ -52,8 +52,13 @@ const pack = compression({ level: packingLevel })
 /** A built file; while developing they are Next's, and change. */
 const sendBuiltFile = dev ? (_request, _response, next) => next() : builtFiles()
 
-/** @param {import('node:http').ServerResponse} response @param {unknown} error */
-function fail(response, error) {
+/**
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {unknown} error
+ */
+function fail(request, response, error) {
+  // Whoever asked has gone before all of it had come: nothing of ours failed, and nobody is there to be told.
+  if (request.destroyed && !request.complete) return
   console.error(error)
   if (response.headersSent) response.destroy()
   else response.writeHead(500).end()
@@ -66,7 +71,7 @@ async function answerOne(request, response) {
     if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
     await answer(request, response)
   } catch (error) {
-    fail(response, error)
+    fail(request, response, error)
   }
 }
 
@@ -84,7 +89,7 @@ function serveOne(request, response) {
     passFrontDoor(request, response)
     sendBuiltFile(request, response, () => pack(request, response, () => void answerOne(request, response)))
   } catch (error) {
-    fail(response, error)
+    fail(request, response, error)
   }
 }
 server.on('request', (request, response) => {
