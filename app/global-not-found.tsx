@@ -6,7 +6,7 @@ import { readerLocale } from '@/lib/web/reader'
 export const dynamic = 'force-dynamic'
 
 export default async function GlobalNotFound() {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   return (
     <NoRoomFrame locale={locale}>
       <NothingHere locale={locale} />

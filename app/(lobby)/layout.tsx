@@ -8,7 +8,8 @@ export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const [locale, path] = await Promise.all([readerLocale(), readerPath()])
+  const locale = readerLocale()
+  const path = readerPath()
   return (
     <SiteDocument locale={locale} face="practice">
       <LobbyFrame locale={locale} path={path}>

@@ -8,7 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function LobbyPage() {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'lobby')
   return (
     <>

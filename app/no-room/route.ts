@@ -7,7 +7,7 @@ import { plainPage, plainResponse } from '@/lib/web/plain-page'
 import { readerLocale } from '@/lib/web/reader'
 
 export async function GET(): Promise<Response> {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'site')
   const html = plainPage({
     locale,

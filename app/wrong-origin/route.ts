@@ -2,4 +2,4 @@
 import { readerPath } from '@/lib/web/reader'
 import { wrongOriginPage } from '@/lib/web/wrong-origin-page'
 
-export const GET = async (): Promise<Response> => wrongOriginPage(await readerPath())
+export const GET = async (): Promise<Response> => wrongOriginPage(readerPath())

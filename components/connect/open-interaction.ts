@@ -15,5 +15,5 @@ export async function openInteraction(
   const found = await findInteraction(roomId, uid)
   if (!found.ok) redirect(interactionPath(roomId, uid, '/ended'))
   const { interaction } = found
-  return { room: interaction.room, interaction, locale: await readerLocale(interaction.room) }
+  return { room: interaction.room, interaction, locale: readerLocale(interaction.room) }
 }

@@ -35,7 +35,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
   const home = roomPath(room.id)
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
-  const waiting = offStage ? waitingStep(room.id, await readCookie(stepCookie)) : null
+  const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
     <aside aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
       <Still as="p" className="practice-bar-line">

@@ -25,14 +25,15 @@ export interface Portal {
 
 /** Read once a page, for layout and page both. */
 const readVisitAndRecord = cache(async (roomId: string) => {
-  const visit = await findVisit(roomId, await readCookie(visitCookie(roomId)))
+  const visit = await findVisit(roomId, readCookie(visitCookie(roomId)))
   return { visit, record: await findPerson(visit) }
 })
 
 /** What every page of the portal begins with: the room, this browser's visit, the language. */
 export async function openPortal(params: PortalParams): Promise<Portal> {
   const room = await roomOfPage(params)
-  const [locale, { visit, record }] = await Promise.all([readerLocale(room), readVisitAndRecord(room.id)])
+  const locale = readerLocale(room)
+  const { visit, record } = await readVisitAndRecord(room.id)
   return { room, locale, visit, record, page: (rest = '') => seisPath(room.id, rest) }
 }
 

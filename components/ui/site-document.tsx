@@ -18,7 +18,7 @@ export async function SiteDocument(props: {
   return (
     <html lang={props.locale} data-site={props.face}>
       <head>
-        <script src="/taps.js" nonce={await readerNonce()} />
+        <script src="/taps.js" nonce={readerNonce()} />
         <meta name="robots" content="noindex, nofollow" />
       </head>
       <body className={props.className}>

@@ -48,7 +48,7 @@ export function sealedSignIns<Own>(
       return pending.keep(roomId, kept.state, value)
     },
     read: async (roomId, state) => {
-      const value = await pending.read(roomId, state)
+      const value = pending.read(roomId, state)
       if (!value) return null
       return openWith(seal, async key => {
         const { payload } = await jwtDecrypt(value, key, { audience: roomId })

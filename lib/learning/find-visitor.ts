@@ -13,7 +13,7 @@ export interface Visitor {
 
 /** Who is before the screen. Read once a page, however many components ask; without the cookie it costs nothing. */
 export const findVisitor: (roomId: string) => Promise<Visitor> = cache(async roomId => {
-  const secret = await readCookie(roomId, 'session')
+  const secret = readCookie(roomId, 'session')
   if (!secret) return { reader: null, hasEnded: false }
   const reader = await readReader(roomId, digest(secret), new Date())
   return { reader, hasEnded: reader === null }

@@ -8,7 +8,7 @@ import { takeSession } from './store'
 
 /** Ends this site's session, or every site's with it; account and readings stay. */
 export async function signOut(room: Room, from: SignOutReach): Promise<Onward> {
-  const secret = await cookies.readCookie(room.id, 'session')
+  const secret = cookies.readCookie(room.id, 'session')
   const idToken = secret && (await takeSession(room.id, digest(secret)))
   return leaveSite(room, {
     site: 'learning',

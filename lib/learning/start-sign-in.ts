@@ -13,7 +13,7 @@ export const startSignIn = async (room: Room, wanted: string | undefined): Promi
     address: '/sign-in/start',
     parameters: {
       scope: scopeOf('learning'),
-      prompt: promptFor(room.learningAsks, (await readLastSignOut(room.id)) !== null),
+      prompt: promptFor(room.learningAsks, readLastSignOut(room.id) !== null),
     },
     own: () => ({ wanted: wanted ? findReading(wanted)?.id : undefined }),
   })

@@ -67,7 +67,7 @@ async function finish(room: Room, request: Request): Promise<Finished> {
     // Another tab may have chosen another course since.
     if (wanted && wanted.code === (await readWantedCourse(room.id))?.code)
       answer.headers.append('set-cookie', forgetWantedCourse(room.id))
-    if (await readLastSignOut(room.id)) answer.headers.append('set-cookie', forgetLastSignOut(room.id))
+    if (readLastSignOut(room.id)) answer.headers.append('set-cookie', forgetLastSignOut(room.id))
     return { ...ended, answer, accepted: true }
   }
   if (await readSession(room.id)) return { ...ended, answer: seeOther(moocPath(room.id, '/dashboard')) }

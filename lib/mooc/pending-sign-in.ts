@@ -41,7 +41,7 @@ export const afterSignIn = (roomId: string, course: string | undefined): string 
 
 /** Null when this browser began no such sign-in, or too long ago. */
 export async function readPendingSignIn(roomId: string, state: string | null): Promise<PendingSignIn | null> {
-  const value = await pending.read(roomId, state)
+  const value = pending.read(roomId, state)
   if (!value) return null
   // Auth.js has encrypted what is secret in it, and decrypts it itself.
   const values = value.split(between)

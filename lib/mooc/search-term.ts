@@ -29,6 +29,6 @@ export const forgetTerm = (roomId: string): string => setCookie(roomId, 'search'
 
 /** The term as last typed, or ''. */
 export async function readTerm(roomId: string): Promise<string> {
-  const parsed = parseTerm((await readCookie(roomId, 'search')) ?? '')
+  const parsed = parseTerm(readCookie(roomId, 'search') ?? '')
   return parsed.ok ? parsed.value : ''
 }

@@ -52,6 +52,6 @@ export const sessionToken = (roomId: string): Pick<JWTOptions, 'encode' | 'decod
 
 /** The session of this browser's cookie, or null. Reads no database: it may be over, and the account gone, since. */
 export async function readSession(roomId: string): Promise<Session | null> {
-  const value = await readCookie(roomId, 'session')
+  const value = readCookie(roomId, 'session')
   return value ? openSession(roomId, value) : null
 }

@@ -13,7 +13,7 @@ import { readWantedCourse } from './wanted-course'
  */
 export async function startSignIn(room: Room): Promise<Onward> {
   const wanted = await readWantedCourse(room.id)
-  const prompt = promptFor(room.moocAsks, (await readLastSignOut(room.id)) !== null)
+  const prompt = promptFor(room.moocAsks, readLastSignOut(room.id) !== null)
   const { location, cookies } = await leaveForProvider(
     room,
     afterSignIn(room.id, wanted?.code),

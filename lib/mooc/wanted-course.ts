@@ -15,6 +15,6 @@ export const forgetWantedCourse = (roomId: string): string => setCookie(roomId, 
 
 /** Null when none is kept, or the catalogue has no such course. */
 export async function readWantedCourse(roomId: string): Promise<Course | null> {
-  const code = await readCookie(roomId, 'course')
+  const code = readCookie(roomId, 'course')
   return code ? findCourse(code) : null
 }

@@ -13,7 +13,7 @@ export interface Found {
 
 /** Who is before the screen. Read once a page; without the cookie it costs nothing. */
 export const findVisit: (roomId: string) => Promise<Found> = cache(async roomId => {
-  const secret = await readCookie(roomId, 'session')
+  const secret = readCookie(roomId, 'session')
   if (!secret) return { visit: null, hasEnded: false }
   const visit = await readVisit(roomId, digest(secret), new Date())
   return { visit, hasEnded: visit === null }

@@ -18,5 +18,5 @@ export const lastSignOutIn = ({
   keepLastSignOut: (roomId: string, lastSignOut: LastSignOut): string =>
     setCookie(roomId, 'left', lastSignOut, lifetimeSeconds),
   forgetLastSignOut: (roomId: string): string => setCookie(roomId, 'left', '', 0),
-  readLastSignOut: (roomId: string): Promise<LastSignOut | null> => readCookie(roomId, 'left'),
+  readLastSignOut: (roomId: string): LastSignOut | null => readCookie(roomId, 'left'),
 })

@@ -19,7 +19,7 @@ export function pendingSignIns(
   const nameOf = (state: string) => `sign-in_${tagOf(state)}` as const
   return {
     /** The Set-Cookie headers that keep `value`; of too many the oldest go. */
-    keep: async (roomId: string, state: string, value: string): Promise<string[]> => {
+    keep: (roomId: string, state: string, value: string): string[] => {
       const shared = cookieName(roomId, 'sign-in_')
       const others = requestCookies().filter(({ name }) => name.startsWith(shared))
       // A browser sends those of one path in the order in which they were made (RFC 6265 §5.4).
@@ -30,8 +30,8 @@ export function pendingSignIns(
       ]
     },
     /** Null when this browser began no such sign-in. */
-    read: (roomId: string, state: string | null): Promise<string | null> =>
-      state ? readCookie(roomId, nameOf(state)) : Promise.resolve(null),
+    read: (roomId: string, state: string | null): string | null =>
+      state ? readCookie(roomId, nameOf(state)) : null,
     forget: (roomId: string, state: string): string => setCookie(roomId, nameOf(state), '', 0),
   }
 }

@@ -7,7 +7,7 @@ export interface SiteCookies<Cookie extends string> {
   /** As the browser knows it. */
   cookieName(roomId: string, cookie: Cookie): string
   /** The value in this browser, or null. */
-  readCookie(roomId: string, cookie: Cookie): Promise<string | null>
+  readCookie(roomId: string, cookie: Cookie): string | null
   /** A Set-Cookie header. `maxAgeSeconds` 0 deletes; left out, the cookie ends with the browser. */
   setCookie(roomId: string, cookie: Cookie, value: string, maxAgeSeconds?: number): string
 }
@@ -20,7 +20,7 @@ export function siteCookies<Cookie extends string>(site: RelyingParty): SiteCook
   const bareName = (roomId: string, cookie: Cookie): string => `${site}_${roomId}_${cookie}`
   return {
     cookieName: (roomId: string, cookie: Cookie): string => cookieName(bareName(roomId, cookie)),
-    readCookie: async (roomId: string, cookie: Cookie): Promise<string | null> =>
+    readCookie: (roomId: string, cookie: Cookie): string | null =>
       readCookie(bareName(roomId, cookie)) || null,
     setCookie: (roomId: string, cookie: Cookie, value: string, maxAgeSeconds?: number): string =>
       cookieHeader({ name: bareName(roomId, cookie), value, path: sitePath(site, roomId), maxAgeSeconds }),

@@ -17,7 +17,7 @@ export async function refused(request?: Request): Promise<Response> {
   logSecurityEvent('form-refused')
   const origin = env().APP_ORIGIN
   if (wantsJson(request?.headers.get('accept') ?? '')) return problem(origin)
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'site')
   const en = translator('en', 'site')
   const room = /^\/r\/[a-z0-9]+(?=\/|$)/.exec(request?.headers.get(pathHeader) ?? '')?.[0]
@@ -31,7 +31,7 @@ export async function refused(request?: Request): Promise<Response> {
     paragraphs: [t('refusedForm.text', { origin }), t('refusedForm.next')],
     links: [{ href, text: href }],
     // A browser keeps the cookie of the chosen language to itself when another site posts.
-    form: (await readCookie(localeCookie))
+    form: readCookie(localeCookie)
       ? undefined
       : `<p lang="en">${escapeHtml(`${en('refusedForm.text', { origin })} ${en('refusedForm.next')}`)}</p>`,
   })

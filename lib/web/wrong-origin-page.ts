@@ -8,7 +8,7 @@ import { readerLocale } from './reader'
  * cookies and redirects would fail.
  */
 export async function wrongOriginPage(path: string): Promise<Response> {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'site')
   const origin = env().APP_ORIGIN
   const href = origin + path

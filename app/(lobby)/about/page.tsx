@@ -22,7 +22,7 @@ curl -X POST ${origin}/api/v1/rooms/$ROOM/clients \\
 
 /** For testers how to begin, and for everybody how the rehearsal differs from the real systems. */
 export default async function AboutPage() {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'about')
   const origin = env().APP_ORIGIN
   return (

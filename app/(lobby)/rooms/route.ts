@@ -12,7 +12,7 @@ import { refused } from '@/lib/web/refuse-form'
 
 export async function POST(request: Request): Promise<Response> {
   if (!(await readForm(request))) return refused(request)
-  const locale = localeOf(await readCookie(localeCookie))
+  const locale = localeOf(readCookie(localeCookie))
   const limit = await limitOpening(clientAddress(request))
   if (!limit.ok) return noRoomNow(locale, limit)
   const room = await openRoom({ locale, openedBy: limit.openedBy })

@@ -6,7 +6,7 @@ import { readerLocale } from '@/lib/web/reader'
 
 /** The control API, to read. */
 export default async function ApiPage() {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'about')
   return (
     <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">

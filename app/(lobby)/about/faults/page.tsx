@@ -5,7 +5,7 @@ import { readerLocale } from '@/lib/web/reader'
 
 /** What each client does about each failure of the protocol. */
 export default async function FaultOutcomesPage() {
-  const locale = await readerLocale()
+  const locale = readerLocale()
   const t = translator(locale, 'about')
   return (
     <div className="mx-auto max-w-7xl px-4 py-8 sm:px-6">

@@ -21,10 +21,10 @@ export default async function Layout({
   children: ReactNode
   params: Promise<{ room: string }>
 }) {
-  const path = await readerPath()
+  const path = readerPath()
   const room = await findRoomOfPage((await params).room, path)
   if (!room) redirect(noRoomPath)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   return (
     <SiteDocument locale={locale} face="connect">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />

@@ -22,7 +22,9 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path, { visit }] = await Promise.all([readerLocale(room), readerPath(), findVisit(room.id)])
+  const locale = readerLocale(room)
+  const path = readerPath()
+  const { visit } = await findVisit(room.id)
   return (
     <SiteDocument locale={locale} face={sites['own-site'].face}>
       <PracticeBar

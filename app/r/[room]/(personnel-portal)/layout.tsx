@@ -20,7 +20,8 @@ export const viewport: Viewport = { viewportFit: 'cover' }
 
 export default async function Layout({ children, params }: { children: ReactNode; params: PortalParams }) {
   const { room, locale, visit, record } = await openPortal(params)
-  const [path, chosen] = await Promise.all([readerPath(), readCookie(textSizeCookie)])
+  const path = readerPath()
+  const chosen = readCookie(textSizeCookie)
   const step = stepOf(path, {
     hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
     isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',

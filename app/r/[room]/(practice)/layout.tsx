@@ -17,7 +17,8 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path] = await Promise.all([readerLocale(room), readerPath()])
+  const locale = readerLocale(room)
+  const path = readerPath()
   return (
     <SiteDocument locale={locale} face="practice">
       <PracticeBar room={room} locale={locale} path={path} step={null} />

@@ -24,11 +24,8 @@ import { readerLocale } from '@/lib/web/reader'
 
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, people, flash] = await Promise.all([
-    readerLocale(room),
-    listPeople(room.id),
-    readFlash(roomHomeForm),
-  ])
+  const locale = readerLocale(room)
+  const [people, flash] = await Promise.all([listPeople(room.id), readFlash(roomHomeForm)])
   const t = translator(locale, 'practice')
   const now = formatBuddhistDateTime(roomNow(room), locale)
   return (

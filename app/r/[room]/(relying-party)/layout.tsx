@@ -20,7 +20,9 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
+  const locale = readerLocale(room)
+  const path = readerPath()
+  const learner = await findLearner(room.id)
   return (
     <SiteDocument locale={locale} face="mooc">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />

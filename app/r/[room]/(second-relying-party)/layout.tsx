@@ -21,11 +21,9 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path, { reader }] = await Promise.all([
-    readerLocale(room),
-    readerPath(),
-    findVisitor(room.id),
-  ])
+  const locale = readerLocale(room)
+  const path = readerPath()
+  const { reader } = await findVisitor(room.id)
   return (
     <SiteDocument locale={locale} face="learning">
       <PracticeBar

@@ -9,7 +9,7 @@ import { readerLocale } from '@/lib/web/reader'
 /** The issuer's address, opened by a person: says where one starts instead. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const { room: roomId } = await params
-  const locale = await readerLocale(await findRoom(roomId))
+  const locale = readerLocale(await findRoom(roomId))
   const t = translator(locale, 'connect')
   return (
     <>

@@ -15,11 +15,8 @@ import { readerLocale } from '@/lib/web/reader'
 /** Nobody is in: what the site is for, and what to ask. Somebody is: all that was asked, and all that came. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { visit, hasEnded }, flash] = await Promise.all([
-    readerLocale(room),
-    findVisit(room.id),
-    readFlash(askForm),
-  ])
+  const locale = readerLocale(room)
+  const [{ visit, hasEnded }, flash] = await Promise.all([findVisit(room.id), readFlash(askForm)])
   const t = translator(locale, 'own-site')
   const slips = sayRefusals(locale, askForm, flash)
   return (

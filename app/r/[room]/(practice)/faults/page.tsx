@@ -17,8 +17,8 @@ import { readerLocale } from '@/lib/web/reader'
 /** Failures on demand: what can go wrong on purpose in this room, what is armed, and what of it has happened. */
 export default async function FaultsPage({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, armed, everybody, flash] = await Promise.all([
-    readerLocale(room),
+  const locale = readerLocale(room)
+  const [armed, everybody, flash] = await Promise.all([
     listFaults(room.id),
     listPeople(room.id),
     readFlash(faultsForm),

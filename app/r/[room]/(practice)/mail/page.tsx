@@ -13,7 +13,8 @@ import { readerLocale } from '@/lib/web/reader'
 
 export default async function InboxPage({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, flash] = await Promise.all([readerLocale(room), readFlash(mailSearchForm)])
+  const locale = readerLocale(room)
+  const flash = await readFlash(mailSearchForm)
   const term = flash.values?.search
   const letters = term ? await searchInbox(room.id, locale, term) : await listInbox(room.id, locale)
   const t = translator(locale, 'mail')

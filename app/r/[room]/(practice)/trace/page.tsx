@@ -28,11 +28,8 @@ export default async function TracePage({ params, searchParams }: TracePageProps
   const [wanted, before] = [idIn(query.flow), idIn(query.before)]
   await catchUp()
   const newest = await newestHopId(room.id)
-  const [locale, list, armed] = await Promise.all([
-    readerLocale(room),
-    listFlows(room.id, before),
-    listArmedWhatIfs(room),
-  ])
+  const locale = readerLocale(room)
+  const [list, armed] = await Promise.all([listFlows(room.id, before), listArmedWhatIfs(room)])
   const chosen = wanted
     ? (list.flows.find(({ id }) => id === wanted) ?? (await findFlow(room.id, wanted)))
     : null

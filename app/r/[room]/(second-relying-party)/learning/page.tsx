@@ -20,12 +20,9 @@ import { readerLocale } from '@/lib/web/reader'
 /** The shelf; for a reader, how far they have come. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { reader, hasEnded }, lastSignOut, flash] = await Promise.all([
-    readerLocale(room),
-    findVisitor(room.id),
-    readLastSignOut(room.id),
-    readFlash(startAddressForm),
-  ])
+  const locale = readerLocale(room)
+  const lastSignOut = readLastSignOut(room.id)
+  const [{ reader, hasEnded }, flash] = await Promise.all([findVisitor(room.id), readFlash(startAddressForm)])
   const t = translator(locale, 'learning')
   const hint = room.learningAsks === 'every-time' ? 'everyTime' : lastSignOut ? 'left' : 'whenNeeded'
   return (

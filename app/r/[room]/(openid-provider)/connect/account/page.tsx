@@ -21,11 +21,8 @@ const noticeLooks = {
 /** What ETDA Connect remembers of the person at this browser, and how to take it back. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, session, flash] = await Promise.all([
-    readerLocale(room),
-    describeSession(room.id),
-    readFlash(accountForm),
-  ])
+  const locale = readerLocale(room)
+  const [session, flash] = await Promise.all([describeSession(room.id), readFlash(accountForm)])
   const t = translator(locale, 'connect')
   const time = (instant: Date) => formatBuddhistDateTime(instant, locale, 'medium')
   return (

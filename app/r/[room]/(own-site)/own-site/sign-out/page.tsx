@@ -11,7 +11,8 @@ const look = { form: 'max-w-2xl', primary, secondary, quiet, line: 'border-line'
 
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { visit }] = await Promise.all([readerLocale(room), findVisit(room.id)])
+  const locale = readerLocale(room)
+  const { visit } = await findVisit(room.id)
   if (!visit) redirect(sitePath('own-site', room.id))
   const t = translator(locale, 'own-site')
   return (

@@ -15,7 +15,7 @@ export default async function CardPage({ params }: { params: Promise<{ room: str
   const { key } = await params
   const { people, person } = await findCard(room, key)
   if (!person) redirect(roomPath(room.id))
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const t = translator(locale, 'practice')
   return (
     <>

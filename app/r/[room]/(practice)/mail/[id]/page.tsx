@@ -16,7 +16,7 @@ export default async function MessagePage({ params }: { params: Promise<{ room: 
   const message = await openMessage(room.id, id)
   // Gone with a reset, most likely.
   if (!message) redirect(mailPath(room.id))
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const t = translator(locale, 'mail')
   const code = extractCode(message.text)
   const here = mailPath(room.id, `/${message.id}`)

@@ -8,7 +8,7 @@ import { readerLocale } from '@/lib/web/reader'
 export async function GET(request: Request, { params }: { params: Promise<{ room: string }> }) {
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const asked = new URL(request.url).searchParams.get('since') ?? ''
   // An id or '0' and nothing else: PostgreSQL fails on U+0000.
   const since = /^[0-9a-f]{1,40}$/.test(asked) ? asked : null

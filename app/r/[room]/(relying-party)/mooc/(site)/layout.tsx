@@ -13,7 +13,9 @@ export default async function Layout({
   params: Promise<{ room: string }>
 }) {
   const room = await roomOfPage(params)
-  const [locale, path, learner] = await Promise.all([readerLocale(room), readerPath(), findLearner(room.id)])
+  const locale = readerLocale(room)
+  const path = readerPath()
+  const learner = await findLearner(room.id)
   return (
     <MoocFrame roomId={room.id} locale={locale} path={path} learner={learner}>
       {children}

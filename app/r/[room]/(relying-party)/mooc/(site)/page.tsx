@@ -22,11 +22,8 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, query, flash] = await Promise.all([
-    readerLocale(room),
-    props.searchParams,
-    readFlash(searchForm),
-  ])
+  const locale = readerLocale(room)
+  const [query, flash] = await Promise.all([props.searchParams, readFlash(searchForm)])
   const filter = {
     ...parseFilter(query),
     term: (query.search && (await readTerm(room.id))) || undefined,

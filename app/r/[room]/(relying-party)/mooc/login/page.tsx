@@ -24,8 +24,8 @@ export default async function Page(props: {
 }) {
   const room = await roomOfPage(props.params)
   if (await findLearner(room.id)) redirect(moocPath(room.id, '/dashboard'))
-  const [locale, query, wanted, session, flash] = await Promise.all([
-    readerLocale(room),
+  const locale = readerLocale(room)
+  const [query, wanted, session, flash] = await Promise.all([
     props.searchParams,
     readWantedCourse(room.id),
     readSession(room.id),

@@ -15,7 +15,8 @@ import { readerLocale } from '@/lib/web/reader'
 /** The officer's learning record: made of the claims that were allowed, and nothing else; and what was finished. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { reader, hasEnded }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
+  const locale = readerLocale(room)
+  const { reader, hasEnded } = await findVisitor(room.id)
   const t = translator(locale, 'learning')
   const { done, minutes } = progressOf(reader?.finished ?? [])
   return (

@@ -11,7 +11,8 @@ const look = { form: sheet, primary, secondary, quiet, line: 'border-line' }
 
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, { reader }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
+  const locale = readerLocale(room)
+  const { reader } = await findVisitor(room.id)
   if (!reader) redirect(learningPath(room.id))
   return (
     <div className={`${column} pt-8`}>

@@ -13,11 +13,9 @@ export default async function Page(props: {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }) {
   const room = await roomOfPage(props.params)
-  const [locale, { state }, lastSignOut] = await Promise.all([
-    readerLocale(room),
-    props.searchParams,
-    readLastSignOut(room.id),
-  ])
+  const locale = readerLocale(room)
+  const lastSignOut = readLastSignOut(room.id)
+  const { state } = await props.searchParams
   const t = translator(locale, 'learning')
   return (
     <Ending site="learning" locale={locale} look={ending} {...signedOutWords(t, lastSignOut, state)}>

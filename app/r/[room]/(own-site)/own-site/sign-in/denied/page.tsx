@@ -9,7 +9,7 @@ import { readerLocale } from '@/lib/web/reader'
 /** Where ไม่อนุญาต/Deny at the consent leads: what came instead of a code, and a way to try again. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const t = translator(locale, 'own-site')
   const paragraphs = [t('denied.what'), t('failed.code', { code: 'access_denied' }), t('denied.next')]
   return (

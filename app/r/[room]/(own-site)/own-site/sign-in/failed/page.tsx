@@ -12,7 +12,8 @@ import { readerLocale } from '@/lib/web/reader'
 /** A sign-in that did not succeed for another reason than Deny: an error of the provider, or an answer that does not fit. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, flash] = await Promise.all([readerLocale(room), readFlash(failedSignInForm)])
+  const locale = readerLocale(room)
+  const flash = await readFlash(failedSignInForm)
   const t = translator(locale, 'own-site')
   const { retry, ...words } = failedWords(locale, t, failedSignInForm, flash)
   return (

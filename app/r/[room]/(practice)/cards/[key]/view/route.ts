@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ roo
   const room = await findRoom(roomId)
   const person = room && (await findCard(room, key)).person
   if (!person) return new Response(null, { status: 404 })
-  return Response.json(describeCard(person, await readerLocale(room)))
+  return Response.json(describeCard(person, readerLocale(room)))
 }

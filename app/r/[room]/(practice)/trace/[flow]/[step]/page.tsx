@@ -18,7 +18,7 @@ export default async function StepPage({ params }: StepPageProps) {
   const here = tracePath(room.id, `/${flow.id}`)
   const hop = /^[1-9]\d{0,2}$/.test(step) ? flow.hops[Number(step) - 1] : undefined
   if (!hop) redirect(`${here}/1`)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const title = `${step}. ${hopTitle(locale, hop)}`
   return (
     <StepOnScreen

@@ -10,7 +10,7 @@ import { flowOfPage } from '../find-flow'
 /** One flow as a hand-out on A4: the drawing, each step with its sentence, and every check with its result. */
 export default async function PrintPage({ params }: { params: Promise<{ room: string; flow: string }> }) {
   const { room, flow } = await flowOfPage(params)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   return (
     <HandOut
       locale={locale}

@@ -21,11 +21,8 @@ import { readerLocale } from '@/lib/web/reader'
 /** Where a sign-in ends (manual, part 1, step 7): a greeting by name, and the courses to go on with. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, learner, flash] = await Promise.all([
-    readerLocale(room),
-    findLearner(room.id),
-    readFlash(startAddressForm),
-  ])
+  const locale = readerLocale(room)
+  const [learner, flash] = await Promise.all([findLearner(room.id), readFlash(startAddressForm)])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')
   const started = learner.enrolments.length > 0

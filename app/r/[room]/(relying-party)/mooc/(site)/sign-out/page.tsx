@@ -12,7 +12,8 @@ const look = { form: `${panel} max-w-2xl`, primary, secondary, quiet, line: 'bor
 
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
+  const locale = readerLocale(room)
+  const learner = await findLearner(room.id)
   if (!learner) redirect(moocPath(room.id, '/signed-out'))
   return (
     <div className={`${container} py-10`}>

@@ -18,7 +18,8 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const reading = findReading((await params).reading)
   // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
   if (!reading) redirect(learningPath(room.id))
-  const [locale, { reader }] = await Promise.all([readerLocale(room), findVisitor(room.id)])
+  const locale = readerLocale(room)
+  const { reader } = await findVisitor(room.id)
   const t = translator(locale, 'learning')
   const finished = reader?.finished.find(({ readingId }) => readingId === reading.id)
   const next = readings[readings.indexOf(reading) + 1]

@@ -6,7 +6,7 @@ import { readerLocale } from '@/lib/web/reader'
 /** Where ไม่อนุญาต/Deny at the consent leads: what happened, what still works, and a way to try again. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const t = translator(locale, 'learning')
   return (
     <SignInEnded

@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const { room: roomId, uid } = await params
   const found = await findInteraction(roomId, uid)
   if (found.ok) redirect(interactionPath(roomId, uid))
-  const locale = await readerLocale(await findRoom(roomId))
+  const locale = readerLocale(await findRoom(roomId))
   const t = translator(locale, 'connect')
   const cameFrom = found.reason === 'lost' ? undefined : found.interaction.clientId
   const moocRest = found.reason === 'done' ? '/dashboard' : '/login'

@@ -13,5 +13,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ roo
   const { room } = found.interaction
   const until = lockOf(found.interaction)
   if (!until) return seeOther(interactionPath(roomId, uid, '/citizen-id'))
-  return lockedPage(found.interaction, await readerLocale(room), until)
+  return lockedPage(found.interaction, readerLocale(room), until)
 }

@@ -18,7 +18,8 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const course = findCourse((await params).course)
   // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
   if (!course) redirect(moocPath(room.id))
-  const [locale, learner] = await Promise.all([readerLocale(room), findLearner(room.id)])
+  const locale = readerLocale(room)
+  const learner = await findLearner(room.id)
   const t = translator(locale, 'mooc')
   const title = course.title[locale]
   const enrolled = learner?.enrolments.some(enrolment => enrolment.courseId === course.id) ?? false

@@ -20,11 +20,8 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const room = await roomOfPage(params)
   const course = findCourse((await params).course)
   if (!course) redirect(moocPath(room.id))
-  const [locale, learner, flash] = await Promise.all([
-    readerLocale(room),
-    findLearner(room.id),
-    readFlash(lessonForm),
-  ])
+  const locale = readerLocale(room)
+  const [learner, flash] = await Promise.all([findLearner(room.id), readFlash(lessonForm)])
   const enrolment = learner?.enrolments.find(({ courseId }) => courseId === course.id)
   if (!enrolment) return <LessonLocked roomId={room.id} course={course} locale={locale} />
   const t = translator(locale, 'mooc')

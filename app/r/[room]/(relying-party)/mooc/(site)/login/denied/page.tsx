@@ -6,7 +6,7 @@ import { readerLocale } from '@/lib/web/reader'
 /** Where ไม่อนุญาต/Deny at the consent leads (manual, part 1, step 6): what happened, and a way to try again. */
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
-  const locale = await readerLocale(room)
+  const locale = readerLocale(room)
   const t = translator(locale, 'mooc')
   return (
     <SignInEnded

@@ -12,7 +12,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerInteraction(request, params, async ({ room, interaction, form, page }) => {
     const outcome = await submitCitizenId(await handOver(room), interaction, form.citizenId ?? '')
     if (outcome.ok) return seeOther(page('/otp'))
-    if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(interaction, readerLocale(room), outcome.until)
     return seeOtherWithFlash(citizenIdForm, page('/citizen-id'), {
       refusals: { citizenId: outcome },
       typed: form,

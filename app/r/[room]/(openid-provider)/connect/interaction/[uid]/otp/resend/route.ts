@@ -10,6 +10,6 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerInteraction(request, params, async ({ room, interaction, page }) => {
     const outcome = await resendOtp(room, interaction)
     if (outcome.ok) return seeOtherWithFlash(otpForm, page('/otp'), { notice: 'resent' })
-    if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(interaction, readerLocale(room), outcome.until)
     return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome } })
   })

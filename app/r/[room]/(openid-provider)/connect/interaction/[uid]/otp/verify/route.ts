@@ -12,7 +12,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     if (interaction.provenAt) return seeOther(page('/consent'))
     const outcome = await submitOtp(room, interaction, form.otp ?? '')
     if (outcome.ok) return seeOther(page('/consent'))
-    if (outcome.slip === 'locked') return lockedPage(interaction, await readerLocale(room), outcome.until)
+    if (outcome.slip === 'locked') return lockedPage(interaction, readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
     return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome }, typed: form })
   })
