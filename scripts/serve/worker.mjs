@@ -69,6 +69,8 @@ async function answerOne(request, response) {
   try {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
     if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
+    // Next would have each piece of a page packed and sent by itself; all of them are there at once.
+    response.flush = undefined
     await answer(request, response)
   } catch (error) {
     fail(request, response, error)
