@@ -4,7 +4,6 @@
  * reloads what has changed.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { env } from '@/lib/env'
 import { endless } from './endless.mjs'
 import { type RouteFiles, type RouteHandler, type RouteModule, routeTable } from './route-table'
@@ -25,8 +24,13 @@ export function answerRoutes(files: RouteFiles) {
       refuseMethod(routes, request.method ?? '', response)
       return true
     }
-    const asked = await webRequest(href, request, response)
-    await send(await handler(asked, { params: Promise.resolve(found.params as never) }), response)
+    try {
+      const asked = await webRequest(href, request, response)
+      await send(await handler(asked, { params: Promise.resolve(found.params as never) }), response)
+    } finally {
+      // What the handler left of the body: the connection goes on after it.
+      request.resume()
+    }
     return true
   }
 }
@@ -56,7 +60,7 @@ async function webRequest(
   if (method === 'GET' || method === 'HEAD')
     return new Request(href, { method, headers, signal: whenGone(response) })
   const length = Number(request.headers['content-length'] ?? Number.NaN)
-  const body = length <= shortBytes ? await allOf(request) : Readable.toWeb(request)
+  const body = length <= shortBytes ? await allOf(request) : asItComes(request)
   // `duplex` is required of a stream, and unknown to TypeScript's DOM.
   return new Request(href, { method, headers, body, duplex: 'half' } as RequestInit)
 }
@@ -68,6 +72,37 @@ function whenGone(response: ServerResponse): AbortSignal {
     if (!response.writableFinished) gone.abort()
   })
   return gone.signal
+}
+
+/** Not a byte is taken before the handler asks for it, so that one which asks for none answers at once. */
+const asItComes = (request: IncomingMessage): ReadableStream<Uint8Array> =>
+  new ReadableStream(
+    {
+      pull: async controller => {
+        const part = await nextPart(request)
+        if (part) controller.enqueue(part)
+        else controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+
+const news = ['readable', 'end', 'error', 'close'] as const
+
+/** Null at the end. */
+async function nextPart(request: IncomingMessage): Promise<Buffer | null> {
+  for (;;) {
+    const part: Buffer | null = request.read()
+    if (part || request.readableEnded) return part
+    if (request.destroyed) throw new Error('whoever asked has gone')
+    await new Promise<void>(resolve => {
+      const go = () => {
+        for (const one of news) request.off(one, go)
+        resolve()
+      }
+      for (const one of news) request.on(one, go)
+    })
+  }
 }
 
 async function allOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {

@@ -73,22 +73,25 @@ async function again(room: Room, uid: string): Promise<Interaction> {
   return found
 }
 
-describe('10,000 guesses over as many sign-ins', () => {
+/** SQLite lets one writer in at a time; the races of so many are PostgreSQL's. */
+const many = process.env.TEST_DATABASE === 'postgresql' ? 10_000 : 2_000
+
+describe(`${many} guesses over as many sign-ins`, () => {
   test('parallel and one after the other: no more wrong codes are judged than the window allows', async () => {
     const room = await aRoom()
-    const purposes = await waitingSignIns(room, 10_000)
+    const purposes = await waitingSignIns(room, many)
     const slips: Record<string, number> = {}
     const guess = async (purpose: string, typed = wrong) => {
       const outcome = await verifyCode(room, 'connect', purpose, typed)
       const name = outcome.ok ? 'ok' : outcome.slip
       slips[name] = (slips[name] ?? 0) + 1
     }
-    for (let from = 0; from < 9_500; from += 100)
+    for (let from = 0; from < many - 500; from += 100)
       await Promise.all(purposes.slice(from, from + 100).map(purpose => guess(purpose)))
-    for (const purpose of purposes.slice(9_500, 9_990)) await guess(purpose)
+    for (const purpose of purposes.slice(many - 500, many - 10)) await guess(purpose)
     // Not even the right one is heard any more.
-    for (const purpose of purposes.slice(9_990)) await guess(purpose, code)
-    expect(slips).toEqual({ wrong: wrongCodesAllowed, 'guess-limit': 10_000 - wrongCodesAllowed })
+    for (const purpose of purposes.slice(many - 10)) await guess(purpose, code)
+    expect(slips).toEqual({ wrong: wrongCodesAllowed, 'guess-limit': many - wrongCodesAllowed })
     expect(await triesSpent(room)).toBe(wrongCodesAllowed)
   }, 400_000)
 

@@ -62,6 +62,19 @@ test('a body without a length, or a long one, arrives whole too', async () => {
   expect(inPieces).toBe('600000')
 })
 
+test('a long body that a handler does not read, or not to its end, keeps nobody waiting', async () => {
+  const POST = async (request: Request) => {
+    if (request.headers.get('x-reads') === 'a little') await request.body?.getReader().read()
+    return new Response('refused', { status: 413 })
+  }
+  const origin = await serve({ POST })
+  const body = Buffer.alloc(3_000_000, 'x')
+  for (const reads of ['nothing', 'a little', 'nothing', 'nothing']) {
+    const answer = await fetch(`${origin}/a/7`, { method: 'POST', body, headers: { 'x-reads': reads } })
+    expect([answer.status, await answer.text()]).toEqual([413, 'refused'])
+  }
+})
+
 test('status, headers and every cookie leave; what the front door said stays where the handler says nothing', async () => {
   const headers = new Headers({ location: '/there', 'content-type': 'text/plain' })
   headers.append('set-cookie', 'a=1; Path=/')
