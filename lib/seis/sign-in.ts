@@ -4,10 +4,11 @@ import type { OtpOutcome } from '@/lib/otp/rules'
 import { verifyCode } from '@/lib/otp/verify-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { waitFor } from '@/lib/wait-for'
+import { isSignedIn } from './find-session'
 import { passwordAddressOf, refusalOf } from './record'
 import { passwordPurpose } from './request-password'
 import { readRecord } from './store'
-import { followVisit, type RenewedVisit, renewVisit, type Visit } from './visit'
+import { followVisit, type RenewedVisit, renewVisit, sameVisit, type Visit } from './visit'
 
 /** `until` is of the room's clock. */
 export type SignInOutcome = Exclude<OtpOutcome, { ok: true }> | ({ ok: true } & RenewedVisit)
@@ -20,7 +21,7 @@ const signInOf = (citizenId: CitizenId, code: string) => ['sign-in', citizenId, 
 /**
  * เข้าสู่ระบบ (manual part 2, step 4). `code` is six Arabic digits. Of any number of simultaneous submissions exactly
  * one spends the password; the visit goes on under a new secret, signed in, and the other submissions of the same
- * password follow it there.
+ * password follow it there; so does one that comes with the new secret, when the first had been answered already.
  */
 export async function signIn(
   room: Room,
@@ -30,6 +31,7 @@ export async function signIn(
   realNow = new Date(),
 ): Promise<SignInOutcome> {
   const record = await readRecord(room.id, citizenId)
+  if (isSignedIn(visit, record)) return { ok: true, ...sameVisit(visit) }
   const to = record && !refusalOf(record) ? passwordAddressOf(record) : null
   if (!to) return { ok: false, slip: 'no-code' }
   const outcome = await verifyCode(room, 'seis', passwordPurpose(visit, citizenId, to), code, realNow)

@@ -96,6 +96,12 @@ export async function followVisit(
   return visit && { visit, setCookie: setVisitCookie(roomId, next, visitLifetimeSeconds) }
 }
 
+/** The visit as it is, for a browser that has its secret already. */
+export const sameVisit = (visit: Visit): RenewedVisit => ({
+  visit,
+  setCookie: setVisitCookie(visit.roomId, visit.secret, visitLifetimeSeconds),
+})
+
 /** Ends a visit and everything it was allowed; returns the Set-Cookie header that forgets it. */
 export async function endVisit(roomId: string, visit: Visit | null): Promise<string> {
   if (visit) await deleteVisit(visit.id)

@@ -82,6 +82,15 @@ describe('a second tap, which comes with the old secret,', () => {
     expect(cookie()).toBe(first)
   })
 
+  test('is in already where the browser has its new secret by then', async () => {
+    await askForPassword()
+    const code = await password()
+    await enter(code)
+    const first = cookie()
+    expect(await enter(code)).toMatch(/\/group$/)
+    expect(cookie()).toBe(first)
+  })
+
   test('with any other password opens nothing', async () => {
     await askForPassword()
     const [before, code] = [cookie(), await password()]
