@@ -20,9 +20,9 @@ export default defineConfig({
     baseURL: origin,
     locale: 'th-TH',
     timezoneId: 'Asia/Bangkok',
-    // Of every test what it did and asked for, of a failed one a picture: a film of each cost a third of the run.
-    // `npx playwright test --trace on <spec>` takes one.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    // A failed test leaves a picture, what stood on the page, and the room's own trace; a film of each cost a third of
+    // the run, and the steps alone a twentieth. `npx playwright test --trace on <spec>` takes one.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
