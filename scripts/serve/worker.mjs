@@ -24,6 +24,8 @@ if (!dev) maskConsole()
 
 /** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0034). */
 const packingLevel = 4
+/** What is shorter goes out in one packet, packed or not. */
+const packedFromBytes = 1400
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 const server = createBoundedServer()
@@ -48,7 +50,7 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
 const offered = globalThis
 
 /** Answers leave packed where the browser takes it. */
-const pack = compression({ level: packingLevel })
+const pack = compression({ level: packingLevel, threshold: packedFromBytes })
 /** A built file; while developing they are Next's, and change. */
 const sendBuiltFile = dev ? (_request, _response, next) => next() : builtFiles()
 
