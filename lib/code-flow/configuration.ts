@@ -10,7 +10,7 @@ import { registeredClient } from '@/lib/rooms/registered-clients'
 import { type RelyingParty, relyingParties, sites } from '@/lib/sites/sites.mjs'
 
 const requestSeconds = 10
-const keptIssuers = 2000
+const keptIssuers = 500
 
 /** One for each site and room. After a failed discovery the next request tries again. */
 export const configurationOf = (site: RelyingParty, roomId: string): Promise<client.Configuration> =>

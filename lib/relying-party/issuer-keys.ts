@@ -6,7 +6,7 @@ import { providerFetch } from './provider-fetch'
 type Keys = ReturnType<typeof createRemoteJWKSet>
 
 /** How many issuers' keys each site keeps; a room is an issuer. */
-const keptIssuersOfSite = 2000
+const keptIssuersOfSite = 500
 /**
  * As long as a person would wait. A class that presses Allow at once has each keys request wait its turn; the
  * library's own five seconds made of that a failed sign-in (seen with 50 at once on two busy cores).

@@ -16,7 +16,8 @@ import { providerConfiguration } from './provider-configuration'
 import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
 
-const keptProviders = 2000
+/** With its keys each holds 80 kB, and is made again in a millisecond: as many as are in use at once, not as many as there were. */
+const keptProviders = 500
 
 /** The provider of a room, with today's keys: a Provider's are fixed when it is built. */
 export const providerOf = async (roomId: string): Promise<Provider> =>
