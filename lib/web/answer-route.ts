@@ -16,7 +16,8 @@ export function answerRoutes(files: RouteFiles) {
   const find = routeTable(files)
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const { pathname, href } = new URL(request.url ?? '/', env().APP_ORIGIN)
-    const found = find(pathname)
+    // `//elsewhere/x`, `/api/../r/x`: the front door judged it as it stands. What reads otherwise is Next's to refuse.
+    const found = request.url?.replace(/\?.*$/s, '') === pathname ? find(pathname) : null
     if (!found) return false
     const routes = await found.load()
     const handler = handlerOf(routes, request.method ?? '')

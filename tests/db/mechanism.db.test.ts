@@ -10,6 +10,7 @@ import { insertRows, readRow, readRows, writeRows } from '@/lib/db/statement'
 import { env } from '@/lib/env'
 import { readRoom } from '@/lib/rooms/store'
 import { aRoom } from '../rooms/a-room'
+import { whileLocked } from './while-locked'
 
 const isSqlite = env().DATABASE_URL.startsWith('file:')
 afterEach(() => vi.restoreAllMocks())
@@ -55,16 +56,8 @@ describe('a failure', () => {
   })
 
   test.runIf(isSqlite)('to get SQLite’s lock is an outage', async () => {
-    const { sqliteDriver } = await import('@/scripts/setup/sqlite-driver.mjs')
     const { id } = await aRoom()
-    const other = new (sqliteDriver())(env().DATABASE_URL.replace('file:', ''))
-    other.exec('BEGIN IMMEDIATE')
-    const before = sqliteConnection()?.pragma('busy_timeout', { simple: true })
-    sqliteConnection()?.pragma('busy_timeout = 10')
-    const failure = await failureOf(insertRows(use, [row(id)]))
-    other.exec('ROLLBACK')
-    other.close()
-    sqliteConnection()?.pragma(`busy_timeout = ${before}`)
+    const failure = await whileLocked(() => failureOf(insertRows(use, [row(id)])))
     expect(isUnavailable(failure)).toBe(true)
   })
 

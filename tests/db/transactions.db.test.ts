@@ -9,6 +9,7 @@ import { sqliteConnection } from '@/lib/db/sqlite-adapter'
 import { writeRows } from '@/lib/db/statement'
 import { env } from '@/lib/env'
 import { aRoom } from '../rooms/a-room'
+import { whileLocked } from './while-locked'
 
 const isSqlite = env().DATABASE_URL.startsWith('file:')
 
@@ -92,18 +93,10 @@ describe('beside an open transaction that then fails', () => {
 
 describe.runIf(isSqlite)('on SQLite’s one connection', () => {
   test('after a transaction that could not begin others can', async () => {
-    const { sqliteDriver } = await import('@/scripts/setup/sqlite-driver.mjs')
     const { id } = await aRoom()
-    const other = new (sqliteDriver())(env().DATABASE_URL.replace('file:', ''))
-    other.exec('BEGIN IMMEDIATE')
-    const before = sqliteConnection()?.pragma('busy_timeout', { simple: true })
-    sqliteConnection()?.pragma('busy_timeout = 10')
     const rename = (label: string) =>
       inTransaction(transaction => transaction.room.update({ where: { id }, data: { label } }))
-    await expect(rename('too early')).rejects.toThrow()
-    other.exec('ROLLBACK')
-    other.close()
-    sqliteConnection()?.pragma(`busy_timeout = ${before}`)
+    await whileLocked(() => expect(rename('too early')).rejects.toThrow())
     await rename('in time')
     expect(await labelOf(id)).toBe('in time')
   })

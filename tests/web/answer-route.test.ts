@@ -106,6 +106,20 @@ test('an address that no file answers is left to whoever is next', async () => {
   expect((await fetch(`${origin}/b`)).status).toBe(418)
 })
 
+test.each(['//elsewhere.example/a/7', '/b/../a/7', '/b/%2e%2e/a/7', '/./a/7', '/\\elsewhere/../a/7'])(
+  '%s is answered as it stands, not as what a parser makes of it',
+  async path => {
+    const GET = vi.fn(() => new Response(''))
+    const { port } = new URL(await serve({ GET }))
+    const status = await new Promise((resolve, reject) => {
+      http({ host: '127.0.0.1', port, path }, answer => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end()
+    })
+    expect([status, GET.mock.calls.length]).toEqual([418, 0])
+  },
+)
+
 test('lines leave one by one, and the handler hears when the reader has gone', async () => {
   let gone: AbortSignal | undefined
   let say: (line: string) => void = () => {}
