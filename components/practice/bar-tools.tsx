@@ -37,7 +37,7 @@ export function BarTools(props: {
         data-testid="bar-mail"
       >
         <MailIcon />
-        {t('bar.mail')}
+        <span>{t('bar.mail')}</span>
         <span hidden={unread === 0} className="practice-count" data-unread-count={unread}>
           <span aria-hidden="true">{unread}</span>
           <span className="sr-only">{t('bar.unread', { count: unread })}</span>

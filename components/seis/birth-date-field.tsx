@@ -48,6 +48,7 @@ export function BirthDateField(props: {
               required
               defaultValue={props.values[name]}
               aria-invalid={props.slipOf(name) ? true : undefined}
+              aria-describedby="birthDate-slip"
               data-slip="birthDate-slip"
               className={`digits h-12 ${width} border-2 border-ink/60 bg-white px-3 aria-[invalid]:border-error`}
             />

@@ -57,10 +57,11 @@ export function sendOwnScriptOnly(response, { keepsFailed = false } = {}) {
       keep(given)
       // An answer to HEAD has no body, and its headers stay.
       if (pieces.length === 0) return end.call(response, /** @type {any} */ (told(given)))
-      // What was counted or named of the page with all its scripts is not true of this one.
-      for (const name of ['content-length', 'etag']) response.removeHeader(name)
-      const page = withoutForeignScripts(Buffer.concat(pieces).toString('latin1'))
-      return end.call(response, Buffer.from(page, 'latin1'), /** @type {any} */ (told(given)))
+      const page = Buffer.from(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), 'latin1')
+      // Counted and named was the page with all its scripts.
+      response.removeHeader('etag')
+      response.setHeader('content-length', page.length)
+      return end.call(response, page, /** @type {any} */ (told(given)))
     }
   )
 }
