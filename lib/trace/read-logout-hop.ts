@@ -1,6 +1,7 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
+import { check } from './compare'
 import { keysByTag, tagOf } from './hide'
 import type { Check, Hop } from './hop'
 import { decodeToken, maskAddress, maskMembers } from './mask'
@@ -44,7 +45,7 @@ export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutc
   keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
   ...(status === undefined ? {} : { status }),
   response: error ? { error: causeOf(error) } : {},
-  checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],
+  checks: [...(hop.checks ?? []), check('provider', 'logout-heard', !error)],
 })
 
 /** What kept the call from succeeding: the system's word for it, else the time-out's. */
@@ -65,13 +66,13 @@ async function checksOf(token: string): Promise<Check[]> {
   )
   const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
   return [
-    { name: 'signature', ok: isSigned && kid === key.kid, detail: `${alg} ${kid ?? ''}`.trim() },
-    { name: 'iss', ok: Boolean(iss), detail: String(iss) },
-    { name: 'aud', ok: typeof aud === 'string', detail: String(aud) },
-    { name: 'iat', ok: Math.abs(iat - Date.now() / 1000) < 600, detail: new Date(iat * 1000).toISOString() },
-    { name: 'jti', ok: typeof jti === 'string' },
-    { name: 'events', ok: typeof events === 'object', detail: Object.keys(Object(events)).join(', ') },
-    ...(sid === undefined ? [] : [{ name: 'sid', ok: typeof sid === 'string' }]),
-    { name: 'no-nonce', ok: nonce === undefined },
+    check('trace', 'signature', isSigned && kid === key.kid, `${alg} ${kid ?? ''}`.trim()),
+    check('trace', 'iss', Boolean(iss), String(iss)),
+    check('trace', 'aud', typeof aud === 'string', String(aud)),
+    check('trace', 'iat', Math.abs(iat - Date.now() / 1000) < 600, new Date(iat * 1000).toISOString()),
+    check('trace', 'jti', typeof jti === 'string'),
+    check('trace', 'events', typeof events === 'object', Object.keys(Object(events)).join(', ')),
+    ...(sid === undefined ? [] : [check('trace', 'sid', typeof sid === 'string')]),
+    check('trace', 'no-nonce', nonce === undefined),
   ]
 }
