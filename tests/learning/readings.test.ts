@@ -20,9 +20,9 @@ const textOf = (id: string, language: 'th' | 'en') => {
 
 test('when a person was checked, a site learns only if it asked (OpenID Connect Core §2, auth_time)', () => {
   expect(textOf('one-sign-in', 'en')).toContain('when it did, a site learns only if it asked for that')
-  expect(textOf('one-sign-in', 'th')).toContain('ส่วนตรวจเมื่อใด เว็บไซต์จะรู้เมื่อขอไว้เท่านั้น')
+  expect(textOf('one-sign-in', 'th')).toContain('ส่วนตรวจเมื่อใด เว็บไซต์จะรู้เมื่อขอไว้ หรือขอให้ตรวจใหม่เท่านั้น')
   expect(ownSiteEn.seen.idToken.text).toContain('only if that was asked for')
-  expect(ownSiteTh.seen.idToken.text).toContain('เมื่อขอไว้เท่านั้น')
+  expect(ownSiteTh.seen.idToken.text).toContain('จะมีเมื่อขอไว้')
 })
 
 test('a pairwise identifier cannot be compared; a name and a citizen ID still can (§8.1, §17.3)', () => {
