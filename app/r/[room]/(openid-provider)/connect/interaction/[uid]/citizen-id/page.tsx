@@ -60,18 +60,18 @@ export default async function Page({ params }: { params: InteractionParams }) {
             </>
           )}
         </DescribedForm>
-        <SecondPart
-          room={room}
-          locale={locale}
-          slip={flash.refusals.citizenId?.slip}
-          citizenId={interaction.citizenId}
-        />
-        <p className="mt-6">
-          <a href={page()} className={quiet}>
-            {t('citizenId.back')}
-          </a>
-        </p>
       </Still>
+      <SecondPart
+        room={room}
+        locale={locale}
+        slip={flash.refusals.citizenId?.slip}
+        citizenId={interaction.citizenId}
+      />
+      <p className="mt-6">
+        <a href={page()} className={quiet}>
+          {t('citizenId.back')}
+        </a>
+      </p>
     </>
   )
 }
