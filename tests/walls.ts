@@ -274,8 +274,8 @@ export const walls: Record<string, Row> = {
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
     mayImport: [
-      ...reading,
-      ...['lib/rooms', 'lib/people', 'lib/connect/people', 'lib/mooc', 'lib/seis', 'lib/progress'],
+      ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/progress'],
+      ...['lib/connect/people', 'lib/mooc', 'lib/seis'],
     ],
   },
 

@@ -94,6 +94,9 @@ describe('what was saved at SEIS', () => {
   })
 
   test('and is done on the day after, by the room clock', () => {
-    expect(afterTheNight(saved(), '2026-11-27')).toMatchObject({ state: 'done', ended: { endedAt: at(1).getTime() } })
+    expect(afterTheNight(saved(), '2026-11-27')).toMatchObject({
+      state: 'done',
+      ended: { endedAt: at(1).getTime() },
+    })
   })
 })

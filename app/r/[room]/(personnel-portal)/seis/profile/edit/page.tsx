@@ -1,4 +1,3 @@
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { Notice } from '@/components/seis/notice'
@@ -32,7 +31,6 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <PracticeOnly locale={locale} roomId={room.id} className="mt-5 text-muted" />
         <DescribedForm
           locale={locale}
           form={contactForm}

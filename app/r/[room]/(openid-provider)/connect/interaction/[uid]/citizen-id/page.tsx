@@ -1,6 +1,5 @@
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { SecondPart } from '@/components/connect/second-part'
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
@@ -30,7 +29,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <Still as="div">
         <Heading title={t('citizenId.title')} failed={isRefused(flash)} />
         <p className="mt-3">{t('citizenId.lead')}</p>
-        <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
       </Still>
       <DescribedForm
         locale={locale}
