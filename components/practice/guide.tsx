@@ -35,6 +35,7 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
             {words.long}
           </strong>{' '}
           {textOf(locale, advice, words.now)}
+          {advice.kind !== 'done' && needsCard(step) && <strong> {t('guide.only')}</strong>}
           {advice.kind === 'done' && (
             <>
               {' '}
@@ -42,14 +43,6 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
             </>
           )}
         </p>
-        {advice.kind !== 'done' && needsCard(step) && (
-          <p>
-            {t('guide.only')}{' '}
-            <a href={`${roomPath(room.id)}/cards/turn`} data-opens-card>
-              {t('guide.openCard')}
-            </a>
-          </p>
-        )}
         {other && <ChangeRole room={room} locale={locale} path={path} other={other} />}
         <details>
           <summary>{t('guide.manual')}</summary>

@@ -6,6 +6,7 @@
 /** The manual's parts, and how many steps each has. */
 export const partSteps = { 1: 7, 2: 8 } as const
 export type Part = keyof typeof partSteps
+export const isPart = (part: number): part is Part => Object.hasOwn(partSteps, part)
 
 /** waiting: for a letter, or for tomorrow. slipped: what was given was not taken; it stays until the next step is reached. */
 export const states = ['at', 'waiting', 'slipped', 'done'] as const

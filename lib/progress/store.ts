@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 import { columns, type ReadBy } from '@/lib/db/row'
 import { insertRows, readRow } from '@/lib/db/statement'
-import { type Part, type Progress, partSteps, states } from './progress'
+import { isPart, type Part, type Progress, states } from './progress'
 
 const row = columns('JourneyProgress', {
   roomId: 'text',
@@ -26,8 +26,6 @@ const StoryShape = z.object({
   endedAt: z.number().optional(),
 })
 const StateShape = z.enum(states)
-
-const isPart = (part: number): part is Part => Object.hasOwn(partSteps, part)
 
 function progressOf({ part, step, state, slip, since, roomDay, story, ended }: Row): Progress {
   if (!isPart(part)) throw new TypeError('JourneyProgress.part holds what it never should')

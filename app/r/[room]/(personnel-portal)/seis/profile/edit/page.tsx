@@ -16,7 +16,7 @@ import { isRefused, readFlash } from '@/lib/web/flash'
  * manual, so that Enter saves.
  */
 export default async function Page({ params }: { params: PortalParams }) {
-  const { room, locale, record, group, page } = await openWithGroup(params)
+  const { locale, record, group, page } = await openWithGroup(params)
   const flash = await readFlash(contactForm)
   const t = translator(locale, 'seis')
   return (

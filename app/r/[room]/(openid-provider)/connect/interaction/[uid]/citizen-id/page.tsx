@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
       />
       <Still as="div">
         <Heading title={t('citizenId.title')} failed={isRefused(flash)} />
-        <p className="mt-3">{t('citizenId.lead')}</p>
+        <p className="mt-2">{t('citizenId.lead')}</p>
       </Still>
       <DescribedForm
         locale={locale}
@@ -36,7 +36,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         flash={flash}
         action={page('/citizen-id/submit')}
         checks={{ citizenId: 'citizenId' }}
-        className="mt-6"
+        className="mt-4 sm:mt-6"
       >
         <Field
           name="citizenId"
@@ -48,9 +48,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
           pattern={CITIZEN_ID_PATTERN}
           title={identity('hints.citizenId')}
           required
+          className=""
           inputClassName="digits text-lg"
         />
-        <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
+        <button type="submit" data-testid="request-otp" className={`${primary} mt-4 sm:mt-6`}>
           {t('citizenId.submit')}
         </button>
       </DescribedForm>

@@ -37,7 +37,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {otpForm.notices.say(locale, flash.notice)}
           </p>
         )}
-        <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+        <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 bg-accent-pale px-4 py-2 sm:py-4">
           <dt className="text-muted">{t('otp.sentTo')}</dt>
           <dd data-testid="masked-email" className="font-semibold">
             {step.maskedEmail}
@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         values={{ reference }}
         action={page('/otp/verify')}
         checks={{ otp: 'otp' }}
-        className="mt-6"
+        className="mt-4 sm:mt-6"
       >
         <Field
           name="otp"
@@ -72,9 +72,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
           pattern={OTP_PATTERN}
           title={identity('hints.otp')}
           required
+          className=""
           inputClassName="digits text-xl tracking-widest"
         />
-        <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
+        <button type="submit" data-testid="confirm-otp" className={`${primary} mt-4 sm:mt-6`}>
           {t('otp.submit')}
         </button>
       </DescribedForm>
