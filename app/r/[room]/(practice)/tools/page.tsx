@@ -10,14 +10,16 @@ import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
+import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
 /** What a room has besides its two tasks: people and cards for everybody, the rest for trainers and testers. */
 export default async function Tools({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const people = await listPeople(room.id)
+  const [people, flash] = await Promise.all([listPeople(room.id), readFlash(roomHomeForm)])
   const t = translator(locale, 'progress')
   return (
     <>
@@ -29,6 +31,11 @@ export default async function Tools({ params }: { params: Promise<{ room: string
           </a>
         </p>
         <Heading title={t('home.tools')} />
+        {flash.notice && (
+          <p role="status" className="mt-4 border-l-8 border-success bg-success-pale p-4 text-success">
+            {roomHomeForm.notices.say(locale, flash.notice)}
+          </p>
+        )}
       </Still>
       <CastList room={room} locale={locale} people={people} />
       <Still as="div">

@@ -42,13 +42,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
             </li>
           ))}
         </ul>
-        <p className="mt-2 text-sm leading-normal text-muted sm:mt-4">
-          {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
-        </p>
         <form
           method="post"
           action={interactionPath(room.id, interaction.uid, '/consent/decide')}
-          className="mt-3 flex flex-row-reverse gap-3 sm:mt-8 sm:justify-end"
+          className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
           <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
             {t('consent.allow')}
@@ -57,6 +54,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {t('consent.deny')}
           </button>
         </form>
+        <p className="mt-4 text-sm text-muted sm:mt-4">
+          {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
+        </p>
         {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
         {!interaction.citizenId && (
           <form

@@ -37,15 +37,19 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {otpForm.notices.say(locale, flash.notice)}
           </p>
         )}
-        <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 bg-accent-pale px-4 py-2 sm:py-4">
-          <dt className="text-muted">{t('otp.sentTo')}</dt>
-          <dd data-testid="masked-email" className="font-semibold">
-            {step.maskedEmail}
-          </dd>
-          <dt className="text-muted">{t('otp.reference')}</dt>
-          <dd data-testid="reference" className="font-bold tracking-widest">
-            {reference}
-          </dd>
+        <dl className="mt-3 bg-accent-pale px-4 py-2 leading-normal sm:py-4">
+          <div>
+            <dt className="text-muted">{t('otp.sentTo')}</dt>
+            <dd data-testid="masked-email" className="font-semibold">
+              {step.maskedEmail}
+            </dd>
+          </div>
+          <div className="mt-1 flex flex-wrap gap-x-3">
+            <dt className="text-muted">{t('otp.reference')}</dt>
+            <dd data-testid="reference" className="font-bold tracking-widest">
+              {reference}
+            </dd>
+          </div>
         </dl>
       </Still>
       <DescribedForm
