@@ -40,7 +40,8 @@ test.describe('on a phone', () => {
     await isWhole(connect.ocsc)
     await connect.ocsc.click()
     await isWhole(connect.askForOtp)
-    await connect.askFor(room.person('ready').citizenId)
+    await connect.citizenId.fill(room.person('ready').citizenId)
+    await connect.askForOtp.click()
     await isWhole(page.getByTestId('confirm-otp'))
     await connect.submitOtp(await new PracticeBar(page).readCode(await connect.reference()))
     await isWhole(connect.allow)
@@ -71,7 +72,15 @@ test.describe('the advice goes by what happened', () => {
     await expect(bar.bar).toContainText(String(room.person('new-officer').lastName))
   })
 
-  test('who is done is led to how it went', async ({ page, room, mooc, connect, bar }) => {
+  test('who is done is led to how it went, and from the front page back', async ({
+    page,
+    room,
+    home,
+    mooc,
+    connect,
+    bar,
+  }) => {
+    await home.open()
     await mooc.beginSignIn()
     await connect.askFor(room.person('ready').citizenId)
     await connect.submitOtp('000000')
@@ -82,7 +91,7 @@ test.describe('the advice goes by what happened', () => {
     await mooc.startLearning.click()
     await bar.guide.getByRole('link', { name: 'ดูสรุปการซ้อม' }).click()
     await expect(page.getByTestId('ending-lead')).toContainText('ท่านทำครบ ๗ ขั้นตอนแล้ว')
-    await expect(page.getByTestId('ending-slips')).toContainText('รหัสไม่ตรงกับในจดหมาย')
+    await expect(page.locator('[data-slip="code.wrong"]')).toContainText('รหัสไม่ตรงกับในจดหมาย')
     await page.goto('/')
     await expect(page.getByRole('link', { name: /^กลับไปห้อง / })).toBeVisible()
     await expect(page.getByText('ส่วนที่ ๑ ทำครบแล้ว')).toBeVisible()

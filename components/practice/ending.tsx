@@ -93,7 +93,7 @@ function Slips({ locale, told }: { locale: Locale; told: Told }) {
   const t = translator(locale, 'progress')
   if (told.slips.length === 0) return <p>{t('ending.noSlips')}</p>
   return (
-    <ul className="ending-slips" data-testid="ending-slips">
+    <ul className="ending-slips">
       {told.slips.map(({ step, slip, times }) => {
         const [was, now] = [`slips.${slip}.was`, `slips.${slip}.now`]
         if (!t.has(was) || !t.has(now)) return null

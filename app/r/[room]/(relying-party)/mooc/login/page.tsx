@@ -71,7 +71,7 @@ export default async function Page(props: {
           <PracticeNote
             id={loginHelpId}
             title={note('loginNote.useEtdaTitle')}
-            className="hidden scroll-mt-24 target:block [&:target+*]:hidden"
+            className="hidden scroll-mt-24 target:block"
           >
             <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
           </PracticeNote>
