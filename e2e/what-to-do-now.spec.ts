@@ -3,7 +3,6 @@
 import type { Locator } from '@playwright/test'
 import { PracticeBar } from './kit/pages/practice-bar'
 import { expect, test } from './kit/test'
-import { scriptsRun } from './slips/slip'
 
 const phone = { width: 360, height: 740 }
 
@@ -104,7 +103,6 @@ test('an empty proof of identity names every field that is empty, the birth date
 }) => {
   await seis.open()
   await seis.askForPassword(room.person('no-email').citizenId)
-  await scriptsRun(seis.firstName)
   await seis.prove.click()
   await expect(seis.alert.getByRole('link')).toHaveCount(4)
   await expect(seis.alert).toContainText('วัน เดือน และปี พ.ศ. เกิด')
