@@ -97,7 +97,7 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
           <button
             type="submit"
             aria-label={t('page.armThis', { fault: title })}
-            className="min-h-12 bg-accent px-6 font-semibold text-white hover:bg-accent-deep on-dark"
+            className="min-h-12 border-2 border-transparent bg-accent px-6 font-semibold text-white hover:bg-accent-deep"
           >
             {t('page.arm')}
           </button>

@@ -44,8 +44,9 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
                 ) : (
                   <form method="post" action={`${roomPath(room.id)}/turn`}>
                     <input type="hidden" name="person" value={person.key} />
-                    <button type="submit" aria-label={t('cast.takeTurnOf', { name })} className={action}>
+                    <button type="submit" className={action}>
                       {t('cast.takeTurn')}
+                      <span className="sr-only"> {name}</span>
                     </button>
                   </form>
                 )}

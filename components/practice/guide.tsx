@@ -71,7 +71,7 @@ function ChangeRole({
   const t = translator(locale, 'progress')
   const sentence = (name: string) => t('guide.otherPerson', { name, turn: room.turnName })
   return (
-    <form method="post" action={`${roomPath(room.id)}/turn`} data-testid="change-role">
+    <form method="post" action={`${roomPath(room.id)}/turn`} data-stays="" data-testid="change-role">
       <input type="hidden" name="person" value={other.key} />
       <input type="hidden" name="back" value={path} />
       <p>

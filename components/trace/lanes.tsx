@@ -4,7 +4,8 @@
  */
 import type { Party, RecordedHop } from '@/lib/trace/hop'
 
-const ink = '#1e2430'
+/** Forced colours change it with the text's. */
+const ink = 'currentColor'
 const bad = '#b3261e'
 const lane = '#c9c4b8'
 const head = 7
@@ -38,7 +39,8 @@ function Arrow({ hop, number, x, y, isBad }: ArrowProps) {
         cx={start.x}
         cy={start.y}
         r="11"
-        fill={isBad ? bad : '#fff4d6'}
+        className={isBad ? undefined : 'fill-saffron-pale forced-colors:fill-[Canvas]'}
+        fill={isBad ? bad : undefined}
         stroke={colour}
         strokeWidth="1.5"
       />

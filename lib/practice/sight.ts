@@ -7,7 +7,9 @@ import type { Step } from './steps'
 const kinds: Record<string, string> = {
   citizenId: 'digits',
   userCode: 'digits',
+  request: 'digits',
   otp: 'code',
+  resend: 'code',
   password: 'code',
   firstName: 'name',
   lastName: 'name',

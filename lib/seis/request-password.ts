@@ -4,16 +4,20 @@ import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest } from '@/lib/secrets/secrets'
-import { passwordAddressOf, refusalOf, type SeisRecord, type StatusRefusal } from './record'
+import { isStatusRefusal, passwordAddressOf, refusalOf, type SeisRecord, type StatusRefusal } from './record'
 import { readRecord, updateVisit } from './store'
 import type { Visit } from './visit'
 
+/** What is about the number itself; whatever else is refused is asking, now. */
+export type RefusedNumber = { ok: false; slip: 'not-in-register' | StatusRefusal }
+
+export const isRefusedNumber = (outcome: RequestedPassword): outcome is RefusedNumber =>
+  !outcome.ok && (outcome.slip === 'not-in-register' || isStatusRefusal(outcome.slip))
+
 export type RequestedPassword =
   | { ok: true; reference: string }
-  | {
-      ok: false
-      slip: 'not-in-register' | StatusRefusal | 'register-down' | 'no-sends-left' | 'too-many-letters'
-    }
+  | RefusedNumber
+  | { ok: false; slip: 'register-down' | 'no-sends-left' | 'too-many-letters' }
   | { ok: false; slip: 'wait'; seconds: number }
   /** Too many passwords, or wrong ones, over several visits; `until` is of the room's clock. */
   | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }

@@ -36,19 +36,21 @@ test('a page hears what its form was refused for, once and for its own address',
 
 test('another form on the same page never takes it for its own', async () => {
   const wait = { ok: false, slip: 'wait', seconds: 40 } as const
-  follow(await seeOtherWithFlash(userCodeForm, page, { refusals: { userCode: wait } }))
+  follow(await seeOtherWithFlash(userCodeForm, page, { refusals: { request: wait } }))
   expect(await readFlash(passwordForm)).toEqual({ refusals: {} })
   expect(await readFlash(firstPageForm)).toEqual({ refusals: {} })
-  expect(await readFlash(userCodeForm)).toMatchObject({ refusals: { userCode: { slip: 'wait' } } })
+  expect(await readFlash(userCodeForm)).toMatchObject({ refusals: { request: { slip: 'wait' } } })
 })
 
 test('a refusal brings what its sentence names; an instant is a clock time in Bangkok', async () => {
   const until = new Date('2026-03-01T03:05:00Z')
   follow(
-    await seeOtherWithFlash(otpForm, page, { refusals: { otp: { ok: false, slip: 'letter-limit', until } } }),
+    await seeOtherWithFlash(otpForm, page, {
+      refusals: { resend: { ok: false, slip: 'letter-limit', until } },
+    }),
   )
   const { refusals } = await readFlash(otpForm)
-  expect(refusals.otp).toEqual({ slip: 'letter-limit', details: { time: '10:05' } })
+  expect(refusals.resend).toEqual({ slip: 'letter-limit', details: { time: '10:05' } })
 })
 
 test.each(['ZZ9246801352', 'JC1012345678'])(

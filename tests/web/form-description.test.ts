@@ -103,11 +103,11 @@ test('each parser has a sentence for each of its slips, and none is left over', 
 test('each form has a sentence for each of its own slips and notices, and none is left over', () => {
   type OfCitizenId = Exclude<Slip<typeof citizenIdForm, 'citizenId'>, CitizenIdSlip>
   expectTypeOf<NameIn<'connect.citizenId.slips'>>().toEqualTypeOf<OfCitizenId>()
-  type OfOtp = Exclude<Slip<typeof otpForm, 'otp'>, OtpSlip>
+  type OfOtp = Exclude<Slip<typeof otpForm, 'otp' | 'resend'>, OtpSlip>
   expectTypeOf<NameIn<'connect.otp.slips'>>().toEqualTypeOf<OfOtp>()
   expectTypeOf<NameIn<'connect.otp.notices'>>().toEqualTypeOf<Notice<typeof otpForm>>()
   expectTypeOf<NameIn<'connect.account.notices'>>().toEqualTypeOf<Notice<typeof accountForm>>()
-  type OfUserCode = Exclude<Slip<typeof userCodeForm, 'userCode'>, CitizenIdSlip>
+  type OfUserCode = Exclude<Slip<typeof userCodeForm, 'userCode' | 'request'>, CitizenIdSlip>
   expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.userCodeSlips'>>().toEqualTypeOf<OfUserCode>()
   type OfPassword = Exclude<Slip<typeof passwordForm, 'password'>, OtpSlip>
   expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.passwordSlips'>>().toEqualTypeOf<OfPassword>()
