@@ -175,7 +175,7 @@ test.describe('text twice as large on a phone', () => {
   }) => {
     await mooc.beginSignIn()
     await connect.askFor(room.person('ready').citizenId)
-    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     const tools = page.locator('.practice-tools')
     await expect(tools).toHaveCSS('position', 'fixed')
     await expect.poll(async () => (await tools.boundingBox())?.height).toBeLessThanOrEqual(740 / 4)

@@ -1,4 +1,5 @@
 /** The catalogue of failures by kind; each opens to what it does and how to arm it. Works without scripts. */
+import { ThaiWords } from '@/components/ui/thai-words'
 import {
   catalogue,
   type FaultKind,
@@ -52,7 +53,9 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
       <div className="pb-5 pl-1 sm:pl-5">
         <dl className="max-w-[68ch]">
           <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
-          <dd>{learner}</dd>
+          <dd>
+            <ThaiWords locale={locale}>{learner}</ThaiWords>
+          </dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
           <dd>{client}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>

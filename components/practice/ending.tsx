@@ -3,6 +3,7 @@
  * do on the real systems. One sheet of A4; nothing on it names anybody.
  */
 import type { ReactNode } from 'react'
+import { ThaiWords } from '@/components/ui/thai-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { describeEnding, type Ending as Told } from '@/lib/practice/describe-ending'
 import { manualNumber, stepNames } from '@/lib/practice/part-words'
@@ -45,7 +46,9 @@ export function Ending({ locale, part, story, children }: EndingProps) {
           <h2 id="ending-real">{t('ending.real')}</h2>
           <ul className="ending-checklist">
             {(['real1', 'real2', 'real3', 'real4'] as const).map(item => (
-              <li key={item}>{realText(locale, part, item)}</li>
+              <li key={item}>
+                <ThaiWords locale={locale}>{realText(locale, part, item)}</ThaiWords>
+              </li>
             ))}
           </ul>
           <p>{t('ending.help')}</p>

@@ -2,6 +2,7 @@
  * The rehearsal's advice, under its own strip and above every site: which step of the manual this is, and the one thing
  * to do now, by what has happened and not by the address alone. In the flow, so it covers nothing.
  */
+import { ThaiWords } from '@/components/ui/thai-words'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, roomPath } from '@/lib/paths'
@@ -33,7 +34,7 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
           <strong aria-current="step" data-testid="guide-step">
             {words.long}
           </strong>{' '}
-          {textOf(locale, advice, words.now)}
+          <ThaiWords locale={locale}>{textOf(locale, advice, words.now)}</ThaiWords>
           {advice.kind !== 'done' && needsCard(step) && <strong> {t('guide.only')}</strong>}
           {advice.kind === 'done' && (
             <>
@@ -45,7 +46,9 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
         {other && <ChangeRole room={room} locale={locale} path={path} other={other} />}
         <details>
           <summary>{t('guide.manual')}</summary>
-          <p>{words.manual}</p>
+          <p>
+            <ThaiWords locale={locale}>{words.manual}</ThaiWords>
+          </p>
         </details>
       </div>
     </section>

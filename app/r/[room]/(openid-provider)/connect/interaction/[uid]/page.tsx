@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { ThaiWords } from '@/components/ui/thai-words'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
 import { translator } from '@/lib/i18n/translator'
@@ -35,7 +36,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
             className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
           >
             <span className="grow">
-              <span className="block text-lg font-bold text-accent-deep">{t('menu.ocsc')}</span>
+              <span className="block text-lg font-bold text-accent-deep">
+                <ThaiWords locale={locale}>{t('menu.ocsc')}</ThaiWords>
+              </span>
               <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
             </span>
             <span aria-hidden="true" className="text-xl text-accent">

@@ -4,6 +4,7 @@ import { type InteractionParams, openInteraction } from '@/components/connect/op
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { ThaiWords } from '@/components/ui/thai-words'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
 import { translator } from '@/lib/i18n/translator'
 import { fullName } from '@/lib/identity'
@@ -48,10 +49,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
           className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
           <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
-            {t('consent.allow')}
+            <ThaiWords locale={locale}>{t('consent.allow')}</ThaiWords>
           </button>
           <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
-            {t('consent.deny')}
+            <ThaiWords locale={locale}>{t('consent.deny')}</ThaiWords>
           </button>
         </form>
         <p className="mt-4 text-sm text-muted sm:mt-4">
