@@ -18,14 +18,16 @@ const longestBodyBytes = 20_000
 
 /**
  * The provider says that somebody signed out (OpenID Connect Back-Channel Logout 1.0 §2.5): no cookie, no browser,
- * only a signed token. 200 when its sessions are over, 400 when it is not to be believed or was used before (§2.8).
+ * only a signed token. 200 when its sessions are over, 400 when it is not to be believed (§2.8). Nor is one that was
+ * used before, which a site may refuse (§2.6): where it names no session but a person, whoever sent it again would end
+ * what that person began since.
  */
 export async function answerBackchannelLogout(request: Request, listener: LogoutListener): Promise<Response> {
   const { roomId, site, endSessions } = listener
   const [issuer, clientId] = [issuerOf(roomId), sites[site].client.id]
   const body = await readAtMost(request, longestBodyBytes)
-  const token = new URLSearchParams(body?.toString()).get('logout_token')
-  if (!token) return refuse('no logout_token')
+  const [token, ...more] = new URLSearchParams(body?.toString()).getAll('logout_token')
+  if (!token || more.length > 0) return refuse('not one logout_token')
   let who: LoggedOut
   try {
     who = await readLogoutToken(token, { issuer, clientId, keys: issuerKeys(issuer, site) })

@@ -1,4 +1,5 @@
 import { type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { isForAlone } from './is-for-alone'
 
 const backchannelLogoutEvent = 'http://schemas.openid.net/event/backchannel-logout'
 
@@ -23,8 +24,9 @@ const oldestSeconds = 120
 const clockToleranceSeconds = 30
 
 /**
- * Validates a logout token by every step of OpenID Connect Back-Channel Logout 1.0 §2.6 but the last (that its jti
- * is new, which needs a memory). Throws when it is not to be believed.
+ * Validates a logout token by every rule of OpenID Connect Back-Channel Logout 1.0 §2.6 but that its jti is new, which
+ * needs a memory. Its type is demanded too, for this provider names it (§2.4, RFC 8725 §3.11): so no other token of
+ * the issuer can pass for one. Throws when it is not to be believed.
  */
 export async function readLogoutToken(
   token: string,
@@ -33,7 +35,7 @@ export async function readLogoutToken(
   const { payload } = await jwtVerify(token, keys, {
     issuer,
     audience: clientId,
-    // Steps 2 and 3; never "none", and never an ID token in a logout token's place.
+    // The registered one alone, and so never "none".
     algorithms: ['RS256'],
     typ: 'logout+jwt',
     currentDate: realNow,
@@ -42,7 +44,10 @@ export async function readLogoutToken(
     requiredClaims: ['iss', 'aud', 'iat', 'exp', 'jti', 'events'],
   })
   const { sid, sub, jti, iat, events, nonce } = payload
-  if (typeof jti !== 'string' || typeof iat !== 'number') throw new Error('jti or iat is not what it must be')
+  // As of an ID token: for this client, and for nobody that it does not trust.
+  if (!isForAlone(clientId, payload)) throw new Error('for another client too')
+  if (!isString(jti) || typeof iat !== 'number') throw new Error('jti or iat is not what it must be')
+  if (![sid, sub].every(one => one === undefined || isString(one))) throw new Error('sid or sub is no text')
   if (!isString(sid) && !isString(sub)) throw new Error('neither sid nor sub')
   if (!isObject(events) || !isObject(events[backchannelLogoutEvent])) throw new Error('not a logout event')
   if (nonce !== undefined) throw new Error('a nonce: this is no logout token')

@@ -4,6 +4,7 @@
  * is of the sign-in that caused it, and two people at once do not get into each other's flow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { KeySource } from './hop'
 
 /** What the provider knew of an exchange: for the checks, never kept. */
 export interface ProviderFacts {
@@ -36,6 +37,8 @@ export interface HopContext {
   began: number
   clockOffsetSeconds: number
   facts: ProviderFacts
+  /** Where keys for a signature came from. */
+  keysFrom?: KeySource
 }
 
 // Next bundles routes apart: kept on globalThis, they all share the one storage of the process.
@@ -59,4 +62,10 @@ export const hopContext = (): HopContext | undefined => storage.getStore()
 export function noteFacts(facts: ProviderFacts): void {
   const context = hopContext()
   if (context) Object.assign(context.facts, facts)
+}
+
+/** Keeps where the keys came from with which a signature is about to be verified. */
+export function noteKeys(keysFrom: KeySource): void {
+  const context = hopContext()
+  if (context) context.keysFrom = keysFrom
 }

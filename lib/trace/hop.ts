@@ -98,6 +98,10 @@ export interface Check {
   detail?: string
 }
 
+/** Where a site of ours had the issuer's keys from: fetched, and why; or kept since an earlier time. */
+export const keySources = ['first', 'unknown-kid', 'aged', 'memory'] as const
+export type KeySource = (typeof keySources)[number]
+
 /** A token taken apart; decoded is not verified. */
 export interface DecodedToken {
   name: string
@@ -129,6 +133,8 @@ export interface Hop {
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
+  /** Of a site of ours that verified a signature meanwhile. */
+  keysFrom?: KeySource
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */
   faults?: string[]
   /** The room clock, where it differs from real time. */

@@ -5,7 +5,7 @@ import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
-import { channels, checkers, hopKinds, parties, stories } from '@/lib/trace/hop'
+import { channels, checkers, hopKinds, keySources, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
 import { PersonaAnswer } from './persona'
@@ -159,6 +159,10 @@ export const HopAnswer = z.strictObject({
     )
     .optional()
     .describe('What was checked of the message, with the result and who checked'),
+  keysFrom: z
+    .enum(keySources)
+    .optional()
+    .describe('Where a site of ours had the keys from: fetched (first, unknown-kid, aged), or memory'),
   faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
   roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
