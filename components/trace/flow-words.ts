@@ -34,13 +34,6 @@ export function checkText(
 
 export const checkName = (locale: Locale, check: string): string => checkText(locale, check, 'is') ?? check
 
-/** What a parameter, member or claim is; undefined for a value of a site's own, which has no explanation here. */
-export function termText(locale: Locale, term: string, part: 'is' | 'without'): string | undefined {
-  const t = translator(locale, 'trace')
-  const key = `terms.${term}.${part}`
-  return t.has(key) ? t(key) : undefined
-}
-
 /** Who asked: a site of ours by its name, an outside client by the one it registered. */
 function askerName(locale: Locale, { asker, clientId }: Summary): string {
   if (!asker) return ''
