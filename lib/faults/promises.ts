@@ -3,7 +3,7 @@
  * For a failure of the protocol the sentences that are shown are made from this (seen.ts), one an ending; those of a
  * person's step are told in the person's own words. Pure.
  */
-import type { ProtocolFault } from './catalogue'
+import type { FaultName, ProtocolFault } from './catalogue'
 
 /**
  * Who is watched: two sites of ours, a strict client (openid-client with every check that it can make), and one that
@@ -124,5 +124,79 @@ export const protocolPromises: Record<ProtocolFault, ProtocolPromise> = {
     learning: 'unnoticed',
     strict: 'without-email',
     lenient: 'without-email',
+  },
+}
+
+/** On which way a failure of people or of mail is met: signing in through ETDA Connect, the portal, or both with a night between. */
+export type Way = 'connect' | 'seis' | 'next-day'
+
+/** Where a step ends, or the way where nothing stops it. */
+export interface StepEnd {
+  /** Below the room's address. */
+  page: string
+  /** The slip or notice that the page is told. */
+  says?: string
+  /** Of the page, where it is no ordinary one. */
+  status?: number
+  /** How many are in the inbox when the code is typed. */
+  letters?: number
+  /** Of two addresses on record, the one to which the code went. */
+  letterTo?: 'old' | 'new'
+}
+
+const digits = '/connect/interaction/citizen-id'
+const code = '/connect/interaction/otp'
+const codeTyped = '/connect/interaction/otp/verify'
+const signedIn = '/mooc/dashboard'
+const portal = '/seis'
+const saved = '/seis/profile'
+const toProof: StepEnd = { page: '/seis/verify-identity', says: 'email-not-found' }
+
+/** On each way on which it is met. */
+export const stepPromises: Record<Exclude<FaultName, ProtocolFault>, { [W in Way]?: StepEnd }> = {
+  'register-down': {
+    connect: { page: digits, says: 'register-down' },
+    seis: { page: portal, says: 'register-down' },
+  },
+  'not-in-register': {
+    connect: { page: digits, says: 'not-found' },
+    seis: { page: portal, says: 'not-in-register' },
+  },
+  'officer-retired': {
+    connect: { page: digits, says: 'retired' },
+    seis: { page: portal, says: 'retired' },
+  },
+  'officer-locked': {
+    connect: { page: '/connect/interaction/citizen-id/submit', status: 429 },
+    // The lock is ETDA Connect's.
+    seis: { page: saved, letters: 1 },
+  },
+  'no-email': { connect: { page: digits, says: 'no-email' }, seis: toProof },
+  'wrong-email': { connect: { page: digits, says: 'bad-email' }, seis: toProof },
+  'code-expired': {
+    connect: { page: code, says: 'expired', letters: 1 },
+    seis: { page: portal, says: 'expired', letters: 1 },
+  },
+  'too-many-tries': {
+    connect: { page: codeTyped, status: 429, letters: 1 },
+    seis: { page: portal, says: 'locked', letters: 1 },
+  },
+  'session-lost': { connect: { page: '/connect/interaction/ended', letters: 1 } },
+  'consent-refused': { connect: { page: '/mooc/login/denied', letters: 1 } },
+  'proof-mismatch': { seis: { page: '/seis/verify-identity', says: 'mismatch' } },
+  'save-failed': { seis: { page: '/seis/profile/edit', says: 'not-saved', letters: 1 } },
+  'hand-over-late': { 'next-day': { page: signedIn, letterTo: 'old' } },
+  'mail-late': {
+    connect: { page: code, says: 'wrong', letters: 0 },
+    seis: { page: portal, says: 'wrong', letters: 0 },
+  },
+  'mail-lost': {
+    connect: { page: code, says: 'wrong', letters: 0 },
+    seis: { page: portal, says: 'wrong', letters: 0 },
+  },
+  'mail-twice': { connect: { page: signedIn, letters: 2 }, seis: { page: saved, letters: 2 } },
+  'mail-wrong-code': {
+    connect: { page: code, says: 'wrong', letters: 1 },
+    seis: { page: portal, says: 'wrong', letters: 1 },
   },
 }

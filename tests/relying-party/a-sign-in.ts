@@ -6,11 +6,8 @@ import { failedSignInForm as failedAtOwnSite } from '@/lib/own-site/failed-sign-
 import { issuerOf, sitePath } from '@/lib/paths'
 import type { FailedSignInForm, SignInFailure } from '@/lib/relying-party/sign-in-failure'
 import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
-import { duringRequest } from '@/lib/web/current-request.mjs'
-import { readFlash } from '@/lib/web/flash'
-import { pathHeader } from '@/lib/web/names.mjs'
 import { castMember } from '../seis/a-visit'
-import { type Arrival, aBrowser } from '../trace/a-browser'
+import { type Arrival, aBrowser, toldTo } from '../trace/a-browser'
 
 /** Where each site's button leads, and how its pages are called. */
 export const pages: Record<RelyingParty, { start: string; home: string; denied: string; failed: string }> = {
@@ -60,15 +57,10 @@ export function aPersonAt(site: RelyingParty, roomId: string) {
       name => pathname === sitePath(site, roomId, pages[site][name]),
     )
     const page = names[0] ?? 'elsewhere'
-    const reason = page === 'failed' ? await slipOf(forms[site], pathname) : undefined
+    const told = page === 'failed' ? await toldTo(browser.jar, forms[site], pathname) : undefined
+    const reason = told?.refusals.form?.slip
     return { ...arrival, page, hasLeft, ...(reason ? { reason } : {}) }
   }
-
-  const slipOf = (form: FailedSignInForm, path: string) =>
-    duringRequest(
-      { cookie: [...browser.jar].map(pair => pair.join('=')).join('; '), [pathHeader]: path },
-      () => readFlash(form).then(({ refusals }) => refusals.form?.slip),
-    )
 
   /** The whole way. */
   async function signIn(): Promise<Ended> {

@@ -6,6 +6,9 @@
 import { vi } from 'vitest'
 import { env } from '@/lib/env'
 import { duringRequest } from '@/lib/web/current-request.mjs'
+import { type Flash, readFlash } from '@/lib/web/flash'
+import type { FormDescription, RefusalsByField } from '@/lib/web/form-description'
+import { pathHeader } from '@/lib/web/names.mjs'
 import { type RouteModule, routeTable } from '@/lib/web/route-table'
 import { headers, jar } from '../web/a-reader'
 
@@ -80,6 +83,16 @@ export function aBrowser(jar = new Map<string, string>()) {
   }
 
   return { jar, arrive, go: async (...walk: Parameters<typeof arrive>) => (await arrive(...walk)).url }
+}
+
+/** What a page is told of the form that led to it, in the browser with these cookies. */
+export const toldTo = <R extends RefusalsByField<R>, Notice extends string>(
+  jar: ReadonlyMap<string, string>,
+  form: FormDescription<R, Notice>,
+  path: string,
+): Promise<Flash<R, Notice>> => {
+  const cookie = [...jar].map(pair => pair.join('=')).join('; ')
+  return duringRequest({ cookie, [pathHeader]: path }, () => readFlash(form))
 }
 
 /** The browser of whoever reads in this file. */
