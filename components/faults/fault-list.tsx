@@ -9,7 +9,7 @@ import {
   narrowingsOf,
   type ProtocolFault,
 } from '@/lib/faults/catalogue'
-import { seenOf } from '@/lib/faults/seen'
+import { dependsOnMemory, seenOf } from '@/lib/faults/seen'
 import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
@@ -113,13 +113,18 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
 /** Who ends how: of a failure of the protocol, where each client may end otherwise. */
 function Seen({ locale, name }: { locale: Locale; name: ProtocolFault }) {
   return (
-    <ul className="grid gap-2">
-      {seenOf(locale, name).map(({ where, text }) => (
-        <li key={where}>
-          <span className="block font-semibold">{where}</span>
-          {text}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="mt-1 grid gap-2">
+        {seenOf(locale, name).map(({ where, text }) => (
+          <li key={where}>
+            <span className="block font-semibold">{where}</span>
+            {text}
+          </li>
+        ))}
+      </ul>
+      {dependsOnMemory(name) && (
+        <p className="mt-2 text-sm text-muted">{translator(locale, 'faults')('page.seen.memory')}</p>
+      )}
+    </>
   )
 }

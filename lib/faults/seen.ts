@@ -24,7 +24,7 @@ interface Case {
   ending: SignInEnding
 }
 
-/** A line for all who end alike, in the order in which they are watched. */
+/** A line for all who end alike: first what depends on something, then what does not. */
 export function seenOf(locale: Locale, fault: ProtocolFault): SeenLine[] {
   const t = translator(locale, 'faults')
   const names: Record<Seer, string> = {
@@ -33,9 +33,8 @@ export function seenOf(locale: Locale, fault: ProtocolFault): SeenLine[] {
     strict: t('page.seen.who.strict'),
     lenient: t('page.seen.who.lenient'),
   }
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return casesOf(fault).map(({ who, when, ending }) => {
-    const all = list.format(who.map(seer => names[seer]))
+    const all = who.map(seer => names[seer]).join(' · ')
     return {
       where: when ? `${all} (${t(`page.seen.when.${when}`)})` : all,
       text: t(`page.seen.endings.${ending}`),
@@ -43,14 +42,20 @@ export function seenOf(locale: Locale, fault: ProtocolFault): SeenLine[] {
   })
 }
 
+/** Whether an ending depends on what a client remembers. */
+export const dependsOnMemory = (fault: ProtocolFault): boolean =>
+  casesOf(fault).some(({ when }) => when === 'remembered')
+
 function casesOf(fault: ProtocolFault): Case[] {
   const cases: Case[] = []
-  for (const seer of seers)
-    for (const { when, ending } of endingsOf(protocolPromises[fault][seer])) {
-      const same = cases.find(one => one.when === when && one.ending === ending)
-      if (same) same.who.push(seer)
-      else cases.push({ who: [seer], when, ending })
-    }
+  for (const condition of [...conditions, null])
+    for (const seer of seers)
+      for (const { when, ending } of endingsOf(protocolPromises[fault][seer])) {
+        if (when !== condition) continue
+        const same = cases.find(one => one.when === when && one.ending === ending)
+        if (same) same.who.push(seer)
+        else cases.push({ who: [seer], when, ending })
+      }
   return cases
 }
 

@@ -30,7 +30,7 @@ const words: Record<Locale, Words> = {
 export function wordsOf(locale: Locale, fault: FaultName): FaultWords {
   if (!isOfProtocol(fault)) return words[locale][fault]
   const lines = seenOf(locale, fault).map(({ where, text }) => `${where}: ${text}`)
-  return { ...words[locale][fault], learner: lines.join(' · ') }
+  return { ...words[locale][fault], learner: lines.join('; ') }
 }
 
 /** The title of a failure that the trace holds; one that an older catalogue had is called by its name. */
