@@ -25,7 +25,7 @@ export interface HopDetailsProps {
 
 export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = false }: HopDetailsProps) {
   const t = translator(locale, 'trace')
-  const { kind, request = {}, response = {}, tokens = [], checks = [], accepted, roomTime } = hop
+  const { kind, request = {}, response = {}, tokens = [], checks = [], unmade = [], accepted, roomTime } = hop
   const { location: _, ...members } = response
   const Part = partWith(level)
   const beside =
@@ -78,9 +78,15 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
           <Token locale={locale} token={token} place={tokenPlace(hop, token.name)} />
         </Part>
       ))}
-      {checks.length > 0 && (
+      {checks.length + unmade.length > 0 && (
         <Part title={t('page.checks')}>
-          <CheckList locale={locale} checks={checks} beside={beside('check')} />
+          <CheckList
+            locale={locale}
+            checks={checks}
+            unmade={unmade}
+            isOutside={[hop.from, hop.to].includes('client')}
+            beside={beside('check')}
+          />
         </Part>
       )}
       <Raw locale={locale} hop={hop} />

@@ -10,6 +10,7 @@ import {
   siteNames,
   sites,
 } from '@/lib/sites/sites.mjs'
+import type { CheckName, UnmadeCheck } from './checks'
 
 type SiteParty = Sites[Site]['party']
 export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
@@ -90,8 +91,8 @@ export type Checker = (typeof checkers)[number]
 
 /** One check of a message, made when the hop was recorded and kept as its result. */
 export interface Check {
-  /** Name in messages/*\/trace.json, e.g. signature. */
-  name: string
+  /** Its row in checks.ts, e.g. signature. */
+  name: CheckName
   ok: boolean
   by: Checker
   /** What was compared, masked. */
@@ -137,6 +138,8 @@ export interface Hop {
   checks?: Check[]
   /** Of a site of ours that verified a signature meanwhile. */
   keysFrom?: KeySource
+  /** What was not checked here, so that nobody takes it for checked. */
+  unmade?: UnmadeCheck[]
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */
   faults?: string[]
   /** The room clock, where it differs from real time. */
@@ -152,3 +155,6 @@ export interface RecordedHop extends Hop {
   /** The same, fine enough to put hops of one millisecond in order. */
   order: number
 }
+
+/** Whether tokens are asked for by a refresh token (RFC 6749 §6), not by a code. */
+export const isRefresh = ({ request }: Hop): boolean => request?.grant_type === 'refresh_token'
