@@ -19,6 +19,10 @@ import {
   seers,
 } from '@/lib/faults/promises'
 import type { Pace } from '@/lib/rooms/room'
+import { sites } from '@/lib/sites/sites.mjs'
+import { catchUp } from '@/lib/trace/catch-up'
+import { listFlows } from '@/lib/trace/list-flows'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { aPersonAt } from '../relying-party/a-sign-in'
 import { aRoom } from '../rooms/a-room'
 import { castMember } from '../seis/a-visit'
@@ -36,6 +40,7 @@ const atSite =
   (site: 'mooc' | 'learning', roomId: string): SignIn =>
   async () => {
     const { page, reason, hasLeft, status } = await aPersonAt(site, roomId).signIn()
+    if (hasLeft) expect(await isIn(site, roomId)).toBe(page === 'home')
     if (page === 'home') return (await hasEmail(site, roomId)) ? 'signed-in' : 'without-email'
     if (page === 'failed' && !hasLeft) return 'not-begun'
     if (page === 'elsewhere' && status === 400) return 'refused-by-connect'
@@ -43,6 +48,16 @@ const atSite =
       throw new Error(`${page} ${status} ${reason}`)
     return reason
   }
+
+/** What the trace says of the newest sign-in: its ending is what happened. */
+async function isIn(site: 'mooc' | 'learning', roomId: string): Promise<boolean> {
+  await catchUp()
+  const { flows } = await listFlows(roomId)
+  const summaries = flows.filter(({ story }) => story === 'sign-in').map(summarizeFlow)
+  const newest = summaries.find(({ asker }) => asker === sites[site].party)
+  if (!newest) throw new Error('the trace has no sign-in')
+  return newest.ending === 'signed-in'
+}
 
 /** The reading room asks for none. */
 async function hasEmail(site: 'mooc' | 'learning', roomId: string): Promise<boolean> {
