@@ -86,4 +86,14 @@ describe.each(relyingParties)('%s', site => {
     expect(await signIn()).toMatchObject({ page: 'failed', reason: 'untrusted' })
     expect(await fired()).toBe(1)
   })
+
+  test('strange keys, once read, are kept for half a minute, and then read anew', async () => {
+    await arm('jwks-rotated')
+    expect(await signIn()).toMatchObject({ page: 'failed', reason: 'untrusted' })
+    expect(await signIn()).toMatchObject({ page: 'failed', reason: 'untrusted' })
+    expect(await keys()).toEqual({ from: 'memory', fetched: 1 })
+    later(minute / 2 + 1000)
+    expect(await signIn()).toMatchObject({ page: 'home' })
+    expect(await keys()).toEqual({ from: 'unknown-kid', fetched: 2 })
+  })
 })
