@@ -1,5 +1,4 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { toThaiDigits } from '@/lib/identity'
 import { learningPath, roomPath } from '@/lib/paths'
 
 const steps = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7'] as const
@@ -32,7 +31,7 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
               {done.map((step, index) => (
                 <li key={step} className="flex gap-3">
                   <span className="digits mt-1 flex size-7 shrink-0 items-center justify-center rounded-full bg-saffron text-sm font-bold leading-none">
-                    {locale === 'th' ? toThaiDigits(String(index + 1)) : index + 1}
+                    {index + 1}
                   </span>
                   {t(`journey.${step}`)}
                 </li>

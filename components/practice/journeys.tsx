@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { primary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { fullName, toThaiDigits } from '@/lib/identity'
+import { fullName } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 import type { Room } from '@/lib/rooms/room'
@@ -71,13 +71,11 @@ function Journey(props: {
 }) {
   const { locale, words } = props
   const t = translator(locale, 'practice')
-  const digits = (value: number) => (locale === 'th' ? toThaiDigits(String(value)) : String(value))
   return (
     <article id={`part-${props.part}`} className="flex flex-col border border-line bg-white p-4 sm:p-6">
       <p className="text-sm text-muted">
-        {t('journeys.part', { part: digits(props.part) })} ·{' '}
-        {props.part === 2 && `${t('journeys.enclosure')} · `}
-        {t('journeys.steps', { count: digits(props.steps) })}
+        {t('journeys.part', { part: props.part })} · {props.part === 2 && `${t('journeys.enclosure')} · `}
+        {t('journeys.steps', { count: props.steps })}
       </p>
       <h3 className="mt-1 text-lg">{t(`journeys.${words}.title`)}</h3>
       <p className="mt-2 font-semibold">{t(`journeys.${words}.for`)}</p>

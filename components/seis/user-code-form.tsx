@@ -46,7 +46,12 @@ export function UserCodeForm(props: {
           inputClassName="digits"
         />
         <div className={underInputs}>
-          <button type="submit" data-testid="request-password" className={props.isNext ? primary : secondary}>
+          <button
+            id="request"
+            type="submit"
+            data-testid="request-password"
+            className={props.isNext ? primary : secondary}
+          >
             {t('signIn.request')}
           </button>
         </div>

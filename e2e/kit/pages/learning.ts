@@ -18,8 +18,8 @@ export class Learning {
     const button = (name: RegExp) => page.getByRole('button', { name })
     this.signIn = button(/^(ลงชื่อเข้าใช้ด้วย ETDA Connect|Sign in with ETDA Connect)$/)
     this.signOut = page.getByRole('banner').getByRole('link', { name: /^(ออกจากระบบ|Sign out)$/ })
-    this.fromHere = button(/^(ออกจากเว็บนี้เท่านั้น|Sign out of this site only)$/)
-    this.fromEverywhere = button(/^(ออกจากทุกเว็บ|Sign out everywhere)$/)
+    this.fromHere = button(/^(ออกจากเว็บไซต์นี้เท่านั้น|Sign out of this site only)$/)
+    this.fromEverywhere = button(/^(ออกจากทุกเว็บไซต์|Sign out everywhere)$/)
     this.ended = page.getByText(/การลงชื่อเข้าใช้ของท่านสิ้นสุดแล้ว|Your sign-in has ended/)
     this.claims = page.getByTestId('claim')
   }

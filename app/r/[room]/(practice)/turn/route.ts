@@ -1,4 +1,4 @@
-/** ฝึกเป็นคนนี้ */
+/** ซ้อมในบทบาทนี้ */
 import { roomPath } from '@/lib/paths'
 import { playAs } from '@/lib/practice/play-as'
 import { answerForm } from '@/lib/rooms/answer-form'
