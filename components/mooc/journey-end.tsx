@@ -1,3 +1,4 @@
+import { InThai } from '@/components/ui/in-thai'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { learningPath, roomPath } from '@/lib/paths'
 
@@ -33,14 +34,16 @@ export function JourneyEnd(props: { roomId: string; locale: Locale; complete: bo
                   <span className="digits mt-1 flex size-7 shrink-0 items-center justify-center rounded-full bg-saffron text-sm font-bold leading-none">
                     {index + 1}
                   </span>
-                  {t(`journey.${step}`)}
+                  <InThai locale={locale}>{t(`journey.${step}`)}</InThai>
                 </li>
               ))}
             </ol>
           </div>
           <div>
             <h3>{t('journey.real')}</h3>
-            <p className="mt-2">{t('journey.realText')}</p>
+            <p className="mt-2">
+              <InThai locale={locale}>{t('journey.realText')}</InThai>
+            </p>
             <p className="mt-2 font-semibold">{t('journey.realCheck')}</p>
             <h3 className="mt-5">{t('journey.next')}</h3>
             <p className="mt-2">

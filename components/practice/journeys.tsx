@@ -4,16 +4,16 @@ import type { ReactNode } from 'react'
 import { primary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { nameIn } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/people/list-people'
-import type { Room } from '@/lib/rooms/room'
+import { type Room, turnNameIn } from '@/lib/rooms/room'
 
 export function Journeys({ room, locale, people }: { room: Room; locale: Locale; people: PersonOfRoom[] }) {
   const t = translator(locale, 'practice')
   const nameOf = (key: string) => {
     const person = people.find(one => one.key === key)
-    return person ? fullName(person) : room.turnName
+    return person ? nameIn(locale, person) : turnNameIn(locale, room)
   }
   const start = `${roomPath(room.id)}/start`
   return (

@@ -4,7 +4,9 @@
  * and room home. On a phone
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
+
 import { inboxWords } from '@/components/mail/inbox-words'
+import { InThai } from '@/components/ui/in-thai'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -13,7 +15,7 @@ import { mailPath, roomPath, tracePath } from '@/lib/paths'
 import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
-import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
+import { type Room, roomBadge, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
 import { BarTools } from './bar-tools'
@@ -46,7 +48,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
           ) : (
             t('bar.room', { room: roomBadge(room.id) })
           )}{' '}
-          · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
+          · <WithName sentence={name => t('bar.turn', { name })}>{turnNameIn(locale, room)}</WithName>
         </span>
       </Still>
       <nav aria-label={t('bar.label')} className="practice-tools">
@@ -108,9 +110,11 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
       </summary>
       <div className="practice-now-sheet">
         <p className="text-sm">{t('steps.now')}</p>
-        <p className="text-base font-semibold">{words.now}</p>
+        <p className="text-base font-semibold">
+          <InThai locale={locale}>{words.now}</InThai>
+        </p>
         <p className="mt-2 text-sm">
-          {t('steps.manual')}: {words.manual}
+          {t('steps.manual')}: <InThai locale={locale}>{words.manual}</InThai>
         </p>
       </div>
     </Still>

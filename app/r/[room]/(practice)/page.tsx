@@ -16,7 +16,7 @@ import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
-import { roomNow } from '@/lib/rooms/room'
+import { roomNow, turnNameIn } from '@/lib/rooms/room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -41,7 +41,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
           <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
             <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
-              <WithName sentence={name => t('clock.again', { name })}>{room.turnName}</WithName>
+              <WithName sentence={name => t('clock.again', { name })}>{turnNameIn(locale, room)}</WithName>
             </button>
           </form>
         )}
