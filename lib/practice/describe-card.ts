@@ -9,7 +9,7 @@ import {
 } from '@/lib/identity'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 
-/** A practice card in words, ready to be shown by a page or, in the dialog, by the browser. */
+/** A practice card in words, ready to be shown. */
 export interface CardView {
   words: Record<'kind' | 'sample' | 'front' | 'back' | 'id' | 'name' | 'birth' | 'phone' | 'laser', string> &
     Record<'copyId' | 'copyFirstName' | 'copyLastName' | 'copyPhone' | 'copyLaser', string> &

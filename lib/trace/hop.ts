@@ -10,6 +10,7 @@ import {
   siteNames,
   sites,
 } from '@/lib/sites/sites.mjs'
+import type { CheckName, UnmadeCheck } from './checks'
 
 type SiteParty = Sites[Site]['party']
 export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
@@ -80,11 +81,20 @@ export const kindRow = (kind: HopKind): KindRow => kinds[kind]
 export const channels = ['front', 'back', 'inside'] as const
 type Channel = (typeof channels)[number]
 
-/** One check that a careful reader of the message makes, made when the hop was recorded and kept as its result. */
+/**
+ * Who made a check. provider: ETDA Connect, which acted on the result. site: a relying party of ours, which acted on it;
+ * what an outside one checks is out of sight. trace: recomputed here from the values that passed, as a careful client
+ * would; nobody is known to have acted on it.
+ */
+export const checkers = ['provider', 'site', 'trace'] as const
+export type Checker = (typeof checkers)[number]
+
+/** One check of a message, made when the hop was recorded and kept as its result. */
 export interface Check {
-  /** Name in messages/*\/trace.json, e.g. signature. */
-  name: string
+  /** Its row in checks.ts, e.g. signature. */
+  name: CheckName
   ok: boolean
+  by: Checker
   /** What was compared, masked. */
   detail?: string
 }
@@ -106,6 +116,8 @@ export interface Hop {
   keys: string[]
   /** Whose sign-in it is, where the message names the client. */
   clientId?: string
+  /** How the client is registered to prove itself (`token_endpoint_auth_method`, OpenID Connect Core §9), where the provider answered. */
+  clientAuth?: string
   method?: string
   /** Path and query, masked. */
   address?: string
@@ -120,6 +132,8 @@ export interface Hop {
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
+  /** What was not checked here, so that nobody takes it for checked. */
+  unmade?: UnmadeCheck[]
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */
   faults?: string[]
   /** The room clock, where it differs from real time. */
@@ -135,3 +149,6 @@ export interface RecordedHop extends Hop {
   /** The same, fine enough to put hops of one millisecond in order. */
   order: number
 }
+
+/** Whether tokens are asked for by a refresh token (RFC 6749 §6), not by a code. */
+export const isRefresh = ({ request }: Hop): boolean => request?.grant_type === 'refresh_token'
