@@ -19,7 +19,7 @@ const sizes = [18, 26]
 const longestHeading = 80
 
 /** The words and names that stay whole, however they are marked in the text. */
-const terms = ['Thai MOOC', 'ETDA Connect', 'Laser Code', 'ก.พ.๗', 'ก.พ. ๗', 'อนุชา', 'รอบคอบ', 'ว่าที่ร้อยตรี']
+const terms = ['Thai MOOC', 'ETDA Connect', 'ก.พ.๗', 'ก.พ. ๗', 'อนุชา', 'รอบคอบ', 'ว่าที่ร้อยตรี']
 const held = [...wholeWords, ...terms]
   .map(word =>
     [...word].map(letter => (letter === ' ' ? '\\s' : letter.replace('.', '\\.'))).join('[\u00AD\u200B]?'),

@@ -112,7 +112,7 @@ test('locked: 429 with Retry-After and the clock time, anew at each new interact
     const { status, until, seconds } = await answer.then(async response => ({
       status: response.status(),
       seconds: Number(response.headers()['retry-after']),
-      until: await page.getByText(/ถึงเวลา \d{2}:\d{2} น\./).textContent(),
+      until: await page.getByText(/เลขนี้ไว้ถึงเวลา \d{2}:\d{2} น\./).textContent(),
     }))
     expect(status).toBe(429)
     expect(seconds).toBeGreaterThan(14 * 60)
@@ -121,7 +121,7 @@ test('locked: 429 with Retry-After and the clock time, anew at each new interact
   }
   const first = await tryToSignIn()
   await page.reload()
-  await expect(page.getByText(`ถึงเวลา ${first} น.`), 'one interaction, one lock').toBeVisible()
+  await expect(page.getByText(`เลขนี้ไว้ถึงเวลา ${first} น.`), 'one interaction, one lock').toBeVisible()
   await room.advance(10 * 60)
   const second = await tryToSignIn()
   expect(second, 'a new interaction locks anew').not.toBe(first)

@@ -62,7 +62,7 @@ test('no e-mail leads to SEIS; eight steps later it works, but only the next day
     await mooc.beginSignIn()
     await connect.askFor(person.citizenId)
     await expect(connect.alert).toContainText('ไม่พบอีเมลของท่านในทะเบียน ก.พ.๗')
-    await expect(page.getByText(/ETDA Connect จะได้รับข้อมูลหลังเที่ยงคืน ลงชื่อเข้าใช้ได้ตั้งแต่.*\d{4}/)).toBeVisible()
+    await expect(page.getByText(/จะได้รับข้อมูลหลังเที่ยงคืน ลงชื่อเข้าใช้ได้ตั้งแต่.*\d{4}/)).toBeVisible()
   })
   await test.step('after ข้ามไปวันถัดไป it succeeds', async () => {
     await home.skipToNextDay()

@@ -39,7 +39,7 @@ test.describe('at the code of ETDA Connect', () => {
     expect((await answer).status()).toBe(429)
     expect(Number((await answer).headers()['retry-after'])).toBeGreaterThan(14 * 60)
     await expect(page.getByRole('heading', { level: 1, name: /^โปรดรอถึงเวลา/ })).toBeVisible()
-    await expect(page.getByText(/ถึงเวลา \d{2}:\d{2} น\./)).toBeVisible()
+    await expect(page.getByText(/เลขนี้ไว้ถึงเวลา \d{2}:\d{2} น\./)).toBeVisible()
     expect((await room.send('GET', '/otp?site=connect')).status(), 'the code is dead').toBe(404)
   })
 

@@ -21,8 +21,8 @@ export const wholeWords: readonly string[] = [
   ...['ไคลเอนต์', 'โทเค็น', 'เราเตอร์', 'สคีมา', 'โพรเซส', 'กิโลไบต์', 'โปรเกรสซีฟ'],
 ]
 
-/** Names of two words that read as one, and what belongs to the word before it. */
-const blankInside = /Thai MOOC|ETDA Connect|Laser Code|Kor Por 7|ก\.พ\. ๗|(?<=[ก-๎]) ๆ|(?<=[\d}]) น\./g
+/** Names of two words that read as one, and the sign of repetition. No label of a field: testers find those. */
+const blankInside = /Thai MOOC|ETDA Connect|Kor Por 7|ก\.พ\. ๗|(?<=[ก-๎]) ๆ/g
 
 const isThai = (letter = '') => /[ก-๛]/.test(letter)
 const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
