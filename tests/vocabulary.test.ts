@@ -29,6 +29,7 @@ const says = (...paths: string[]) => new RegExp(`^(?:${paths.join('|')})`)
 const seisAndItsSteps = says(
   'seis\\.',
   'mail\\.code\\.seis',
+  'progress\\.names\\.second',
   'practice\\.steps\\.parts\\.second',
   'mooc\\.login\\.',
 )
