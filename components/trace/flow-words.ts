@@ -61,7 +61,7 @@ export function hopTitle(locale: Locale, { kind, from, to }: RecordedHop): strin
   })
 }
 
-/** From whom to whom, by which channel, in words. */
+/** From whom to whom, by which channel, in words. A letter goes by none of OAuth's. */
 export function wayText(locale: Locale, { from, to, channel }: RecordedHop): string {
   const t = translator(locale, 'trace')
   const sender = partyName(locale, from)
@@ -69,7 +69,7 @@ export function wayText(locale: Locale, { from, to, channel }: RecordedHop): str
     from === to
       ? t('page.within', { from: sender })
       : t('page.fromTo', { from: sender, to: partyName(locale, to) })
-  return `${way} · ${t(`page.${channel}`)}`
+  return `${way} · ${t(to === 'mailbox' ? 'page.byMail' : `page.${channel}`)}`
 }
 
 /** Whether something in the hop went wrong, on purpose or not. */
