@@ -5,7 +5,9 @@ import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { siteParties } from '@/lib/sites/sites.mjs'
 import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { type Moment, wayOf } from '@/lib/trace/moments'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
+import { variantOf } from '@/lib/trace/variant-of'
 
 /** Bangkok time with seconds: hops follow each other within seconds. */
 export const clockTime = (instant: Date): string => formatClockTime(instant, 'seconds')
@@ -58,27 +60,46 @@ export function endingText(locale: Locale, { ending, stoppedBy }: Summary): stri
   return translator(locale, 'trace')(`page.endings.${ending}`, { check })
 }
 
-export function hopTitle(locale: Locale, { kind, from, to }: RecordedHop): string {
-  return translator(locale, 'trace')(`kinds.${kind}.title`, {
-    from: partyName(locale, from),
-    to: partyName(locale, to),
-  })
+/** What is said of a hop, by how it came out where that has words of its own. */
+function hopText(locale: Locale, hop: RecordedHop, part: 'title' | 'why'): string {
+  const t = translator(locale, 'trace')
+  const names = { from: partyName(locale, hop.from), to: partyName(locale, hop.to) }
+  const ofVariant = `kinds.${hop.kind}.${variantOf(hop)}.${part}`
+  return t.has(ofVariant) ? t(ofVariant, names) : t(`kinds.${hop.kind}.${part}`, names)
+}
+
+export const hopWhy = (locale: Locale, hop: RecordedHop): string => hopText(locale, hop, 'why')
+
+/** What a step is called: its hop, and where asking and answering are two steps, which of them. */
+export function momentTitle(locale: Locale, { hop, part }: Moment): string {
+  const title = hopText(locale, hop, 'title')
+  return part === 'whole' ? title : translator(locale, 'trace')(`page.${part}`, { title })
+}
+
+/** What an error code of the standards means; undefined for one that is not in them. */
+export function errorText(locale: Locale, code: unknown): string | undefined {
+  const t = translator(locale, 'trace')
+  const key = `errors.${String(code)}`
+  return t.has(key) ? t(key) : undefined
 }
 
 /** From whom to whom, by which channel, in words. */
-export function wayText(locale: Locale, { from, to, channel }: RecordedHop): string {
+export function wayText(locale: Locale, moment: Moment): string {
   const t = translator(locale, 'trace')
+  const { from, to } = wayOf(moment)
   const sender = partyName(locale, from)
   const way =
     from === to
       ? t('page.within', { from: sender })
       : t('page.fromTo', { from: sender, to: partyName(locale, to) })
-  return `${way} · ${t(`page.${channel}`)}`
+  return `${way} · ${t(`page.${moment.hop.channel}`)}`
 }
 
-/** Whether something in the hop went wrong, on purpose or not. */
-export const isBad = ({ checks = [], faults = [], status = 0 }: RecordedHop): boolean =>
-  checks.some(({ ok }) => !ok) || faults.length > 0 || status >= 400
+/** The answer's status, at the step that has the answer. */
+export function statusText(locale: Locale, { hop: { status, wire }, part }: Moment): string {
+  if (part === 'asked' || !status) return ''
+  return ` · ${translator(locale, 'trace')('page.status', { status: wire?.status ?? status })}`
+}
 
 /** The lanes that a flow needs, in their order. */
 export const lanesOf = ({ hops }: Flow): Party[] =>

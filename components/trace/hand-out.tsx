@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Check, RecordedHop } from '@/lib/trace/hop'
+import type { Check } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { checksAt, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import {
   checkName,
@@ -12,14 +13,15 @@ import {
   clockTime,
   dayAndTime,
   endingText,
-  hopTitle,
-  isBad,
+  hopWhy,
   lanesOf,
+  momentTitle,
   partyName,
+  statusText,
   wayText,
 } from './flow-words'
 import './hand-out.css'
-import { FaultNote } from './hop-details'
+import { AnswerOf, FaultNote } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { PrintButton } from './print-button'
 
@@ -56,8 +58,14 @@ export function HandOut({ locale, flow, roomName, address, listPath, children }:
       </p>
       <Drawing locale={locale} flow={flow} />
       <ol>
-        {flow.hops.map((hop, index) => (
-          <Step key={hop.id} locale={locale} hop={hop} number={index + 1} />
+        {momentsOf(flow).map((moment, index) => (
+          <Step
+            key={`${moment.hop.id} ${moment.part}`}
+            locale={locale}
+            flow={flow}
+            moment={moment}
+            number={index + 1}
+          />
         ))}
       </ol>
       <footer>{t('page.printSource', { address, time })}</footer>
@@ -70,32 +78,42 @@ function Drawing({ locale, flow }: { locale: Locale; flow: Flow }) {
   return (
     <figure>
       <FlowDrawing
-        hops={flow.hops}
+        moments={momentsOf(flow)}
         lanes={lanesOf(flow)}
         nameOf={party => partyName(locale, party)}
         label={t('page.lanesText')}
-        bad={flow.hops.map(isBad)}
       />
       <figcaption>{t('page.legend')}</figcaption>
     </figure>
   )
 }
 
-function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; number: number }) {
-  const t = translator(locale, 'trace')
-  const { kind, at, checks = [], faults = [], status } = hop
+interface StepProps {
+  locale: Locale
+  flow: Flow
+  moment: Moment
+  number: number
+}
+
+function Step({ locale, flow, moment, number }: StepProps) {
+  const { hop, part } = moment
+  const time = part === 'answered' ? new Date(hop.answered ?? hop.at) : hop.at
   return (
     <li className="hand-out-step">
       <span className="hand-out-number">{number}</span>
       <div>
-        <h2>{hopTitle(locale, hop)}</h2>
+        <h2>{momentTitle(locale, moment)}</h2>
         <p className="hand-out-way">
-          {clockTime(at)} · {wayText(locale, hop)}
-          {status ? ` · ${t('page.status', { status })}` : ''}
+          {clockTime(time)} · {wayText(locale, moment)}
+          {statusText(locale, moment)}
         </p>
-        <p>{t(`kinds.${kind}.why`)}</p>
-        <FaultNote locale={locale} faults={faults} />
-        <Checks locale={locale} checks={checks} />
+        {part === 'answered' ? (
+          <AnswerOf locale={locale} flow={flow} hop={hop} />
+        ) : (
+          <p>{hopWhy(locale, hop)}</p>
+        )}
+        {part !== 'asked' && <FaultNote locale={locale} faults={hop.faults ?? []} />}
+        <Checks locale={locale} checks={checksAt(moment)} />
       </div>
     </li>
   )

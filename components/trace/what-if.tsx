@@ -4,6 +4,7 @@ import { type WhatIfName, whatIfOf, whatIfs } from '@/lib/faults/what-if'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { HopKind } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { stepOfCheck } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checkName, checkText } from './flow-words'
 
@@ -89,7 +90,8 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
   const { stoppedBy, faults } = summarizeFlow(flow)
   const tried = faults.map(whatIfOf).filter(what => what !== undefined)
   if (!stoppedBy) return null
-  const { check, hop } = stoppedBy
+  const { check } = stoppedBy
+  const number = stepOfCheck(flow, stoppedBy)
   const meaning = checkText(locale, check, 'stopped')
   return (
     <section
@@ -103,13 +105,11 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
           {whatIfs[what].check === check && <span aria-hidden="true"> →</span>}
         </p>
       ))}
-      <p className="font-semibold">
-        {t('whatIf.stoppedBy', { number: hop + 1, check: checkName(locale, check) })}
-      </p>
+      <p className="font-semibold">{t('whatIf.stoppedBy', { number, check: checkName(locale, check) })}</p>
       {meaning && <p className="max-w-[68ch]">{meaning}</p>}
       <p>
-        <a href={`#step-${hop + 1}`} className="inline-flex min-h-11 items-center">
-          {t('whatIf.toHop', { number: hop + 1 })}
+        <a href={`#step-${number}`} className="inline-flex min-h-11 items-center">
+          {t('whatIf.toHop', { number })}
         </a>
       </p>
     </section>

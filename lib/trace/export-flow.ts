@@ -1,20 +1,23 @@
 /** A flow as JSON, for the control API and for the page's download (schema: lib/api/schemas/answers.ts). Pure. */
 import type { RecordedHop } from './hop'
 import type { Flow } from './join-flows'
+import { momentsOf, stepOfCheck, stepsOf } from './moments'
 import { summarizeFlow } from './summarize-flow'
 
 /** A hop with its instant as text. */
 export const exportHop = ({ at, ...hop }: RecordedHop) => ({ ...hop, at: at.toISOString() })
 
-/** A flow with its summary; steps count from 1. */
+/** A flow with its summary; steps count from 1, asking and answering apart where something happened in between. */
 export function exportFlow(flow: Flow) {
+  const moments = momentsOf(flow)
   const { stoppedBy, ...summary } = summarizeFlow(flow)
   return {
     id: flow.id,
     story: flow.story,
     begunAt: flow.hops[0]?.at.toISOString() ?? new Date(0).toISOString(),
     ...summary,
-    stoppedBy: stoppedBy && { check: stoppedBy.check, step: stoppedBy.hop + 1 },
-    hops: flow.hops.map((hop, index) => ({ step: index + 1, ...exportHop(hop) })),
+    stoppedBy: stoppedBy && { check: stoppedBy.check, step: stepOfCheck(flow, stoppedBy) },
+    steps: moments.length,
+    hops: flow.hops.map(hop => ({ ...stepsOf(moments, hop), ...exportHop(hop) })),
   }
 }

@@ -4,6 +4,7 @@
  * is of the sign-in that caused it, and two people at once do not get into each other's flow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { KeySource } from './hop'
 
 /** What the provider knew of an exchange: for the checks, never kept. */
 export interface ProviderFacts {
@@ -36,6 +37,8 @@ export interface HopContext {
   began: number
   clockOffsetSeconds: number
   facts: ProviderFacts
+  /** Whence the issuer's keys came, where some were needed. */
+  keysFrom?: KeySource
 }
 
 // Next bundles routes apart: kept on globalThis, they all share the one storage of the process.
@@ -59,4 +62,10 @@ export const hopContext = (): HopContext | undefined => storage.getStore()
 export function noteFacts(facts: ProviderFacts): void {
   const context = hopContext()
   if (context) Object.assign(context.facts, facts)
+}
+
+/** Keeps whence a site had the issuer's keys; a fetch says more than the memory of it. */
+export function noteKeys(from: KeySource): void {
+  const context = hopContext()
+  if (context && (from !== 'memory' || !context.keysFrom)) context.keysFrom = from
 }

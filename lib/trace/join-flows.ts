@@ -1,5 +1,5 @@
 /** Joins hops into flows by the protocol's own values. Pure. */
-import { kindRow, type Party, type RecordedHop, type Story } from './hop'
+import { type HopKind, kindRow, type Party, type RecordedHop, type Story } from './hop'
 
 export interface Flow {
   /** The least id of its hops: it stays when more come. */
@@ -13,8 +13,8 @@ type Joining = { hops: RecordedHop[]; story: Story }
 
 /**
  * Flows in the order in which they began. Two hops are of one flow when they share a key (state, the interaction's
- * uid, the tag of a code or a token, a visit). What names nobody (keys, discovery) is given to the sign-in whose
- * turn it was, the one thing here that is a guess: the protocol has no value for it.
+ * uid, the tag of a code or a token, a visit). What names nobody (keys, discovery) is given to what its party was busy
+ * with at that moment, the one thing here that is a guess: the protocol has no value for it.
  */
 export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
   const byKey = new Map<string, Joining>()
@@ -38,6 +38,9 @@ export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
   return flows.map(({ hops, story }) => ({ id: hops.map(({ id }) => id).sort()[0] ?? '', story, hops }))
 }
 
+/** Kinds that know the sign-in they end, and are not of it. */
+const beginsAnew = new Set<HopKind>(['sign-out', 'consent-withdrawn'])
+
 const isSid = (key: string) => key.startsWith('sid:')
 
 /**
@@ -47,20 +50,30 @@ const isSid = (key: string) => key.startsWith('sid:')
 function flowOf({ kind, keys }: RecordedHop, byKey: ReadonlyMap<string, Joining>): Joining | undefined {
   const own = keys.filter(key => !isSid(key))
   const found = (own.length > 0 ? own : keys).map(key => byKey.get(key)).find(flow => flow !== undefined)
-  if (kind === 'sign-out' && found?.story !== 'sign-out') return undefined
+  if (beginsAnew.has(kind) && found?.story !== 'sign-out') return undefined
   const isAnotherTry =
     kind === 'authorization-request' && found?.hops.some(hop => hop.kind === 'authorization-request')
   return isAnotherTry ? undefined : found
 }
 
-/** The newest sign-in of the same party whose code is being exchanged just now. */
-function underWay({ from }: RecordedHop, flows: readonly Joining[]): Joining | undefined {
-  const isTheirs = ({ hops }: Joining) => partiesOf(hops).has(from)
+/**
+ * What the party that asks was busy with: what it had been asked and had not answered yet (a press, an answer that it
+ * takes, a notice of a sign-out); else, of an outside site whose own doings are out of sight, the newest sign-in whose
+ * code it is exchanging just now.
+ */
+function underWay(hop: RecordedHop, flows: readonly Joining[]): Joining | undefined {
+  const open = flows.filter(({ hops }) => hops.some(one => isOpen(one, hop)))
   const isExchanging = ({ hops }: Joining) =>
     hops.some(({ kind }) => kind === 'authorization-response') &&
     !hops.some(({ kind }) => kind === 'userinfo')
-  return flows.findLast(flow => isTheirs(flow) && isExchanging(flow))
+  if (open.length > 0) return open.findLast(isExchanging) ?? open[0]
+  if (kindRow(hop.kind).nameless === 'in-advance') return undefined
+  return flows.findLast(flow => partiesOf(flow.hops).has(hop.from) && isExchanging(flow))
 }
+
+/** Whether `one` had been asked of whom `asking` is from, and was not answered yet. */
+const isOpen = (one: RecordedHop, asking: RecordedHop): boolean =>
+  one.to === asking.from && one.order < asking.order && asking.order < (one.answered ?? one.order)
 
 const partiesOf = (hops: readonly RecordedHop[]): Set<Party> =>
   new Set(hops.flatMap(({ from, to }) => [from, to]))

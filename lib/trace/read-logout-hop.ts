@@ -1,13 +1,14 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
+import { answeredHeaders, askedHeaders } from './headers'
 import { keysByTag, tagOf } from './hide'
-import type { Check, Hop } from './hop'
+import type { Check, Hop, Wire } from './hop'
 import { decodeToken, maskAddress, maskMembers } from './mask'
 import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
-export async function readLogoutHop(token: string, address: string): Promise<Hop> {
+export async function readLogoutHop(token: string, address: string, headers: Headers): Promise<Hop> {
   const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
   const clientId = String(aud)
   const decoded = decodeToken('logout_token', token)
@@ -21,14 +22,15 @@ export async function readLogoutHop(token: string, address: string): Promise<Hop
     method: 'POST',
     address: maskAddress(address),
     request: maskMembers({ logout_token: token }),
+    wire: { asked: askedHeaders(headers, address), answered: [] },
     ...(decoded ? { tokens: [decoded] } : {}),
     checks: await checksOf(token),
   }
 }
 
 export interface LogoutOutcome {
-  /** Of the answer; absent when none came. */
-  status?: number
+  /** Absent when none came. */
+  answer?: Response
   /** `state` of the sign-out that it belongs to, where a relying party began it. */
   state?: string
   /** The xsrf value of the provider's question, which joins it to the answer. */
@@ -38,13 +40,20 @@ export interface LogoutOutcome {
 }
 
 /** The hop with what came of it. */
-export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutcome): Hop => ({
+export const withOutcome = (hop: Hop, { answer, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
   keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
-  ...(status === undefined ? {} : { status }),
+  ...(answer ? { status: answer.status } : {}),
+  ...(answer && hop.wire ? { wire: { ...hop.wire, ...answeredIn(hop, answer) } } : {}),
   response: error ? { error: causeOf(error) } : {},
   checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],
+})
+
+/** Nobody here reads the body of a client's answer; whether there is one, it says itself. */
+const answeredIn = ({ address = '/' }: Hop, { headers }: Response): Pick<Wire, 'answered' | 'body'> => ({
+  answered: answeredHeaders(headers, new URL(address, 'http://here.invalid')),
+  ...(headers.has('content-type') ? { body: { members: false } } : {}),
 })
 
 /** What kept the call from succeeding: the system's word for it, else the time-out's. */

@@ -5,6 +5,7 @@ import type { Flow } from './join-flows'
 
 export const endings = [
   'signed-in',
+  'refreshed',
   'stopped',
   'denied',
   'error',
@@ -58,6 +59,10 @@ const signs: Record<Flow['story'], readonly Sign[]> = {
     ['not-exchanged', ({ kind, status = 0 }) => kind === 'token' && status >= 400],
     ['not-exchanged', ({ kind, accepted }) => kind === 'callback' && accepted === false],
     ['signed-in', ({ kind, status }) => kind === 'token' && status === 200],
+  ],
+  refresh: [
+    ['not-exchanged', ({ kind, status = 0 }) => kind === 'refresh' && status >= 400],
+    ['refreshed', ({ kind, status }) => kind === 'refresh' && status === 200],
   ],
   portal: [
     ['saved', ({ kind, accepted }) => kind === 'record-saved' && accepted === true],
