@@ -110,7 +110,7 @@ for (const [answer, error] of [
     const [hop] = await logoutHops(room)
     expect(hop?.kind).toBe('logout-token-failed')
     expect(hop?.response?.error).toMatch(error)
-    expect(hop?.checks).toContainEqual({ name: 'logout-heard', ok: false })
+    expect(hop?.checks).toContainEqual({ name: 'logout-heard', ok: false, by: 'provider' })
     listener.close()
   })
 }

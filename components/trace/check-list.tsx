@@ -1,7 +1,7 @@
-/** Checks with their results: what was checked, the outcome in a word, and what it protects against. */
+/** Checks with their results, by who made them: what was checked, the outcome in a word, what it protects against. */
 import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Check } from '@/lib/trace/hop'
+import { type Check, type Checker, checkers } from '@/lib/trace/hop'
 import { checkName, checkText } from './flow-words'
 
 export interface CheckListProps {
@@ -12,33 +12,54 @@ export interface CheckListProps {
 
 export function CheckList({ locale, checks, beside }: CheckListProps) {
   const t = translator(locale, 'trace')
+  return checksByMaker(checks).map(([by, made]) => (
+    <section key={by} data-by={by} className="mt-3">
+      <p className="font-semibold">{t(`page.by.${by}`)}</p>
+      <p className="max-w-[68ch] text-sm text-muted">{t(`page.byMeans.${by}`)}</p>
+      <ul className="mt-1">
+        {made.map(check => (
+          <Row key={check.name} locale={locale} check={check} beside={beside?.(check.name)} />
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+/** Those that somebody acted on stand before those that the trace recomputed. */
+export const checksByMaker = (checks: readonly Check[]): [Checker, Check[]][] =>
+  checkers
+    .map((by): [Checker, Check[]] => [by, checks.filter(check => check.by === by)])
+    .filter(([, made]) => made.length > 0)
+
+interface RowProps {
+  locale: Locale
+  check: Check
+  beside: ReactNode
+}
+
+function Row({ locale, check: { name, ok, detail }, beside }: RowProps) {
+  const t = translator(locale, 'trace')
+  const guards = checkText(locale, name, 'guards')
+  const stopped = ok ? undefined : checkText(locale, name, 'stopped')
   return (
-    <ul className="mt-1">
-      {checks.map(({ name, ok, detail }) => {
-        const guards = checkText(locale, name, 'guards')
-        const stopped = ok ? undefined : checkText(locale, name, 'stopped')
-        return (
-          <li key={name} data-check={name} className="border-t border-line py-2">
-            <span className={`font-semibold ${ok ? 'text-success' : 'text-error'}`}>
-              <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-            </span>{' '}
-            {checkName(locale, name)}
-            {guards && (
-              <span className="block max-w-[68ch] text-muted">
-                <strong className="font-semibold">{t('page.guards')}:</strong> {guards}
-              </span>
-            )}
-            {stopped && <strong className="block max-w-[68ch] text-error">{stopped}</strong>}
-            {detail && (
-              <code className="block font-mono text-sm break-all text-saffron-ink-soft">
-                <span className="sr-only">{t('page.compared')}: </span>
-                {detail}
-              </code>
-            )}
-            {beside?.(name)}
-          </li>
-        )
-      })}
-    </ul>
+    <li data-check={name} className="border-t border-line py-2">
+      <span className={`font-semibold ${ok ? 'text-success' : 'text-error'}`}>
+        <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+      </span>{' '}
+      {checkName(locale, name)}
+      {guards && (
+        <span className="block max-w-[68ch] text-muted">
+          <strong className="font-semibold">{t('page.guards')}:</strong> {guards}
+        </span>
+      )}
+      {stopped && <strong className="block max-w-[68ch] text-error">{stopped}</strong>}
+      {detail && (
+        <code className="block font-mono text-sm break-all text-saffron-ink-soft">
+          <span className="sr-only">{t('page.compared')}: </span>
+          {detail}
+        </code>
+      )}
+      {beside}
+    </li>
   )
 }

@@ -7,6 +7,7 @@ import type { Check } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { checksAt, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import { checksByMaker } from './check-list'
 import {
   checkName,
   checkText,
@@ -121,23 +122,27 @@ function Step({ locale, flow, moment, number }: StepProps) {
 
 function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }) {
   const t = translator(locale, 'trace')
-  if (checks.length === 0) return null
-  return (
-    <ul className="hand-out-checks">
-      {checks.map(({ name, ok }) => {
-        const guards = checkText(locale, name, 'guards')
-        const stopped = ok ? undefined : checkText(locale, name, 'stopped')
-        return (
-          <li key={name}>
-            <strong className={ok ? 'text-success' : 'text-error'}>
-              <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-            </strong>{' '}
-            {checkName(locale, name)}
-            {guards && <> – {guards}</>}
-            {stopped && <strong className="block">{stopped}</strong>}
-          </li>
-        )
-      })}
-    </ul>
-  )
+  return checksByMaker(checks).map(([by, made]) => (
+    <section key={by} className="hand-out-checks">
+      <p>
+        <strong>{t(`page.by.${by}`)}</strong>
+      </p>
+      <ul>
+        {made.map(({ name, ok }) => {
+          const guards = checkText(locale, name, 'guards')
+          const stopped = ok ? undefined : checkText(locale, name, 'stopped')
+          return (
+            <li key={name}>
+              <strong className={ok ? 'text-success' : 'text-error'}>
+                <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+              </strong>{' '}
+              {checkName(locale, name)}
+              {guards && <> – {guards}</>}
+              {stopped && <strong className="block">{stopped}</strong>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  ))
 }

@@ -14,7 +14,8 @@ export interface Hop {
   status?: number
   request?: Record<string, unknown>
   response?: Record<string, unknown>
-  checks?: { name: string; ok: boolean; detail?: string }[]
+  /** `by` says who made it: the provider or the site, which acted on it, or the trace, which recomputed it. */
+  checks?: { name: string; ok: boolean; by: 'provider' | 'site' | 'trace'; detail?: string }[]
 }
 
 /** What passed between the sites of the room. A failed test has it attached to the report, as room-trace.json. */

@@ -39,8 +39,18 @@ test('a client that named no way sends its secret in the header or in the body, 
   expect([inHeader.status, inBody.status]).toEqual([200, 200])
   const proofs = (await roomTrace.of('token')).map(({ checks }) => checks?.find(isProof))
   expect(proofs).toEqual([
-    { name: 'client-secret', ok: true, detail: expect.stringContaining('client_secret_basic') },
-    { name: 'client-secret', ok: true, detail: expect.stringContaining('client_secret_post') },
+    {
+      name: 'client-secret',
+      ok: true,
+      by: 'provider',
+      detail: expect.stringContaining('client_secret_basic'),
+    },
+    {
+      name: 'client-secret',
+      ok: true,
+      by: 'provider',
+      detail: expect.stringContaining('client_secret_post'),
+    },
   ])
   for (const endpoint of ['introspection', 'revocation']) {
     const token = inBody.json.access_token
@@ -59,7 +69,12 @@ test('the trace of a refused exchange says by which way the secret came', async 
   expect((await client.exchange(await client.grant(), wrong, {})).status).toBe(401)
   const [hop] = await roomTrace.of('token')
   expect(hop?.checks).toEqual([
-    { name: 'client-secret', ok: false, detail: expect.stringContaining('client_secret_post') },
+    {
+      name: 'client-secret',
+      ok: false,
+      by: 'provider',
+      detail: expect.stringContaining('client_secret_post'),
+    },
   ])
 })
 

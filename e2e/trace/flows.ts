@@ -18,7 +18,7 @@ export interface Flow {
     accepted?: boolean
     roomTime?: string
     response?: { location?: string }
-    checks?: { name: string; ok: boolean }[]
+    checks?: { name: string; ok: boolean; by: string }[]
   }[]
 }
 

@@ -2,8 +2,8 @@
 import { issuerOf } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
+import { check } from '@/lib/trace/compare'
 import { keysByTag } from '@/lib/trace/hide'
-import type { Check } from '@/lib/trace/hop'
 import { maskAddress, maskParameters } from '@/lib/trace/mask'
 import { readWire } from '@/lib/trace/read-wire'
 import { recordRequest } from '@/lib/trace/record-hop'
@@ -19,17 +19,19 @@ export interface CallbackRecord {
   accepted: boolean
 }
 
-/** `iss` of the answer (RFC 9207) is checked here as a careful client would, whether the site does or not. */
+/** `iss` of the answer (RFC 9207) is checked here as a careful client would where the site does not. */
 export function recordCallback(room: Room, record: CallbackRecord): void {
   const { site, request, answer, isStateRight, accepted } = record
   const { pathname, search, searchParams } = new URL(request.url)
   const [state, code, issuer] = ['state', 'code', 'iss'].map(name => searchParams.get(name))
   const isRefusal = searchParams.has('error')
-  const checks: Check[] = [
+  // The libraries look at iss only after a right state, and not where the site itself reads a refusal.
+  const issuerIsReadBy = isStateRight && !isRefusal ? 'site' : 'trace'
+  const checks = [
     // The person is told of a refusal whatever its state is: no code is exchanged, so nothing can go wrong.
-    ...(isRefusal ? [] : [{ name: 'state', ok: isStateRight }]),
+    ...(isRefusal ? [] : [check('site', 'state', isStateRight)]),
     ...(issuer
-      ? [{ name: 'response-iss', ok: issuer === issuerOf(room.id), detail: maskAddress(issuer) }]
+      ? [check(issuerIsReadBy, 'response-iss', issuer === issuerOf(room.id), maskAddress(issuer))]
       : []),
   ]
   recordRequest(room.id, {

@@ -6,7 +6,7 @@ import { authenticationMethod, type ReadExchange } from './exchange'
 import type { Check, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 
-type Checker = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promise<Check[]>
+type CheckerOfKind = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promise<Check[]>
 
 const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
 
@@ -14,18 +14,28 @@ const challengeOf = (verifier: string): string => createHash('sha256').update(ve
 function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFacts): Check[] {
   if (error?.error === 'invalid_client')
     return [
-      { name: 'client', ok: false, detail: shown('client_id', parameters.get('client_id') ?? undefined) },
+      {
+        name: 'client',
+        ok: false,
+        by: 'provider',
+        detail: shown('client_id', parameters.get('client_id') ?? undefined),
+      },
     ]
   const target = shown('redirect_uri', parameters.get('redirect_uri') ?? undefined)
   if (error?.error === 'invalid_redirect_uri')
     return [
-      { name: 'client', ok: true },
-      { name: 'redirect_uri', ok: false, detail: target },
+      { name: 'client', ok: true, by: 'provider' },
+      { name: 'redirect_uri', ok: false, by: 'provider', detail: target },
     ]
   if (error || raw.status >= 400) return []
   return [
-    { name: 'client', ok: true, detail: shown('client_id', parameters.get('client_id') ?? undefined) },
-    { name: 'redirect_uri', ok: true, detail: target },
+    {
+      name: 'client',
+      ok: true,
+      by: 'provider',
+      detail: shown('client_id', parameters.get('client_id') ?? undefined),
+    },
+    { name: 'redirect_uri', ok: true, by: 'provider', detail: target },
   ]
 }
 
@@ -39,28 +49,37 @@ async function checkToken(exchange: ReadExchange, facts: ProviderFacts): Promise
   const client = shown('client_id', clientId)
   const method = `${client} · ${authenticationMethod(exchange)}`
   const isProven = raw.status !== 401
-  if (!isProven && facts.areKeysFetched === false) return [{ name: 'client-keys', ok: false, detail: client }]
-  const proof = { name: proofOf[facts.authMethod ?? ''] ?? 'client-secret', ok: isProven, detail: method }
+  if (!isProven && facts.areKeysFetched === false)
+    return [{ name: 'client-keys', ok: false, by: 'provider', detail: client }]
+  const proof: Check = {
+    name: proofOf[facts.authMethod ?? ''] ?? 'client-secret',
+    ok: isProven,
+    by: 'provider',
+    detail: method,
+  }
   if (!isProven) return [proof]
   const { code } = facts
   const verifier = parameters.get('code_verifier')
-  const checks: Check[] = [proof, { name: 'code', ok: code?.isGood ?? false }]
+  // Of a code that is not good the provider looks at nothing more.
+  const next = code?.isGood ? 'provider' : 'trace'
+  const checks: Check[] = [proof, { name: 'code', ok: code?.isGood ?? false, by: 'provider' }]
   if (code && (verifier || code.codeChallenge))
-    checks.push(compare('pkce', verifier ? challengeOf(verifier) : undefined, code.codeChallenge))
+    checks.push(compare(next, 'pkce', verifier ? challengeOf(verifier) : undefined, code.codeChallenge))
   if (code)
     checks.push(
-      compare('exchange-redirect_uri', parameters.get('redirect_uri') ?? undefined, code.redirectUri),
+      compare(next, 'exchange-redirect_uri', parameters.get('redirect_uri') ?? undefined, code.redirectUri),
     )
   return raw.status === 200 ? [...checks, ...(await checkIdToken(exchange, code?.nonce))] : checks
 }
 
-const checkers: Partial<Record<HopKind, Checker>> = {
+const checkers: Partial<Record<HopKind, CheckerOfKind>> = {
   'authorization-request': checkRequest,
   'authorization-refused': checkRequest,
   token: checkToken,
   userinfo: ({ json, raw }, { subject }) =>
-    raw.status === 200 && subject ? [compare('userinfo-sub', json?.sub, subject)] : [],
-  discovery: ({ json, raw }) => (raw.status === 200 ? [compare('issuer', json?.issuer, raw.issuer)] : []),
+    raw.status === 200 && subject ? [compare('trace', 'userinfo-sub', json?.sub, subject)] : [],
+  discovery: ({ json, raw }) =>
+    raw.status === 200 ? [compare('trace', 'issuer', json?.issuer, raw.issuer)] : [],
 }
 
 /** The checks of a hop of that kind; most kinds have none. */

@@ -17,9 +17,9 @@ export async function checkIdToken(
   nonce: string | undefined,
 ): Promise<Check[]> {
   const token = json?.id_token
-  if (typeof token !== 'string') return [{ name: 'id-token', ok: false }]
+  if (typeof token !== 'string') return [{ name: 'id-token', ok: false, by: 'trace' }]
   const { claims, header } = readToken(token)
-  if (!claims || !header) return [{ name: 'id-token', ok: false }]
+  if (!claims || !header) return [{ name: 'id-token', ok: false, by: 'trace' }]
   const key = await publicSigningKey(header.kid)
   const { kid } = key
   const isSigned = await compactVerify(token, key, { algorithms: ['RS256'] }).then(
@@ -34,23 +34,37 @@ export async function checkIdToken(
     .subarray(0, 16)
     .toString('base64url')
   return [
-    { name: 'id-token', ok: true },
+    { name: 'id-token', ok: true, by: 'trace' },
     {
       name: 'signature',
       ok: isSigned && header.kid === kid,
+      by: 'trace',
       detail: `alg ${header.alg}, kid ${header.kid ?? '–'}${header.kid === kid ? '' : ` ≠ ${kid}`}`,
     },
-    compare('iss', claims.iss, raw.issuer),
-    { name: 'aud', ok: clientId !== undefined && audiences.includes(clientId), detail: audiences.join(', ') },
+    compare('trace', 'iss', claims.iss, raw.issuer),
+    {
+      name: 'aud',
+      ok: clientId !== undefined && audiences.includes(clientId),
+      by: 'trace',
+      detail: audiences.join(', '),
+    },
     {
       name: 'sub',
       ok: typeof claims.sub === 'string' && claims.sub !== '',
+      by: 'trace',
       detail: String(claims.sub ?? '–'),
     },
-    { name: 'exp', ok: Number(claims.exp) > now, detail: instant(claims.exp) },
-    { name: 'iat', ok: Math.abs(Number(claims.iat) - now) < newestSeconds, detail: instant(claims.iat) },
-    ...(nonce === undefined && claims.nonce === undefined ? [] : [compare('nonce', claims.nonce, nonce)]),
-    ...(claims.at_hash === undefined ? [] : [compare('at_hash', claims.at_hash, leftHalf)]),
+    { name: 'exp', ok: Number(claims.exp) > now, by: 'trace', detail: instant(claims.exp) },
+    {
+      name: 'iat',
+      ok: Math.abs(Number(claims.iat) - now) < newestSeconds,
+      by: 'trace',
+      detail: instant(claims.iat),
+    },
+    ...(nonce === undefined && claims.nonce === undefined
+      ? []
+      : [compare('trace', 'nonce', claims.nonce, nonce)]),
+    ...(claims.at_hash === undefined ? [] : [compare('trace', 'at_hash', claims.at_hash, leftHalf)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** A hop as the database keeps it: written and read here alone, so that what is read is what was written. Pure. */
-import { channels, type Hop, hopKinds, parties, type RecordedHop } from './hop'
+import { type Check, channels, checkers, type Hop, hopKinds, parties, type RecordedHop } from './hop'
 
 export interface HopRow {
   id: string
@@ -22,8 +22,16 @@ export const writeHopData = (data: HopData): string => JSON.stringify(data)
 export function readHopRow({ id, at, kind, keys, data }: HopRow): RecordedHop[] {
   const known = hopKinds.find(one => one === kind)
   const kept: unknown = JSON.parse(data)
-  return known && isHopData(kept) ? [{ ...kept, id, at, kind: known, keys: readKeys(keys) }] : []
+  if (!known || !isHopData(kept)) return []
+  const { checks, ...rest } = kept
+  const made = checks?.filter(isMade) ?? []
+  return [
+    { ...rest, ...(made.length > 0 ? { checks: made } : {}), id, at, kind: known, keys: readKeys(keys) },
+  ]
 }
+
+/** An older version did not know who made a check: it is not shown as anybody's. */
+const isMade = ({ by }: Check): boolean => checkers.some(checker => checker === by)
 
 function readKeys(text: string): string[] {
   const keys: unknown = JSON.parse(text)

@@ -85,11 +85,20 @@ export const kindRow = (kind: HopKind): KindRow => kinds[kind]
 export const channels = ['front', 'back', 'inside'] as const
 type Channel = (typeof channels)[number]
 
-/** One check that a careful reader of the message makes, made when the hop was recorded and kept as its result. */
+/**
+ * Who made a check. provider: ETDA Connect, which acted on the result. site: a relying party of ours, which acted on it;
+ * what an outside one checks is out of sight. trace: recomputed here from the values that passed, as a careful client
+ * would; nobody is known to have acted on it.
+ */
+export const checkers = ['provider', 'site', 'trace'] as const
+export type Checker = (typeof checkers)[number]
+
+/** One check of a message, made when the hop was recorded and kept as its result. */
 export interface Check {
   /** Name in messages/*\/trace.json, e.g. signature. */
   name: string
   ok: boolean
+  by: Checker
   /** What was compared, masked. */
   detail?: string
 }

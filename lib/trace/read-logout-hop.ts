@@ -1,6 +1,7 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
+import { check } from './compare'
 import { answeredHeaders, askedHeaders } from './headers'
 import { keysByTag, tagOf } from './hide'
 import type { Check, Hop, Wire } from './hop'
@@ -47,7 +48,7 @@ export const withOutcome = (hop: Hop, { answer, state, xsrf, error }: LogoutOutc
   ...(answer ? { status: answer.status } : {}),
   ...(answer && hop.wire ? { wire: { ...hop.wire, ...answeredIn(hop, answer) } } : {}),
   response: error ? { error: causeOf(error) } : {},
-  checks: [...(hop.checks ?? []), { name: 'logout-heard', ok: !error }],
+  checks: [...(hop.checks ?? []), check('provider', 'logout-heard', !error)],
 })
 
 /** Nobody here reads the body of a client's answer; whether there is one, it says itself. */
@@ -74,13 +75,13 @@ async function checksOf(token: string): Promise<Check[]> {
   )
   const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
   return [
-    { name: 'signature', ok: isSigned && kid === key.kid, detail: `${alg} ${kid ?? ''}`.trim() },
-    { name: 'iss', ok: Boolean(iss), detail: String(iss) },
-    { name: 'aud', ok: typeof aud === 'string', detail: String(aud) },
-    { name: 'iat', ok: Math.abs(iat - Date.now() / 1000) < 600, detail: new Date(iat * 1000).toISOString() },
-    { name: 'jti', ok: typeof jti === 'string' },
-    { name: 'events', ok: typeof events === 'object', detail: Object.keys(Object(events)).join(', ') },
-    ...(sid === undefined ? [] : [{ name: 'sid', ok: typeof sid === 'string' }]),
-    { name: 'no-nonce', ok: nonce === undefined },
+    check('trace', 'signature', isSigned && kid === key.kid, `${alg} ${kid ?? ''}`.trim()),
+    check('trace', 'iss', Boolean(iss), String(iss)),
+    check('trace', 'aud', typeof aud === 'string', String(aud)),
+    check('trace', 'iat', Math.abs(iat - Date.now() / 1000) < 600, new Date(iat * 1000).toISOString()),
+    check('trace', 'jti', typeof jti === 'string'),
+    check('trace', 'events', typeof events === 'object', Object.keys(Object(events)).join(', ')),
+    ...(sid === undefined ? [] : [check('trace', 'sid', typeof sid === 'string')]),
+    check('trace', 'no-nonce', nonce === undefined),
   ]
 }

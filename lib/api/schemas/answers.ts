@@ -5,7 +5,7 @@ import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
-import { channels, hopKinds, keySources, parties, stories } from '@/lib/trace/hop'
+import { channels, checkers, hopKinds, keySources, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
 import { PersonaAnswer } from './persona'
@@ -172,9 +172,20 @@ export const HopAnswer = z.strictObject({
     .describe('Tokens taken apart, without their signatures; decoded is not verified: see checks'),
   accepted: z.boolean().optional().describe('Of a person’s step: whether the site took what was given'),
   checks: z
-    .array(z.strictObject({ name: z.string(), ok: z.boolean(), detail: z.string().optional() }))
+    .array(
+      z.strictObject({
+        name: z.string(),
+        ok: z.boolean(),
+        by: z
+          .enum(checkers)
+          .describe(
+            'provider and site made it and acted on it; trace: recomputed from the values that passed, as a careful client would, and nobody is known to have acted on it',
+          ),
+        detail: z.string().optional(),
+      }),
+    )
     .optional()
-    .describe('What a careful client checks, and the result'),
+    .describe('What was checked of the message, with the result and who checked'),
   faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
   roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
