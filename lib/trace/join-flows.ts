@@ -1,5 +1,6 @@
 /** Joins hops into flows by the protocol's own values. Pure. */
 import { type HopKind, kindRow, type Party, type RecordedHop, type Story } from './hop'
+import { variantOf } from './variant-of'
 
 export interface Flow {
   /** The least id of its hops: it stays when more come. */
@@ -41,18 +42,22 @@ export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
 /** Kinds that know the sign-in they end, and are not of it. */
 const beginsAnew = new Set<HopKind>(['sign-out', 'consent-withdrawn'])
 
+/** A request at the authorization endpoint, also where it was answered at once. */
+const isBeginning = (hop: RecordedHop): boolean =>
+  hop.kind === 'authorization-request' || variantOf(hop) === 'at-once'
+
 const isSid = (key: string) => key.startsWith('sid:')
 
 /**
  * The flow that a hop's keys name. `sid` names the session, which outlives the sign-in: it joins what has nothing
  * else, and a sign-out is a story of its own. A request whose state was used before is another try.
  */
-function flowOf({ kind, keys }: RecordedHop, byKey: ReadonlyMap<string, Joining>): Joining | undefined {
+function flowOf(hop: RecordedHop, byKey: ReadonlyMap<string, Joining>): Joining | undefined {
+  const { kind, keys } = hop
   const own = keys.filter(key => !isSid(key))
   const found = (own.length > 0 ? own : keys).map(key => byKey.get(key)).find(flow => flow !== undefined)
   if (beginsAnew.has(kind) && found?.story !== 'sign-out') return undefined
-  const isAnotherTry =
-    kind === 'authorization-request' && found?.hops.some(hop => hop.kind === 'authorization-request')
+  const isAnotherTry = isBeginning(hop) && found?.hops.some(isBeginning)
   return isAnotherTry ? undefined : found
 }
 

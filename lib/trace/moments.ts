@@ -67,13 +67,19 @@ export function isBad(moment: Moment): boolean {
   return isAnswerBad || checksAt(moment).some(({ ok }) => !ok)
 }
 
+/** Whether `one` was asked of whoever is asking `hop`, and was not answered yet. */
+const isAround = (one: RecordedHop, hop: RecordedHop): boolean =>
+  one.to === hop.from && one.order < hop.order && hop.order < endOf(one)
+
 /**
  * Whence the keys came for what was checked in that hop; of keys that were fetched, why, where a site of ours was busy
- * with something that says so. Of an outside site nobody here knows.
+ * with something that says so. A site of ours that believed a notice of a sign-out and fetched none had them in its
+ * memory. Of an outside site nobody here knows.
  */
 export function keysFromOf({ hops }: Flow, hop: RecordedHop): KeySource | undefined {
-  if (hop.kind !== 'keys') return hop.keysFrom
-  const isAround = ({ order, answered = order, to, keysFrom }: RecordedHop) =>
-    to === hop.from && order < hop.order && hop.order < answered && keysFrom !== 'memory'
-  return hops.find(isAround)?.keysFrom
+  const { kind, keysFrom, to, status } = hop
+  if (kind === 'keys') return hops.find(one => one.keysFrom !== 'memory' && isAround(one, hop))?.keysFrom
+  const isHeard = kind === 'logout-token' && to !== 'client' && status === 200
+  const isFetched = hops.some(one => one.kind === 'keys' && isAround(hop, one))
+  return keysFrom ?? (isHeard && !isFetched ? 'memory' : undefined)
 }
