@@ -2,11 +2,12 @@
  * Headers of a message as a reader may see them: those that OAuth speaks of, each by its own shape. Of a cookie the
  * name is shown and its value is a tag; what is not known to be harmless is hidden, whoever sent it. Pure.
  */
+import { isIP } from 'node:net'
 import { siteNames } from '@/lib/sites/sites.mjs'
 import { isPlainWord, shownName } from './harmless'
 import { hide, mark } from './hide'
 import type { HeaderLine } from './hop'
-import { maskAddress, maskOrigin, maskValue } from './mask'
+import { maskAddress, maskValue } from './mask'
 
 const longest = 4000
 const mostCookies = 30
@@ -19,7 +20,7 @@ export function askedHeaders(headers: Headers, address: URL | string): HeaderLin
     ['Host', maskHost(headers.get('host') ?? host)],
     ...given('dpop', hide),
     ...given('cookie', value => maskCookies(value, pathname)),
-    ...given('origin', value => (value === 'null' ? value : maskOrigin(value))),
+    ...given('origin', maskOrigin),
     ...given('accept', maskAccept),
     ...given('content-type', maskType),
   ]
@@ -59,7 +60,20 @@ const givenIn =
     return value ? [[canonical[name], as(value.slice(0, longest))]] : []
   }
 
-const maskHost = (host: string): string => maskOrigin(`http://${host}`).replace(/^http:\/\//, '')
+/** A host and its port, each part of its name by itself: a name that looks made by chance may be somebody's secret. */
+function maskHost(host: string): string {
+  const [, name = '', port = ''] = /^([a-z0-9.-]{1,253}|\[[0-9a-f:]{2,39}\])(:[0-9]{1,5})?$/.exec(host) ?? []
+  if (isIP(name.replaceAll(/[[\]]/g, '')) > 0) return host
+  const parts = name.split('.').map(part => (part !== '' && isPlainWord(part) ? part : mark))
+  return parts.join('.') + port
+}
+
+/** RFC 6454 §7: a scheme and a host, or null. */
+function maskOrigin(value: string): string {
+  const [, scheme = '', host] = /^(https?:\/\/)([^/]+)$/.exec(value) ?? []
+  if (value === 'null') return value
+  return host ? scheme + maskHost(host) : mark
+}
 
 /** The content types that are shown by name; a caller may write anything else there. */
 const types = new Set([

@@ -88,7 +88,7 @@ export function maskAddress(address: string): string {
   return `${isRelative ? '' : maskOrigin(scheme)}${maskPath(url.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
-export const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
+const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
 
 /** After these a path has the id of a room or an interaction, which looks like a secret and is none. */
 const beforeIds = new Set(['r', 'interaction', 'auth'])
