@@ -3,7 +3,7 @@ import { siteWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { siteParties } from '@/lib/sites/sites.mjs'
-import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
+import { type Party, parties } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Moment, wayOf } from '@/lib/trace/moments'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
@@ -36,13 +36,6 @@ export function checkText(
 
 export const checkName = (locale: Locale, check: string): string => checkText(locale, check, 'is') ?? check
 
-/** What a parameter, member or claim is; undefined for a value of a site's own, which has no explanation here. */
-export function termText(locale: Locale, term: string, part: 'is' | 'without'): string | undefined {
-  const t = translator(locale, 'trace')
-  const key = `terms.${term}.${part}`
-  return t.has(key) ? t(key) : undefined
-}
-
 /** Who asked: a site of ours by its name, an outside client by the one it registered. */
 function askerName(locale: Locale, { asker, clientId }: Summary): string {
   if (!asker) return ''
@@ -60,21 +53,31 @@ export function endingText(locale: Locale, { ending, stoppedBy }: Summary): stri
   return translator(locale, 'trace')(`page.endings.${ending}`, { check })
 }
 
-/** What is said of a hop, by how it came out where that has words of its own. */
-function hopText(locale: Locale, hop: RecordedHop, part: 'title' | 'why'): string {
+/**
+ * What is said of a step: of the hop by how it came out, where that has words of its own, and of its answer apart, where
+ * that is a step of its own.
+ */
+function momentText(locale: Locale, { hop, part }: Moment, text: 'title' | 'why'): string | undefined {
   const t = translator(locale, 'trace')
   const names = { from: partyName(locale, hop.from), to: partyName(locale, hop.to) }
-  const ofVariant = `kinds.${hop.kind}.${variantOf(hop)}.${part}`
-  return t.has(ofVariant) ? t(ofVariant, names) : t(`kinds.${hop.kind}.${part}`, names)
+  const wanted = part === 'answered' ? ['answered'] : [variantOf(hop), undefined]
+  const keys = wanted.map(name => ['kinds', hop.kind, ...(name ? [name] : []), text].join('.'))
+  const key = keys.find(one => t.has(one))
+  return key && t.has(key) ? t(key, names) : undefined
 }
 
-export const hopWhy = (locale: Locale, hop: RecordedHop): string => hopText(locale, hop, 'why')
-
-/** What a step is called: its hop, and where asking and answering are two steps, which of them. */
-export function momentTitle(locale: Locale, { hop, part }: Moment): string {
-  const title = hopText(locale, hop, 'title')
-  return part === 'whole' ? title : translator(locale, 'trace')(`page.${part}`, { title })
+/** What a step is called, and where asking and answering are two, which of them it is. */
+export function momentTitle(locale: Locale, moment: Moment): string {
+  const t = translator(locale, 'trace')
+  const { part } = moment
+  const ofHop = () => momentText(locale, { ...moment, part: 'whole' }, 'title') ?? moment.hop.kind
+  const title = momentText(locale, moment, 'title') ?? ofHop()
+  return part === 'whole' ? title : t(`page.${part}`, { title })
 }
+
+/** Why it happened. */
+export const momentWhy = (locale: Locale, moment: Moment): string =>
+  momentText(locale, moment, 'why') ?? translator(locale, 'trace')('page.answerWhy')
 
 /** What an error code of the standards means; undefined for one that is not in them. */
 export function errorText(locale: Locale, code: unknown): string | undefined {

@@ -14,15 +14,15 @@ import {
   clockTime,
   dayAndTime,
   endingText,
-  hopWhy,
   lanesOf,
   momentTitle,
+  momentWhy,
   partyName,
   statusText,
   wayText,
 } from './flow-words'
 import './hand-out.css'
-import { AnswerOf, FaultNote } from './hop-details'
+import { FaultNote, OtherHalf } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { PrintButton } from './print-button'
 
@@ -100,7 +100,7 @@ function Step({ locale, flow, moment, number }: StepProps) {
   const { hop, part } = moment
   const time = part === 'answered' ? new Date(hop.answered ?? hop.at) : hop.at
   return (
-    <li className="hand-out-step">
+    <li id={`step-${number}`} className="hand-out-step">
       <span className="hand-out-number">{number}</span>
       <div>
         <h2>{momentTitle(locale, moment)}</h2>
@@ -108,11 +108,8 @@ function Step({ locale, flow, moment, number }: StepProps) {
           {clockTime(time)} · {wayText(locale, moment)}
           {statusText(locale, moment)}
         </p>
-        {part === 'answered' ? (
-          <AnswerOf locale={locale} flow={flow} hop={hop} />
-        ) : (
-          <p>{hopWhy(locale, hop)}</p>
-        )}
+        <p>{momentWhy(locale, moment)}</p>
+        <OtherHalf locale={locale} flow={flow} moment={moment} />
         {part !== 'asked' && <FaultNote locale={locale} faults={hop.faults ?? []} />}
         <Checks locale={locale} checks={checksAt(moment)} />
       </div>

@@ -2,14 +2,15 @@
 import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { titleOf } from '@/lib/faults/words'
+import { type TermPlace, termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
 import type { Flow } from '@/lib/trace/join-flows'
-import { isMembers } from '@/lib/trace/json-members'
 import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf } from '@/lib/trace/moments'
+import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
-import { dayAndTime, errorText, hopWhy, termText } from './flow-words'
+import { dayAndTime, errorText, momentWhy } from './flow-words'
 import { TermList } from './term-list'
 import { WhatIfForm, whatIfAt } from './what-if'
 
@@ -40,15 +41,10 @@ export function HopDetails(props: HopDetailsProps) {
       return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
     }
   const checks = checksAt(moment)
-  const large = isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'
   return (
     <>
-      {part === 'answered' ? (
-        <AnswerOf locale={locale} flow={flow} hop={hop} stepHref={stepHref} className={large} />
-      ) : (
-        <p className={large}>{hopWhy(locale, hop)}</p>
-      )}
-      {part === 'asked' && <AnswerOf locale={locale} flow={flow} hop={hop} stepHref={stepHref} isAhead />}
+      <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{momentWhy(locale, moment)}</p>
+      <OtherHalf locale={locale} flow={flow} moment={moment} stepHref={stepHref} />
       {roomTime && (
         <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
       )}
@@ -57,7 +53,12 @@ export function HopDetails(props: HopDetailsProps) {
       {part !== 'answered' && hop.body && <p className="mt-2">{t('page.noForm', hop.body)}</p>}
       {part !== 'answered' && !isEmpty(request) && (
         <Part title={t('page.sent')}>
-          <TermList locale={locale} values={request} beside={beside('term')} />
+          <TermList
+            locale={locale}
+            values={request}
+            place={termPlace(hop, 'request')}
+            beside={beside('term')}
+          />
         </Part>
       )}
       {part !== 'asked' && <Answered locale={locale} hop={hop} Part={Part} />}
@@ -73,25 +74,23 @@ export function HopDetails(props: HopDetailsProps) {
 
 const isEmpty = (values: object) => Object.keys(values).length === 0
 
-interface AnswerOfProps {
+interface OtherHalfProps {
   locale: Locale
   flow: Flow
-  hop: RecordedHop
+  moment: Moment
   stepHref?: ((step: number) => string) | undefined
-  /** Said at the asking: where it is answered. */
-  isAhead?: boolean
-  className?: string
 }
 
-/** Which step is the other half of this one. */
-export function AnswerOf({ locale, flow, hop, stepHref, isAhead = false, className }: AnswerOfProps) {
-  const t = translator(locale, 'trace')
+/** Which step is the other half of this one; nothing of a hop that is one step. */
+export function OtherHalf({ locale, flow, moment, stepHref }: OtherHalfProps) {
+  const { hop, part } = moment
+  if (part === 'whole') return null
   const { step, answerStep } = stepsOf(momentsOf(flow), hop)
-  const number = isAhead ? answerStep : step
+  const number = part === 'asked' ? answerStep : step
   return (
-    <p className={className}>
+    <p>
       <a href={stepHref?.(number) ?? `#step-${number}`} className="inline-flex min-h-11 items-center">
-        {t(isAhead ? 'page.answeredAt' : 'page.answerOf', { number })}
+        {translator(locale, 'trace')(part === 'asked' ? 'page.answeredAt' : 'page.answerOf', { number })}
       </a>
     </p>
   )
@@ -135,41 +134,35 @@ type Part = ReturnType<typeof partWith>
 function Answered({ locale, hop, Part }: { locale: Locale; hop: RecordedHop; Part: Part }) {
   const t = translator(locale, 'trace')
   const { tokens = [] } = hop
+  const members = shownMembers(locale, hop)
   const carried = carriedParameters(hop)
   return (
     <>
-      {answersOf(hop)
-        .map(values => publishedOnly(locale, hop, values))
-        .filter(values => !isEmpty(values))
-        .map(values => (
-          <Part key={JSON.stringify(values)} title={t('page.got')}>
-            <TermList locale={locale} values={values} />
-          </Part>
-        ))}
+      {!isEmpty(members) && (
+        <Part title={t('page.got')}>
+          <TermList locale={locale} values={members} place={termPlace(hop, 'answer')} />
+        </Part>
+      )}
       {!isEmpty(carried) && (
         <Part title={t('page.carried')}>
-          <TermList locale={locale} values={carried} />
+          <TermList locale={locale} values={carried} place={termPlace(hop, 'carried')} />
         </Part>
       )}
       {tokens.map(token => (
         <Part key={token.name} title={t('page.decoded', { token: token.name })}>
-          <Token locale={locale} token={token} />
+          <Token locale={locale} token={token} place={tokenPlace(hop, token.name)} />
         </Part>
       ))}
     </>
   )
 }
 
-/** Members of the answer; of published keys each key's. */
-function answersOf({ kind, response = {} }: RecordedHop): Record<string, unknown>[] {
-  const { location: _, ...members } = response
-  return kind === 'keys' && Array.isArray(members.keys) ? members.keys.filter(isMembers) : [members]
-}
-
-/** Of what is published, which is long, the values that are explained here; the message below has them all. */
-function publishedOnly(locale: Locale, { kind }: RecordedHop, values: Record<string, unknown>) {
-  if (kind !== 'keys' && kind !== 'discovery') return values
-  return Object.fromEntries(Object.entries(values).filter(([name]) => termText(locale, name, 'is')))
+/** Members of the answer; of what is published, which is long, those that are explained here: the message below has them all. */
+function shownMembers(locale: Locale, hop: RecordedHop): Record<string, unknown> {
+  const { location: _, ...members } = hop.response ?? {}
+  if (hop.kind !== 'keys' && hop.kind !== 'discovery') return members
+  const isExplained = (name: string) => termText(locale, name, 'is', termPlace(hop, 'answer')) !== undefined
+  return Object.fromEntries(Object.entries(members).filter(([name]) => isExplained(name)))
 }
 
 const partWith = (Heading: 'h2' | 'h3') =>
@@ -182,15 +175,15 @@ const partWith = (Heading: 'h2' | 'h3') =>
     )
   }
 
-function Token({ locale, token }: { locale: Locale; token: DecodedToken }) {
+function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; place: TermPlace }) {
   const t = translator(locale, 'trace')
   return (
     <>
       <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">{t('page.notVerified')}</p>
       <p className="mt-2 font-semibold">{t('page.header')}</p>
-      <TermList locale={locale} values={token.header} />
+      <TermList locale={locale} values={token.header} place={place} />
       <p className="mt-2 font-semibold">{t('page.claims')}</p>
-      <TermList locale={locale} values={token.claims} />
+      <TermList locale={locale} values={token.claims} place={place} />
     </>
   )
 }

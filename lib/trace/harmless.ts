@@ -111,45 +111,26 @@ const ofKey = like(/^[\w-]{1,800}$/, 800)
  */
 const published: Record<string, Shape> = {
   ...members,
+  ...each(['end_session_endpoint', 'pushed_authorization_request_endpoint'], 'address'),
+  ...each(['introspection_endpoint', 'revocation_endpoint'], 'address'),
   ...each(
-    [
-      ...['end_session_endpoint', 'pushed_authorization_request_endpoint', 'introspection_endpoint'],
-      ...['revocation_endpoint', 'registration_endpoint', 'device_authorization_endpoint'],
-    ],
-    'address',
-  ),
-  ...each(
-    [
-      ...['claims_supported', 'scopes_supported', 'claim_types_supported', 'subject_types_supported'],
-      ...['response_types_supported', 'response_modes_supported', 'grant_types_supported'],
-      ...['token_endpoint_auth_methods_supported', 'introspection_endpoint_auth_methods_supported'],
-      ...['revocation_endpoint_auth_methods_supported', 'ui_locales_supported', 'display_values_supported'],
-    ],
+    ['scopes_supported', 'claims_supported', 'claim_types_supported', 'subject_types_supported'],
     words,
   ),
-  ...each(
-    [
-      ...['code_challenge_methods_supported', 'id_token_signing_alg_values_supported'],
-      ...['token_endpoint_auth_signing_alg_values_supported', 'request_object_signing_alg_values_supported'],
-      ...['dpop_signing_alg_values_supported', 'introspection_endpoint_auth_signing_alg_values_supported'],
-      ...['revocation_endpoint_auth_signing_alg_values_supported'],
-    ],
-    algorithm,
-  ),
+  ...each(['response_types_supported', 'response_modes_supported', 'grant_types_supported'], words),
+  token_endpoint_auth_methods_supported: words,
+  ...each(['code_challenge_methods_supported', 'id_token_signing_alg_values_supported'], algorithm),
+  ...each(['token_endpoint_auth_signing_alg_values_supported'], algorithm),
+  dpop_signing_alg_values_supported: algorithm,
   acr_values_supported: like(/^[a-z]{1,10}[0-9]?(?:\.[0-9])?$/),
   // True or false.
-  ...each(
-    [
-      ...['authorization_response_iss_parameter_supported', 'require_pushed_authorization_requests'],
-      ...['backchannel_logout_supported', 'backchannel_logout_session_supported'],
-      ...['claims_parameter_supported', 'request_parameter_supported', 'request_uri_parameter_supported'],
-    ],
-    choice,
-  ),
+  ...each(['authorization_response_iss_parameter_supported', 'claims_parameter_supported'], choice),
+  ...each(['request_parameter_supported', 'request_uri_parameter_supported'], choice),
+  ...each(['backchannel_logout_supported', 'backchannel_logout_session_supported'], choice),
   kty: like(/^[A-Za-z]{2,4}$/),
   use: choice,
   kid: like(/^[\w-]{1,64}$/),
-  ...each(['n', 'e', 'x', 'y', 'crv'], ofKey),
+  ...each(['n', 'e'], ofKey),
 }
 
 export const known = { parameters, members, persons, published }

@@ -141,6 +141,8 @@ export interface Hop {
   keys: string[]
   /** Whose sign-in it is, where the message names the client. */
   clientId?: string
+  /** How the client is registered to prove itself (`token_endpoint_auth_method`, OpenID Connect Core §9), where the provider answered. */
+  clientAuth?: string
   method?: string
   /** Path and query, masked. */
   address?: string

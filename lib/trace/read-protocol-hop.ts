@@ -75,6 +75,7 @@ export async function readProtocolHop(
     to: answered ? (partyOfAddress(raw.location) ?? client) : 'connect',
     keys: flowKeysOf(kind, exchange),
     ...(clientId && isClientId(clientId) ? { clientId } : {}),
+    ...(facts.authMethod ? { clientAuth: facts.authMethod } : {}),
     method: raw.method,
     address: maskAddress(raw.mount + raw.path + (raw.body ? '' : raw.search)),
     status: raw.status,

@@ -5,7 +5,7 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import * as client from 'openid-client'
 import { beforeEach, expect, test } from 'vitest'
-import { hopWhy, momentTitle } from '@/components/trace/flow-words'
+import { momentTitle, momentWhy } from '@/components/trace/flow-words'
 import { armFault } from '@/lib/faults/arm-fault'
 import { locales } from '@/lib/i18n/translator'
 import { connectPath, issuerOf } from '@/lib/paths'
@@ -72,7 +72,7 @@ test('each endpoint that discovery names is asked, and is a hop of a kind of its
   for (const hop of hops)
     for (const locale of locales) {
       expect(momentTitle(locale, { hop, part: 'whole' })).not.toBe('')
-      expect(hopWhy(locale, hop)).not.toBe('')
+      expect(momentWhy(locale, { hop, part: 'whole' })).not.toBe('')
     }
   const titles = hops.map(hop => momentTitle('en', { hop, part: 'whole' }))
   expect(new Set(titles).size).toBe(titles.length)

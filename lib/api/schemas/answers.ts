@@ -130,6 +130,10 @@ export const HopAnswer = z.strictObject({
     .array(z.string())
     .describe('What joins hops into a flow: uid, and tags of state, code, access token, sid and visit'),
   clientId: z.string().optional().describe('The client, where the message names it'),
+  clientAuth: z
+    .string()
+    .optional()
+    .describe('How that client is registered to prove itself: token_endpoint_auth_method'),
   method: z.string().optional(),
   address: z.string().optional().describe('What is not known to be harmless is masked'),
   status: z.number().int().optional(),
