@@ -66,7 +66,9 @@ interface Run {
 function deedOf(fault: FaultName, { outcome, hasFired, sent }: Run): Deed {
   if ('error' in outcome) {
     const error = [outcome.error.name, outcome.error.code].filter(Boolean).join(' ')
-    return { did: refused.includes(fault) ? 'refused' : 'stopped', error }
+    // The status of the provider's own refusal: the client asked, and found nothing out by itself.
+    const isTold = refused.includes(fault) || /^HTTP 4/.test(outcome.error.code ?? '')
+    return { did: isTold ? 'refused' : 'stopped', error }
   }
   const end = endOf(outcome.claims, fault)
   const needed = foundBy[fault]

@@ -21,11 +21,11 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
           <caption className="px-3 py-2 text-left text-muted">{caption}</caption>
           <thead>
             <tr className="border-b-2 border-ink">
-              <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 md:min-w-[15rem]">
+              <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 md:min-w-[13rem]">
                 {t('faults.fault')}
               </th>
               {clientNames.map(client => (
-                <th key={client} scope="col" className="min-w-[9rem] px-3 py-2">
+                <th key={client} scope="col" className="min-w-[8.25rem] px-3 py-2">
                   <Breakable text={client} />
                 </th>
               ))}

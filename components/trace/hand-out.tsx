@@ -3,13 +3,12 @@
 import type { ReactNode } from 'react'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Check } from '@/lib/trace/hop'
+import { checkRow } from '@/lib/trace/checks'
 import type { Flow } from '@/lib/trace/join-flows'
-import { checksAt, type Moment, momentsOf } from '@/lib/trace/moments'
+import { checksAt, type Moment, momentsOf, unmadeAt } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checksByMaker } from './check-list'
 import {
-  checkName,
   checkText,
   clockTime,
   dayAndTime,
@@ -18,6 +17,7 @@ import {
   momentTitle,
   momentWhy,
   partyName,
+  ruleText,
   statusText,
   wayText,
 } from './flow-words'
@@ -111,35 +111,48 @@ function Step({ locale, flow, moment, number }: StepProps) {
         <p>{momentWhy(locale, moment)}</p>
         <OtherHalf locale={locale} flow={flow} moment={moment} />
         {part !== 'asked' && <FaultNote locale={locale} faults={hop.faults ?? []} />}
-        <Checks locale={locale} checks={checksAt(moment)} />
+        <Checks locale={locale} moment={moment} />
       </div>
     </li>
   )
 }
 
-function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }) {
+function Checks({ locale, moment }: { locale: Locale; moment: Moment }) {
   const t = translator(locale, 'trace')
-  return checksByMaker(checks).map(([by, made]) => (
-    <section key={by} className="hand-out-checks">
-      <p>
-        <strong>{t(`page.by.${by}`)}</strong>
-      </p>
-      <ul>
-        {made.map(({ name, ok }) => {
-          const guards = checkText(locale, name, 'guards')
-          const stopped = ok ? undefined : checkText(locale, name, 'stopped')
-          return (
-            <li key={name}>
-              <strong className={ok ? 'text-success' : 'text-error'}>
-                <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-              </strong>{' '}
-              {checkName(locale, name)}
-              {guards && <> – {guards}</>}
-              {stopped && <strong className="block">{stopped}</strong>}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  ))
+  const unmade = unmadeAt(moment)
+  return (
+    <>
+      {checksByMaker(checksAt(moment)).map(([by, made]) => (
+        <section key={by} className="hand-out-checks">
+          <p>
+            <strong>{t(`page.by.${by}`)}</strong>
+          </p>
+          <ul>
+            {made.map(({ name, ok }) => (
+              <li key={name}>
+                <strong className={ok ? 'text-success' : 'text-error'}>
+                  <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+                </strong>{' '}
+                {checkText(locale, name, 'is')} – {checkText(locale, name, 'guards')} (
+                {ruleText(locale, checkRow(name))})
+                {!ok && <strong className="block">{checkText(locale, name, 'stopped')}</strong>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {unmade.length > 0 && (
+        <section className="hand-out-checks">
+          <p>
+            <strong>{t('page.unmade')}</strong>
+          </p>
+          <ul>
+            {unmade.map(name => (
+              <li key={name}>{t(`unmade.${name}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
 }

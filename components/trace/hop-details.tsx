@@ -7,7 +7,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
 import type { Flow } from '@/lib/trace/join-flows'
-import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf } from '@/lib/trace/moments'
+import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf, unmadeAt } from '@/lib/trace/moments'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
 import { dayAndTime, errorText, momentWhy } from './flow-words'
@@ -40,7 +40,7 @@ export function HopDetails(props: HopDetailsProps) {
       const what = whatIfAt(kind, at, name)
       return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
     }
-  const checks = checksAt(moment)
+  const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
     <>
       <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{momentWhy(locale, moment)}</p>
@@ -62,9 +62,15 @@ export function HopDetails(props: HopDetailsProps) {
         </Part>
       )}
       {part !== 'asked' && <Answered locale={locale} hop={hop} Part={Part} />}
-      {checks.length > 0 && (
+      {checks.length + unmade.length > 0 && (
         <Part title={t('page.checks')}>
-          <CheckList locale={locale} checks={checks} beside={beside('check')} />
+          <CheckList
+            locale={locale}
+            checks={checks}
+            unmade={unmade}
+            isOutside={[hop.from, hop.to].includes('client')}
+            beside={beside('check')}
+          />
         </Part>
       )}
       <Raw locale={locale} moment={moment} />

@@ -45,7 +45,8 @@ export function TermList({ locale, values, place, beside }: TermListProps) {
               )}
               {exact && (
                 <span className="block text-sm text-muted">
-                  <strong className="font-semibold">{t('page.exact')}:</strong> {exact}
+                  <strong className="font-semibold">{t('page.exact')}:</strong>{' '}
+                  {exact.replaceAll(/ (?=§|\d)/g, '\u00a0')}
                 </span>
               )}
               {beside?.(name)}

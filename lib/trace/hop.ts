@@ -10,6 +10,7 @@ import {
   siteNames,
   sites,
 } from '@/lib/sites/sites.mjs'
+import type { CheckName, UnmadeCheck } from './checks'
 
 type SiteParty = Sites[Site]['party']
 export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
@@ -95,8 +96,8 @@ export type Checker = (typeof checkers)[number]
 
 /** One check of a message, made when the hop was recorded and kept as its result. */
 export interface Check {
-  /** Name in messages/*\/trace.json, e.g. signature. */
-  name: string
+  /** Its row in checks.ts, e.g. signature. */
+  name: CheckName
   ok: boolean
   by: Checker
   /** What was compared, masked. */
@@ -161,6 +162,8 @@ export interface Hop {
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
+  /** What was not checked here, so that nobody takes it for checked. */
+  unmade?: UnmadeCheck[]
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */
   faults?: string[]
   /** The room clock, where it differs from real time. */
@@ -178,3 +181,6 @@ export interface RecordedHop extends Hop {
   /** The same of its answer; absent where it is a thing of one moment. */
   answered?: number
 }
+
+/** Whether tokens are asked for by a refresh token (RFC 6749 §6), not by a code. */
+export const isRefresh = ({ request }: Hop): boolean => request?.grant_type === 'refresh_token'

@@ -2,6 +2,7 @@
  * The steps of a flow. Asking and answering are two moments: where something of the flow happened in between (a
  * callback is answered only after the exchange) they are two steps, each in its place in time; else they are one. Pure.
  */
+import type { UnmadeCheck } from './checks'
 import type { Check, KeySource, Party, RecordedHop } from './hop'
 import type { Flow } from './join-flows'
 
@@ -44,6 +45,10 @@ const madeAtOnce = new Set(['state', 'response-iss'])
 /** The checks that were made by then and not before. */
 export const checksAt = ({ hop: { checks = [] }, part }: Moment): Check[] =>
   part === 'whole' ? checks : checks.filter(({ name }) => madeAtOnce.has(name) === (part === 'asked'))
+
+/** The checks that could not be made, where the answer is. */
+export const unmadeAt = ({ hop: { unmade = [] }, part }: Moment): UnmadeCheck[] =>
+  part === 'asked' ? [] : unmade
 
 /** The step that shows a check of a hop, which is named by its place in the flow. */
 export function stepOfCheck(flow: Flow, { check, hop: place }: { check: string; hop: number }): number {

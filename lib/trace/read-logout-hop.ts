@@ -1,15 +1,18 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
-import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
-import { publicSigningKey } from '@/lib/secrets/secrets'
-import { check } from './compare'
+import { decodeJwt } from 'jose'
+import { checkLogoutToken } from './check-logout-token'
+import { check, compare } from './compare'
 import { answeredHeaders, askedHeaders } from './headers'
 import { keysByTag, tagOf } from './hide'
-import type { Check, Hop, Wire } from './hop'
+import type { Hop, Wire } from './hop'
 import { decodeToken, maskAddress, maskMembers } from './mask'
 import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
-export async function readLogoutHop(token: string, address: string, headers: Headers): Promise<Hop> {
+export async function readLogoutHop(
+  token: string,
+  { address, headers, issuer }: { address: string; headers: Headers; issuer: string },
+): Promise<Hop> {
   const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
   const clientId = String(aud)
   const decoded = decodeToken('logout_token', token)
@@ -25,11 +28,13 @@ export async function readLogoutHop(token: string, address: string, headers: Hea
     request: maskMembers({ logout_token: token }),
     wire: { asked: askedHeaders(headers, address), answered: [] },
     ...(decoded ? { tokens: [decoded] } : {}),
-    checks: await checksOf(token),
+    checks: await checkLogoutToken(token, issuer),
   }
 }
 
 export interface LogoutOutcome {
+  /** Whom the provider meant to tell. */
+  clientId: string
   /** Absent when none came. */
   answer?: Response
   /** `state` of the sign-out that it belongs to, where a relying party began it. */
@@ -41,14 +46,18 @@ export interface LogoutOutcome {
 }
 
 /** The hop with what came of it. */
-export const withOutcome = (hop: Hop, { answer, state, xsrf, error }: LogoutOutcome): Hop => ({
+export const withOutcome = (hop: Hop, { clientId, answer, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
   keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
   ...(answer ? { status: answer.status } : {}),
   ...(answer && hop.wire ? { wire: { ...hop.wire, ...answeredIn(hop, answer) } } : {}),
   response: error ? { error: causeOf(error) } : {},
-  checks: [...(hop.checks ?? []), check('provider', 'logout-heard', !error)],
+  checks: [
+    check('provider', 'logout-heard', !error),
+    ...(hop.checks ?? []),
+    compare('trace', 'logout-aud', 'aud', hop.clientId, clientId),
+  ],
 })
 
 /** Nobody here reads the body of a client's answer; whether there is one, it says itself. */
@@ -64,24 +73,3 @@ const causeOf = (error: Error): string =>
 
 const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
-
-/** What a relying party checks of it (OpenID Connect Back-Channel Logout 1.0 §2.6), and the results. */
-async function checksOf(token: string): Promise<Check[]> {
-  const { alg, kid } = decodeProtectedHeader(token)
-  const key = await publicSigningKey(kid)
-  const isSigned = await jwtVerify(token, await importJWK(key, 'RS256')).then(
-    () => true,
-    () => false,
-  )
-  const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
-  return [
-    check('trace', 'signature', isSigned && kid === key.kid, `${alg} ${kid ?? ''}`.trim()),
-    check('trace', 'iss', Boolean(iss), String(iss)),
-    check('trace', 'aud', typeof aud === 'string', String(aud)),
-    check('trace', 'iat', Math.abs(iat - Date.now() / 1000) < 600, new Date(iat * 1000).toISOString()),
-    check('trace', 'jti', typeof jti === 'string'),
-    check('trace', 'events', typeof events === 'object', Object.keys(Object(events)).join(', ')),
-    ...(sid === undefined ? [] : [check('trace', 'sid', typeof sid === 'string')]),
-    check('trace', 'no-nonce', nonce === undefined),
-  ]
-}

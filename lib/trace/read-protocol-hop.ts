@@ -1,9 +1,10 @@
 /** Reads a request to the provider and its finished answer as a hop of the trace. */
 import { checkExchange } from './check-exchange'
+import { together } from './compare'
 import { describeBody, type Exchange, type ReadExchange, readExchange } from './exchange'
 import { flowKeysOf } from './flow-keys'
 import { isClientId, type Place } from './harmless'
-import type { Check, Hop, HopKind, Wire } from './hop'
+import type { Hop, HopKind, Wire } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { isRecording } from './is-recording'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from './mask'
@@ -64,7 +65,9 @@ export async function readProtocolHop(
     ...tokenNames.map(name => decodeToken(name, json?.[name])),
     decodeToken('id_token_hint', parameters.get('id_token_hint')),
   ].filter(token => token !== null)
-  const checks: Check[] = await checkExchange(kind, exchange, facts)
+  // A form that goes on as an address is checked there.
+  const { checks, unmade } =
+    kind === 'authorization-posted' ? together() : await checkExchange(exchange, facts)
   const { error } = facts
   const body = describeBody(raw)
   return {
@@ -93,6 +96,7 @@ export async function readProtocolHop(
     ...(passed ? { wire: { ...passed, ...bodyOf(exchange) } } : {}),
     ...(tokens.length > 0 ? { tokens } : {}),
     ...(checks.length > 0 ? { checks } : {}),
+    ...(unmade.length > 0 ? { unmade } : {}),
   }
 }
 

@@ -6,24 +6,8 @@ import type { HopKind } from '@/lib/trace/hop'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import en from '@/messages/en/trace.json'
 import th from '@/messages/th/trace.json'
+import { type Leaf, leavesOf } from './leaves'
 import { sectionsIn, unknownSections } from './sections'
-
-interface Leaf {
-  /** The name, or the name and the variant. */
-  key: string
-  texts: Record<string, string>
-}
-
-/** Every explanation: one of a name, or of a name in one place. */
-function leavesOf(node: object, key = ''): Leaf[] {
-  const entries = Object.entries(node)
-  const texts = entries.filter(([, value]) => typeof value === 'string')
-  const below = entries.filter(([, value]) => typeof value === 'object')
-  return [
-    ...(texts.length > 0 ? [{ key, texts: Object.fromEntries(texts) }] : []),
-    ...below.flatMap(([name, value]) => leavesOf(value, key ? `${key} ${name}` : name)),
-  ]
-}
 
 const languages = { th: leavesOf(th.terms), en: leavesOf(en.terms) }
 const names = Object.keys(th.terms)

@@ -7,6 +7,7 @@ import { decodeJwt } from 'jose'
 import Provider, { type Client, type KoaContextWithOIDC } from 'oidc-provider'
 import { callOutside, NotReached } from '@/lib/connect/clients/outgoing-call'
 import { sendLogoutToken, signOutOf } from '@/lib/connect/oidc-provider-internals'
+import { issuerOf } from '@/lib/paths'
 import type { Hop } from '@/lib/trace/hop'
 import { noteFacts, preciseNow } from '@/lib/trace/hop-context'
 import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
@@ -46,7 +47,11 @@ export const fetchOf =
     if (!token) return fetchKeys(roomId, target, options)
     const { aud, sid } = decodeJwt<{ sid?: string }>(token)
     const sent: OnItsWay = {
-      hop: await readLogoutHop(token, target.href, new Headers(options.headers)),
+      hop: await readLogoutHop(token, {
+        address: target.href,
+        headers: new Headers(options.headers),
+        issuer: issuerOf(roomId),
+      }),
       sentAt: preciseNow(),
     }
     onTheirWay.set(nameOf(roomId, String(aud), sid), sent)
@@ -71,7 +76,8 @@ export function recordLogoutCalls(provider: Provider, roomId: string): void {
     const sent = onTheirWay.get(name)
     onTheirWay.delete(name)
     if (!sent) return
-    const outcome = { answer: sent.answer, ...signOutOf(ctx?.oidc.session), error }
+    const { clientId } = client
+    const outcome = { clientId, answer: sent.answer, ...signOutOf(ctx?.oidc.session), error }
     recordHop(roomId, withOutcome(sent.hop, outcome), sent.sentAt)
   }
   provider.on('backchannel.success', (ctx, client, _account, sid) => record(ctx, client, sid))
