@@ -36,10 +36,10 @@ async function aToken({ claims = {}, typ = 'logout+jwt', kid, isUnsigned }: Bent
 }
 
 const hopOf = async (bent: Bent = {}, error?: Error): Promise<Hop> =>
-  withOutcome(await readLogoutHop(await aToken(bent), `${issuer}/heard`, issuer), {
-    clientId,
-    ...(error ? { error } : { status: 200 }),
-  })
+  withOutcome(
+    await readLogoutHop(await aToken(bent), { address: `${issuer}/heard`, headers: new Headers(), issuer }),
+    { clientId, ...(error ? { error } : { answer: new Response() }) },
+  )
 const failedOf = ({ checks = [] }: Hop) => checks.filter(({ ok }) => !ok).map(({ name }) => name)
 
 test('a right one passes every check, each made by the trace but that it was heard', async () => {
