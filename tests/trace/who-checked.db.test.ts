@@ -105,7 +105,7 @@ describe('the client', () => {
   test('that may not ask in this way is told so by the grant type', async () => {
     const client = await aClient(room)
     await client.call('/token', { grant_type: 'password' })
-    expect(told((await newestFlow()).hop('token'))).toEqual([
+    expect(told((await newestFlow()).at('/token'))).toEqual([
       ...['provider client_secret_basic ✓', 'provider grant_type ✗'],
     ])
   })
