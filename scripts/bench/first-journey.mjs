@@ -16,7 +16,7 @@ export async function openRoom(origin) {
   return { id, token, personas, person: personas.find(({ key }) => key === 'ready') }
 }
 
-/** @param {string} origin @param {Pick<Awaited<ReturnType<typeof openRoom>>, 'id' | 'token' | 'person'>} room @param {HttpBrowser} [browser] */
+/** @param {string} origin @param {{id: string, token: string, person: {citizenId: string}}} room @param {HttpBrowser} [browser] */
 export async function firstJourney(origin, room, browser = new HttpBrowser({ packed: true })) {
   const mooc = `${origin}/r/${room.id}/mooc`
   await browser.open(mooc)
