@@ -101,21 +101,24 @@ describe('the explanation is the one of the place', () => {
     ['none', 'public'],
     ['client_secret_post', 'confidential'],
     ['private_key_jwt', 'confidential'],
-  ] as const)('a request of a client registered with %s is one of a %s client', async (authMethod, client) => {
-    const exchange = {
-      ...{ issuer: 'http://localhost/r/x/connect', mount: '/r/x/connect', path: '/auth', method: 'GET' },
-      ...{ search: '?client_id=client_0123456789abcdef&response_type=code', body: '', authorization: null },
-      ...{
-        userAgent: null,
-        status: 303,
-        location: '/r/x/connect/interaction/y',
-        contentType: '',
-        answer: '',
-      },
-    }
-    const hop = await readProtocolHop(exchange, { clientId: 'client_0123456789abcdef', authMethod })
-    expect(hop && termPlace(hop, 'request').client).toBe(client)
-  })
+  ] as const)(
+    'a request of a client registered with %s is one of a %s client',
+    async (authMethod, client) => {
+      const exchange = {
+        ...{ issuer: 'http://localhost/r/x/connect', mount: '/r/x/connect', path: '/auth', method: 'GET' },
+        ...{ search: '?client_id=client_0123456789abcdef&response_type=code', body: '', authorization: null },
+        ...{
+          userAgent: null,
+          status: 303,
+          location: '/r/x/connect/interaction/y',
+          contentType: '',
+          answer: '',
+        },
+      }
+      const hop = await readProtocolHop(exchange, { clientId: 'client_0123456789abcdef', authMethod })
+      expect(hop && termPlace(hop, 'request').client).toBe(client)
+    },
+  )
 
   test('a site of ours keeps a secret, without being asked', () => {
     const callback = { kind: 'callback', clientId: 'thai-mooc' } as const
