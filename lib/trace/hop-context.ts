@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { AuthenticationMethod } from './exchange'
+import type { KeySource } from './hop'
 
 /** What was kept with the code that the client sends. */
 export interface CodeFacts {
@@ -43,6 +44,8 @@ export interface HopContext {
   began: number
   clockOffsetSeconds: number
   facts: ProviderFacts
+  /** Where keys for a signature came from. */
+  keysFrom?: KeySource
 }
 
 // Next bundles routes apart: kept on globalThis, they all share the one storage of the process.
@@ -66,4 +69,10 @@ export const hopContext = (): HopContext | undefined => storage.getStore()
 export function noteFacts(facts: ProviderFacts): void {
   const context = hopContext()
   if (context) Object.assign(context.facts, facts)
+}
+
+/** Keeps where the keys came from with which a signature is about to be verified. */
+export function noteKeys(keysFrom: KeySource): void {
+  const context = hopContext()
+  if (context) context.keysFrom = keysFrom
 }

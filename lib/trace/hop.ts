@@ -68,6 +68,7 @@ const kinds = {
   'sign-out-started': { story: 'sign-out' },
   'logout-token': { story: 'sign-out' },
   'logout-token-failed': { story: 'sign-out' },
+  'sign-out-heard': { story: 'sign-out' },
   'consent-withdrawn': { story: 'sign-out' },
   fault: { story: 'other' },
 } as const satisfies Record<string, KindRow>
@@ -98,6 +99,10 @@ export interface Check {
   /** What was compared, masked. */
   detail?: string
 }
+
+/** Where a site of ours had the issuer's keys from: fetched, and why; or kept since an earlier time. */
+export const keySources = ['first', 'unknown-kid', 'aged', 'memory'] as const
+export type KeySource = (typeof keySources)[number]
 
 /** A token taken apart; decoded is not verified. */
 export interface DecodedToken {
@@ -132,6 +137,8 @@ export interface Hop {
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
+  /** Of a site of ours that verified a signature meanwhile. */
+  keysFrom?: KeySource
   /** What was not checked here, so that nobody takes it for checked. */
   unmade?: UnmadeCheck[]
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */

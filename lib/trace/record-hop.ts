@@ -39,10 +39,12 @@ function hopId(): string {
 export const recordHop = (roomId: string, hop: Hop, began?: Date): void =>
   keep(roomId, hop, began?.getTime() ?? preciseNow(), [])
 
-/** The same for the request that is being answered: it began when its context did, and takes the faults that fired. */
+/** The same for the request that is being answered: it began when its context did, and takes the faults that fired and where keys came from. */
 export function recordRequest(roomId: string, hop: Hop): void {
   const context = hopContext()
-  keep(roomId, hop, context?.began ?? preciseNow(), context?.faults ?? [])
+  const keysFrom = context?.keysFrom
+  const told = keysFrom ? { ...hop, keysFrom } : hop
+  keep(roomId, told, context?.began ?? preciseNow(), context?.faults ?? [])
 }
 
 function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {

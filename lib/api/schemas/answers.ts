@@ -7,7 +7,7 @@ import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 import { reactions } from '@/lib/trace/careful-stop'
 import { rules, sides, substitutes, unmadeChecks } from '@/lib/trace/checks'
-import { channels, checkers, hopKinds, parties, stories } from '@/lib/trace/hop'
+import { channels, checkers, hopKinds, keySources, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
 import { PersonaAnswer } from './persona'
@@ -171,6 +171,10 @@ export const HopAnswer = z.strictObject({
     .array(z.enum(unmadeChecks))
     .optional()
     .describe('What was not checked here, so that nobody takes it for checked'),
+  keysFrom: z
+    .enum(keySources)
+    .optional()
+    .describe('Where a site of ours had the keys from: fetched (first, unknown-kid, aged), or memory'),
   faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
   roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
