@@ -1,4 +1,3 @@
-import { ThaiWords } from '@/components/ui/thai-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { differenceNames, differences } from './differences'
 
@@ -24,12 +23,10 @@ export function DifferencesTable({ locale }: { locale: Locale }) {
       <tbody className="max-md:block">
         {differenceNames.map(name => (
           <tr key={name} className="border-b border-line align-top max-md:block max-md:py-4">
-            <td className="py-3 pr-6 max-md:block max-md:py-0">
-              <ThaiWords locale={locale}>{t(`differences.rows.${name}.here`)}</ThaiWords>
-            </td>
+            <td className="py-3 pr-6 max-md:block max-md:py-0">{t(`differences.rows.${name}.here`)}</td>
             <td className="py-3 pr-6 text-muted max-md:mt-1 max-md:block max-md:py-0">
               <span className="font-semibold md:hidden">{t('differences.real')}: </span>
-              <ThaiWords locale={locale}>{t(`differences.rows.${name}.real`)}</ThaiWords>
+              {t(`differences.rows.${name}.real`)}
             </td>
             <td className="py-3 text-sm whitespace-nowrap max-md:mt-1 max-md:block max-md:py-0">
               <span className="font-semibold md:hidden">{t('differences.source')}: </span>

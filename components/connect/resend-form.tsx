@@ -17,7 +17,7 @@ export function ResendForm(props: {
   const t = translator(props.locale, 'connect')
   const { resendInSeconds, sendsLeft } = props.challenge
   const left = sendsLeft === 0 ? t('otp.lastSend') : t('otp.sendsLeft', { count: sendsLeft })
-  const canWait = sendsLeft > 0 && resendInSeconds > 0
+  const mustWait = sendsLeft > 0 && resendInSeconds > 0
   return (
     <form method="post" action={props.action} className="mt-8 border-t border-line pt-6">
       {props.slip && (
@@ -31,13 +31,13 @@ export function ResendForm(props: {
           type="submit"
           data-testid="resend-otp"
           className={secondary}
-          aria-describedby={`${props.slip ? 'resend-slip ' : ''}${canWait ? 'resend-wait ' : ''}resend-left`}
+          aria-describedby={`${props.slip ? 'resend-slip ' : ''}${mustWait ? 'resend-wait ' : ''}resend-left`}
         >
           {t('otp.resend')}
         </button>
       )}
       <div className="mt-2 text-sm text-muted">
-        {canWait && (
+        {mustWait && (
           <p>
             <Countdown
               id="resend-wait"

@@ -1,7 +1,6 @@
 import { NextDay } from '@/components/practice/next-day'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { secondary } from '@/components/ui/button'
-import { ThaiWords } from '@/components/ui/thai-words'
 import type { citizenIdForm } from '@/lib/connect/interaction/citizen-id-form'
 import { secondPartSlips } from '@/lib/connect/interaction/submit-citizen-id'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -31,9 +30,7 @@ export async function SecondPart(props: {
   return (
     <>
       <section className="mt-8 border-2 border-accent p-4">
-        <h2 className="text-lg">
-          <ThaiWords locale={locale}>{t('citizenId.second.title')}</ThaiWords>
-        </h2>
+        <h2 className="text-lg">{t('citizenId.second.title')}</h2>
         <p className="mt-2">{t('citizenId.second.text')}</p>
         <a href={seisPath(room.id)} className={`${secondary} mt-4`}>
           {t('citizenId.second.go')}
@@ -42,11 +39,9 @@ export async function SecondPart(props: {
       {why && reason && (
         <PracticePanel title={t('citizenId.why.title')}>
           <p>
-            <ThaiWords locale={locale}>
-              {t(`citizenId.why.${reason}`, {
-                date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
-              })}
-            </ThaiWords>
+            {t(`citizenId.why.${reason}`, {
+              date: why.usableFrom ? formatBuddhistDate(why.usableFrom, locale) : '',
+            })}
           </p>
           {reason === 'saved-waiting' && <NextDay roomId={room.id} locale={locale} />}
         </PracticePanel>

@@ -50,11 +50,13 @@ export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
                 type="submit"
                 name="asks"
                 value={other}
+                aria-label={t(isEveryTime ? 'signOn.toWhenNeededOf' : 'signOn.toEveryTimeOf', {
+                  site: name,
+                })}
                 aria-describedby={`asks-${site}`}
                 className="mt-2 min-h-11 self-start border-2 border-ink/60 bg-white px-3"
               >
                 {t(isEveryTime ? 'signOn.toWhenNeeded' : 'signOn.toEveryTime')}
-                <span className="sr-only"> {name}</span>
               </button>
             </form>
           )

@@ -7,10 +7,11 @@ import type { Step } from './steps'
 const kinds: Record<string, string> = {
   citizenId: 'digits',
   userCode: 'digits',
-  request: 'digits',
   otp: 'code',
-  resend: 'code',
   password: 'code',
+  // The buttons that ask for another one.
+  resend: 'code',
+  request: 'code',
   firstName: 'name',
   lastName: 'name',
   birthDay: 'birthDate',

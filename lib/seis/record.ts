@@ -36,8 +36,5 @@ const refusals = {
 
 export type StatusRefusal = NonNullable<(typeof refusals)[PersonStatus]>
 
-export const isStatusRefusal = (slip: string): slip is StatusRefusal =>
-  Object.values(refusals).some(known => known === slip)
-
 export const refusalOf = (record: Pick<SeisRecord, 'status'>): StatusRefusal | null =>
   refusals[statusOf(record)]

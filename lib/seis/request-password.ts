@@ -1,23 +1,19 @@
 import { strike } from '@/lib/faults/strike'
-import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
+import { type CitizenId, maskEmail, nameIn } from '@/lib/identity'
 import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { digest } from '@/lib/secrets/secrets'
-import { isStatusRefusal, passwordAddressOf, refusalOf, type SeisRecord, type StatusRefusal } from './record'
+import { passwordAddressOf, refusalOf, type SeisRecord, type StatusRefusal } from './record'
 import { readRecord, updateVisit } from './store'
 import type { Visit } from './visit'
 
-/** What is about the number itself; whatever else is refused is asking, now. */
-export type RefusedNumber = { ok: false; slip: 'not-in-register' | StatusRefusal }
-
-export const isRefusedNumber = (outcome: RequestedPassword): outcome is RefusedNumber =>
-  !outcome.ok && (outcome.slip === 'not-in-register' || isStatusRefusal(outcome.slip))
-
 export type RequestedPassword =
   | { ok: true; reference: string }
-  | RefusedNumber
-  | { ok: false; slip: 'register-down' | 'no-sends-left' | 'too-many-letters' }
+  | {
+      ok: false
+      slip: 'not-in-register' | StatusRefusal | 'register-down' | 'no-sends-left' | 'too-many-letters'
+    }
   | { ok: false; slip: 'wait'; seconds: number }
   /** Too many passwords, or wrong ones, over several visits; `until` is of the room's clock. */
   | { ok: false; slip: 'letter-limit' | 'guess-limit'; until: Date }
@@ -53,7 +49,11 @@ export async function requestPassword(
   const to = passwordAddressOf(record)
   if (!to) return { ok: false, slip: 'email-not-found' }
   const purpose = passwordPurpose(visit, citizenId, to)
-  const sent = await sendCode(room, { site: 'seis', purpose, citizenId, to, name: fullName(record) }, realNow)
+  const sent = await sendCode(
+    room,
+    { site: 'seis', purpose, citizenId, to, name: nameIn(room.locale, record) },
+    realNow,
+  )
   if (sent.ok) return { ok: true, reference: sent.reference }
   return 'until' in sent ? { ...sent, until: roomNow(room, sent.until) } : sent
 }

@@ -36,10 +36,10 @@ test('a page hears what its form was refused for, once and for its own address',
 
 test('another form on the same page never takes it for its own', async () => {
   const wait = { ok: false, slip: 'wait', seconds: 40 } as const
-  follow(await seeOtherWithFlash(userCodeForm, page, { refusals: { request: wait } }))
+  follow(await seeOtherWithFlash(userCodeForm, page, { refusals: { userCode: wait } }))
   expect(await readFlash(passwordForm)).toEqual({ refusals: {} })
   expect(await readFlash(firstPageForm)).toEqual({ refusals: {} })
-  expect(await readFlash(userCodeForm)).toMatchObject({ refusals: { request: { slip: 'wait' } } })
+  expect(await readFlash(userCodeForm)).toMatchObject({ refusals: { userCode: { slip: 'wait' } } })
 })
 
 test('a refusal brings what its sentence names; an instant is a clock time in Bangkok', async () => {

@@ -107,11 +107,13 @@ test('each form has a sentence for each of its own slips and notices, and none i
   expectTypeOf<NameIn<'connect.otp.slips'>>().toEqualTypeOf<OfOtp>()
   expectTypeOf<NameIn<'connect.otp.notices'>>().toEqualTypeOf<Notice<typeof otpForm>>()
   expectTypeOf<NameIn<'connect.account.notices'>>().toEqualTypeOf<Notice<typeof accountForm>>()
-  type OfUserCode = Exclude<Slip<typeof userCodeForm, 'userCode' | 'request'>, CitizenIdSlip>
+  type OfUserCode = Exclude<Slip<typeof userCodeForm, 'userCode'>, CitizenIdSlip>
   expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.userCodeSlips'>>().toEqualTypeOf<OfUserCode>()
   type OfPassword = Exclude<Slip<typeof passwordForm, 'password'>, OtpSlip>
   expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.passwordSlips'>>().toEqualTypeOf<OfPassword>()
   expectTypeOf<NameIn<'seis.notices' | 'site.startAddress'>>().toEqualTypeOf<Notice<typeof firstPageForm>>()
+  type OfFirstName = Exclude<Slip<typeof proofForm, 'firstName'>, NameSlip>
+  expectTypeOf<NameIn<'seis.verify.nameSlips'>>().toEqualTypeOf<OfFirstName>()
   expectTypeOf<NameIn<'seis.verify.slips'>>().toEqualTypeOf<Slip<typeof proofForm, 'form'>>()
   expectTypeOf<NameIn<'seis.email.slips'>>().toEqualTypeOf<Slip<typeof newEmailForm, 'emailConfirm'>>()
   expectTypeOf<NameIn<'seis.verify.notices'>>().toEqualTypeOf<Notice<typeof proofForm>>()

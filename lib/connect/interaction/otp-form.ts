@@ -5,12 +5,19 @@ import type { OtpSubmission } from './submit-otp'
 
 const longestKept = 20
 
+type RefusedCode = Refused<OtpSubmission, 'locked' | 'session-lost'>
+/** Only another code helps: told at the button that asks for one. */
+type DeadCode = { ok: false; slip: 'expired' | 'used' }
+
+export const isDead = (refused: RefusedCode): refused is DeadCode =>
+  refused.slip === 'expired' || refused.slip === 'used'
+
 /**
- * Manual part 1, step 5: the code, and another one: what that is refused for says nothing of a code that was typed. A
- * lock and a lost session have pages of their own.
+ * Manual part 1, step 5: the code, and another one. `resend` is the button. A lock and a lost session have pages of
+ * their own.
  */
 export const otpForm: FormDescription<
-  { otp: Refused<OtpSubmission, 'locked' | 'session-lost'>; resend: Refused<ResendOutcome, 'locked'> },
+  { otp: RefusedCode; resend: DeadCode | Refused<ResendOutcome, 'locked'> },
   'resent'
 > = {
   name: 'connect/otp',

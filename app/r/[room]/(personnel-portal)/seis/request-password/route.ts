@@ -2,8 +2,8 @@ import { parseCitizenId } from '@/lib/identity'
 import { resendWaitSeconds } from '@/lib/otp/rules'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
 import { proofForm } from '@/lib/seis/proof-form'
-import { isRefusedNumber, requestPassword } from '@/lib/seis/request-password'
-import { userCodeForm } from '@/lib/seis/user-code-form'
+import { requestPassword } from '@/lib/seis/request-password'
+import { isNotNow, userCodeForm } from '@/lib/seis/user-code-form'
 import { beginVisit } from '@/lib/seis/visit'
 import { type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -26,10 +26,10 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
       if (outcome.ok) return seeOther(page())
       if (outcome.slip === 'email-not-found')
         return seeOtherWithFlash(proofForm, page('/verify-identity'), { notice: outcome.slip })
-      if (isRefusedNumber(outcome)) return refuse({ userCode: outcome })
       const isDoubleTap =
         outcome.slip === 'wait' && outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
-      return isDoubleTap ? seeOther(page()) : refuse({ request: outcome })
+      if (isDoubleTap) return seeOther(page())
+      return refuse(isNotNow(outcome) ? { request: outcome } : { userCode: outcome })
     }
     const response = await answer()
     if (begun) response.headers.append('set-cookie', begun.setCookie)

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { InThai } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
-import { ThaiWords } from '@/components/ui/thai-words'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
 import { translator } from '@/lib/i18n/translator'
@@ -26,7 +26,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
           <WithName sentence={name => t('asking', { client: name })}>{client}</WithName>
         </p>
         <Heading title={t('menu.title')} />
-        <p className="mt-3">{t('menu.lead')}</p>
+        <p className="mt-3">
+          <InThai locale={locale}>{t('menu.lead')}</InThai>
+        </p>
         <form method="post" action={page('/choose')} className="mt-6">
           <button
             type="submit"
@@ -37,7 +39,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           >
             <span className="grow">
               <span className="block text-lg font-bold text-accent-deep">
-                <ThaiWords locale={locale}>{t('menu.ocsc')}</ThaiWords>
+                <InThai locale={locale}>{t('menu.ocsc')}</InThai>
               </span>
               <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
             </span>
