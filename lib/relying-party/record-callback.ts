@@ -4,6 +4,7 @@ import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
 import { keysByTag } from '@/lib/trace/hide'
 import type { Check } from '@/lib/trace/hop'
 import { maskAddress, maskParameters } from '@/lib/trace/mask'
+import { readWire } from '@/lib/trace/read-wire'
 import { recordRequest } from '@/lib/trace/record-hop'
 
 export interface CallbackRecord {
@@ -36,6 +37,7 @@ export function recordCallback(
     accepted,
     request: maskParameters(searchParams),
     response: { location: maskAddress(answer.headers.get('location') ?? '') },
+    wire: readWire(request, answer),
     checks,
   })
 }

@@ -44,7 +44,7 @@ export interface HopContext {
   began: number
   clockOffsetSeconds: number
   facts: ProviderFacts
-  /** Where keys for a signature came from. */
+  /** Whence the issuer's keys came, where some were needed. */
   keysFrom?: KeySource
 }
 
@@ -71,8 +71,8 @@ export function noteFacts(facts: ProviderFacts): void {
   if (context) Object.assign(context.facts, facts)
 }
 
-/** Keeps where the keys came from with which a signature is about to be verified. */
-export function noteKeys(keysFrom: KeySource): void {
+/** Keeps whence a site had the issuer's keys; a fetch says more than the memory of it. */
+export function noteKeys(from: KeySource): void {
   const context = hopContext()
-  if (context) context.keysFrom = keysFrom
+  if (context && (from !== 'memory' || !context.keysFrom)) context.keysFrom = from
 }

@@ -15,7 +15,7 @@ export interface HopRow {
 }
 
 /** All of a hop that nobody looks it up by. */
-export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order'>
+export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order' | 'answered'>
 
 export const writeHopData = (data: HopData): string => JSON.stringify(data)
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clientTypes, type TermPart, termText, termWheres } from '@/lib/i18n/term-text'
 import { known } from '@/lib/trace/harmless'
 import type { HopKind } from '@/lib/trace/hop'
+import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import en from '@/messages/en/trace.json'
 import th from '@/messages/th/trace.json'
@@ -49,8 +50,12 @@ test('both languages name the same sections of each', () => {
 describe('every value that a hop may carry is explained', () => {
   /** Names under which the details of a check are masked; no message has such a value. */
   const ofChecks = ['pkce', 'userinfo-sub', 'exchange-redirect_uri']
+  /** Members of a published key, explained together where the keys are. */
+  const ofKeys = ['kty', 'use', 'n', 'e']
   test.each(Object.entries(known))('of the %s that the trace may show', (_, shapes) => {
-    const lacking = Object.keys(shapes).filter(name => !ofChecks.includes(name) && !names.includes(name))
+    const lacking = Object.keys(shapes).filter(
+      name => ![...ofChecks, ...ofKeys].includes(name) && !names.includes(name),
+    )
     expect(lacking).toEqual([])
   })
 
@@ -95,6 +100,29 @@ describe('the explanation is the one of the place', () => {
     expect(said('authorization', 'is', at('token', 'request'))).toContain('Basic')
     expect(said('authorization', 'is', at('userinfo', 'request'))).toContain('Bearer')
   })
+
+  test.each([
+    ['none', 'public'],
+    ['client_secret_post', 'confidential'],
+    ['private_key_jwt', 'confidential'],
+  ] as const)(
+    'a request of a client registered with %s is one of a %s client',
+    async (authMethod, client) => {
+      const exchange = {
+        ...{ issuer: 'http://localhost/r/x/connect', mount: '/r/x/connect', path: '/auth', method: 'GET' },
+        ...{ search: '?client_id=client_0123456789abcdef&response_type=code', body: '', authorization: null },
+        ...{
+          userAgent: null,
+          status: 303,
+          location: '/r/x/connect/interaction/y',
+          contentType: '',
+          answer: '',
+        },
+      }
+      const hop = await readProtocolHop(exchange, { clientId: 'client_0123456789abcdef', authMethod })
+      expect(hop && termPlace(hop, 'request').client).toBe(client)
+    },
+  )
 
   test('a site of ours keeps a secret, without being asked', () => {
     const callback = { kind: 'callback', clientId: 'thai-mooc' } as const

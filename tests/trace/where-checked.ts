@@ -76,7 +76,7 @@ export const origins: readonly Origin[] = [
     where:
       'checked by the site (`lib/relying-party/verify-id-token.ts`); recomputed by `lib/trace/check-id-token.ts`',
     from: 'RS256, fixed by the verifier, and the published key of that kid (`lib/relying-party/issuer-keys.ts`)',
-    values: ['alg', 'kid', 'keys', 'kids', 'jwks_uri'],
+    values: ['alg', 'kid', 'keys', 'jwks_uri'],
   },
   {
     where: 'recomputed by `lib/trace/check-id-token.ts`, where it is there',
@@ -189,6 +189,7 @@ export const origins: readonly Origin[] = [
       ...['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'end_session_endpoint'],
       ...['introspection_endpoint', 'revocation_endpoint', 'pushed_authorization_request_endpoint'],
       ...['require_pushed_authorization_requests', 'scopes_supported', 'claims_supported'],
+      'claim_types_supported',
       ...['response_types_supported', 'response_modes_supported', 'grant_types_supported'],
       ...['subject_types_supported', 'id_token_signing_alg_values_supported'],
       ...['token_endpoint_auth_methods_supported', 'token_endpoint_auth_signing_alg_values_supported'],
