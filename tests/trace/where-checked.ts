@@ -15,12 +15,12 @@ const request = 'checked by oidc-provider, before a page is shown'
 
 export const origins: readonly Origin[] = [
   {
-    where: 'checked by oidc-provider; shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; shown by `lib/trace/check-request.ts` and `lib/trace/check-client.ts`',
     from: 'the clients of the room (`lib/rooms/registered-clients.ts`, `lib/connect/provider/register-client.ts`)',
     values: ['client_id', 'redirect_uri', 'client_id exchange-public', 'client_id exchange-confidential'],
   },
   {
-    where: 'checked by oidc-provider; shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; recomputed by `lib/trace/check-token-request.ts`',
     from: 'the redirect_uri kept with the code (`lib/connect/provider/note-answer.ts`)',
     values: ['redirect_uri exchange'],
   },
@@ -32,7 +32,7 @@ export const origins: readonly Origin[] = [
   },
   {
     where:
-      'checked by the site: `lib/mooc/finish-sign-in.ts`, `lib/code-flow/finish-code-flow.ts`; shown by `lib/relying-party/record-callback.ts`',
+      'checked by the site: `lib/mooc/finish-sign-in.ts`, `lib/code-flow/finish-code-flow.ts`; recomputed by `lib/trace/check-request.ts`',
     from: 'the state kept in this browser',
     values: ['state answer'],
   },
@@ -51,7 +51,7 @@ export const origins: readonly Origin[] = [
     ],
   },
   {
-    where: 'checked by oidc-provider; recomputed by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; recomputed by `lib/trace/check-token-request.ts`',
     from: 'SHA-256 of the verifier, and the challenge kept with the code',
     values: ['code_verifier', 'code_verifier confidential', 'code_verifier public'],
   },
@@ -84,13 +84,13 @@ export const origins: readonly Origin[] = [
     values: ['at_hash'],
   },
   {
-    where: 'checked by the site (openid-client, Auth.js); shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by the site (openid-client, Auth.js); recomputed by `lib/trace/check-across.ts`',
     from: 'sub of the ID token',
     values: ['sub userinfo'],
   },
   {
     where:
-      'checked by the site: `lib/relying-party/read-logout-token.ts`; recomputed by `lib/trace/read-logout-hop.ts`',
+      'checked by the site: `lib/relying-party/read-logout-token.ts`; recomputed by `lib/trace/check-logout-token.ts`',
     from: 'issuer, client, key and time, as for an ID token, and the rules of a logout token',
     values: [
       ...['logout_token', 'iss logout-token', 'aud logout-token', 'exp logout-token', 'iat logout-token'],
@@ -105,7 +105,7 @@ export const origins: readonly Origin[] = [
   },
   {
     where:
-      'checked by oidc-provider (`lib/connect/provider/strict-client-secret.ts` for the way); shown by `lib/trace/check-exchange.ts`',
+      'checked by oidc-provider (`lib/connect/provider/strict-client-secret.ts` for the way); shown by `lib/trace/check-client.ts`',
     from: 'the registered secret, or the registered keys',
     values: ['authorization', 'client_secret', 'client_assertion', 'client_assertion_type'],
   },
