@@ -86,6 +86,18 @@ test('a press that finds no discovery is there, with what it asked for', async (
   expect(flow?.hops[0]).toMatchObject({ accepted: false })
 })
 
+test('the first callback says that keys were fetched and why; the next that they came from memory, so jwks-down does nothing', async () => {
+  await signInAtMooc()
+  await armFault(room.id, { fault: 'jwks-down', times: 1, where: {} })
+  jar.clear()
+  expect(await signInAtMooc()).toMatch(/\/dashboard$/)
+  const all = await flows()
+  const keysFrom = all.map(flow =>
+    flow.hops.filter(({ kind }) => kind === 'callback' || kind === 'keys').map(hop => keysFromOf(flow, hop)),
+  )
+  expect(keysFrom).toEqual([['first', 'first'], ['memory']])
+})
+
 test('each site is told of a sign-out before the page that follows; keys fetched for that are of the sign-out', async () => {
   await signInAtMooc()
   await signInAtLearning()
