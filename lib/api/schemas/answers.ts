@@ -162,6 +162,10 @@ export const HopAnswer = z.strictObject({
     })
     .optional()
     .describe('The message as it passed; absent where it is no HTTP'),
+  keysFrom: z
+    .enum(keySources)
+    .optional()
+    .describe('Whence a site of ours had the issuer’s keys for what it checked here'),
   tokens: z
     .array(
       z.strictObject({
@@ -194,10 +198,6 @@ export const HopAnswer = z.strictObject({
     .array(z.enum(unmadeChecks))
     .optional()
     .describe('What was not checked here, so that nobody takes it for checked'),
-  keysFrom: z
-    .enum(keySources)
-    .optional()
-    .describe('Where a site of ours had the keys from: fetched (first, unknown-kid, aged), or memory'),
   faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
   roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
