@@ -15,6 +15,7 @@ const practice: RoomAddress[] = [
   { path: '/cards/[key]' },
   { path: '/cards/[key]/view' },
   { path: '/clock', fields: ['to'] },
+  { path: '/endings/[part]' },
   { path: '/faults' },
   { path: '/faults/arm', fields: ['fault', 'times', 'citizenId'] },
   { path: '/faults/disarm', fields: ['id'] },
@@ -28,13 +29,14 @@ const practice: RoomAddress[] = [
   { path: '/reset', fields: [] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },
+  { path: '/tools' },
   { path: '/trace' },
   { path: '/trace/[flow]/[step]' },
   { path: '/trace/[flow]/json' },
   { path: '/trace/[flow]/print' },
   { path: '/trace/feed' },
   { path: '/trace/what-if', fields: ['what'] },
-  { path: '/turn', fields: ['person'] },
+  { path: '/turn', fields: ['person', 'back'] },
 ]
 
 const connect: RoomAddress[] = [
