@@ -5,8 +5,12 @@
  */
 import { vi } from 'vitest'
 import { env } from '@/lib/env'
+import { duringRequest } from '@/lib/web/current-request.mjs'
+import { type Flash, readFlash } from '@/lib/web/flash'
+import type { FormDescription, RefusalsByField } from '@/lib/web/form-description'
+import { pathHeader } from '@/lib/web/names.mjs'
 import { type RouteModule, routeTable } from '@/lib/web/route-table'
-import { cookieHeader, jar } from '../web/a-reader'
+import { headers, jar } from '../web/a-reader'
 
 const find = routeTable(import.meta.glob<RouteModule>('../../app/**/route.ts'))
 
@@ -18,55 +22,84 @@ async function dispatch(request: Request): Promise<Response> {
   return handler(request, { params: Promise.resolve(found.params as never) })
 }
 
-/** What one program asks of another. Never a person's cookies. */
+/** What one program asks of another. Never a person's cookies; and who asked may lose patience. */
 const outside = globalThis.fetch
 export const serverFetch: typeof fetch = (input, init) => {
   const request = new Request(input, init)
-  return new URL(request.url).origin === env().APP_ORIGIN ? dispatch(request) : outside(request)
+  if (new URL(request.url).origin !== env().APP_ORIGIN) return outside(request)
+  return new Promise((resolve, reject) => {
+    request.signal.addEventListener('abort', () => reject(request.signal.reason))
+    duringRequest({}, () => dispatch(request)).then(resolve, reject)
+  })
 }
 vi.stubGlobal('fetch', serverFetch)
 
-function keep(answer: Response): void {
-  for (const line of answer.headers.getSetCookie()) {
-    const [pair = ''] = line.split(';')
-    const cut = pair.indexOf('=')
-    const value = pair.slice(cut + 1)
-    if (value === '' || /max-age=0(;|$)/i.test(line)) jar.delete(pair.slice(0, cut))
-    else jar.set(pair.slice(0, cut), value)
-  }
+/** Where a browser ends. */
+export interface Arrival {
+  url: string
+  status: number
 }
 
-/** The page at which the browser ended last. */
+/** The page at which a browser ended last. */
 export const page = { text: '' }
 
-/** Opens an address, or posts a form to it, and follows redirects; ends at a page, or before what `stopAt` recognises. */
-export async function go(
-  path: string,
-  form?: Record<string, string>,
-  stopAt: (url: string) => boolean = () => false,
-): Promise<string> {
-  let url = new URL(path, env().APP_ORIGIN).href
-  for (let body = form, count = 0; count < 12; count++) {
-    if (stopAt(url)) return url
-    const answer = await dispatch(
-      new Request(url, {
+/** A browser with the cookies of `jar`; without one, a new one. */
+export function aBrowser(jar = new Map<string, string>()) {
+  const cookieHeader = () => [...jar].map(pair => pair.join('=')).join('; ')
+
+  function keep(answer: Response): void {
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const cut = pair.indexOf('=')
+      const value = pair.slice(cut + 1)
+      if (value === '' || /max-age=0(;|$)/i.test(line)) jar.delete(pair.slice(0, cut))
+      else jar.set(pair.slice(0, cut), value)
+    }
+  }
+
+  /** Opens an address, or posts a form to it, and follows redirects; ends at a page, or before what `stopAt` recognises. */
+  async function arrive(
+    path: string,
+    form?: Record<string, string>,
+    stopAt: (url: string) => boolean = () => false,
+  ): Promise<Arrival> {
+    let url = new URL(path, env().APP_ORIGIN).href
+    let status = 0
+    for (let body = form, count = 0; count < 12; count++) {
+      if (stopAt(url)) return { url, status }
+      const cookie = cookieHeader()
+      const request = new Request(url, {
         method: body ? 'POST' : 'GET',
-        headers: {
-          cookie: cookieHeader(),
-          ...(body ? { origin: env().APP_ORIGIN } : {}),
-        },
+        headers: { cookie, ...(body ? { origin: env().APP_ORIGIN } : {}) },
         ...(body ? { body: new URLSearchParams(body) } : {}),
         redirect: 'manual',
-      }),
-    )
-    keep(answer)
-    const location = answer.headers.get('location')
-    if (!location) {
-      page.text = await answer.text()
-      return url
+      })
+      const answer = await duringRequest({ ...headers, cookie }, () => dispatch(request))
+      keep(answer)
+      status = answer.status
+      const location = answer.headers.get('location')
+      if (!location) {
+        page.text = await answer.text()
+        return { url, status }
+      }
+      url = new URL(location, url).href
+      body = undefined
     }
-    url = new URL(location, url).href
-    body = undefined
+    throw new Error(`Never arrives: ${url}`)
   }
-  throw new Error(`Never arrives: ${url}`)
+
+  return { jar, arrive, go: async (...walk: Parameters<typeof arrive>) => (await arrive(...walk)).url }
 }
+
+/** What a page is told of the form that led to it, in the browser with these cookies. */
+export const toldTo = <R extends RefusalsByField<R>, Notice extends string>(
+  jar: ReadonlyMap<string, string>,
+  form: FormDescription<R, Notice>,
+  path: string,
+): Promise<Flash<R, Notice>> => {
+  const cookie = [...jar].map(pair => pair.join('=')).join('; ')
+  return duringRequest({ cookie, [pathHeader]: path }, () => readFlash(form))
+}
+
+/** The browser of whoever reads in this file. */
+export const { go } = aBrowser(jar)
