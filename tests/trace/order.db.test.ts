@@ -100,7 +100,7 @@ test('each site is told of a sign-out before the page that follows; keys fetched
   expect(steps.slice(-1)).toEqual(['sign-out answered'])
   const within = steps.slice(steps.indexOf('sign-out asked') + 1, -1)
   expect(within.filter(step => step.startsWith('logout-token')).length).toBeGreaterThanOrEqual(2)
-  expect(within.every(step => /^(logout-token|keys)/.test(step))).toBe(true)
+  expect(within.every(step => /^(logout-token|keys|sign-out-heard)/.test(step))).toBe(true)
   const notices = out?.hops.filter(({ kind }) => kind === 'logout-token') ?? []
   expect(notices.map(({ status }) => status)).toEqual([200, 200])
   // The MOOC had checked an ID token with them before.
@@ -116,7 +116,7 @@ test('the press leaves cookies by name, and the callback brings them back with t
   )
   const words = { page: '', leaving: '', unread: '' }
   const set =
-    /^Set-Cookie: (mooc_\w+_sign-in_[\w-]{8})=(••• #[\w-]{8}); Path=\/r\/\w+\/mooc; Max-Age=\d+; HttpOnly; SameSite=Lax$/m
+    /^Set-Cookie: (mooc_\w+_sign-in_[\w-]{43})=(••• #[\w-]{8}); Path=\/r\/\w+\/mooc; Max-Age=\d+; HttpOnly; SameSite=Lax$/m
   const [, name = '', tag = ''] = set.exec((press && responseText(press, words)) ?? '') ?? []
   expect(name).toContain(`mooc_${room.id}_sign-in_`)
   expect(callback && requestText(callback)).toContain(`${name}=${tag}`)
