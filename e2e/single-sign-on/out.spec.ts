@@ -19,7 +19,7 @@ for (const [from, other] of [
     await kit[from].open(from === 'mooc' ? '/dashboard' : '')
     await kit[from].signOut.click()
     await kit[from].fromEverywhere.click()
-    await expect(page.getByText('เว็บไซต์ที่ท่านเข้าไว้')).toContainText('Thai MOOC · ห้องอ่านข้าราชการ')
+    await expect(page.getByText('เว็บไซต์ที่ท่านเข้าไว้:')).toContainText('Thai MOOC · ห้องอ่านข้าราชการ')
     await connect.signOutEverywhere.click()
     await expect(page).toHaveURL(new RegExp(`/${from}/signed-out\\?state=`))
     await expect(page.getByRole('heading', { level: 1, name: 'ออกจากระบบแล้ว' })).toBeVisible()

@@ -65,7 +65,7 @@ export function aPersonAt(site: RelyingParty, roomId: string) {
   /** The whole way. */
   async function signIn(): Promise<Ended> {
     const request = await press()
-    if (!isRequest(request)) return endedAt({ url: request, status: 200 }, false)
+    if (!isRequest(request)) return endedAt({ url: request, status: 200, text: '' }, false)
     const back = await comeBack(request)
     return isCallback(back.url) ? take(back.url) : endedAt(back)
   }

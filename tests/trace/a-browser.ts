@@ -38,10 +38,8 @@ vi.stubGlobal('fetch', serverFetch)
 export interface Arrival {
   url: string
   status: number
+  text: string
 }
-
-/** The page at which a browser ended last. */
-export const page = { text: '' }
 
 /** A browser with the cookies of `jar`; without one, a new one. */
 export function aBrowser(jar = new Map<string, string>()) {
@@ -66,7 +64,7 @@ export function aBrowser(jar = new Map<string, string>()) {
     let url = new URL(path, env().APP_ORIGIN).href
     let status = 0
     for (let body = form, count = 0; count < 12; count++) {
-      if (stopAt(url)) return { url, status }
+      if (stopAt(url)) return { url, status, text: '' }
       const cookie = cookieHeader()
       const request = new Request(url, {
         method: body ? 'POST' : 'GET',
@@ -78,10 +76,7 @@ export function aBrowser(jar = new Map<string, string>()) {
       keep(answer)
       status = answer.status
       const location = answer.headers.get('location')
-      if (!location) {
-        page.text = await answer.text()
-        return { url, status }
-      }
+      if (!location) return { url, status, text: await answer.text() }
       url = new URL(location, url).href
       body = undefined
     }
@@ -101,5 +96,14 @@ export const toldTo = <R extends RefusalsByField<R>, Notice extends string>(
   return duringRequest({ cookie, [pathHeader]: path }, () => readFlash(form))
 }
 
-/** The browser of whoever reads in this file. */
-export const { go } = aBrowser(jar)
+/** The page at which the browser below ended last. */
+export const page = { text: '' }
+
+const reader = aBrowser(jar)
+
+/** The same by the browser of whoever reads in this file. */
+export async function go(...walk: Parameters<typeof reader.arrive>): Promise<string> {
+  const { url, text } = await reader.arrive(...walk)
+  page.text = text
+  return url
+}
