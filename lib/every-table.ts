@@ -10,6 +10,7 @@ import { otpTables } from './otp/tables'
 import { ownSiteTables } from './own-site/tables'
 import { relyingPartyTables } from './relying-party/tables'
 import { roomTables } from './rooms/tables'
+import { sceneTables } from './scenes/tables'
 import { secretTables } from './secrets/tables'
 import { seisTables } from './seis/tables'
 import { traceTables } from './trace/tables'
@@ -17,6 +18,7 @@ import { upkeepTables } from './upkeep/tables'
 
 export const everyTable: readonly Table[] = [
   ...traceTables,
+  ...sceneTables,
   ...mailTables,
   ...connectTables,
   ...otpTables,

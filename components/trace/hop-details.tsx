@@ -29,8 +29,8 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
   const beside =
     (at: 'term' | 'check') =>
     (name: string): ReactNode => {
-      const what = whatIfAt(kind, at, name)
-      return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
+      const place = whatIfAt(kind, at, name)
+      return place && <WhatIfForm locale={locale} place={place} action={whatIfAction} />
     }
   const isEmpty = (values: object) => Object.keys(values).length === 0
   const carried = carriedParameters(hop)

@@ -12,6 +12,7 @@ import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
+import scenesEn from '@/messages/en/scenes.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
 import traceEn from '@/messages/en/trace.json'
@@ -25,6 +26,7 @@ import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
+import scenesTh from '@/messages/th/scenes.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
 import traceTh from '@/messages/th/trace.json'
@@ -40,6 +42,7 @@ const th = {
   mooc: moocTh,
   'own-site': ownSiteTh,
   practice: practiceTh,
+  scenes: scenesTh,
   seis: seisTh,
   site: siteTh,
   trace: traceTh,
@@ -56,6 +59,7 @@ const en = {
   mooc: moocEn,
   'own-site': ownSiteEn,
   practice: practiceEn,
+  scenes: scenesEn,
   seis: seisEn,
   site: siteEn,
   trace: traceEn,

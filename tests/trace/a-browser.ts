@@ -5,6 +5,7 @@
  */
 import { vi } from 'vitest'
 import { env } from '@/lib/env'
+import { duringRequest } from '@/lib/web/current-request.mjs'
 import { type RouteModule, routeTable } from '@/lib/web/route-table'
 import { cookieHeader, jar } from '../web/a-reader'
 
@@ -18,11 +19,12 @@ async function dispatch(request: Request): Promise<Response> {
   return handler(request, { params: Promise.resolve(found.params as never) })
 }
 
-/** What one program asks of another. Never a person's cookies. */
+/** What one program asks of another: never a person's cookies, but those that it brings. */
 const outside = globalThis.fetch
 export const serverFetch: typeof fetch = (input, init) => {
   const request = new Request(input, init)
-  return new URL(request.url).origin === env().APP_ORIGIN ? dispatch(request) : outside(request)
+  if (new URL(request.url).origin !== env().APP_ORIGIN) return outside(request)
+  return duringRequest(Object.fromEntries(request.headers), () => dispatch(request))
 }
 vi.stubGlobal('fetch', serverFetch)
 
