@@ -44,8 +44,8 @@ export class SceneBrowser {
       redirect: 'manual',
       headers: { accept: 'text/html', ...(cookie ? { cookie } : {}) },
     })
-    // Nobody looks at the page.
-    await answer.body?.cancel()
+    // Read to its end, though nobody looks at it: the connection goes on after it.
+    await answer.arrayBuffer()
     for (const line of answer.headers.getSetCookie()) this.keep(line, pathname)
     return answer
   }
