@@ -1,4 +1,4 @@
-/** Any address that is no page of ours. Rendered per request, for the nonce and the reader's language. */
+/** Any address that is no page of ours. Rendered per request, for the reader's language. */
 import { NoRoomFrame } from '@/components/practice/no-room-frame'
 import { NothingHere } from '@/components/practice/nothing-here'
 import { readerLocale } from '@/lib/web/reader'

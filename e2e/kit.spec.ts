@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './kit/test'
-import { scriptsRun } from './slips/slip'
 
 for (const locale of ['th', 'en'] as const) {
   test.describe(`in a room of language ${locale}`, () => {
@@ -118,7 +117,6 @@ test('every test id of the README is on its page', async ({
   await connect.ocsc.waitFor()
   await look()
   await connect.ocsc.click()
-  await scriptsRun(connect.citizenId)
   await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()
   await look()

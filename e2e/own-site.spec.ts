@@ -127,7 +127,7 @@ test('signed in there, the reading room opens without typing; signed out everywh
   await ownSite.fromEverywhere.click()
   await connect.signOutEverywhere.click()
   await expect(ownSite.heading).toHaveText('ออกจากระบบแล้ว')
-  await expect(page.getByText('เว็บอื่นที่เข้าไว้ก็ออกตามไปด้วย')).toBeVisible()
+  await expect(page.getByText('ก็ได้รับแจ้งให้ออกแล้ว')).toBeVisible()
   await learning.open()
   await expect(learning.ended).toBeVisible()
 })

@@ -1,7 +1,6 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
 
 import { expect, test } from './kit/test'
-import { scriptsRun } from './slips/slip'
 
 const phone = { width: 360, height: 740 }
 
@@ -62,7 +61,6 @@ test('a form’s own link to the card opens it over the page, and what was typed
 }) => {
   await seis.open()
   await seis.askForPassword(room.person('no-email').citizenId)
-  await scriptsRun(seis.firstName)
   await seis.firstName.fill('มุ่ง')
   const openCard = page.getByRole('link', { name: 'เปิดบัตรซ้อม' })
   await openCard.click()
@@ -79,7 +77,6 @@ test('an empty proof of identity names every field that is empty, the birth date
 }) => {
   await seis.open()
   await seis.askForPassword(room.person('no-email').citizenId)
-  await scriptsRun(seis.firstName)
   await seis.prove.click()
   await expect(seis.alert.getByRole('link')).toHaveCount(4)
   await expect(seis.alert).toContainText('วัน เดือน และปี พ.ศ. เกิด')

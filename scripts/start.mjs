@@ -1,7 +1,7 @@
 /**
  * `npm start`: from a clone with nothing installed to a running site. Every step is skipped when its result is
  * already there, so a second start takes seconds and needs no network.
- *   --dev      the development server, which reloads on a change, instead of build and start
+ *   --dev      the development server, which compiles what has changed, instead of build and start
  *   --lan      listen on the network, for phones in the room; prints the address with a QR
  *   --port N   another port than 3000
  *   --workers N  processes that serve; by default one a core, at most four
@@ -25,7 +25,7 @@ import { readSettings } from './setup/settings.mjs'
 const usage = `npm start -- [options]
 
   --lan          listen on the network, for the phones in the room; prints the address with a QR
-  --dev          the development server, which reloads on a change
+  --dev          the development server, which compiles what has changed
   --port N       another port than 3000
   --workers N    processes that serve; by default one a core, at most four
   --help         this text

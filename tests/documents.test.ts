@@ -12,6 +12,7 @@ const papers = [
   'docs/glossary.md',
   'docs/how-to-add.md',
   'docs/operating.md',
+  'docs/parameters.md',
   'docs/security.md',
 ]
 const decisions = readdirSync(path.join(root, 'docs/decisions')).map(file => `docs/decisions/${file}`)

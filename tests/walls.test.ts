@@ -51,6 +51,34 @@ test('what a route stands on asks nothing of Next, which does not call it', () =
   }
 })
 
+describe('what runs in a browser', () => {
+  const graph = importGraph(sources)
+  const parts = sources.filter(({ file }) => file.endsWith('.browser.ts')).map(({ file }) => file)
+
+  test.each(parts)('%s stands on small modules of ours alone, no component and no package', part => {
+    const reached = new Set([part])
+    for (const one of reached) for (const next of graph.get(one) ?? []) reached.add(next)
+    const outside = [...reached].filter(
+      file => !/^(components\/[\w-]+\/[\w.-]+|lib\/identity\/[\w-]+)\.ts$/.test(file),
+    )
+    expect(outside).toEqual([])
+    const packages = sources
+      .filter(({ file }) => reached.has(file))
+      .flatMap(({ source }) => readImports(source))
+      .filter(({ specifier }) => !/^(\.|@\/)/.test(specifier))
+    expect(packages).toEqual([])
+  })
+
+  test('is that alone: no part of a page is React’s there, and nothing comes after the page', () => {
+    const late = sources.filter(
+      ({ file, source }) =>
+        /^(app|components)\//.test(file) &&
+        (/'use client'|\bSuspense\b/.test(source) || /\/loading\.tsx$/.test(file)),
+    )
+    expect(late.map(({ file }) => file)).toEqual([])
+  })
+})
+
 describe('the table', () => {
   const rows = [...Object.entries(walls), ...Object.entries(doors)]
 

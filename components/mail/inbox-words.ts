@@ -1,6 +1,6 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 
-/** What the inbox says, for the browser. */
+/** What the inbox says. */
 export function inboxWords(locale: Locale) {
   const t = translator(locale, 'mail')
   const site = translator(locale, 'site')

@@ -1,4 +1,3 @@
-'use client'
 /** The code of a letter: large, in threes, selectable as one word, copied by a click. */
 import { CopyButton } from '@/components/ui/copy-button'
 

@@ -1,4 +1,5 @@
 /** What was asked and what came, in the order in which it passed: each value with a short word on what it is. */
+import { type TermPlace, termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import type { Visit } from '@/lib/own-site/find-visit'
@@ -48,7 +49,7 @@ function ValueTable({ locale, part, values }: { locale: Locale; part: Part; valu
             <dd className="font-mono text-sm break-all">
               <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>
             </dd>
-            <dd className="text-sm text-muted">{meaning(locale, name, value)}</dd>
+            <dd className="text-sm text-muted">{meaning(locale, part, name, value)}</dd>
           </div>
         ))}
       </dl>
@@ -56,14 +57,24 @@ function ValueTable({ locale, part, values }: { locale: Locale; part: Part; valu
   )
 }
 
+/** The site is registered with a secret. */
+const at = (where: string): TermPlace => ({ where: [where], client: 'confidential' })
+const placeOf: Record<Part, TermPlace> = {
+  request: at('request'),
+  answer: at('answer'),
+  tokens: at('tokens'),
+  header: at('id-token'),
+  idToken: at('id-token'),
+  userinfo: at('userinfo'),
+}
+
 const instants = new Set(['exp', 'iat', 'auth_time'])
 
 /** The trace's own word for it, and where it is an instant, when that is. */
-function meaning(locale: Locale, name: string, value: unknown): string {
-  const t = translator(locale, 'trace')
+function meaning(locale: Locale, part: Part, name: string, value: unknown): string {
   const own = translator(locale, 'own-site')
-  const [ownKey, key] = [`terms.${name}`, `terms.${name}.is`]
-  const words = own.has(ownKey) ? own(ownKey) : t.has(key) ? t(key) : ''
+  const ownKey = `terms.${name}`
+  const words = own.has(ownKey) ? own(ownKey) : (termText(locale, name, 'is', placeOf[part]) ?? '')
   const at =
     instants.has(name) && typeof value === 'number'
       ? ` (${formatBuddhistDateTime(new Date(value * 1000), locale, 'medium')})`

@@ -8,9 +8,9 @@ const keyboardShare = 0.75
  * window or lays the keyboard over it; `visualViewport` tells both. Where the tab would lie on a control, it
  * goes away until the page is scrolled.
  */
-export function watchKeyboard(): () => void {
+export function watchKeyboard(): void {
   const view = window.visualViewport
-  if (!view) return () => {}
+  if (!view) return
   const root = document.documentElement
   let tallest = view.height
   let width = view.width
@@ -32,13 +32,6 @@ export function watchKeyboard(): () => void {
   addEventListener('scroll', look, { passive: true })
   addEventListener('focusin', look)
   addEventListener('focusout', look)
-  return () => {
-    for (const event of events) view.removeEventListener(event, look)
-    removeEventListener('scroll', look)
-    removeEventListener('focusin', look)
-    removeEventListener('focusout', look)
-    root.removeAttribute('data-keyboard')
-  }
 }
 
 function liesOnControl(): boolean {
@@ -52,13 +45,12 @@ function liesOnControl(): boolean {
 }
 
 /** Keeps the room that the strip really takes free: large text makes it higher. */
-export function watchHeight(): () => void {
+export function watchHeight(): void {
   const tools = document.querySelector('.practice-tools')
-  if (!tools) return () => {}
+  if (!tools) return
   const observer = new ResizeObserver(() => {
     const height = tools.getBoundingClientRect().height
     document.documentElement.style.setProperty('--practice-height', `${Math.ceil(height)}px`)
   })
   observer.observe(tools)
-  return () => observer.disconnect()
 }

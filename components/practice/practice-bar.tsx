@@ -4,7 +4,6 @@
  * and room home. On a phone
  * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
  */
-import { inboxWords } from '@/components/mail/inbox-words'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -54,20 +53,12 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
         {beside && <p className="practice-step font-semibold">{beside}</p>}
         {waiting && <WayBack locale={locale} href={waiting} />}
         <BarTools
+          locale={locale}
           mailPath={mailPath(room.id)}
           cardPath={`${home}/cards/turn`}
           unread={room.unreadCount}
           clock={formatBuddhistDateTime(roomNow(room), locale, 'medium')}
           here={offStage ? path.slice(home.length + 1).split('/')[0] || 'home' : null}
-          words={{
-            clock: t('bar.clock'),
-            mail: t('bar.mail'),
-            unread: t('bar.unread', { count: '{count}' }),
-            newMail: t('bar.newMail'),
-            card: t('bar.card'),
-            close: t('bar.close'),
-            inbox: inboxWords(locale),
-          }}
         />
         <a
           href={tracePath(room.id)}

@@ -3,7 +3,7 @@ import { roomPath } from '@/lib/paths'
 
 /**
  * Said before every form that asks for somebody's data: practice data only, and the card that has them. With
- * scripts the card opens over the page (bar-tools.tsx), so that a half-filled form stays.
+ * scripts the card opens over the page (bar.browser.ts), so that a half-filled form stays.
  */
 export function PracticeOnly(props: { locale: Locale; roomId: string; className?: string }) {
   const t = translator(props.locale, 'identity')
@@ -12,7 +12,7 @@ export function PracticeOnly(props: { locale: Locale; roomId: string; className?
       <p>{t('onlyPractice')}</p>
       <a
         href={`${roomPath(props.roomId)}/cards/turn`}
-        data-opens-card
+        data-opens="card"
         className="inline-flex min-h-11 items-center text-accent-deep"
       >
         {t('openCard')}

@@ -1,11 +1,11 @@
 /** A play told step by step: its takes beside each other, each ending in what became of the attack. */
-import { checkName, checkText, dayAndTime } from '@/components/trace/flow-words'
+import { dayAndTime } from '@/components/trace/flow-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { fullName, fullNameInEnglish } from '@/lib/identity'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 import type { FoundPlay } from '@/lib/scenes/find-play'
 import { PlayForm } from './scene-list'
-import { sayLie, sayStep, sayTake } from './scene-words'
+import { sayCheck, sayLie, sayStep, sayTake } from './scene-words'
 
 interface PlayViewProps {
   locale: Locale
@@ -25,9 +25,17 @@ interface Names {
 export function PlayView({ locale, play, people, path, tracePath }: PlayViewProps) {
   const t = translator(locale, 'scenes')
   const { scene, lie, takes } = play
+  const [victim, thief] = [play.victim, play.thief].map(key => people.find(one => one.key === key))
+  const called = (person: PersonOfRoom | undefined, by: 'fullName' | 'firstName') =>
+    person && nameOf(locale, person)[by]
+  // Whoever has left the room since is called by what they were.
   const names: Names = {
-    victim: nameOf(locale, people, play.victim) ?? t('page.victim'),
-    thief: nameOf(locale, people, play.thief) ?? t('page.thief'),
+    victim: called(victim, 'firstName') ?? t('page.victim'),
+    thief: called(thief, 'firstName') ?? t('page.thief'),
+  }
+  const cast = {
+    victim: called(victim, 'fullName') ?? t('page.victim'),
+    thief: called(thief, 'fullName') ?? t('page.thief'),
   }
   return (
     <>
@@ -37,7 +45,7 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
           {sayLie(locale, lie)}
         </p>
       )}
-      <p className="mt-2 max-w-[68ch]">{t('page.cast', names)}</p>
+      <p className="mt-2 max-w-[68ch]">{t('page.cast', cast)}</p>
       <p className="mt-2 max-w-[68ch] text-muted">
         {t('page.skipped')} {t('page.playedAt', { time: dayAndTime(locale, play.playedAt) })}
       </p>
@@ -59,7 +67,14 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
         </h2>
         <p className="max-w-[68ch]">{t(`scenes.${scene}.exact`)}</p>
       </section>
-      <PlayForm locale={locale} scene={scene} action={`${path}/play`} label={t('page.playAgain')} lie={lie} />
+      <PlayForm
+        locale={locale}
+        scene={scene}
+        action={`${path}/play`}
+        label={t('page.playAgain')}
+        isNext
+        lie={lie}
+      />
       <p className="mt-6 flex flex-wrap gap-x-6">
         <a href={path} className="inline-flex min-h-11 items-center">
           {t('page.all')}
@@ -72,11 +87,10 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
   )
 }
 
-/** Undefined of somebody who has left the room since. */
-function nameOf(locale: Locale, people: readonly PersonOfRoom[], key: string): string | undefined {
-  const person = people.find(one => one.key === key)
-  return person && (locale === 'th' ? fullName(person) : fullNameInEnglish(person))
-}
+const nameOf = (locale: Locale, person: PersonOfRoom) =>
+  locale === 'th'
+    ? { fullName: fullName(person), firstName: person.firstName }
+    : { fullName: fullNameInEnglish(person), firstName: person.firstNameEn }
 
 interface TakeViewProps {
   locale: Locale
@@ -152,11 +166,11 @@ function Ending({ locale, scene, stop, names }: EndingProps) {
       <p className="font-semibold">
         <span aria-hidden="true">✓</span>{' '}
         {t('page.stoppedBy', {
-          check: checkName(locale, check),
+          check: sayCheck(locale, check),
           party: t(by === 'site' ? 'page.bySite' : 'page.byProvider'),
         })}
       </p>
-      <p>{checkText(locale, check, 'guards')}</p>
+      <p>{t(`scenes.${scene}.safe`, names)}</p>
     </div>
   )
 }

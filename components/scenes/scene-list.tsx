@@ -1,8 +1,8 @@
 /** The scenes, each with what it is about and the button that plays it. */
-import { primary } from '@/components/ui/button'
+import { primary, secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { type SceneName, sceneNames } from '@/lib/scenes/scenes'
-import { lieNames } from '@/lib/scenes/tell-a-lie'
+import { lieNames, usualLie } from '@/lib/scenes/tell-a-lie'
 
 interface SceneListProps {
   locale: Locale
@@ -28,11 +28,13 @@ export function SceneList({ locale, action }: SceneListProps) {
 interface PlayFormProps extends SceneListProps {
   scene: SceneName
   label: string
+  /** The one thing that is offered on its page. */
+  isNext?: true
   /** What was lied about last. */
   lie?: string | undefined
 }
 
-export function PlayForm({ locale, scene, action, label, lie }: PlayFormProps) {
+export function PlayForm({ locale, scene, action, label, isNext, lie }: PlayFormProps) {
   const t = translator(locale, 'scenes')
   return (
     <form method="post" action={action} className="mt-3 flex flex-wrap items-end gap-4">
@@ -45,7 +47,7 @@ export function PlayForm({ locale, scene, action, label, lie }: PlayFormProps) {
           <select
             id="lie"
             name="lie"
-            defaultValue={lie}
+            defaultValue={lie ?? usualLie}
             className="mt-1 min-h-12 w-full max-w-full border-2 border-ink/60 bg-white px-2"
           >
             {lieNames.map(name => (
@@ -59,7 +61,7 @@ export function PlayForm({ locale, scene, action, label, lie }: PlayFormProps) {
       <button
         type="submit"
         aria-label={t('page.playing', { scene: t(`scenes.${scene}.title`) })}
-        className={primary}
+        className={isNext ? primary : secondary}
       >
         {label}
       </button>

@@ -15,6 +15,8 @@ export function ContactFields(props: {
   /** What was typed, in place of the record's. */
   typed?: FlashOf<typeof contactForm>['values']
   readOnly?: boolean
+  /** What each was refused for. */
+  slipOf?: (field: 'email' | 'phone' | 'fax') => string | undefined
 }) {
   const { locale, record, typed, readOnly } = props
   const t = translator(locale, 'seis')
@@ -26,6 +28,7 @@ export function ContactFields(props: {
     <>
       <Field
         name="email"
+        slip={props.slipOf?.('email')}
         label={t('profile.email')}
         hint={readOnly ? undefined : emailHint}
         value={typed ? typed.email : (record.email ?? '')}
@@ -37,6 +40,7 @@ export function ContactFields(props: {
       />
       <Field
         name="phone"
+        slip={props.slipOf?.('phone')}
         label={t('profile.phone')}
         hint={readOnly ? undefined : identity('hints.phone')}
         value={typed ? typed.phone : phone(record.phone)}
@@ -48,6 +52,7 @@ export function ContactFields(props: {
       />
       <Field
         name="fax"
+        slip={props.slipOf?.('fax')}
         label={t('profile.fax')}
         hint={readOnly ? undefined : t('profile.faxHint')}
         value={typed ? typed.fax : phone(record.fax)}

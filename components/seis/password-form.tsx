@@ -31,24 +31,29 @@ export function PasswordForm(props: {
       action={props.page('/sign-in')}
       checks={{ password: 'otp' }}
     >
-      <input type="hidden" name="userCode" value={citizenId ?? ''} />
-      <Field
-        name="password"
-        label={t('signIn.password')}
-        hint={whose ? `${hint} ${whose}` : hint}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        pattern={OTP_PATTERN}
-        title={t('signIn.passwordHint')}
-        required
-        className={labelAtLeft}
-        inputClassName="digits text-xl tracking-widest"
-      />
-      <div className={underInputs}>
-        <button type="submit" data-testid="confirm-password" className={citizenId ? primary : secondary}>
-          {t('signIn.submit')}
-        </button>
-      </div>
+      {slipOf => (
+        <>
+          <input type="hidden" name="userCode" value={citizenId ?? ''} />
+          <Field
+            name="password"
+            slip={slipOf('password')}
+            label={t('signIn.password')}
+            hint={whose ? `${hint} ${whose}` : hint}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            pattern={OTP_PATTERN}
+            title={t('signIn.passwordHint')}
+            required
+            className={labelAtLeft}
+            inputClassName="digits text-xl tracking-widest"
+          />
+          <div className={underInputs}>
+            <button type="submit" data-testid="confirm-password" className={citizenId ? primary : secondary}>
+              {t('signIn.submit')}
+            </button>
+          </div>
+        </>
+      )}
     </DescribedForm>
   )
 }

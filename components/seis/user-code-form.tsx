@@ -32,24 +32,33 @@ export function UserCodeForm(props: {
         action={page('/request-password')}
         checks={{ userCode: 'citizenId' }}
       >
-        <Field
-          name="userCode"
-          label={t('signIn.userCode')}
-          hint={t('signIn.userCodeHint')}
-          value={props.value}
-          inputMode="numeric"
-          autoComplete="off"
-          pattern={CITIZEN_ID_PATTERN}
-          title={identity('hints.citizenId')}
-          required
-          className={labelAtLeft}
-          inputClassName="digits"
-        />
-        <div className={underInputs}>
-          <button type="submit" data-testid="request-password" className={props.isNext ? primary : secondary}>
-            {t('signIn.request')}
-          </button>
-        </div>
+        {slipOf => (
+          <>
+            <Field
+              name="userCode"
+              slip={slipOf('userCode')}
+              label={t('signIn.userCode')}
+              hint={t('signIn.userCodeHint')}
+              value={props.value}
+              inputMode="numeric"
+              autoComplete="off"
+              pattern={CITIZEN_ID_PATTERN}
+              title={identity('hints.citizenId')}
+              required
+              className={labelAtLeft}
+              inputClassName="digits"
+            />
+            <div className={underInputs}>
+              <button
+                type="submit"
+                data-testid="request-password"
+                className={props.isNext ? primary : secondary}
+              >
+                {t('signIn.request')}
+              </button>
+            </div>
+          </>
+        )}
       </DescribedForm>
       {props.hasNoSendsLeft && (
         <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-[13.5rem]">

@@ -2,7 +2,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
 import type { FlowPage } from '@/lib/trace/list-flows'
-import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 import { clockTime, dayAndTime, endingText, flowTitle } from './flow-words'
 
 export interface FlowChooserProps {
@@ -54,6 +54,9 @@ export function FlowChooser({ locale, page, shown, before, tracePath }: FlowChoo
   )
 }
 
+const bad = new Set<Summary['ending']>(['stopped', 'error', 'refused', 'not-exchanged', 'signed-out-in-part'])
+const faint = new Set<Summary['ending']>(['open', 'answered'])
+
 interface FlowLinkProps {
   locale: Locale
   flow: Flow
@@ -65,7 +68,7 @@ function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
   const t = translator(locale, 'trace')
   const summary = summarizeFlow(flow)
   const [first] = flow.hops
-  const isBad = ['stopped', 'error', 'refused', 'not-exchanged'].includes(summary.ending)
+  const isBad = summary.carefulStop !== null || bad.has(summary.ending)
   return (
     <a
       href={href}
@@ -74,7 +77,7 @@ function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
     >
       <span className="digits">{first ? clockTime(first.at) : ''}</span>
       <span className="grow">{flowTitle(locale, flow)}</span>
-      <span className={isBad ? 'text-error' : summary.ending === 'open' ? 'text-muted' : 'text-success'}>
+      <span className={isBad ? 'text-error' : faint.has(summary.ending) ? 'text-muted' : 'text-success'}>
         {endingText(locale, summary)}
       </span>
       <span className="digits text-muted">{t('page.count', { count: flow.hops.length })}</span>

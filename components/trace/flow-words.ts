@@ -3,6 +3,7 @@ import { siteWords } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { siteParties } from '@/lib/sites/sites.mjs'
+import type { CheckName, CheckRow } from '@/lib/trace/checks'
 import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
@@ -18,28 +19,9 @@ export const partyName = (locale: Locale, party: Party): string =>
     ? translator(locale, 'trace')(`page.parties.${party}`)
     : siteParties(site => siteWords(locale, site).party)[party]
 
-/**
- * What is said of a check: what it is, what it guards against, what it means that it failed. Undefined where nothing
- * is: the trace may hold what an older version checked.
- */
-export function checkText(
-  locale: Locale,
-  check: string,
-  part: 'is' | 'guards' | 'stopped',
-): string | undefined {
-  const t = translator(locale, 'trace')
-  const key = `checks.${check}.${part}`
-  return t.has(key) ? t(key) : undefined
-}
-
-export const checkName = (locale: Locale, check: string): string => checkText(locale, check, 'is') ?? check
-
-/** What a parameter, member or claim is; undefined for a value of a site's own, which has no explanation here. */
-export function termText(locale: Locale, term: string, part: 'is' | 'without'): string | undefined {
-  const t = translator(locale, 'trace')
-  const key = `terms.${term}.${part}`
-  return t.has(key) ? t(key) : undefined
-}
+/** What is said of a check: what it is, what it guards against, what it means that it failed. */
+export const checkText = (locale: Locale, check: CheckName, part: 'is' | 'guards' | 'stopped'): string =>
+  translator(locale, 'trace')(`checks.${check}.${part}`)
 
 /** Who asked: a site of ours by its name, an outside client by the one it registered. */
 function askerName(locale: Locale, { asker, clientId }: Summary): string {
@@ -53,9 +35,23 @@ export function flowTitle(locale: Locale, flow: Flow): string {
   return translator(locale, 'trace')(`page.stories.${flow.story}`, { asker }).trim()
 }
 
-export function endingText(locale: Locale, { ending, stoppedBy }: Summary): string {
-  const check = stoppedBy?.check ?? ''
-  return translator(locale, 'trace')(`page.endings.${ending}`, { check })
+/** What happened; and where it went on all the same, that a check failed. */
+export function endingText(locale: Locale, { asker, ending, carefulStop }: Summary): string {
+  const t = translator(locale, 'trace')
+  const check = carefulStop?.check ?? ''
+  const told =
+    ending === 'signed-in' && asker === 'client'
+      ? t('page.tokensGiven')
+      : t(`page.endings.${ending}`, { check })
+  return ending === 'stopped' || !check ? told : t('page.butFailed', { ending: told, check })
+}
+
+/** How strongly whom a standard binds to a check, where it says so, and what may take its place. */
+export function ruleText(locale: Locale, { side, rule, section, unless }: Omit<CheckRow, 'from'>): string {
+  const t = translator(locale, 'trace')
+  return [t(`page.rule.${side}.${rule}`), section, ...(unless ? [t(`page.unless.${unless}`)] : [])].join(
+    ' · ',
+  )
 }
 
 export function hopTitle(locale: Locale, { kind, from, to }: RecordedHop): string {

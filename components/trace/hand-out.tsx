@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Check, RecordedHop } from '@/lib/trace/hop'
+import { checkRow } from '@/lib/trace/checks'
+import type { RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checksByMaker } from './check-list'
 import {
-  checkName,
   checkText,
   clockTime,
   dayAndTime,
@@ -17,6 +17,7 @@ import {
   isBad,
   lanesOf,
   partyName,
+  ruleText,
   wayText,
 } from './flow-words'
 import './hand-out.css'
@@ -84,7 +85,7 @@ function Drawing({ locale, flow }: { locale: Locale; flow: Flow }) {
 
 function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; number: number }) {
   const t = translator(locale, 'trace')
-  const { kind, at, checks = [], faults = [], status } = hop
+  const { kind, at, faults = [], status } = hop
   return (
     <li className="hand-out-step">
       <span className="hand-out-number">{number}</span>
@@ -96,35 +97,47 @@ function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; numbe
         </p>
         <p>{t(`kinds.${kind}.why`)}</p>
         <FaultNote locale={locale} faults={faults} />
-        <Checks locale={locale} checks={checks} />
+        <Checks locale={locale} hop={hop} />
       </div>
     </li>
   )
 }
 
-function Checks({ locale, checks }: { locale: Locale; checks: readonly Check[] }) {
+function Checks({ locale, hop: { checks = [], unmade = [] } }: { locale: Locale; hop: RecordedHop }) {
   const t = translator(locale, 'trace')
-  return checksByMaker(checks).map(([by, made]) => (
-    <section key={by} className="hand-out-checks">
-      <p>
-        <strong>{t(`page.by.${by}`)}</strong>
-      </p>
-      <ul>
-        {made.map(({ name, ok }) => {
-          const guards = checkText(locale, name, 'guards')
-          const stopped = ok ? undefined : checkText(locale, name, 'stopped')
-          return (
-            <li key={name}>
-              <strong className={ok ? 'text-success' : 'text-error'}>
-                <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
-              </strong>{' '}
-              {checkName(locale, name)}
-              {guards && <> – {guards}</>}
-              {stopped && <strong className="block">{stopped}</strong>}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  ))
+  return (
+    <>
+      {checksByMaker(checks).map(([by, made]) => (
+        <section key={by} className="hand-out-checks">
+          <p>
+            <strong>{t(`page.by.${by}`)}</strong>
+          </p>
+          <ul>
+            {made.map(({ name, ok }) => (
+              <li key={name}>
+                <strong className={ok ? 'text-success' : 'text-error'}>
+                  <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
+                </strong>{' '}
+                {checkText(locale, name, 'is')} – {checkText(locale, name, 'guards')} (
+                {ruleText(locale, checkRow(name))})
+                {!ok && <strong className="block">{checkText(locale, name, 'stopped')}</strong>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {unmade.length > 0 && (
+        <section className="hand-out-checks">
+          <p>
+            <strong>{t('page.unmade')}</strong>
+          </p>
+          <ul>
+            {unmade.map(name => (
+              <li key={name}>{t(`unmade.${name}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
 }

@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { titleOf } from '@/lib/faults/words'
+import type { TermPlace } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
+import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
 import { dayAndTime } from './flow-words'
 import { TermList } from './term-list'
@@ -23,7 +25,7 @@ export interface HopDetailsProps {
 
 export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = false }: HopDetailsProps) {
   const t = translator(locale, 'trace')
-  const { kind, request = {}, response = {}, tokens = [], checks = [], accepted, roomTime } = hop
+  const { kind, request = {}, response = {}, tokens = [], checks = [], unmade = [], accepted, roomTime } = hop
   const { location: _, ...members } = response
   const Part = partWith(level)
   const beside =
@@ -53,27 +55,38 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
       {hop.body && <p className="mt-2">{t('page.noForm', hop.body)}</p>}
       {!isEmpty(request) && (
         <Part title={t('page.sent')}>
-          <TermList locale={locale} values={request} beside={beside('term')} />
+          <TermList
+            locale={locale}
+            values={request}
+            place={termPlace(hop, 'request')}
+            beside={beside('term')}
+          />
         </Part>
       )}
       {!isEmpty(members) && (
         <Part title={t('page.got')}>
-          <TermList locale={locale} values={members} />
+          <TermList locale={locale} values={members} place={termPlace(hop, 'answer')} />
         </Part>
       )}
       {!isEmpty(carried) && (
         <Part title={t('page.carried')}>
-          <TermList locale={locale} values={carried} />
+          <TermList locale={locale} values={carried} place={termPlace(hop, 'carried')} />
         </Part>
       )}
       {tokens.map(token => (
         <Part key={token.name} title={t('page.decoded', { token: token.name })}>
-          <Token locale={locale} token={token} />
+          <Token locale={locale} token={token} place={tokenPlace(hop, token.name)} />
         </Part>
       ))}
-      {checks.length > 0 && (
+      {checks.length + unmade.length > 0 && (
         <Part title={t('page.checks')}>
-          <CheckList locale={locale} checks={checks} beside={beside('check')} />
+          <CheckList
+            locale={locale}
+            checks={checks}
+            unmade={unmade}
+            isOutside={[hop.from, hop.to].includes('client')}
+            beside={beside('check')}
+          />
         </Part>
       )}
       <Raw locale={locale} hop={hop} />
@@ -91,15 +104,15 @@ const partWith = (Heading: 'h2' | 'h3') =>
     )
   }
 
-function Token({ locale, token }: { locale: Locale; token: DecodedToken }) {
+function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; place: TermPlace }) {
   const t = translator(locale, 'trace')
   return (
     <>
       <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">{t('page.notVerified')}</p>
       <p className="mt-2 font-semibold">{t('page.header')}</p>
-      <TermList locale={locale} values={token.header} />
+      <TermList locale={locale} values={token.header} place={place} />
       <p className="mt-2 font-semibold">{t('page.claims')}</p>
-      <TermList locale={locale} values={token.claims} />
+      <TermList locale={locale} values={token.claims} place={place} />
     </>
   )
 }

@@ -1,15 +1,8 @@
-'use client'
-/** Opens the browser's print window; not there without scripts, where the hint beside it says how. */
-import { useEffect, useState } from 'react'
+/** Opens the browser's print window (print-button.browser.ts); not there without scripts, where the hint beside it says how. */
 import { primary } from '@/components/ui/button'
 
-export function PrintButton({ words }: { words: string }) {
-  const [canPrint, setCanPrint] = useState(false)
-  useEffect(() => setCanPrint(true), [])
-  if (!canPrint) return null
-  return (
-    <button type="button" className={primary} onClick={() => window.print()}>
-      {words}
-    </button>
-  )
-}
+export const PrintButton = ({ words }: { words: string }) => (
+  <button type="button" data-prints className={`${primary} noscript:hidden`}>
+    {words}
+  </button>
+)

@@ -58,7 +58,7 @@ export function StepOnScreen({
         <a href={listPath} className="inline-flex min-h-12 items-center px-2">
           {t('page.backToList')}
         </a>
-        <StepKeys previous={previous} next={next} words={t('page.keys')} />
+        <StepKeys words={t('page.keys')} />
       </nav>
       <p className="mt-5 text-lg sm:text-xl">{wayText(locale, hop)}</p>
       <ScrollBox label={t('page.lanesTitle')} className="mt-3 border border-line bg-white">

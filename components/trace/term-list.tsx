@@ -1,24 +1,28 @@
-/** Parameters, members or claims: each with its value, what it is, and what would go wrong without it. */
+/** Parameters, members or claims: each with its value, what it is, what would go wrong without it, and the rule. */
 import type { ReactNode } from 'react'
+import { type TermPlace, termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { dayAndTime, termText } from './flow-words'
+import { dayAndTime } from './flow-words'
 
 export interface TermListProps {
   locale: Locale
   values: Record<string, unknown>
+  /** Where these values stand, and for what client. */
+  place: TermPlace
   /** What stands beside a value, e.g. a what-if. */
   beside?: (name: string) => ReactNode
 }
 
 const instants = new Set(['exp', 'iat', 'auth_time', 'nbf'])
 
-export function TermList({ locale, values, beside }: TermListProps) {
+export function TermList({ locale, values, place, beside }: TermListProps) {
   const t = translator(locale, 'trace')
   return (
     <dl className="mt-1">
       {Object.entries(values).map(([name, value]) => {
-        const meaning = termText(locale, name, 'is')
-        const without = termText(locale, name, 'without') ?? '–'
+        const meaning = termText(locale, name, 'is', place)
+        const without = termText(locale, name, 'without', place)
+        const exact = termText(locale, name, 'exact', place)
         return (
           <div
             key={name}
@@ -34,9 +38,15 @@ export function TermList({ locale, values, beside }: TermListProps) {
             </dt>
             <dd className="max-w-[68ch]">
               {meaning ?? t('page.unexplained')}
-              {without !== '–' && (
+              {without && (
                 <span className="block text-muted">
                   <strong className="font-semibold">{t('page.without')}:</strong> {without}
+                </span>
+              )}
+              {exact && (
+                <span className="block text-sm text-muted">
+                  <strong className="font-semibold">{t('page.exact')}:</strong>{' '}
+                  {exact.replaceAll(/ (?=§|\d)/g, '\u00a0')}
                 </span>
               )}
               {beside?.(name)}

@@ -6,7 +6,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { HopKind } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
-import { checkName, checkText } from './flow-words'
+import { checkText, ruleText } from './flow-words'
 
 type SceneName = keyof Messages['scenes']['scenes']
 
@@ -112,18 +112,20 @@ export function ArmedWhatIfs({ locale, armed, disarmAction, loginPath }: ArmedWh
   ))
 }
 
-/** What stopped a flow, and what had been switched on; nothing where all is well. */
+/** Where a flow was stopped or should have been, what this client did, and what had been switched on; nothing where all is well. */
 export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
   const t = translator(locale, 'trace')
-  const { stoppedBy, faults } = summarizeFlow(flow)
+  const { carefulStop, faults } = summarizeFlow(flow)
   const tried = faults.map(whatIfOf).filter(what => what !== undefined)
-  if (!stoppedBy) return null
-  const { check, hop } = stoppedBy
-  const meaning = checkText(locale, check, 'stopped')
+  if (!carefulStop) return null
+  const { check, hop, did } = carefulStop
+  const who = did === 'provider-stopped' ? 'provider' : 'client'
+  const told = { number: hop + 1, check: checkText(locale, check, 'is') }
   return (
     <section
       data-testid="what-stopped"
       data-check={check}
+      data-did={did}
       className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink"
     >
       {tried.map(what => (
@@ -132,10 +134,10 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
           {whatIfs[what].check === check && <span aria-hidden="true"> →</span>}
         </p>
       ))}
-      <p className="font-semibold">
-        {t('whatIf.stoppedBy', { number: hop + 1, check: checkName(locale, check) })}
-      </p>
-      {meaning && <p className="max-w-[68ch]">{meaning}</p>}
+      <p className="font-semibold">{t(`page.stop.${who}`, told)}</p>
+      <p className="text-sm">{ruleText(locale, carefulStop)}</p>
+      <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
+      <p className="mt-2 font-semibold">{t(`page.stop.did.${did}`)}</p>
       <p>
         <a href={`#step-${hop + 1}`} className="inline-flex min-h-11 items-center">
           {t('whatIf.toHop', { number: hop + 1 })}

@@ -25,6 +25,18 @@ export type Check =
   | `filled-after:${string}`
   | `same-as:${string}`
 
+/** What the browser checks of a field, and the sentence for each slip that it may find. */
+export interface FieldCheck {
+  field: string
+  check: Check
+  sentences: { [Slip in SlipOfCheck]?: string }
+}
+
+export interface FoundSlip {
+  field: string
+  text: string
+}
+
 type SlipOfParser<Name extends ParserName> = Extract<
   ReturnType<(typeof parsers)[Name]>,
   { ok: false }
@@ -55,7 +67,7 @@ export function parserOf(check: Check): ParserName | null {
 }
 
 /** What is wrong with `value`, or null; `all` gives the other fields' values. */
-export function slipOf(check: Check, value: string, all: (name: string) => string): SlipOfCheck | null {
+function slipOf(check: Check, value: string, all: (name: string) => string): SlipOfCheck | null {
   const isEmpty = value.trim() === ''
   const parser = parserOf(check)
   if (parser) {
@@ -71,3 +83,11 @@ export function slipOf(check: Check, value: string, all: (name: string) => strin
   const before = kind === 'filled-after' ? rest.split('+').map(all) : []
   return isEmpty && before.every(one => one.trim() !== '') ? 'empty' : null
 }
+
+/** The slips of a form with a sentence each, in the order of the checks; `typed` gives a field's value. */
+export const slipsOf = (checks: FieldCheck[], typed: (field: string) => string): FoundSlip[] =>
+  checks.flatMap(({ field, check, sentences }) => {
+    const slip = slipOf(check, typed(field), typed)
+    const text = slip && sentences[slip]
+    return text ? [{ field, text }] : []
+  })

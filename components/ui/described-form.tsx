@@ -4,8 +4,8 @@ import { isNameOf } from '@/lib/i18n/sentences'
 import { type Locale, translator, type Values } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 import { type FormDescription, fieldsOf, type RefusalsByField, type SlipOf } from '@/lib/web/form-description'
-import { CheckedForm, type FieldCheck } from './checked-form'
-import { type Check, type CheckFor, parserOf } from './checks'
+import { CheckedForm } from './checked-form'
+import { type Check, type CheckFor, type FieldCheck, parserOf } from './checks'
 import { sayRefusals, standingValues } from './say-refusals'
 
 /** What the browser checks, by field: only what finds slips that the field is described with. */
@@ -19,7 +19,8 @@ interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string
   checks?: ChecksOf<R>
   /** What the sentences name that only the page knows of. */
   values?: Values
-  children: ReactNode
+  /** Made with what a field was refused for, which stands beside it. */
+  children: (slipOf: (field: keyof R) => string | undefined) => ReactNode
   className?: string
 }
 
@@ -27,16 +28,19 @@ interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string
 export function DescribedForm<R extends RefusalsByField<R>, Notice extends string>(
   props: DescribedFormProps<R, Notice>,
 ) {
-  const { locale, form, flash, checks = {}, values, ...rest } = props
+  const { locale, form, flash, checks = {}, values, children, ...rest } = props
   const site = translator(locale, 'site')
+  const slips = sayRefusals(locale, form, flash, values)
   return (
     <CheckedForm
-      slips={sayRefusals(locale, form, flash, values)}
+      slips={slips}
       checks={browserChecks(locale, form, checks)}
       summaryTitle={site('errorSummary')}
       errorPrefix={site('errorPrefix')}
       {...rest}
-    />
+    >
+      {children(field => slips.find(slip => slip.field === field)?.text)}
+    </CheckedForm>
   )
 }
 

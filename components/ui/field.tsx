@@ -1,13 +1,13 @@
-'use client'
 /** One labelled input: label above, hint under it, the slip between hint and input, all tied by ARIA. */
-import { type ReactNode, useState } from 'react'
-import { useSlip } from './checked-form'
+import type { ReactNode } from 'react'
 
 export interface FieldProps {
   /** Field name, which outside clients rely on; also the input's id. */
   name: string
   label: ReactNode
   hint?: ReactNode
+  /** What the server refused it for. */
+  slip?: string
   /** What was typed before; stays. */
   value?: string
   inputMode?: 'numeric' | 'text' | 'email' | 'tel'
@@ -27,10 +27,7 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { name, label, hint, value, reveal, className, inputClassName = '', type = 'text', ...input } = props
-  const slip = useSlip(name)
-  const [shown, setShown] = useState(false)
-  const described = [hint && `${name}-hint`, slip && `${name}-slip`].filter(Boolean).join(' ')
+  const { name, label, hint, slip, value, reveal, className, inputClassName = '', ...input } = props
   return (
     <div className={className ?? 'mt-6'}>
       <label htmlFor={name} className="block font-semibold">
@@ -41,34 +38,33 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       )}
-      {slip && (
-        <p id={`${name}-slip`} className="mt-1 font-semibold text-error-ink">
-          {slip}
-        </p>
-      )}
+      <p id={`${name}-slip`} hidden={!slip} className="mt-1 font-semibold text-error-ink">
+        {slip}
+      </p>
       <div className="mt-1 flex gap-2">
         <input
           id={name}
           name={name}
           data-testid={name}
-          type={type === 'password' && shown ? 'text' : type}
+          type="text"
           defaultValue={value}
-          aria-describedby={described || undefined}
+          aria-describedby={hint ? `${name}-hint ${name}-slip` : `${name}-slip`}
           aria-invalid={slip ? true : undefined}
+          data-slip={`${name}-slip`}
           autoCapitalize="off"
           spellCheck={false}
-          className={`h-12 w-full min-w-0 border-2 bg-white px-3 ${slip ? 'border-error' : 'border-ink/60'} read-only:bg-black/5 ${inputClassName}`}
+          className={`h-12 w-full min-w-0 border-2 border-ink/60 bg-white px-3 aria-[invalid]:border-error read-only:bg-black/5 ${inputClassName}`}
           {...input}
         />
         {reveal && (
           <button
             type="button"
-            aria-pressed={shown}
+            aria-pressed={false}
             aria-controls={name}
-            onClick={() => setShown(!shown)}
-            className="min-h-12 shrink-0 border-2 border-ink/60 bg-white px-3"
+            data-reveal={reveal.hide}
+            className="min-h-12 shrink-0 border-2 border-ink/60 bg-white px-3 noscript:hidden"
           >
-            {shown ? reveal.hide : reveal.show}
+            {reveal.show}
           </button>
         )}
       </div>

@@ -1,12 +1,12 @@
 /**
- * The document every site's root layout returns: language, face (data-site), the word ระบบจำลอง and the skip
- * link. The site's own header and footer, and the practice bar, come as children.
+ * The document every site's root layout returns: language, face (data-site), our script, the word ระบบจำลอง and the
+ * skip link. The site's own header and footer, and the practice bar, come as children.
  */
 import type { ReactNode } from 'react'
 import './globals.css'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Face } from '@/lib/sites/sites.mjs'
-import { readerNonce } from '@/lib/web/reader'
+import { readerScript } from '@/lib/web/reader'
 
 export async function SiteDocument(props: {
   locale: Locale
@@ -18,7 +18,8 @@ export async function SiteDocument(props: {
   return (
     <html lang={props.locale} data-site={props.face}>
       <head>
-        <script src="/taps.js" nonce={readerNonce()} />
+        {/* Not deferred: what can be tapped is there after it, so no tap is lost. */}
+        <script src={readerScript()} />
         <meta name="robots" content="noindex, nofollow" />
       </head>
       <body className={props.className}>

@@ -98,12 +98,15 @@ function loggedError(log: string): Error | undefined {
   return message ? raised(message, code) : undefined
 }
 
-/** What its page says, where it logs nothing. */
+/** What its page says, where it logs nothing. It sends such a page with status 200, which is no success here. */
 function shownError({ status, text: html }: { status: number; text: string }): Error {
   const sentences = [...html.matchAll(/<pre>(.*?)<\/pre>/gs)].map(([, words = '']) =>
     words.replaceAll('&quot;', '"'),
   )
-  return raised(sentences.join(': ') || 'a page without a reason', `HTTP ${status}`)
+  return raised(
+    sentences.join(': ') || 'a page without a reason',
+    status === 200 ? 'error-page' : `HTTP ${status}`,
+  )
 }
 
 export const missing = () =>

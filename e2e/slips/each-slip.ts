@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../kit/test'
-import { expectSlip, scriptsRun, sendUnchecked } from './slip'
+import { expectSlip, sendUnchecked } from './slip'
 
 export type Slips = [typed: string, sentence: string][]
 
@@ -34,7 +34,6 @@ export const phoneSlips: Slips = [
 export async function expectEachSlip(page: Page, field: Locator, press: Locator, slips: Slips, keeps = true) {
   for (const [typed, sentence] of slips) {
     await test.step(`“${typed}”`, async () => {
-      await scriptsRun(field)
       await field.fill(typed)
       await press.click()
       await expectSlip(page, field, sentence)
@@ -62,7 +61,6 @@ export async function expectRefused(
   sentence: string,
 ) {
   const expectNotSent = listen(page)
-  await scriptsRun(field)
   await field.fill(value)
   await press.click()
   await expectSlip(page, field, sentence)

@@ -2,7 +2,7 @@
 import { expect, test } from '../kit/test'
 import { emailSlips, expectEachSlip, expectRefused, type Slips } from './each-slip'
 import { realLookingEmail, realLookingLaserCode } from './not-practice'
-import { expectSlip, scriptsRun } from './slip'
+import { expectSlip } from './slip'
 
 test.beforeEach(async ({ room, seis }) => {
   await seis.open()
@@ -42,7 +42,6 @@ test('every slip in the birth date is told in its own words, with the year named
     [['28', 'ก.พ.', '2518'], seis.birthMonth, 'โปรดกรอกวัน เดือน และปี พ.ศ. เป็นตัวเลข'],
     [['28', '', '2518'], seis.birthMonth, 'โปรดกรอกวัน เดือน และปี พ.ศ. เกิดให้ครบ'],
   ] as const) {
-    await scriptsRun(seis.birthDay)
     await seis.birthDay.fill(day)
     await seis.birthMonth.fill(month)
     await seis.birthYear.fill(year)

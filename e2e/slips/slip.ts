@@ -1,10 +1,6 @@
 /** What a slip has to look like, wherever it was found (the browser or the server), in either language. */
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Before its scripts run a page leaves a slip to the browser's own bubble; from here on it has our words. */
-export const scriptsRun = (field: Locator) =>
-  expect(field.page().locator('form').filter({ has: field })).toHaveJSProperty('noValidate', true)
-
 /**
  * Focus is on the summary, the title begins with the word for a slip, the sentence stands at the field and belongs
  * to it, and the summary's link leads there.

@@ -1,13 +1,12 @@
 /** The what-ifs of the trace ("what if somebody changed this?"): which failure each arms, and which check stops it. */
-import type { Messages } from '@/lib/i18n/messages'
+import type { CheckName } from '@/lib/trace/checks'
 import type { HopKind } from '@/lib/trace/hop'
 import { catalogue, type FaultName } from './catalogue'
 import type { Point } from './truths'
 
 export interface WhatIf {
   fault: FaultName
-  /** Of the trace, which has its words. */
-  check: keyof Messages['trace']['checks']
+  check: CheckName
   /** Whose check it is: the provider's, or the site's that was lied to. */
   by: 'provider' | 'site'
 }

@@ -3,7 +3,7 @@ import { formatBuddhistDateTime } from '@/lib/identity'
 import { extractCode } from './extract-code'
 import type { MessageSummary } from './store'
 
-/** A message as the inbox shows it, also where the browser draws it. The receiver's address is left out: sites mask it. */
+/** A message as the inbox shows it. The receiver's address is left out: sites mask it. */
 export interface InboxItem {
   id: string
   subject: string

@@ -2,7 +2,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate, formatCitizenId, formatLaserCode, formatPhone, fullName } from '@/lib/identity'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 
-/** A practice card in words, ready to be shown by a page or, in the dialog, by the browser. */
+/** A practice card in words, ready to be shown. */
 export interface CardView {
   words: Record<'kind' | 'sample' | 'front' | 'back' | 'id' | 'name' | 'birth' | 'phone' | 'laser', string> &
     Record<'copyId' | 'copyFirstName' | 'copyLastName' | 'copyPhone' | 'copyLaser', string> &

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { SceneClient } from '@/lib/connect/clients/keep-scene-client'
 import { issuerOf } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
+import { type CheckName, isCheckName } from '@/lib/trace/checks'
 import { check } from '@/lib/trace/compare'
 import { recordAnswer } from './record-answer'
 import type { Received } from './scene-site'
@@ -83,7 +84,16 @@ export class CarefulSite {
 }
 
 /** What openid-client has checked when it lets somebody in. */
-const passed = ['state', 'response-iss', 'signature', 'iss', 'aud', 'exp', 'nonce', 'userinfo-sub']
+const passed: readonly CheckName[] = [
+  'state',
+  'response-iss',
+  'signature',
+  'iss',
+  'aud',
+  'exp',
+  'nonce',
+  'userinfo-sub',
+]
 
 const ErrorShape = z.object({
   cause: z.object({
@@ -93,18 +103,18 @@ const ErrorShape = z.object({
 })
 
 /** What openid-client says of a value that is in no token. */
-const inWords: readonly [RegExp, string][] = [
+const inWords: readonly [RegExp, CheckName][] = [
   [/"state" response parameter/, 'state'],
   [/"iss" \(issuer\) response parameter/, 'response-iss'],
   [/signature verification/, 'signature'],
 ]
 
 /** Which check an error of openid-client is of, in the trace's words; null where it is of none. */
-function failedCheck(error: unknown): string | null {
+function failedCheck(error: unknown): CheckName | null {
   const known = ErrorShape.safeParse(error)
   if (!known.success) return null
   const { message, cause } = known.data.cause
-  if (cause?.claim) return cause.claim
+  if (cause?.claim && isCheckName(cause.claim)) return cause.claim
   if (cause?.attribute === 'sub') return 'userinfo-sub'
   return inWords.find(([words]) => words.test(message))?.[1] ?? null
 }

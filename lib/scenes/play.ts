@@ -1,6 +1,7 @@
 /** What is told of a play, as it is kept: names only, no value that passed, nothing of a person. Pure. */
 import { z } from 'zod'
 import type { Messages } from '@/lib/i18n/messages'
+import type { CheckName } from '@/lib/trace/checks'
 import { type HopKind, hopKinds } from '@/lib/trace/hop'
 
 /** Who does a step. */
@@ -50,7 +51,6 @@ export interface Step {
 
 /** What stopped an attack, and at whom. */
 export interface Stop {
-  /** Of the trace, which has its words. */
-  check: string
+  check: CheckName
   by: 'provider' | 'site'
 }

@@ -9,6 +9,7 @@ import type { SceneClient } from '@/lib/connect/clients/keep-scene-client'
 import { issuerOf } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { randomName } from '@/lib/secrets/secrets'
+import type { CheckName } from '@/lib/trace/checks'
 import { check, compare } from '@/lib/trace/compare'
 import type { Check } from '@/lib/trace/hop'
 import type { SceneBrowser } from './browser'
@@ -44,7 +45,7 @@ export type Received =
   | { ok: true; tokens: Tokens; profile: Profile }
   /** It gave nothing, and does not say to a client which of its checks failed (RFC 6749 §5.2). */
   | { ok: false; by: 'provider' }
-  | { ok: false; by: 'site'; check: string }
+  | { ok: false; by: 'site'; check: CheckName }
 
 export class SceneSite {
   private readonly begun = new WeakMap<SceneBrowser, Begun>()
@@ -111,10 +112,13 @@ export class SceneSite {
       return one.ok
     }
     const got = (name: string) => answer.get(name) ?? undefined
-    if (this.guarded.has('state') && !made(compare('site', 'state', got('state'), begun?.state ?? undefined)))
+    if (
+      this.guarded.has('state') &&
+      !made(compare('site', 'state', 'state', got('state'), begun?.state ?? undefined))
+    )
       return { ok: false, by: 'site', check: 'state' }
     const asked = begun?.issuer ?? this.issuer
-    if (this.guarded.has('response-iss') && !made(compare('site', 'response-iss', got('iss'), asked)))
+    if (this.guarded.has('response-iss') && !made(compare('site', 'response-iss', 'iss', got('iss'), asked)))
       return { ok: false, by: 'site', check: 'response-iss' }
     const verifier = begun?.verifier
     const tokens = await exchange(
@@ -134,7 +138,7 @@ export class SceneSite {
     if (!profile) return { ok: false, by: 'provider' }
     if (
       this.guarded.has('userinfo-sub') &&
-      !made(compare('site', 'userinfo-sub', profile.sub, read.claims.sub))
+      !made(compare('site', 'userinfo-sub', 'sub', profile.sub, read.claims.sub))
     )
       return { ok: false, by: 'site', check: 'userinfo-sub' }
     return { ok: true, tokens, profile }
@@ -145,11 +149,11 @@ export class SceneSite {
     const claims = decodeJwt(token)
     const checks: Check[] = []
     if (this.guarded.has('signature')) checks.push(check('site', 'signature', await this.isSigned(token)))
-    if (this.guarded.has('iss')) checks.push(compare('site', 'iss', claims.iss, this.issuer))
+    if (this.guarded.has('iss')) checks.push(compare('site', 'iss', 'iss', claims.iss, this.issuer))
     const audience = [claims.aud].flat().join(', ')
-    if (this.guarded.has('aud')) checks.push(compare('site', 'aud', audience, this.client.client_id))
+    if (this.guarded.has('aud')) checks.push(compare('site', 'aud', 'aud', audience, this.client.client_id))
     if (this.guarded.has('exp')) checks.push(check('site', 'exp', Number(claims.exp) > Date.now() / 1000))
-    if (this.guarded.has('nonce')) checks.push(compare('site', 'nonce', claims.nonce, nonce))
+    if (this.guarded.has('nonce')) checks.push(compare('site', 'nonce', 'nonce', claims.nonce, nonce))
     return { claims, checks }
   }
 

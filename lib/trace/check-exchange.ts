@@ -1,90 +1,102 @@
-/** The checks that are made of an exchange at the provider, with their results. */
-import { createHash } from 'node:crypto'
-import { checkIdToken } from './check-id-token'
-import { compare, shown } from './compare'
-import { authenticationMethod, type ReadExchange } from './exchange'
-import type { Check, HopKind } from './hop'
+/** The checks of an exchange at the provider, with their results: those that it made, and those of its answer. */
+import { checkClient } from './check-client'
+import { checkAuthorizationAnswer, checkAuthorizationRequest, checkParameters } from './check-request'
+import { checkTokenRequest } from './check-token-request'
+import { type Checked, check, compare, shown, together } from './compare'
+import type { ReadExchange } from './exchange'
 import type { ProviderFacts } from './hop-context'
 
-type CheckerOfKind = (exchange: ReadExchange, facts: ProviderFacts) => Check[] | Promise<Check[]>
+type CheckerOfPath = (exchange: ReadExchange, facts: ProviderFacts) => Checked | Promise<Checked>
 
-const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url')
-
-/** What the provider checks before it shows anything (RFC 6749 §3.1.2.4, RFC 9700 §2.1). */
-function checkRequest({ raw, parameters }: ReadExchange, { error }: ProviderFacts): Check[] {
-  if (error?.error === 'invalid_client')
-    return [
-      {
-        name: 'client',
-        ok: false,
-        by: 'provider',
-        detail: shown('client_id', parameters.get('client_id') ?? undefined),
-      },
-    ]
-  const target = shown('redirect_uri', parameters.get('redirect_uri') ?? undefined)
-  if (error?.error === 'invalid_redirect_uri')
-    return [
-      { name: 'client', ok: true, by: 'provider' },
-      { name: 'redirect_uri', ok: false, by: 'provider', detail: target },
-    ]
-  if (error || raw.status >= 400) return []
-  return [
-    {
-      name: 'client',
-      ok: true,
-      by: 'provider',
-      detail: shown('client_id', parameters.get('client_id') ?? undefined),
-    },
-    { name: 'redirect_uri', ok: true, by: 'provider', detail: target },
-  ]
+/** A pushed request: who pushes proves itself first (RFC 9126 §2.1). */
+function checkPush(exchange: ReadExchange, facts: ProviderFacts): Checked {
+  const client = checkClient(exchange, facts)
+  if (!client.isKnown) return client
+  // The provider calls a wrong redirect_uri an invalid request here, as RFC 9126 §2.3 wants it.
+  return together(client, { checks: checkParameters(exchange, facts, !facts.refusal) })
 }
 
-/** How a client proves itself where it is not by a secret (OpenID Connect Core §9); a public client does not. */
-const proofOf: Record<string, string> = { private_key_jwt: 'client-assertion', none: 'client-public' }
-
-/** What the provider checks of an exchange (RFC 6749 §4.1.3, RFC 7636 §4.6), then what a client checks of the answer. */
-async function checkToken(exchange: ReadExchange, facts: ProviderFacts): Promise<Check[]> {
-  const { raw, parameters, clientId } = exchange
-  if (parameters.get('grant_type') !== 'authorization_code') return []
-  const client = shown('client_id', clientId)
-  const method = `${client} · ${authenticationMethod(exchange)}`
-  const isProven = raw.status !== 401
-  if (!isProven && facts.areKeysFetched === false)
-    return [{ name: 'client-keys', ok: false, by: 'provider', detail: client }]
-  const proof: Check = {
-    name: proofOf[facts.authMethod ?? ''] ?? 'client-secret',
-    ok: isProven,
-    by: 'provider',
-    detail: method,
-  }
-  if (!isProven) return [proof]
-  const { code } = facts
-  const verifier = parameters.get('code_verifier')
-  // Of a code that is not good the provider looks at nothing more.
-  const next = code?.isGood ? 'provider' : 'trace'
-  const checks: Check[] = [proof, { name: 'code', ok: code?.isGood ?? false, by: 'provider' }]
-  if (code && (verifier || code.codeChallenge))
-    checks.push(compare(next, 'pkce', verifier ? challengeOf(verifier) : undefined, code.codeChallenge))
-  if (code)
-    checks.push(
-      compare(next, 'exchange-redirect_uri', parameters.get('redirect_uri') ?? undefined, code.redirectUri),
-    )
-  return raw.status === 200 ? [...checks, ...(await checkIdToken(exchange, code?.nonce))] : checks
+/** An access token that is shown (RFC 6750 §3.1). */
+function checkUserinfo(_: ReadExchange, { refusal }: ProviderFacts): Checked {
+  if (refusal === 'invalid_request')
+    return together({ checks: [check('provider', 'request', false, shown('error', refusal))] })
+  const isTooNarrow = refusal === 'insufficient_scope'
+  return together({
+    checks: [
+      check('provider', 'access_token', !refusal || isTooNarrow),
+      ...(isTooNarrow ? [check('provider', 'access_token-scope', false)] : []),
+    ],
+  })
 }
 
-const checkers: Partial<Record<HopKind, CheckerOfKind>> = {
-  'authorization-request': checkRequest,
-  'authorization-refused': checkRequest,
-  token: checkToken,
-  userinfo: ({ json, raw }, { subject }) =>
-    raw.status === 200 && subject ? [compare('trace', 'userinfo-sub', json?.sub, subject)] : [],
-  discovery: ({ json, raw }) =>
-    raw.status === 200 ? [compare('trace', 'issuer', json?.issuer, raw.issuer)] : [],
+/** RFC 7662 §2.2: of a token that is nobody's, or another's, nothing is told but that it is not active. */
+function checkIntrospection(exchange: ReadExchange, facts: ProviderFacts): Checked {
+  const client = checkClient(exchange, facts)
+  if (!client.isKnown) return client
+  const { refusal } = facts
+  return together(client, {
+    checks: [
+      refusal
+        ? check('provider', 'request', false, shown('error', refusal))
+        : check('provider', 'token-active', exchange.json?.active === true),
+    ],
+  })
 }
 
-/** The checks of a hop of that kind; most kinds have none. */
-export const checkExchange = async (
-  kind: HopKind,
-  exchange: ReadExchange,
-  facts: ProviderFacts,
-): Promise<Check[]> => (await checkers[kind]?.(exchange, facts)) ?? []
+/** RFC 7009 §2.1, §2.2: a token that is not there any more is as good as revoked. */
+function checkRevocation(exchange: ReadExchange, facts: ProviderFacts): Checked {
+  const client = checkClient(exchange, facts)
+  if (!client.isKnown) return client
+  const { tokenClientId, clientId, refusal } = facts
+  if (tokenClientId !== undefined)
+    return together(client, {
+      checks: [compare('provider', 'revocation-client', 'client_id', clientId, tokenClientId)],
+    })
+  return refusal
+    ? together(client, { checks: [check('provider', 'request', false, shown('error', refusal))] })
+    : together(client, { unmade: ['revocation-client'] })
+}
+
+/** OpenID Connect RP-Initiated Logout §2, §3; the client is known once its hint has been found to be genuine. */
+function checkSignOut({ parameters }: ReadExchange, { refusal, clientId }: ProviderFacts): Checked {
+  const hint = parameters.get('id_token_hint')
+  const target = parameters.get('post_logout_redirect_uri')
+  const isHintRight = clientId !== undefined
+  return together({
+    checks: [
+      ...(hint ? [check('provider', 'id_token_hint', isHintRight)] : []),
+      ...(!hint && refusal === 'invalid_client'
+        ? [check('provider', 'client', false, shown('client_id', parameters.get('client_id')))]
+        : []),
+      ...(target && isHintRight
+        ? [check('provider', 'post_logout_redirect_uri', !refusal, shown('post_logout_redirect_uri', target))]
+        : []),
+    ],
+  })
+}
+
+const checkerOfPath: readonly [RegExp, CheckerOfPath][] = [
+  [/^\/auth$/, (...of) => together(checkAuthorizationRequest(...of), checkAuthorizationAnswer(...of))],
+  [/^\/auth\/[^/]+$/, checkAuthorizationAnswer],
+  [/^\/request$/, checkPush],
+  [/^\/token$/, checkTokenRequest],
+  [/^\/userinfo$/, checkUserinfo],
+  [/^\/introspection$/, checkIntrospection],
+  [/^\/revocation$/, checkRevocation],
+  [/^\/session\/end$/, checkSignOut],
+  [
+    /^\/session\/end\/confirm$/,
+    (_, { refusal }) => together({ checks: [check('provider', 'xsrf', !refusal)] }),
+  ],
+  [
+    /^\/\.well-known\//,
+    ({ json, raw }) =>
+      raw.status === 200
+        ? together({ checks: [compare('trace', 'issuer', 'issuer', json?.issuer, raw.issuer)] })
+        : together(),
+  ],
+]
+
+/** What was checked of an exchange at that address; at most addresses nothing is. */
+export const checkExchange = async (exchange: ReadExchange, facts: ProviderFacts): Promise<Checked> =>
+  (await checkerOfPath.find(([shape]) => shape.test(exchange.raw.path))?.[1](exchange, facts)) ?? together()

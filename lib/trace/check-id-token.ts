@@ -3,69 +3,95 @@
  * public key. A client that makes fewer may still let somebody in: the results say what it would have seen.
  */
 import { createHash } from 'node:crypto'
-import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose'
+import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose'
 import { publicSigningKey } from '@/lib/secrets/secrets'
-import { compare } from './compare'
+import { type Checked, check, compare, instant, together } from './compare'
 import type { ReadExchange } from './exchange'
 import type { Check } from './hop'
 
+/** Of every client here: it registers no other. */
+export const registeredAlgorithm = 'RS256'
 const newestSeconds = 600
 
-/** The checks in the order of the specification; none but the first where there is no token to take apart. */
+/**
+ * In the order of the specification; none but the first where there is no token to take apart. `asked` is what was kept
+ * with the code; a refresh has none, and its nonce is another matter (§12.2).
+ */
 export async function checkIdToken(
   { json, raw, clientId }: ReadExchange,
-  nonce: string | undefined,
-): Promise<Check[]> {
+  asked?: { nonce?: string | undefined },
+): Promise<Checked> {
   const token = json?.id_token
-  if (typeof token !== 'string') return [{ name: 'id-token', ok: false, by: 'trace' }]
-  const { claims, header } = readToken(token)
-  if (!claims || !header) return [{ name: 'id-token', ok: false, by: 'trace' }]
-  const key = await publicSigningKey(header.kid)
-  const { kid } = key
-  const isSigned = await compactVerify(token, key, { algorithms: ['RS256'] }).then(
+  const { claims, header } = typeof token === 'string' ? readToken(token) : {}
+  if (typeof token !== 'string' || !claims || !header)
+    // Who asked for access alone, without `openid`, gets none.
+    return hasOpenid(json?.scope) ? together({ checks: [check('trace', 'id-token', false)] }) : together()
+  const { iss, sub, exp, iat, nonce } = claims
+  const now = Date.now() / 1000
+  const checks = [
+    check('trace', 'id-token', true),
+    ...(await checkSignature(token, header)),
+    compare('trace', 'iss', 'iss', iss, raw.issuer),
+    ...checkAudience(claims, clientId),
+    check('trace', 'sub', typeof sub === 'string' && sub !== '', String(sub ?? '–')),
+    check('trace', 'exp', Number(exp) > now, instant(exp)),
+    check('trace', 'iat', Math.abs(Number(iat) - now) < newestSeconds, instant(iat)),
+  ]
+  const isNonceSent = asked?.nonce !== undefined
+  const compared =
+    asked && (isNonceSent || nonce !== undefined)
+      ? [compare('trace', 'nonce', 'nonce', nonce, asked.nonce)]
+      : []
+  return {
+    checks: [...checks, ...compared, ...checkAccessToken(claims, json?.access_token)],
+    unmade: asked && !isNonceSent && nonce === undefined ? ['nonce'] : [],
+  }
+}
+
+const hasOpenid = (scope: unknown): boolean =>
+  typeof scope !== 'string' || scope.split(' ').includes('openid')
+
+/** The algorithm is the verifier's to fix, never the token's own word (RFC 8725 §3.1). */
+async function checkSignature(token: string, { alg, kid }: { alg?: string; kid?: string }): Promise<Check[]> {
+  const key = await publicSigningKey(kid)
+  const isSigned = await compactVerify(token, key, { algorithms: [registeredAlgorithm] }).then(
     () => true,
     () => false,
   )
-  const now = Date.now() / 1000
-  const audiences = [claims.aud].flat()
-  const leftHalf = createHash('sha256')
-    .update(String(json?.access_token ?? ''))
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url')
+  const isKeyNamed = kid === key.kid
+  const isRegistered = alg === registeredAlgorithm
+  const algorithms = isRegistered ? String(alg) : `${alg ?? '–'} ≠ ${registeredAlgorithm}`
   return [
-    { name: 'id-token', ok: true, by: 'trace' },
-    {
-      name: 'signature',
-      ok: isSigned && header.kid === kid,
-      by: 'trace',
-      detail: `alg ${header.alg}, kid ${header.kid ?? '–'}${header.kid === kid ? '' : ` ≠ ${kid}`}`,
-    },
-    compare('trace', 'iss', claims.iss, raw.issuer),
-    {
-      name: 'aud',
-      ok: clientId !== undefined && audiences.includes(clientId),
-      by: 'trace',
-      detail: audiences.join(', '),
-    },
-    {
-      name: 'sub',
-      ok: typeof claims.sub === 'string' && claims.sub !== '',
-      by: 'trace',
-      detail: String(claims.sub ?? '–'),
-    },
-    { name: 'exp', ok: Number(claims.exp) > now, by: 'trace', detail: instant(claims.exp) },
-    {
-      name: 'iat',
-      ok: Math.abs(Number(claims.iat) - now) < newestSeconds,
-      by: 'trace',
-      detail: instant(claims.iat),
-    },
-    ...(nonce === undefined && claims.nonce === undefined
-      ? []
-      : [compare('trace', 'nonce', claims.nonce, nonce)]),
-    ...(claims.at_hash === undefined ? [] : [compare('trace', 'at_hash', claims.at_hash, leftHalf)]),
+    check('trace', 'alg', isRegistered, algorithms),
+    check(
+      'trace',
+      'signature',
+      isSigned && isKeyNamed,
+      `kid ${kid ?? '–'}${isKeyNamed ? '' : ` ≠ ${key.kid}`}`,
+    ),
   ]
+}
+
+/** For this client, and for nobody that it does not trust; who is named as authorized party is the client itself. */
+function checkAudience({ aud, azp }: JWTPayload, clientId: string | undefined): Check[] {
+  const audiences = [aud].flat().map(one => String(one ?? '–'))
+  const isTheirs = clientId !== undefined && audiences.every(one => one === clientId)
+  const isAuthorizedPartyDue = azp !== undefined || audiences.length > 1
+  return [
+    check('trace', 'aud', isTheirs, `${audiences.join(', ')} ${isTheirs ? '=' : '≠'} ${clientId ?? '–'}`),
+    ...(isAuthorizedPartyDue
+      ? [check('trace', 'azp', azp === clientId, `${String(azp ?? '–')} · ${clientId ?? '–'}`)]
+      : []),
+  ]
+}
+
+/** Where the token says with which access token it was made (§3.1.3.8). */
+function checkAccessToken({ at_hash: hash }: JWTPayload, accessToken: unknown): Check[] {
+  if (hash === undefined) return []
+  const digest = createHash('sha256')
+    .update(String(accessToken ?? ''))
+    .digest()
+  return [compare('trace', 'at_hash', 'at_hash', hash, digest.subarray(0, 16).toString('base64url'))]
 }
 
 function readToken(token: string) {
@@ -75,6 +101,3 @@ function readToken(token: string) {
     return {}
   }
 }
-
-const instant = (seconds: unknown): string =>
-  typeof seconds === 'number' && Math.abs(seconds) < 8.64e12 ? new Date(seconds * 1000).toISOString() : '–'

@@ -92,8 +92,17 @@ export function clientOf(parameters: URLSearchParams, authorization: string | nu
   return new URLSearchParams(`name=${name}`).get('name') ?? undefined
 }
 
+/** The client authentication methods that this provider takes; `none` is a public client’s (OpenID Connect Core §9). */
+export const authenticationMethods = [
+  'client_secret_basic',
+  'client_secret_post',
+  'private_key_jwt',
+  'none',
+] as const
+export type AuthenticationMethod = (typeof authenticationMethods)[number]
+
 /** The client authentication method (OpenID Connect Core §9) that a request used. */
-export function authenticationMethod({ raw, parameters }: ReadExchange): string {
+export function authenticationMethod({ raw, parameters }: ReadExchange): AuthenticationMethod {
   if (raw.authorization) return 'client_secret_basic'
   if (parameters.get('client_secret')) return 'client_secret_post'
   return parameters.has('client_assertion') ? 'private_key_jwt' : 'none'

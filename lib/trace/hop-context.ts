@@ -4,26 +4,33 @@
  * is of the sign-in that caused it, and two people at once do not get into each other's flow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { AuthenticationMethod } from './exchange'
+
+/** What was kept with the code that the client sends. */
+export interface CodeFacts {
+  nonce?: string | undefined
+  codeChallenge?: string | undefined
+  redirectUri?: string | undefined
+  /** This client's own, and not too old. */
+  isTheirs: boolean
+  /** Exchanged before. */
+  isUsed: boolean
+}
 
 /** What the provider knew of an exchange: for the checks, never kept. */
 export interface ProviderFacts {
   clientId?: string | undefined
-  /** What was kept with the code that the client sends. */
-  code?:
-    | {
-        nonce?: string | undefined
-        codeChallenge?: string | undefined
-        redirectUri?: string | undefined
-        /** The client's own, not used before and not too old. */
-        isGood: boolean
-      }
-    | undefined
-  /** How the client is registered to prove itself (OpenID Connect Core §9). */
-  authMethod?: string | undefined
+  /** The error with which it refused, whatever was sent in the place of that answer (RFC 6749 §4.1.2.1, §5.2). */
+  refusal?: string | undefined
+  /** `state` of the authorization request. */
+  state?: string | undefined
+  code?: CodeFacts | undefined
+  /** How the client is registered to prove itself; none where the provider does not know the client. */
+  authMethod?: AuthenticationMethod | undefined
   /** Whether the keys of the client came from its `jwks_uri`, where they had to be fetched. */
   areKeysFetched?: boolean | undefined
-  /** The true subject of a userinfo answer. */
-  subject?: string | undefined
+  /** Whose the token is that was asked about or revoked; none where there is no such token. */
+  tokenClientId?: string | undefined
   /** An error that it told to the person, not to the client. */
   error?: { error: string; error_description?: string | undefined } | undefined
 }

@@ -1,4 +1,5 @@
 /** A hop as the database keeps it: written and read here alone, so that what is read is what was written. Pure. */
+import { isCheckName } from './checks'
 import { type Check, channels, checkers, type Hop, hopKinds, parties, type RecordedHop } from './hop'
 
 export interface HopRow {
@@ -33,8 +34,8 @@ export function readHopRow({ id, at, kind, keys, data }: HopRow): RecordedHop[] 
   ]
 }
 
-/** An older version did not know who made a check: it is not shown as anybody's. */
-const isMade = ({ by }: Check): boolean => checkers.some(checker => checker === by)
+/** An older version had other checks, and did not know who made them: such a one is not shown as anybody's. */
+const isMade = ({ name, by }: Check): boolean => isCheckName(name) && checkers.some(checker => checker === by)
 
 function readKeys(text: string): string[] {
   const keys: unknown = JSON.parse(text)

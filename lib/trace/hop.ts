@@ -10,6 +10,7 @@ import {
   siteNames,
   sites,
 } from '@/lib/sites/sites.mjs'
+import type { CheckName, UnmadeCheck } from './checks'
 
 type SiteParty = Sites[Site]['party']
 export type Party = SiteParty | 'browser' | 'client' | 'mailbox'
@@ -90,8 +91,8 @@ export type Checker = (typeof checkers)[number]
 
 /** One check of a message, made when the hop was recorded and kept as its result. */
 export interface Check {
-  /** Name in messages/*\/trace.json, e.g. signature. */
-  name: string
+  /** Its row in checks.ts, e.g. signature. */
+  name: CheckName
   ok: boolean
   by: Checker
   /** What was compared, masked. */
@@ -115,6 +116,8 @@ export interface Hop {
   keys: string[]
   /** Whose sign-in it is, where the message names the client. */
   clientId?: string
+  /** How the client is registered to prove itself (`token_endpoint_auth_method`, OpenID Connect Core §9), where the provider answered. */
+  clientAuth?: string
   method?: string
   /** Path and query, masked. */
   address?: string
@@ -129,6 +132,8 @@ export interface Hop {
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
+  /** What was not checked here, so that nobody takes it for checked. */
+  unmade?: UnmadeCheck[]
   /** Failures on demand that struck here (lib/faults/catalogue.ts). */
   faults?: string[]
   /** The room clock, where it differs from real time. */
@@ -144,3 +149,6 @@ export interface RecordedHop extends Hop {
   /** The same, fine enough to put hops of one millisecond in order. */
   order: number
 }
+
+/** Whether tokens are asked for by a refresh token (RFC 6749 §6), not by a code. */
+export const isRefresh = ({ request }: Hop): boolean => request?.grant_type === 'refresh_token'

@@ -1,4 +1,5 @@
 /** Joins hops into flows by the protocol's own values. Pure. */
+import { checkAcross, checkAges } from './check-across'
 import { kindRow, type Party, type RecordedHop, type Story } from './hop'
 
 export interface Flow {
@@ -20,7 +21,7 @@ export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
   const byKey = new Map<string, Joining>()
   const flows: Joining[] = []
   let waiting: RecordedHop[] = []
-  for (const hop of [...hops].sort((one, other) => one.order - other.order)) {
+  for (const hop of checkAcross([...hops].sort((one, other) => one.order - other.order))) {
     const known = flowOf(hop, byKey) ?? (kindRow(hop.kind).nameless ? underWay(hop, flows) : undefined)
     if (!known && kindRow(hop.kind).nameless === 'in-advance') {
       waiting.push(hop)
@@ -35,7 +36,11 @@ export function joinFlows(hops: readonly RecordedHop[]): Flow[] {
     for (const key of hop.keys) byKey.set(key, flow)
   }
   if (waiting.length > 0) flows.push({ hops: waiting, story: 'other' })
-  return flows.map(({ hops, story }) => ({ id: hops.map(({ id }) => id).sort()[0] ?? '', story, hops }))
+  return flows.map(({ hops, story }) => ({
+    id: hops.map(({ id }) => id).sort()[0] ?? '',
+    story,
+    hops: checkAges(hops),
+  }))
 }
 
 const isSid = (key: string) => key.startsWith('sid:')

@@ -1,14 +1,14 @@
 /** A logout token on its way from the provider to a relying party, and what came of it, as a hop of the trace. */
-import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
-import { publicSigningKey } from '@/lib/secrets/secrets'
-import { check } from './compare'
+import { decodeJwt } from 'jose'
+import { checkLogoutToken } from './check-logout-token'
+import { check, compare } from './compare'
 import { keysByTag, tagOf } from './hide'
-import type { Check, Hop } from './hop'
+import type { Hop } from './hop'
 import { decodeToken, maskAddress, maskMembers } from './mask'
 import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
-export async function readLogoutHop(token: string, address: string): Promise<Hop> {
+export async function readLogoutHop(token: string, address: string, issuer: string): Promise<Hop> {
   const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
   const clientId = String(aud)
   const decoded = decodeToken('logout_token', token)
@@ -23,11 +23,13 @@ export async function readLogoutHop(token: string, address: string): Promise<Hop
     address: maskAddress(address),
     request: maskMembers({ logout_token: token }),
     ...(decoded ? { tokens: [decoded] } : {}),
-    checks: await checksOf(token),
+    checks: await checkLogoutToken(token, issuer),
   }
 }
 
 export interface LogoutOutcome {
+  /** Whom the provider meant to tell. */
+  clientId: string
   /** Of the answer; absent when none came. */
   status?: number
   /** `state` of the sign-out that it belongs to, where a relying party began it. */
@@ -39,13 +41,17 @@ export interface LogoutOutcome {
 }
 
 /** The hop with what came of it. */
-export const withOutcome = (hop: Hop, { status, state, xsrf, error }: LogoutOutcome): Hop => ({
+export const withOutcome = (hop: Hop, { clientId, status, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
   keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
   ...(status === undefined ? {} : { status }),
   response: error ? { error: causeOf(error) } : {},
-  checks: [...(hop.checks ?? []), check('provider', 'logout-heard', !error)],
+  checks: [
+    check('provider', 'logout-heard', !error),
+    ...(hop.checks ?? []),
+    compare('trace', 'logout-aud', 'aud', hop.clientId, clientId),
+  ],
 })
 
 /** What kept the call from succeeding: the system's word for it, else the time-out's. */
@@ -55,24 +61,3 @@ const causeOf = (error: Error): string =>
 
 const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
-
-/** What a relying party checks of it (OpenID Connect Back-Channel Logout 1.0 §2.6), and the results. */
-async function checksOf(token: string): Promise<Check[]> {
-  const { alg, kid } = decodeProtectedHeader(token)
-  const key = await publicSigningKey(kid)
-  const isSigned = await jwtVerify(token, await importJWK(key, 'RS256')).then(
-    () => true,
-    () => false,
-  )
-  const { iss, aud, iat = 0, jti, events, sid, nonce } = decodeJwt<Record<string, unknown>>(token)
-  return [
-    check('trace', 'signature', isSigned && kid === key.kid, `${alg} ${kid ?? ''}`.trim()),
-    check('trace', 'iss', Boolean(iss), String(iss)),
-    check('trace', 'aud', typeof aud === 'string', String(aud)),
-    check('trace', 'iat', Math.abs(iat - Date.now() / 1000) < 600, new Date(iat * 1000).toISOString()),
-    check('trace', 'jti', typeof jti === 'string'),
-    check('trace', 'events', typeof events === 'object', Object.keys(Object(events)).join(', ')),
-    ...(sid === undefined ? [] : [check('trace', 'sid', typeof sid === 'string')]),
-    check('trace', 'no-nonce', nonce === undefined),
-  ]
-}

@@ -3,7 +3,7 @@ import { checkExchange } from './check-exchange'
 import { describeBody, type Exchange, readExchange } from './exchange'
 import { flowKeysOf } from './flow-keys'
 import { isClientId } from './harmless'
-import type { Check, Hop, HopKind } from './hop'
+import type { Hop, HopKind } from './hop'
 import type { ProviderFacts } from './hop-context'
 import { isRecording } from './is-recording'
 import { decodeToken, maskAddress, maskAuthorization, maskMembers, maskParameters } from './mask'
@@ -57,7 +57,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     ...tokenNames.map(name => decodeToken(name, json?.[name])),
     decodeToken('id_token_hint', parameters.get('id_token_hint')),
   ].filter(token => token !== null)
-  const checks: Check[] = await checkExchange(kind, exchange, facts)
+  const { checks, unmade } = await checkExchange(exchange, facts)
   const { error } = facts
   const body = describeBody(raw)
   return {
@@ -68,6 +68,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     to: answered ? (partyOfAddress(raw.location) ?? client) : 'connect',
     keys: flowKeysOf(kind, exchange),
     ...(clientId && isClientId(clientId) ? { clientId } : {}),
+    ...(facts.authMethod ? { clientAuth: facts.authMethod } : {}),
     method: raw.method,
     address: maskAddress(raw.mount + raw.path + (raw.body ? '' : raw.search)),
     status: raw.status,
@@ -84,6 +85,7 @@ export async function readProtocolHop(raw: Exchange, facts: ProviderFacts = {}):
     },
     ...(tokens.length > 0 ? { tokens } : {}),
     ...(checks.length > 0 ? { checks } : {}),
+    ...(unmade.length > 0 ? { unmade } : {}),
   }
 }
 

@@ -1,6 +1,8 @@
 /** What a flow was, in a line: who asked, and how it ended. Pure. */
 import { relyingParties, sites } from '@/lib/sites/sites.mjs'
-import type { Party, RecordedHop } from './hop'
+import { type CarefulStop, carefulStopOf } from './careful-stop'
+import type { CheckName } from './checks'
+import { isRefresh, type Party, type RecordedHop } from './hop'
 import type { Flow } from './join-flows'
 
 export const endings = [
@@ -10,9 +12,12 @@ export const endings = [
   'error',
   'refused',
   'not-exchanged',
+  'out-of-sight',
   'saved',
   'entered',
   'signed-out',
+  'signed-out-in-part',
+  'answered',
   'open',
 ] as const
 type Ending = (typeof endings)[number]
@@ -21,53 +26,89 @@ export interface Summary {
   /** The site that asked for the sign-in; null where it is none. */
   asker: Party | null
   clientId: string | null
+  /** What happened, as far as it is seen. */
   ending: Ending
-  /** The check that failed first, and the hop's place in the flow (0 is the first). */
-  stoppedBy: { check: string; hop: number } | null
+  /** The check that ended it: somebody acted on it. */
+  stoppedBy: { check: CheckName; hop: number } | null
+  /** The check at which the provider stops, or a careful client would, whatever this one did. */
+  carefulStop: CarefulStop | null
   faults: string[]
 }
 
 const askers: readonly Party[] = [...relyingParties.map(site => sites[site].party), 'client']
 
-/** Where a check failed the flow was stopped, whatever its last hop says. */
+/** Its ending is what happened, not what should have. */
 export function summarizeFlow({ story, hops }: Flow): Summary {
-  const failed = hops.findIndex(({ checks }) => checks?.some(({ ok }) => !ok))
-  const check = hops[failed]?.checks?.find(({ ok }) => !ok)?.name
-  const stoppedBy = check ? { check, hop: failed } : null
+  const carefulStop = carefulStopOf(hops)
+  const asker = askers.find(party => hops.some(({ from, to }) => from === party || to === party)) ?? null
+  const ending = endingOf(story, { hops, carefulStop, isOutside: asker === 'client' })
   return {
-    asker: askers.find(party => hops.some(({ from, to }) => from === party || to === party)) ?? null,
+    asker,
     clientId: hops.find(({ clientId }) => clientId)?.clientId ?? null,
-    ending: stoppedBy ? 'stopped' : endingOf(story, hops),
-    stoppedBy,
+    ending,
+    stoppedBy:
+      ending === 'stopped' && carefulStop ? { check: carefulStop.check, hop: carefulStop.hop } : null,
+    carefulStop,
     faults: [...new Set(hops.flatMap(({ faults = [] }) => faults))],
   }
 }
 
-type Sign = readonly [Ending, (hop: RecordedHop) => boolean]
+interface Seen {
+  hops: readonly RecordedHop[]
+  carefulStop: CarefulStop | null
+  /** Asked by an outside client: what it does with its tokens is seen only where it comes again. */
+  isOutside: boolean
+}
+type Sign = readonly [Ending, (seen: Seen) => boolean]
+
+const some =
+  (isIt: (hop: RecordedHop) => boolean) =>
+  ({ hops }: Seen): boolean =>
+    hops.some(isIt)
+
+const wasStopped = ({ carefulStop }: Seen): boolean =>
+  carefulStop?.did === 'provider-stopped' || carefulStop?.did === 'site-stopped'
+const gaveTokens = some(hop => hop.kind === 'token' && hop.status === 200 && !isRefresh(hop))
+/** The tokens should not have been believed, and nobody came with them. */
+const isLeftOpen = ({ carefulStop }: Seen): boolean =>
+  carefulStop?.did === 'out-of-sight' && carefulStop.rule === 'must'
 
 /** Signs of how a flow ended, the strongest first. */
 const signs: Record<Flow['story'], readonly Sign[]> = {
   'sign-in': [
+    ['signed-in', some(({ kind, accepted }) => kind === 'callback' && accepted === true)],
+    ['out-of-sight', seen => seen.isOutside && isLeftOpen(seen)],
+    ['signed-in', seen => seen.isOutside && gaveTokens(seen)],
     [
       'denied',
-      ({ kind, response }) =>
-        kind === 'authorization-error' && /access_denied/.test(String(response?.location)),
+      some(
+        ({ kind, response }) =>
+          kind === 'authorization-error' && /access_denied/.test(String(response?.location)),
+      ),
     ],
-    ['error', ({ kind }) => kind === 'authorization-error'],
-    ['refused', ({ kind }) => kind === 'authorization-refused'],
-    ['not-exchanged', ({ kind, status = 0 }) => kind === 'token' && status >= 400],
-    ['not-exchanged', ({ kind, accepted }) => kind === 'callback' && accepted === false],
-    ['signed-in', ({ kind, status }) => kind === 'token' && status === 200],
+    ['error', some(({ kind }) => kind === 'authorization-error')],
+    ['stopped', wasStopped],
+    ['refused', some(({ kind }) => kind === 'authorization-refused')],
+    ['not-exchanged', some(({ kind, status = 0 }) => kind === 'token' && status >= 400)],
+    ['not-exchanged', some(({ kind, accepted }) => kind === 'callback' && accepted === false)],
   ],
   portal: [
-    ['saved', ({ kind, accepted }) => kind === 'record-saved' && accepted === true],
-    ['entered', ({ kind, accepted }) => kind === 'portal-sign-in' && accepted === true],
+    ['saved', some(({ kind, accepted }) => kind === 'record-saved' && accepted === true)],
+    ['entered', some(({ kind, accepted }) => kind === 'portal-sign-in' && accepted === true)],
   ],
   'sign-out': [
-    ['signed-out', ({ kind, status = 0 }) => kind === 'sign-out' && status >= 300 && status < 400],
+    [
+      'signed-out-in-part',
+      some(({ checks = [] }) => checks.some(({ name, ok }) => name === 'logout-heard' && !ok)),
+    ],
+    ['signed-out', some(({ kind, status = 0 }) => kind === 'sign-out' && status >= 300 && status < 400)],
+    ['stopped', wasStopped],
   ],
-  other: [],
+  other: [
+    ['stopped', wasStopped],
+    ['answered', some(({ status = 0 }) => status >= 200 && status < 400)],
+  ],
 }
 
-const endingOf = (story: Flow['story'], hops: readonly RecordedHop[]): Ending =>
-  signs[story].find(([, sign]) => hops.some(sign))?.[0] ?? 'open'
+const endingOf = (story: Flow['story'], seen: Seen): Ending =>
+  signs[story].find(([, sign]) => sign(seen))?.[0] ?? 'open'

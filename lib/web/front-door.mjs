@@ -1,10 +1,8 @@
 /**
  * What every answer needs, done on the bare request: the headers that follow from its address. And what every page
- * needs before it is rendered: it must be asked for under the configured origin, it gets a Content-Security-Policy with
- * a nonce of its own (Next reads the nonce from the request's header), its layout learns the path, and its flash is
- * spent by being shown. Here and not in Next's proxy, which costs a third of an empty page (docs/decisions/0010).
+ * needs before it is rendered: it must be asked for under the configured origin, it gets a Content-Security-Policy, its
+ * layout learns the path and the script's address, and its flash is spent by being shown. Here and not in Next's proxy, which costs a third of an empty page (docs/decisions/0010).
  */
-import { randomBytes } from 'node:crypto'
 import { BlockList } from 'node:net'
 import { isStep, placeOf } from '../sites/place-of.mjs'
 import { contentSecurityPolicy } from './content-security-policy.mjs'
@@ -17,6 +15,7 @@ import {
   nothingHerePath,
   pathHeader,
   protocolAddress,
+  scriptHeader,
   stepCookie,
   wrongOriginPath,
 } from './names.mjs'
@@ -27,7 +26,7 @@ import { openAddressBook } from './whose-address.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
-  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|taps\\.js|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
+  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
 
 /**
@@ -50,10 +49,10 @@ function isNoAddress(path) {
 const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
 
 /**
- * @param {{origin: string, development?: boolean, trustedProxies?: BlockList}} options `origin` is the configured one,
- *   never the Host header's
+ * @param {{origin: string, script: string, development?: boolean, trustedProxies?: BlockList}} options `origin` is the
+ *   configured one, never the Host header's; `script` the address of the pages' script
  */
-export function openFrontDoor({ origin, development = false, trustedProxies = new BlockList() }) {
+export function openFrontDoor({ origin, script, development = false, trustedProxies = new BlockList() }) {
   const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
   const onEveryAnswer = Object.entries(transportSecurity(origin))
   const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
@@ -63,6 +62,7 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
     for (const [name, value] of [...onEveryAnswer, ...fixedHeaders(path)]) response.setHeader(name, value)
     request.headers[clientAddressHeader] = clientAddress(request)
+    request.headers[scriptHeader] = script
     if (isNoAddress(path)) {
       request.method = 'GET'
       request.url = path.startsWith('/api/') ? '/api/v1/nothing' : nothingHerePath
@@ -80,12 +80,8 @@ export function openFrontDoor({ origin, development = false, trustedProxies = ne
     if (request.method !== 'GET' && request.method !== 'HEAD') return
 
     const { cookie } = request.headers
-    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), {
-      leavesByForm: leavingPage.test(path),
-      development,
-    })
-    request.headers['content-security-policy'] = policy
-    response.setHeader('content-security-policy', policy)
+    const leavesByForm = leavingPage.test(path)
+    response.setHeader('content-security-policy', contentSecurityPolicy({ leavesByForm, development }))
     response.setHeader('cache-control', 'no-store')
     if (cookieOf(cookie, flash))
       response.appendHeader(

@@ -6,14 +6,14 @@ export const flashCookie = 'flash'
 export const stepCookie = 'step'
 /** Request header by which the front door tells a layout which page it frames. */
 export const pathHeader = 'x-rehearsal-path'
+/** Request header by which the front door tells a layout where the script of its pages is. */
+export const scriptHeader = 'x-rehearsal-script'
 /** Request header by which the front door tells who asks; empty for this machine. */
 export const clientAddressHeader = 'x-rehearsal-client'
 /** Where an address that cannot be is answered. */
 export const nothingHerePath = '/no-room'
 /** Where a request under another origin is answered. */
 export const wrongOriginPath = '/wrong-origin'
-/** Where a page whose script has failed goes (app/global-error.tsx); the front door itself answers there. */
-export const wentWrongPath = '/went-wrong'
 /** Below the origin, as a regular expression: what a client's popup passes through while somebody signs in. */
 export const signInAddress = 'r/[a-z0-9]+/connect/(auth|interaction)(/|$)'
 /** Below the origin, as a regular expression: the provider's own addresses, whose answers are the protocol's. */

@@ -1,6 +1,6 @@
 import { type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
 import { requestHeader } from './current-request.mjs'
-import { pathHeader } from './names.mjs'
+import { pathHeader, scriptHeader } from './names.mjs'
 import { readCookie } from './read-cookie'
 
 /** The language of whoever reads this page: their own choice, the room's, Thai. */
@@ -10,6 +10,5 @@ export const readerLocale = (room?: { locale: Locale } | null): Locale =>
 /** The path of the page being shown, as the front door saw it. */
 export const readerPath = (): string => requestHeader(pathHeader) ?? '/'
 
-/** The nonce of this page's Content-Security-Policy, for the one script that is not Next's. */
-export const readerNonce = (): string | undefined =>
-  /'nonce-([^']+)'/.exec(requestHeader('content-security-policy') ?? '')?.[1]
+/** Where the script of our pages is. */
+export const readerScript = (): string | undefined => requestHeader(scriptHeader)

@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs'
 import { cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import { fixedHeaders } from './fixed-headers.mjs'
-import { wentWrongPath } from './names.mjs'
 import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
 
 /**
@@ -23,8 +22,7 @@ const en = siteWords('en')
 function ownPath(address, origin) {
   if (!address || !URL.canParse(address)) return undefined
   const url = new URL(address)
-  const path = url.pathname + url.search
-  return url.origin === origin && url.pathname !== wentWrongPath ? path : undefined
+  return url.origin === origin ? url.pathname + url.search : undefined
 }
 
 /**
@@ -44,7 +42,7 @@ export function wentWrongPage({ method, url = '/', headers }, origin) {
   const words = site.wentWrong
   const isRead = method === 'GET' || method === 'HEAD'
   const next = isRead ? 'again' : 'sent'
-  const asked = url.startsWith('/') && !url.startsWith(wentWrongPath) ? url : undefined
+  const asked = url.startsWith('/') ? url : undefined
   const page = isRead && asked ? asked : ownPath(headers.referer, origin)
   const room = /^\/r\/[a-z0-9]+(?=[/?]|$)/.exec(asked ?? page ?? '')?.[0]
   return plainHtml({

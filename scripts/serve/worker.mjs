@@ -6,14 +6,15 @@ import { duringRequest } from '../../lib/web/current-request.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
 import { maskConsole } from '../../lib/web/mask-log.mjs'
 import { openMethodGate } from '../../lib/web/method-gate.mjs'
-import { wentWrongPath } from '../../lib/web/names.mjs'
 import { noBareError } from '../../lib/web/no-bare-error.mjs'
+import { sendOwnScriptOnly } from '../../lib/web/own-script.mjs'
 import { root } from '../setup/root.mjs'
 import { createBoundedServer } from './bounded-server.mjs'
 import { builtFiles } from './built-files.mjs'
 import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
+import { builtScript, developedScript, sendDevelopedScript } from './page-script.mjs'
 import { readOnlyAddresses } from './read-only-addresses.mjs'
 import { proveStart } from './start-proof.mjs'
 
@@ -37,7 +38,8 @@ await site.prepare()
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
-const passFrontDoor = openFrontDoor({ origin, development: dev, trustedProxies })
+const script = dev ? developedScript : builtScript()
+const passFrontDoor = openFrontDoor({ origin, script, development: dev, trustedProxies })
 /** Next answers everything while developing, when it reloads what has changed. */
 const isOnlyRead = dev ? () => true : readOnlyAddresses()
 const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnlyRead })
@@ -51,8 +53,8 @@ const offered = globalThis
 
 /** Answers leave packed where the browser takes it. */
 const pack = compression({ level: packingLevel, threshold: packedFromBytes })
-/** A built file; while developing they are Next's, and change. */
-const sendBuiltFile = dev ? (_request, _response, next) => next() : builtFiles()
+/** A built file; while developing they are Next's, and change; but for our script. */
+const sendBuiltFile = dev ? sendDevelopedScript : builtFiles()
 
 /**
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
@@ -73,6 +75,8 @@ async function answerOne(request, response) {
     if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
     // Next would have each piece of a page packed and sent by itself; all of them are there at once.
     response.flush = undefined
+    // While developing, Next's own page shows the stack: by script.
+    sendOwnScriptOnly(response, { keepsFailed: dev })
     await answer(request, response)
   } catch (error) {
     fail(request, response, error)
@@ -82,13 +86,8 @@ async function answerOne(request, response) {
 /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
 function serveOne(request, response) {
   if (answeredAtTheGate(request, response)) return
-  // While developing, Next's own page shows the stack.
-  if (!dev || request.url === wentWrongPath) noBareError(request, response, origin)
+  if (!dev) noBareError(request, response, origin)
   try {
-    if (request.url === wentWrongPath) {
-      response.writeHead(500).end()
-      return
-    }
     proveStart(request, response)
     passFrontDoor(request, response)
     sendBuiltFile(request, response, () => pack(request, response, () => void answerOne(request, response)))

@@ -1,4 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { bundleScript } from './bundle-script.mjs'
 import { fingerprint, readStamp } from './fingerprint.mjs'
 import { packFiles } from './pack-files.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
@@ -46,6 +47,7 @@ async function runBuild() {
   })
   if (code !== 0 && isDiskFull({ output })) throw Object.assign(new Error('next build'), { code: 'ENOSPC' })
   if (code !== 0) throw new Problem(`The site could not be built:\n${output}`)
+  await bundleScript()
   packFiles()
 }
 

@@ -45,7 +45,7 @@ const bare = (text: string) =>
     socket: { remoteAddress: '127.0.0.1' },
   }) as never
 const response = { setHeader: () => {}, appendHeader: () => {} } as never
-const passFrontDoor = openFrontDoor({ origin: 'http://x' })
+const passFrontDoor = openFrontDoor({ origin: 'http://x', script: '/script.js' })
 
 const record = { firstName: 'สมพร', lastName: 'ใจดี', honorific: 'นาย' }
 const readers: Record<string, (text: string) => unknown> = {

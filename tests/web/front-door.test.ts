@@ -13,7 +13,7 @@ function policyAt(url: string, cookie?: string): string {
     },
     appendHeader: () => {},
   }
-  openFrontDoor({ origin: 'https://sso.example' })(
+  openFrontDoor({ origin: 'https://sso.example', script: '/script.js' })(
     request as unknown as IncomingMessage,
     response as unknown as ServerResponse,
   )

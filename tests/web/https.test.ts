@@ -32,7 +32,7 @@ function atTheDoor(origin: string, url: string, cookie = ''): ServerResponse {
     headers: { host: new URL(origin).host, cookie },
   })
   const response = new ServerResponse(request)
-  openFrontDoor({ origin })(request, response)
+  openFrontDoor({ origin, script: '/script.js' })(request, response)
   return response
 }
 

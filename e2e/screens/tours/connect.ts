@@ -5,7 +5,6 @@ import { Learning } from '../../kit/pages/learning'
 import { Mooc } from '../../kit/pages/mooc'
 import { PracticeBar } from '../../kit/pages/practice-bar'
 import { realLookingId } from '../../slips/not-practice'
-import { scriptsRun } from '../../slips/slip'
 import { wrongCode } from '../../wrong-code'
 import { lookAt, type Tour } from './tour'
 
@@ -22,7 +21,6 @@ const connectTour: Tour = async (page, room, look) => {
   await connect.ocsc.click()
   await expect(connect.citizenId).toBeVisible()
   await look('13 digits')
-  await scriptsRun(connect.citizenId)
   await connect.citizenId.fill(realLookingId())
   await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()
@@ -35,7 +33,6 @@ const connectTour: Tour = async (page, room, look) => {
   await connect.askForOtp.click()
   await expect(connect.otp).toBeVisible()
   await look('OTP')
-  await scriptsRun(connect.otp)
   await connect.submitOtp('12')
   await expect(connect.alert).toBeVisible()
   await look('OTP, mistyped')

@@ -3,7 +3,6 @@ import { expect } from '@playwright/test'
 import { Connect } from '../../kit/pages/connect'
 import { Mooc } from '../../kit/pages/mooc'
 import { Seis } from '../../kit/pages/seis'
-import { scriptsRun } from '../../slips/slip'
 import { lookAt, type Tour } from './tour'
 
 const englishTour: Tour = async (page, room, look) => {
@@ -17,7 +16,6 @@ const englishTour: Tour = async (page, room, look) => {
   await look('catalogue in English')
   await mooc.beginSignIn()
   await connect.ocsc.click()
-  await scriptsRun(connect.citizenId)
   await connect.citizenId.fill('1')
   await connect.askForOtp.click()
   await expect(connect.alert).toBeVisible()

@@ -9,7 +9,6 @@ import { lookAt, type Tour } from './tour'
 const roomTour: Tour = async (page, room, look) => {
   const home = new RoomHome(page, room)
   await lookAt(page, '/', 'ซ้อมเข้าเรียนผ่าน Single Sign On', look, 'lobby')
-  await lookAt(page, '/went-wrong', 'ระบบขัดข้อง', look, 'something went wrong')
   await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home')
   for (const summary of await page.locator('details:visible > summary').all()) await summary.click()
   await look('room home, opened up')

@@ -1,7 +1,6 @@
 /** SEIS: proof of identity, password, menu and profile. */
 import { expect } from '@playwright/test'
 import { Seis } from '../../kit/pages/seis'
-import { scriptsRun } from '../../slips/slip'
 import { wrongCode } from '../../wrong-code'
 import { lookAt, type Tour } from './tour'
 
@@ -9,14 +8,12 @@ const proofTour: Tour = async (page, room, look) => {
   const seis = new Seis(page, room)
   const person = room.person('no-email')
   await lookAt(page, room.urls.seis, 'เข้าสู่ระบบ', look, 'SEIS')
-  await scriptsRun(seis.userCode)
   await seis.askForPassword('1')
   await expect(seis.alert).toBeVisible()
   await look('SEIS, user code mistyped')
   await seis.askForPassword(person.citizenId)
   await expect(seis.firstName).toBeVisible()
   await look('proof of identity')
-  await scriptsRun(seis.firstName)
   await seis.prove.click()
   await expect(seis.alert).toBeVisible()
   await look('proof of identity, empty')
@@ -35,7 +32,6 @@ const proofTour: Tour = async (page, room, look) => {
   await seis.proveIdentity(person)
   await expect(seis.newEmail).toBeVisible()
   await look('new e-mail')
-  await scriptsRun(seis.newEmail)
   await seis.setPasswordAddress('x')
   await expect(seis.alert).toBeVisible()
   await look('new e-mail, mistyped')

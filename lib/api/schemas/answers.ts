@@ -5,6 +5,8 @@ import { narrowings, WhereShape } from '@/lib/faults/where'
 import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
+import { reactions } from '@/lib/trace/careful-stop'
+import { rules, sides, substitutes, unmadeChecks } from '@/lib/trace/checks'
 import { channels, checkers, hopKinds, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
@@ -124,6 +126,10 @@ export const HopAnswer = z.strictObject({
     .array(z.string())
     .describe('What joins hops into a flow: uid, and tags of state, code, access token, sid and visit'),
   clientId: z.string().optional().describe('The client, where the message names it'),
+  clientAuth: z
+    .string()
+    .optional()
+    .describe('How that client is registered to prove itself: token_endpoint_auth_method'),
   method: z.string().optional(),
   address: z.string().optional().describe('What is not known to be harmless is masked'),
   status: z.number().int().optional(),
@@ -158,7 +164,13 @@ export const HopAnswer = z.strictObject({
       }),
     )
     .optional()
-    .describe('What was checked of the message, with the result and who checked'),
+    .describe(
+      'What was checked of the message, with the result and who checked; checks that need two messages are in the flow alone',
+    ),
+  unmade: z
+    .array(z.enum(unmadeChecks))
+    .optional()
+    .describe('What was not checked here, so that nobody takes it for checked'),
   faults: z.array(z.string()).optional().describe('Failures on demand that struck here'),
   roomTime: instant.optional().describe('Room clock, where it differs from real time'),
   truncated: z.literal(true).optional(),
@@ -170,11 +182,23 @@ export const FlowAnswer = z.strictObject({
   begunAt: instant.describe('Real time'),
   asker: z.enum(parties).nullable().describe('The site that asked for the sign-in'),
   clientId: z.string().nullable(),
-  ending: z.enum(endings),
+  ending: z.enum(endings).describe('What happened, as far as it is seen'),
   stoppedBy: z
     .strictObject({ check: z.string(), step: z.number().int() })
     .nullable()
-    .describe('The first check that failed, and at which step'),
+    .describe('The check that ended it, where somebody acted on it, and at which step'),
+  carefulStop: z
+    .strictObject({
+      check: z.string(),
+      step: z.number().int(),
+      side: z.enum(sides).describe('Whom the standard binds to the check'),
+      rule: z.enum(rules),
+      section: z.string().describe('Where the standard says so'),
+      unless: z.enum(substitutes).optional().describe('What may take its place'),
+      did: z.enum(reactions).describe('What this client, or the provider, is seen to have done'),
+    })
+    .nullable()
+    .describe('A check that failed: where the provider stopped, or a careful client stops'),
   faults: z.array(z.string()),
   hops: z
     .array(HopAnswer.extend({ step: z.number().int().min(1) }))

@@ -7,6 +7,7 @@ import { decodeJwt } from 'jose'
 import Provider, { type Client, type KoaContextWithOIDC } from 'oidc-provider'
 import { callOutside, NotReached } from '@/lib/connect/clients/outgoing-call'
 import { sendLogoutToken, signOutOf } from '@/lib/connect/oidc-provider-internals'
+import { issuerOf } from '@/lib/paths'
 import type { Hop } from '@/lib/trace/hop'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
@@ -44,7 +45,10 @@ export const fetchOf =
     const token = new URLSearchParams(String(options.body ?? '')).get('logout_token')
     if (!token) return fetchKeys(roomId, target, options)
     const { aud, sid } = decodeJwt<{ sid?: string }>(token)
-    const sent: OnItsWay = { hop: await readLogoutHop(token, target.href), sentAt: new Date() }
+    const sent: OnItsWay = {
+      hop: await readLogoutHop(token, target.href, issuerOf(roomId)),
+      sentAt: new Date(),
+    }
     onTheirWay.set(nameOf(roomId, String(aud), sid), sent)
     const answer = await call(roomId, target, options, String(aud))
     sent.status = answer.status
@@ -67,7 +71,7 @@ export function recordLogoutCalls(provider: Provider, roomId: string): void {
     const sent = onTheirWay.get(name)
     onTheirWay.delete(name)
     if (!sent) return
-    const outcome = { status: sent.status, ...signOutOf(ctx?.oidc.session), error }
+    const outcome = { clientId: client.clientId, status: sent.status, ...signOutOf(ctx?.oidc.session), error }
     recordHop(roomId, withOutcome(sent.hop, outcome), sent.sentAt)
   }
   provider.on('backchannel.success', (ctx, client, _account, sid) => record(ctx, client, sid))

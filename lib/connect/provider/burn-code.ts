@@ -20,7 +20,7 @@ export async function burnCodeAfterFailedExchange(
   // A code that was used already stays: a second use must still be seen, and its tokens die (RFC 6749 §4.1.2).
   const isUsed = code !== undefined && isConsumed(code)
   const isTheirs = code?.clientId === oidc.client.clientId
-  if (code) noteFacts({ code: { ...factsOfCode(code), isGood: isTheirs && !isUsed && !code.isExpired } })
+  if (code) noteFacts({ code: { ...factsOfCode(code), isTheirs: isTheirs && !code.isExpired, isUsed } })
   if (code && isTheirs && !isUsed) await code.destroy()
 }
 

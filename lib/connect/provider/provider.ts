@@ -11,7 +11,7 @@ import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { explainEmptySignOut } from './explain-empty-sign-out'
-import { noteAnswer } from './note-answer'
+import { noteAnswer, noteRefusals } from './note-answer'
 import { providerConfiguration } from './provider-configuration'
 import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
@@ -42,6 +42,7 @@ async function build(roomAndKeys: string): Promise<Provider> {
   provider.use(explainEmptySignOut)
   provider.use(straightToApproval)
   recordLogoutCalls(provider, roomId)
+  noteRefusals(provider)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
   return provider
 }

@@ -18,7 +18,7 @@ export const clearMinutes: Reading = {
       en: 'Make each agenda item a question, not a heading. “Training budget” says nothing of what is to be done; “In which quarter shall the third course be held?” says at once when the item is finished.',
     },
     {
-      th: 'มติที่ใช้งานได้มีสามส่วน คือใครทำ ทำอะไร และเสร็จเมื่อใด มติที่ลงท้ายว่า ให้ที่ประชุมรับทราบ โดยไม่มีผู้รับผิดชอบ มักกลับมาเป็นวาระเดิมในเดือนถัดไป',
+      th: 'มติที่ใช้งานได้มีสามส่วน คือใครทำ ทำอะไร และเสร็จเมื่อใด มติที่ลงท้ายว่า ที่ประชุมรับทราบ โดยไม่มีผู้รับผิดชอบ มักกลับมาเป็นวาระเดิมในเดือนถัดไป',
       en: 'A usable decision has three parts: who, what and by when. One that ends in “noted by the meeting”, with nobody responsible, tends to come back as the same item next month.',
     },
   ],

@@ -63,6 +63,6 @@ test('keys that nobody serves, or serves badly, are the check that failed', asyn
 test('with its keys the check of who it is bears the name of its method', async () => {
   expect(await exchange(await aKeySet(200))).toEqual({
     status: 400,
-    checks: ['client-assertion true', 'code false'],
+    checks: ['private_key_jwt true', 'code false'],
   })
 })

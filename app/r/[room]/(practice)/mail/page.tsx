@@ -25,7 +25,7 @@ export default async function InboxPage({ params }: { params: Promise<{ room: st
       <MailSearch locale={locale} mailPath={mailPath(room.id)} term={term} found={letters.length} />
       {(!term || letters.length > 0) && (
         <InboxList
-          initial={letters}
+          letters={letters}
           mailPath={mailPath(room.id)}
           words={inboxWords(locale)}
           live={term === undefined}

@@ -57,25 +57,31 @@ export default async function Page({ params }: { params: PortalParams }) {
           action={page('/email/save')}
           checks={{ email: 'email', emailConfirm: 'same-as:email' }}
         >
-          <Field
-            name="email"
-            label={t('email.new')}
-            hint={t('email.example')}
-            value={flash.values?.email}
-            {...input}
-          />
-          <Field
-            name="emailConfirm"
-            label={t('email.confirm')}
-            hint={t('email.confirmHint')}
-            value={flash.values?.emailConfirm}
-            {...input}
-          />
-          <div className={underInputs}>
-            <button type="submit" data-testid="save-email" className={primary}>
-              {t('email.save')}
-            </button>
-          </div>
+          {slipOf => (
+            <>
+              <Field
+                name="email"
+                slip={slipOf('email')}
+                label={t('email.new')}
+                hint={t('email.example')}
+                value={flash.values?.email}
+                {...input}
+              />
+              <Field
+                name="emailConfirm"
+                slip={slipOf('emailConfirm')}
+                label={t('email.confirm')}
+                hint={t('email.confirmHint')}
+                value={flash.values?.emailConfirm}
+                {...input}
+              />
+              <div className={underInputs}>
+                <button type="submit" data-testid="save-email" className={primary}>
+                  {t('email.save')}
+                </button>
+              </div>
+            </>
+          )}
         </DescribedForm>
       </Panel>
     </>

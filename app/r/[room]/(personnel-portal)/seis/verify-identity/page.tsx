@@ -59,47 +59,54 @@ export default async function Page({ params }: { params: PortalParams }) {
           action={page('/verify-identity/check')}
           checks={checks}
         >
-          {(['firstName', 'lastName'] as const).map(name => (
-            <Field
-              key={name}
-              name={name}
-              label={t(`verify.${name}`)}
-              hint={identity(`hints.${name}`)}
-              value={values[name]}
-              autoComplete="off"
-              maxLength={100}
-              required
-              className={`${labelAtLeft} mt-5`}
-            />
-          ))}
-          <BirthDateField
-            words={{
-              legend: t('verify.birthDate'),
-              hint: identity('hints.birthDate'),
-              birthDay: t('verify.birthDay'),
-              birthMonth: t('verify.birthMonth'),
-              birthYear: t('verify.birthYear'),
-            }}
-            values={values}
-          />
-          <Field
-            name="laserCode"
-            type="password"
-            label={t('verify.laserCode')}
-            hint={t('verify.laserCodeHint')}
-            autoComplete="off"
-            pattern={LASER_CODE_PATTERN}
-            title={identity('hints.laserCode')}
-            required
-            reveal={{ show: site('reveal.show'), hide: site('reveal.hide') }}
-            className={labelAtLeft}
-            inputClassName="digits"
-          />
-          <div className={underInputs}>
-            <button type="submit" data-testid="prove-identity" className={primary}>
-              {t('verify.submit')}
-            </button>
-          </div>
+          {slipOf => (
+            <>
+              {(['firstName', 'lastName'] as const).map(name => (
+                <Field
+                  key={name}
+                  name={name}
+                  slip={slipOf(name)}
+                  label={t(`verify.${name}`)}
+                  hint={identity(`hints.${name}`)}
+                  value={values[name]}
+                  autoComplete="off"
+                  maxLength={100}
+                  required
+                  className={`${labelAtLeft} mt-5`}
+                />
+              ))}
+              <BirthDateField
+                slipOf={slipOf}
+                words={{
+                  legend: t('verify.birthDate'),
+                  hint: identity('hints.birthDate'),
+                  birthDay: t('verify.birthDay'),
+                  birthMonth: t('verify.birthMonth'),
+                  birthYear: t('verify.birthYear'),
+                }}
+                values={values}
+              />
+              <Field
+                name="laserCode"
+                slip={slipOf('laserCode')}
+                type="password"
+                label={t('verify.laserCode')}
+                hint={t('verify.laserCodeHint')}
+                autoComplete="off"
+                pattern={LASER_CODE_PATTERN}
+                title={identity('hints.laserCode')}
+                required
+                reveal={{ show: site('reveal.show'), hide: site('reveal.hide') }}
+                className={labelAtLeft}
+                inputClassName="digits"
+              />
+              <div className={underInputs}>
+                <button type="submit" data-testid="prove-identity" className={primary}>
+                  {t('verify.submit')}
+                </button>
+              </div>
+            </>
+          )}
         </DescribedForm>
       </Panel>
       <p className="mt-4">

@@ -1,6 +1,6 @@
-/** What is new: the count of unread mail and the clock; with `since`, the messages after that one. */
+/** What is new: the count of unread mail and the clock; with `since`, the letters after that one, as they are shown. */
+import { lettersSince } from '@/components/mail/letters-since'
 import { formatBuddhistDateTime } from '@/lib/identity'
-import { listInbox } from '@/lib/mail/list-inbox'
 import { findRoom } from '@/lib/rooms/find-room'
 import { roomNow } from '@/lib/rooms/room'
 import { readerLocale } from '@/lib/web/reader'
@@ -9,16 +9,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ room
   const room = await findRoom((await params).room)
   if (!room) return new Response(null, { status: 404 })
   const locale = readerLocale(room)
-  const asked = new URL(request.url).searchParams.get('since') ?? ''
+  const asked = new URL(request.url).searchParams
+  const since = asked.get('since') ?? ''
   // An id or '0' and nothing else: PostgreSQL fails on U+0000.
-  const since = /^[0-9a-f]{1,40}$/.test(asked) ? asked : null
-  // '0' comes before every id: an inbox that has nothing yet. The newest are then enough.
-  const messages = since && (await listInbox(room.id, locale, since === '0' ? undefined : since))
+  const letters = /^[0-9a-f]{1,40}$/.test(since) && {
+    letters: await lettersSince({ roomId: room.id, locale, since, inPlace: asked.get('in') === 'place' }),
+  }
   return Response.json(
     {
       unread: room.unreadCount,
       clock: formatBuddhistDateTime(roomNow(room), locale, 'medium'),
-      ...(messages ? { messages } : {}),
+      ...letters,
     },
     { headers: { 'cache-control': 'no-store' } },
   )

@@ -41,22 +41,26 @@ export default async function Page({ params }: { params: PortalParams }) {
           checks={{ email: 'email', phone: 'phone', fax: 'optional-phone' }}
           className="mt-5"
         >
-          <ContactFields locale={locale} record={record} typed={flash.values} />
-          <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
-          <div className="mt-6 flex flex-wrap gap-3">
-            <button type="submit" data-testid="save-profile" className={primary}>
-              {t('profile.edit')}
-            </button>
-            <button
-              type="submit"
-              formAction={page('/profile/clear')}
-              formNoValidate
-              data-checks=""
-              className={secondary}
-            >
-              {t('profile.clear')}
-            </button>
-          </div>
+          {slipOf => (
+            <>
+              <ContactFields locale={locale} record={record} typed={flash.values} slipOf={slipOf} />
+              <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
+              <div className="mt-6 flex flex-wrap gap-3">
+                <button type="submit" data-testid="save-profile" className={primary}>
+                  {t('profile.edit')}
+                </button>
+                <button
+                  type="submit"
+                  formAction={page('/profile/clear')}
+                  formNoValidate
+                  data-checks=""
+                  className={secondary}
+                >
+                  {t('profile.clear')}
+                </button>
+              </div>
+            </>
+          )}
         </DescribedForm>
       </Panel>
       <PracticePanel title={t('profile.twiceTitle')}>{t('profile.second')}</PracticePanel>

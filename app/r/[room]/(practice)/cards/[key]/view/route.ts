@@ -1,5 +1,5 @@
-/** A card in words, for the dialog of the practice bar. */
-import { describeCard } from '@/lib/practice/describe-card'
+/** A card as it is shown, for the dialog of the practice bar. */
+import { cardMarkup } from '@/components/practice/card-markup'
 import { findRoom } from '@/lib/rooms/find-room'
 import { readerLocale } from '@/lib/web/reader'
 import { findCard } from '../find-card'
@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ roo
   const room = await findRoom(roomId)
   const person = room && (await findCard(room, key)).person
   if (!person) return new Response(null, { status: 404 })
-  return Response.json(describeCard(person, readerLocale(room)))
+  return Response.json(cardMarkup(person, readerLocale(room)))
 }

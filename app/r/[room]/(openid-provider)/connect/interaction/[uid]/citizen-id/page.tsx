@@ -40,21 +40,26 @@ export default async function Page({ params }: { params: InteractionParams }) {
         checks={{ citizenId: 'citizenId' }}
         className="mt-6"
       >
-        <Field
-          name="citizenId"
-          label={t('citizenId.label')}
-          hint={identity('hints.citizenId')}
-          value={flash.values?.citizenId}
-          inputMode="numeric"
-          autoComplete="off"
-          pattern={CITIZEN_ID_PATTERN}
-          title={identity('hints.citizenId')}
-          required
-          inputClassName="digits text-lg"
-        />
-        <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
-          {t('citizenId.submit')}
-        </button>
+        {slipOf => (
+          <>
+            <Field
+              name="citizenId"
+              slip={slipOf('citizenId')}
+              label={t('citizenId.label')}
+              hint={identity('hints.citizenId')}
+              value={flash.values?.citizenId}
+              inputMode="numeric"
+              autoComplete="off"
+              pattern={CITIZEN_ID_PATTERN}
+              title={identity('hints.citizenId')}
+              required
+              inputClassName="digits text-lg"
+            />
+            <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
+              {t('citizenId.submit')}
+            </button>
+          </>
+        )}
       </DescribedForm>
       <SecondPart
         room={room}

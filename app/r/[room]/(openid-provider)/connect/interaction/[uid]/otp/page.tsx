@@ -57,26 +57,31 @@ export default async function Page({ params }: { params: InteractionParams }) {
         checks={{ otp: 'otp' }}
         className="mt-6"
       >
-        <Field
-          name="otp"
-          label={t('otp.label')}
-          hint={
-            <>
-              <span className="block">{t('otp.hint')}</span>
-              <span className="block">{t('otp.expiresAt', { time })}</span>
-            </>
-          }
-          value={flash.values?.otp}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          pattern={OTP_PATTERN}
-          title={identity('hints.otp')}
-          required
-          inputClassName="digits text-xl tracking-widest"
-        />
-        <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
-          {t('otp.submit')}
-        </button>
+        {slipOf => (
+          <>
+            <Field
+              name="otp"
+              slip={slipOf('otp')}
+              label={t('otp.label')}
+              hint={
+                <>
+                  <span className="block">{t('otp.hint')}</span>
+                  <span className="block">{t('otp.expiresAt', { time })}</span>
+                </>
+              }
+              value={flash.values?.otp}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              pattern={OTP_PATTERN}
+              title={identity('hints.otp')}
+              required
+              inputClassName="digits text-xl tracking-widest"
+            />
+            <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
+              {t('otp.submit')}
+            </button>
+          </>
+        )}
       </DescribedForm>
       <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
       <Still as="div">

@@ -1,0 +1,49 @@
+/** The practice bar where scripts run: it keeps up with the room, and opens inbox and card over the page. */
+import { type Feed, keepAsking } from '@/components/mail/feed'
+import { feedOf, shownInbox, takeLetters, watchReading } from '@/components/mail/inbox'
+import { onClick, whenParsed } from '@/components/ui/on'
+import { watchHeight, watchKeyboard } from './bar-window'
+import { openPanel } from './open-panel'
+
+function keepUp({ unread, clock }: Feed): void {
+  const count = document.querySelector<HTMLElement>('[data-unread-count]')
+  const said = document.querySelector<HTMLElement>('[data-arrived]')
+  document.querySelector('[data-clock]')?.replaceChildren(clock)
+  if (!count || !said) return
+  const { arrived, unreadWords = '' } = said.dataset
+  const words = unreadWords.replace('{count}', String(unread))
+  said.textContent = unread > Number(count.dataset.unreadCount) ? `${arrived} ${words}` : ''
+  count.dataset.unreadCount = String(unread)
+  count.hidden = unread === 0
+  count.children[0]?.replaceChildren(String(unread))
+  count.children[1]?.replaceChildren(words)
+}
+
+let askNow = () => {}
+
+whenParsed(watchHeight)
+whenParsed(watchKeyboard)
+
+whenParsed(() => {
+  const said = document.querySelector<HTMLElement>('[data-arrived]')
+  if (!said) return
+  watchReading()
+  askNow = keepAsking(
+    () => {
+      const inbox = shownInbox()
+      return inbox ? feedOf(inbox) : (said.dataset.feedAt ?? '')
+    },
+    feed => {
+      const inbox = shownInbox()
+      if (inbox) takeLetters(inbox, feed)
+      keepUp(feed)
+    },
+  )
+})
+
+// A form's own link to the card too.
+onClick('a[data-opens]', (link, event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !openPanel(link)) return
+  event.preventDefault()
+  askNow()
+})

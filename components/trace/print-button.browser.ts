@@ -1,0 +1,3 @@
+import { onClick } from '@/components/ui/on'
+
+onClick('button[data-prints]', () => print())

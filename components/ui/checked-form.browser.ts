@@ -1,0 +1,63 @@
+/** Our own words for slips before a form is sent, and focus on their summary. */
+import { type FieldCheck, type FoundSlip, slipsOf } from './checks'
+
+// The browser's own words would come first. Enter presses the form's button too.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const form = target instanceof Element ? target.closest('button')?.form : null
+    if (form?.dataset.checked) form.noValidate = true
+  },
+  true,
+)
+
+document.addEventListener('submit', event => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || !form.dataset.checked) return
+  const checks: FieldCheck[] = JSON.parse(form.dataset.checked)
+  const data = new FormData(form)
+  const only = event.submitter?.dataset.checks?.split(' ')
+  const found = slipsOf(
+    checks.filter(({ field }) => !only || only.includes(field)),
+    name => String(data.get(name) ?? ''),
+  )
+  if (found.length === 0) return
+  event.preventDefault()
+  showAtFields(form, found)
+  showSummary(form, found)
+  const { errorPrefix = '' } = form.dataset
+  if (!document.title.startsWith(errorPrefix)) document.title = errorPrefix + document.title
+})
+
+/** Of fields that share one place (a date's three) the first slip is told there. */
+function showAtFields(form: HTMLFormElement, found: FoundSlip[]): void {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[data-slip]')]
+  const placeOf = (field: HTMLInputElement) => document.getElementById(field.dataset.slip ?? '')
+  for (const field of fields) {
+    field.removeAttribute('aria-invalid')
+    placeOf(field)?.replaceChildren()
+  }
+  for (const field of fields) {
+    const place = placeOf(field)
+    const slip = found.find(one => one.field === field.name)
+    if (slip) field.setAttribute('aria-invalid', 'true')
+    if (slip && place && !place.textContent) place.textContent = slip.text
+    if (place) place.hidden = !place.textContent
+  }
+}
+
+function showSummary(form: HTMLFormElement, found: FoundSlip[]): void {
+  const summary = form.querySelector<HTMLElement>('[role="alert"]')
+  const line = summary?.querySelector('template')?.content
+  if (!summary || !line) return
+  const lines = found.map(({ field, text }) => {
+    const copy = document.importNode(line, true)
+    const link = copy.querySelector('a')
+    link?.setAttribute('href', `#${field}`)
+    link?.replaceChildren(text)
+    return copy
+  })
+  summary.querySelector('ul')?.replaceChildren(...lines)
+  summary.hidden = false
+  summary.focus()
+}
