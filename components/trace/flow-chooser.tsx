@@ -2,6 +2,7 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
 import type { FlowPage } from '@/lib/trace/list-flows'
+import { momentsOf } from '@/lib/trace/moments'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 import { clockTime, dayAndTime, endingText, flowTitle } from './flow-words'
 
@@ -80,7 +81,7 @@ function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
       <span className={isBad ? 'text-error' : faint.has(summary.ending) ? 'text-muted' : 'text-success'}>
         {endingText(locale, summary)}
       </span>
-      <span className="digits text-muted">{t('page.count', { count: flow.hops.length })}</span>
+      <span className="digits text-muted">{t('page.count', { count: momentsOf(flow).length })}</span>
       {first?.roomTime && (
         <span className="w-full text-sm font-normal text-muted">
           {t('page.roomClock', { time: dayAndTime(locale, new Date(first.roomTime)) })}

@@ -1,10 +1,20 @@
 /** One flow: what it was, its hops in order, lanes beside them where there is room and below where there is not. */
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Party, RecordedHop } from '@/lib/trace/hop'
+import type { Party } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { checksAt, isBad, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
-import { dayAndTime, endingText, flowTitle, hopTitle, isBad, lanesOf, partyName, wayText } from './flow-words'
+import {
+  dayAndTime,
+  endingText,
+  flowTitle,
+  lanesOf,
+  momentTitle,
+  partyName,
+  statusText,
+  wayText,
+} from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing, LaneNames, LaneRow } from './lanes'
 import { WhatStopped } from './what-if'
@@ -19,6 +29,7 @@ export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
   const t = translator(locale, 'trace')
   const nameOf = (party: Party) => partyName(locale, party)
   const lanes = lanesOf(flow)
+  const moments = momentsOf(flow)
   return (
     <section aria-labelledby="flow" data-testid="flow" className="mt-8">
       <FlowHeading locale={locale} flow={flow} />
@@ -28,11 +39,12 @@ export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
         <LaneNames lanes={lanes} nameOf={nameOf} />
       </div>
       <ol className="border-t border-line lg:border-t-0">
-        {flow.hops.map((hop, index) => (
-          <HopRow
-            key={hop.id}
+        {moments.map((moment, index) => (
+          <MomentRow
+            key={`${moment.hop.id} ${moment.part}`}
             locale={locale}
-            hop={hop}
+            flow={flow}
+            moment={moment}
             number={index + 1}
             lanes={lanes}
             whatIfAction={`${tracePath}/what-if`}
@@ -44,13 +56,7 @@ export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
         <h3 className="text-base">{t('page.lanesTitle')}</h3>
         <p className="text-sm text-muted">{t('page.lanesText')}</p>
         <ScrollBox label={t('page.lanesTitle')} className="mt-2 border border-line bg-white">
-          <FlowDrawing
-            hops={flow.hops}
-            lanes={lanes}
-            nameOf={nameOf}
-            label={t('page.lanesText')}
-            bad={flow.hops.map(isBad)}
-          />
+          <FlowDrawing moments={moments} lanes={lanes} nameOf={nameOf} label={t('page.lanesText')} />
         </ScrollBox>
       </div>
     </section>
@@ -67,7 +73,7 @@ function FlowHeading({ locale, flow }: { locale: Locale; flow: Flow }) {
       </h2>
       <p className="text-muted">
         {first && t('page.begun', { time: dayAndTime(locale, first.at) })} ·{' '}
-        {t('page.count', { count: flow.hops.length })} · {endingText(locale, summarizeFlow(flow))}
+        {t('page.count', { count: momentsOf(flow).length })} · {endingText(locale, summarizeFlow(flow))}
         {first?.roomTime &&
           ` · ${t('page.roomClock', { time: dayAndTime(locale, new Date(first.roomTime)) })}`}
       </p>
@@ -93,19 +99,24 @@ function FlowLinks({ locale, path }: { locale: Locale; path: string }) {
   )
 }
 
-interface HopRowProps {
+interface MomentRowProps {
   locale: Locale
-  hop: RecordedHop
+  flow: Flow
+  moment: Moment
   number: number
   lanes: readonly Party[]
   whatIfAction: string
 }
 
-function HopRow({ locale, hop, number, lanes, whatIfAction }: HopRowProps) {
-  const t = translator(locale, 'trace')
-  const bad = isBad(hop)
+function MomentRow({ locale, flow, moment, number, lanes, whatIfAction }: MomentRowProps) {
   return (
-    <li id={`step-${number}`} data-testid="hop" data-kind={hop.kind} className="border-b border-line">
+    <li
+      id={`step-${number}`}
+      data-testid="hop"
+      data-kind={moment.hop.kind}
+      data-part={moment.part}
+      className="border-b border-line"
+    >
       <details data-hop className="group">
         <summary className="flex min-h-16 items-center gap-3">
           <span aria-hidden="true" className="w-3 shrink-0 text-muted group-open:rotate-90">
@@ -113,19 +124,19 @@ function HopRow({ locale, hop, number, lanes, whatIfAction }: HopRowProps) {
           </span>
           <span className="digits w-6 shrink-0 text-right text-lg font-semibold">{number}</span>
           <span className="grow py-1">
-            <span className={`block font-semibold ${bad ? 'text-error' : ''}`}>
-              {hopTitle(locale, hop)}
-              <Verdict locale={locale} hop={hop} />
+            <span className={`block font-semibold ${isBad(moment) ? 'text-error' : ''}`}>
+              {momentTitle(locale, moment)}
+              <Verdict locale={locale} moment={moment} />
             </span>
             <span className="block text-sm text-muted">
-              {wayText(locale, hop)}
-              {hop.status ? ` · ${t('page.status', { status: hop.status })}` : ''}
+              {wayText(locale, moment)}
+              {statusText(locale, moment)}
             </span>
           </span>
-          <LaneRow hop={hop} number={number} lanes={lanes} isBad={bad} />
+          <LaneRow moment={moment} number={number} lanes={lanes} />
         </summary>
         <div className="mb-4 border-l-4 border-ink bg-white p-4 sm:ml-10">
-          <HopDetails locale={locale} hop={hop} whatIfAction={whatIfAction} />
+          <HopDetails locale={locale} flow={flow} moment={moment} whatIfAction={whatIfAction} />
         </div>
       </details>
     </li>
@@ -133,14 +144,10 @@ function HopRow({ locale, hop, number, lanes, whatIfAction }: HopRowProps) {
 }
 
 /** How the checks of a hop went, in the row, so that nobody has to open one to find what failed. */
-function Verdict({
-  locale,
-  hop: { checks = [], faults = [], accepted },
-}: {
-  locale: Locale
-  hop: RecordedHop
-}) {
+function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
   const t = translator(locale, 'trace')
+  const checks = checksAt(moment)
+  const { faults = [], accepted } = moment.part === 'asked' ? {} : moment.hop
   const failed = checks.filter(({ ok }) => !ok)
   if (failed.length > 0)
     return (

@@ -4,9 +4,11 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { siteParties } from '@/lib/sites/sites.mjs'
 import type { CheckName, CheckRow } from '@/lib/trace/checks'
-import { type Party, parties, type RecordedHop } from '@/lib/trace/hop'
+import { type Party, parties } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { type Moment, wayOf } from '@/lib/trace/moments'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
+import { variantOf } from '@/lib/trace/variant-of'
 
 /** Bangkok time with seconds: hops follow each other within seconds. */
 export const clockTime = (instant: Date): string => formatClockTime(instant, 'seconds')
@@ -54,27 +56,56 @@ export function ruleText(locale: Locale, { side, rule, section, unless }: Omit<C
   )
 }
 
-export function hopTitle(locale: Locale, { kind, from, to }: RecordedHop): string {
-  return translator(locale, 'trace')(`kinds.${kind}.title`, {
-    from: partyName(locale, from),
-    to: partyName(locale, to),
-  })
+/**
+ * What is said of a step: of the hop by how it came out, where that has words of its own, and of its answer apart, where
+ * that is a step of its own.
+ */
+function momentText(locale: Locale, { hop, part }: Moment, text: 'title' | 'why'): string | undefined {
+  const t = translator(locale, 'trace')
+  const names = { from: partyName(locale, hop.from), to: partyName(locale, hop.to) }
+  const wanted = part === 'answered' ? ['answered'] : [variantOf(hop), undefined]
+  const keys = wanted.map(name => ['kinds', hop.kind, ...(name ? [name] : []), text].join('.'))
+  const key = keys.find(one => t.has(one))
+  return key && t.has(key) ? t(key, names) : undefined
+}
+
+/** What a step is called, and where asking and answering are two, which of them it is. */
+export function momentTitle(locale: Locale, moment: Moment): string {
+  const t = translator(locale, 'trace')
+  const { part } = moment
+  const ofHop = () => momentText(locale, { ...moment, part: 'whole' }, 'title') ?? moment.hop.kind
+  const title = momentText(locale, moment, 'title') ?? ofHop()
+  return part === 'whole' ? title : t(`page.${part}`, { title })
+}
+
+/** Why it happened. */
+export const momentWhy = (locale: Locale, moment: Moment): string =>
+  momentText(locale, moment, 'why') ?? translator(locale, 'trace')('page.answerWhy')
+
+/** What an error code of the standards means; undefined for one that is not in them. */
+export function errorText(locale: Locale, code: unknown): string | undefined {
+  const t = translator(locale, 'trace')
+  const key = `errors.${String(code)}`
+  return t.has(key) ? t(key) : undefined
 }
 
 /** From whom to whom, by which channel, in words. */
-export function wayText(locale: Locale, { from, to, channel }: RecordedHop): string {
+export function wayText(locale: Locale, moment: Moment): string {
   const t = translator(locale, 'trace')
+  const { from, to } = wayOf(moment)
   const sender = partyName(locale, from)
   const way =
     from === to
       ? t('page.within', { from: sender })
       : t('page.fromTo', { from: sender, to: partyName(locale, to) })
-  return `${way} · ${t(`page.${channel}`)}`
+  return `${way} · ${t(`page.${moment.hop.channel}`)}`
 }
 
-/** Whether something in the hop went wrong, on purpose or not. */
-export const isBad = ({ checks = [], faults = [], status = 0 }: RecordedHop): boolean =>
-  checks.some(({ ok }) => !ok) || faults.length > 0 || status >= 400
+/** The answer's status, at the step that has the answer. */
+export function statusText(locale: Locale, { hop: { status, wire }, part }: Moment): string {
+  if (part === 'asked' || !status) return ''
+  return ` · ${translator(locale, 'trace')('page.status', { status: wire?.status ?? status })}`
+}
 
 /** The lanes that a flow needs, in their order. */
 export const lanesOf = ({ hops }: Flow): Party[] =>

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { checkRow } from '@/lib/trace/checks'
-import type { RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { checksAt, type Moment, momentsOf, unmadeAt } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checksByMaker } from './check-list'
 import {
@@ -13,15 +13,16 @@ import {
   clockTime,
   dayAndTime,
   endingText,
-  hopTitle,
-  isBad,
   lanesOf,
+  momentTitle,
+  momentWhy,
   partyName,
   ruleText,
+  statusText,
   wayText,
 } from './flow-words'
 import './hand-out.css'
-import { FaultNote } from './hop-details'
+import { FaultNote, OtherHalf } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { PrintButton } from './print-button'
 
@@ -58,8 +59,14 @@ export function HandOut({ locale, flow, roomName, address, listPath, children }:
       </p>
       <Drawing locale={locale} flow={flow} />
       <ol>
-        {flow.hops.map((hop, index) => (
-          <Step key={hop.id} locale={locale} hop={hop} number={index + 1} />
+        {momentsOf(flow).map((moment, index) => (
+          <Step
+            key={`${moment.hop.id} ${moment.part}`}
+            locale={locale}
+            flow={flow}
+            moment={moment}
+            number={index + 1}
+          />
         ))}
       </ol>
       <footer>{t('page.printSource', { address, time })}</footer>
@@ -72,42 +79,50 @@ function Drawing({ locale, flow }: { locale: Locale; flow: Flow }) {
   return (
     <figure>
       <FlowDrawing
-        hops={flow.hops}
+        moments={momentsOf(flow)}
         lanes={lanesOf(flow)}
         nameOf={party => partyName(locale, party)}
         label={t('page.lanesText')}
-        bad={flow.hops.map(isBad)}
       />
       <figcaption>{t('page.legend')}</figcaption>
     </figure>
   )
 }
 
-function Step({ locale, hop, number }: { locale: Locale; hop: RecordedHop; number: number }) {
-  const t = translator(locale, 'trace')
-  const { kind, at, faults = [], status } = hop
+interface StepProps {
+  locale: Locale
+  flow: Flow
+  moment: Moment
+  number: number
+}
+
+function Step({ locale, flow, moment, number }: StepProps) {
+  const { hop, part } = moment
+  const time = part === 'answered' ? new Date(hop.answered ?? hop.at) : hop.at
   return (
-    <li className="hand-out-step">
+    <li id={`step-${number}`} className="hand-out-step">
       <span className="hand-out-number">{number}</span>
       <div>
-        <h2>{hopTitle(locale, hop)}</h2>
+        <h2>{momentTitle(locale, moment)}</h2>
         <p className="hand-out-way">
-          {clockTime(at)} · {wayText(locale, hop)}
-          {status ? ` · ${t('page.status', { status })}` : ''}
+          {clockTime(time)} · {wayText(locale, moment)}
+          {statusText(locale, moment)}
         </p>
-        <p>{t(`kinds.${kind}.why`)}</p>
-        <FaultNote locale={locale} faults={faults} />
-        <Checks locale={locale} hop={hop} />
+        <p>{momentWhy(locale, moment)}</p>
+        <OtherHalf locale={locale} flow={flow} moment={moment} />
+        {part !== 'asked' && <FaultNote locale={locale} faults={hop.faults ?? []} />}
+        <Checks locale={locale} moment={moment} />
       </div>
     </li>
   )
 }
 
-function Checks({ locale, hop: { checks = [], unmade = [] } }: { locale: Locale; hop: RecordedHop }) {
+function Checks({ locale, moment }: { locale: Locale; moment: Moment }) {
   const t = translator(locale, 'trace')
+  const unmade = unmadeAt(moment)
   return (
     <>
-      {checksByMaker(checks).map(([by, made]) => (
+      {checksByMaker(checksAt(moment)).map(([by, made]) => (
         <section key={by} className="hand-out-checks">
           <p>
             <strong>{t(`page.by.${by}`)}</strong>

@@ -1,32 +1,38 @@
-/** A hop opened: why, the message as it was, each value explained, tokens taken apart, and every check with its result. */
+/** A step opened: why, the message as it was, each value explained, tokens taken apart, and every check with its result. */
 import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { titleOf } from '@/lib/faults/words'
-import type { TermPlace } from '@/lib/i18n/term-text'
+import { type TermPlace, termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { DecodedToken, RecordedHop } from '@/lib/trace/hop'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
+import type { Flow } from '@/lib/trace/join-flows'
+import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf, unmadeAt } from '@/lib/trace/moments'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
-import { dayAndTime } from './flow-words'
+import { dayAndTime, errorText, momentWhy } from './flow-words'
 import { TermList } from './term-list'
 import { WhatIfForm, whatIfAt } from './what-if'
 
 export interface HopDetailsProps {
   locale: Locale
-  hop: RecordedHop
+  flow: Flow
+  moment: Moment
   /** Where a what-if posts to; none on paper. */
   whatIfAction: string
+  /** Where another step is; left out, it is on the same page. */
+  stepHref?: (step: number) => string
   /** Heading level of its parts. */
   level?: 'h3' | 'h2'
   /** To be read from afar. */
   isLarge?: boolean
 }
 
-export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = false }: HopDetailsProps) {
+export function HopDetails(props: HopDetailsProps) {
+  const { locale, flow, moment, whatIfAction, stepHref, level = 'h3', isLarge = false } = props
   const t = translator(locale, 'trace')
-  const { kind, request = {}, response = {}, tokens = [], checks = [], unmade = [], accepted, roomTime } = hop
-  const { location: _, ...members } = response
+  const { hop, part } = moment
+  const { kind, roomTime, request = {} } = hop
   const Part = partWith(level)
   const beside =
     (at: 'term' | 'check') =>
@@ -34,26 +40,18 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
       const place = whatIfAt(kind, at, name)
       return place && <WhatIfForm locale={locale} place={place} action={whatIfAction} />
     }
-  const isEmpty = (values: object) => Object.keys(values).length === 0
-  const carried = carriedParameters(hop)
+  const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
     <>
-      <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{t(`kinds.${kind}.why`)}</p>
-      {kind === 'authorization-response' && hop.to === 'client' && (
-        <p className="mt-2 max-w-[68ch]">{t('page.outOfSight')}</p>
-      )}
-      <FaultNote locale={locale} faults={hop.faults ?? []} />
-      {accepted !== undefined && (
-        <p className={accepted ? 'text-success' : 'text-error'}>
-          {t(accepted ? 'page.taken' : 'page.turnedDown')}
-        </p>
-      )}
+      <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-[68ch] text-lg'}>{momentWhy(locale, moment)}</p>
+      <OtherHalf locale={locale} flow={flow} moment={moment} stepHref={stepHref} />
       {roomTime && (
         <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
       )}
       {hop.truncated && <p className="text-muted">{t('page.truncated')}</p>}
-      {hop.body && <p className="mt-2">{t('page.noForm', hop.body)}</p>}
-      {!isEmpty(request) && (
+      {part !== 'asked' && <Outcome locale={locale} flow={flow} hop={hop} />}
+      {part !== 'answered' && hop.body && <p className="mt-2">{t('page.noForm', hop.body)}</p>}
+      {part !== 'answered' && !isEmpty(request) && (
         <Part title={t('page.sent')}>
           <TermList
             locale={locale}
@@ -63,6 +61,89 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
           />
         </Part>
       )}
+      {part !== 'asked' && <Answered locale={locale} hop={hop} Part={Part} />}
+      {checks.length + unmade.length > 0 && (
+        <Part title={t('page.checks')}>
+          <CheckList
+            locale={locale}
+            checks={checks}
+            unmade={unmade}
+            isOutside={[hop.from, hop.to].includes('client')}
+            beside={beside('check')}
+          />
+        </Part>
+      )}
+      <Raw locale={locale} moment={moment} />
+    </>
+  )
+}
+
+const isEmpty = (values: object) => Object.keys(values).length === 0
+
+interface OtherHalfProps {
+  locale: Locale
+  flow: Flow
+  moment: Moment
+  stepHref?: ((step: number) => string) | undefined
+}
+
+/** Which step is the other half of this one; nothing of a hop that is one step. */
+export function OtherHalf({ locale, flow, moment, stepHref }: OtherHalfProps) {
+  const { hop, part } = moment
+  if (part === 'whole') return null
+  const { step, answerStep } = stepsOf(momentsOf(flow), hop)
+  const number = part === 'asked' ? answerStep : step
+  return (
+    <p>
+      <a href={stepHref?.(number) ?? `#step-${number}`} className="inline-flex min-h-11 items-center">
+        {translator(locale, 'trace')(part === 'asked' ? 'page.answeredAt' : 'page.answerOf', { number })}
+      </a>
+    </p>
+  )
+}
+
+/** What came of it, in words. */
+function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop: RecordedHop }) {
+  const t = translator(locale, 'trace')
+  const { kind, accepted } = hop
+  const code = hop.response?.error ?? carriedParameters(hop).error
+  const meaning = errorText(locale, code)
+  const keysFrom = keysFromOf(flow, hop)
+  return (
+    <>
+      {kind === 'authorization-response' && hop.to === 'client' && (
+        <p className="mt-2 max-w-[68ch]">{t('page.outOfSight')}</p>
+      )}
+      {meaning && (
+        <p className="mt-2 max-w-[68ch]">
+          <code className="font-mono text-sm font-semibold">{String(code)}</code> {meaning}
+        </p>
+      )}
+      {keysFrom && (
+        <p data-keys={keysFrom} className="mt-2 max-w-[68ch]">
+          {t(`page.keysFrom.${keysFrom}`)}
+        </p>
+      )}
+      <FaultNote locale={locale} faults={hop.faults ?? []} />
+      {accepted !== undefined && (
+        <p className={accepted ? 'text-success' : 'text-error'}>
+          {t(accepted ? 'page.taken' : 'page.turnedDown')}
+        </p>
+      )}
+    </>
+  )
+}
+
+type Part = ReturnType<typeof partWith>
+
+/** What the answer had in it, what the browser was given to carry, and tokens taken apart. */
+function Answered({ locale, hop, Part }: { locale: Locale; hop: RecordedHop; Part: Part }) {
+  const t = translator(locale, 'trace')
+  const { tokens = [] } = hop
+  const members = shownMembers(locale, hop)
+  const carried = carriedParameters(hop)
+  return (
+    <>
       {!isEmpty(members) && (
         <Part title={t('page.got')}>
           <TermList locale={locale} values={members} place={termPlace(hop, 'answer')} />
@@ -78,20 +159,16 @@ export function HopDetails({ locale, hop, whatIfAction, level = 'h3', isLarge = 
           <Token locale={locale} token={token} place={tokenPlace(hop, token.name)} />
         </Part>
       ))}
-      {checks.length + unmade.length > 0 && (
-        <Part title={t('page.checks')}>
-          <CheckList
-            locale={locale}
-            checks={checks}
-            unmade={unmade}
-            isOutside={[hop.from, hop.to].includes('client')}
-            beside={beside('check')}
-          />
-        </Part>
-      )}
-      <Raw locale={locale} hop={hop} />
     </>
   )
+}
+
+/** Members of the answer; of what is published, which is long, those that are explained here: the message below has them all. */
+function shownMembers(locale: Locale, hop: RecordedHop): Record<string, unknown> {
+  const { location: _, ...members } = hop.response ?? {}
+  if (hop.kind !== 'keys' && hop.kind !== 'discovery') return members
+  const isExplained = (name: string) => termText(locale, name, 'is', termPlace(hop, 'answer')) !== undefined
+  return Object.fromEntries(Object.entries(members).filter(([name]) => isExplained(name)))
 }
 
 const partWith = (Heading: 'h2' | 'h3') =>
@@ -130,14 +207,17 @@ export function FaultNote({ locale, faults }: { locale: Locale; faults: readonly
   ))
 }
 
-function Raw({ locale, hop }: { locale: Locale; hop: RecordedHop }) {
+function Raw({ locale, moment: { hop, part } }: { locale: Locale; moment: Moment }) {
   const t = translator(locale, 'trace')
-  const asked = requestText(hop)
-  const answered = responseText(hop, t('page.rawPage'))
+  const asked = part === 'answered' ? null : requestText(hop)
+  const words = { page: t('page.rawPage'), leaving: t('page.rawLeaving'), unread: t('page.rawUnread') }
+  const answered = part === 'asked' ? null : responseText(hop, words)
   if (!asked && !answered) return null
+  const isWhole = hop.wire !== undefined && !(hop.wire.isPartial && asked)
   return (
     <details className="mt-5">
-      <summary className="min-h-11 py-2 font-semibold">{t('page.raw')}</summary>
+      <summary className="min-h-11 py-2 font-semibold">{t(isWhole ? 'page.raw' : 'page.rawParts')}</summary>
+      {!isWhole && <p className="max-w-[68ch] text-muted">{t('page.rawPartsText')}</p>}
       <RawText label={t('page.rawRequest')} text={asked} />
       <RawText label={t('page.rawResponse')} text={answered} />
     </details>

@@ -1,8 +1,9 @@
 /**
- * A hop as an arrow between lanes: solid through the browser, dashed from program to program. What is sent back
+ * A step as an arrow between lanes: solid through the browser, dashed from program to program. What is sent back
  * with the browser is drawn over it, in two legs. For eyes only: the list says the same in words.
  */
-import type { Party, RecordedHop } from '@/lib/trace/hop'
+import type { Party } from '@/lib/trace/hop'
+import { isBad as isMomentBad, type Moment, wayOf } from '@/lib/trace/moments'
 
 const ink = '#1e2430'
 const bad = '#b3261e'
@@ -10,15 +11,16 @@ const lane = '#c9c4b8'
 const head = 7
 
 interface ArrowProps {
-  hop: RecordedHop
+  moment: Moment
   number: number
   x: (party: Party) => number
   y: number
-  isBad: boolean
 }
 
-function Arrow({ hop, number, x, y, isBad }: ArrowProps) {
-  const { from, to, channel } = hop
+function Arrow({ moment, number, x, y }: ArrowProps) {
+  const { channel } = moment.hop
+  const { from, to } = wayOf(moment)
+  const isBad = isMomentBad(moment)
   const colour = isBad ? bad : ink
   const isOverBrowser = channel === 'front' && from !== 'browser' && to !== 'browser' && from !== to
   const legs: [Party, Party, number][] = isOverBrowser
@@ -87,12 +89,7 @@ const spacing = 78
 const rowHeight = 64
 
 /** The part of the drawing beside one row of the list; the rows together make the whole drawing. */
-export function LaneRow(props: {
-  hop: RecordedHop
-  number: number
-  lanes: readonly Party[]
-  isBad: boolean
-}) {
+export function LaneRow(props: { moment: Moment; number: number; lanes: readonly Party[] }) {
   const { lanes, ...arrow } = props
   const x = (party: Party) => spacing / 2 + lanes.indexOf(party) * spacing
   return (
@@ -124,13 +121,11 @@ export function LaneNames({ lanes, nameOf }: { lanes: readonly Party[]; nameOf: 
 }
 
 export interface FlowDrawingProps {
-  hops: readonly RecordedHop[]
+  moments: readonly Moment[]
   lanes: readonly Party[]
   nameOf: (party: Party) => string
   label: string
-  /** Which hops went wrong. */
-  bad: readonly boolean[]
-  /** Shows one hop alone, under its own number, as wide as there is room. */
+  /** Shows one step alone, under its own number, as wide as there is room. */
   only?: number
 }
 
@@ -139,9 +134,9 @@ const line = 34
 const top = 52
 
 /** The whole picture in one: beside a list that is too narrow for it, on paper, on a big screen. */
-export function FlowDrawing({ hops, lanes, nameOf, label, bad: isBad, only }: FlowDrawingProps) {
-  const shown = hops
-    .map((hop, index) => ({ hop, index }))
+export function FlowDrawing({ moments, lanes, nameOf, label, only }: FlowDrawingProps) {
+  const shown = moments
+    .map((moment, index) => ({ moment, index }))
     .filter(({ index }) => only === undefined || index === only)
   const x = (party: Party) => column / 2 + lanes.indexOf(party) * column
   const width = lanes.length * column
@@ -163,15 +158,8 @@ export function FlowDrawing({ hops, lanes, nameOf, label, bad: isBad, only }: Fl
           <LaneTitle x={x(party)} words={nameOf(party)} />
         </g>
       ))}
-      {shown.map(({ hop, index }, row) => (
-        <Arrow
-          key={hop.id}
-          hop={hop}
-          number={index + 1}
-          x={x}
-          y={top + row * line + line / 2}
-          isBad={isBad[index] ?? false}
-        />
+      {shown.map(({ moment, index }, row) => (
+        <Arrow key={index} moment={moment} number={index + 1} x={x} y={top + row * line + line / 2} />
       ))}
     </svg>
   )

@@ -1,9 +1,10 @@
-/** One hop, readable from the back of the room: what happened and why, its arrow, and below it all the rest. */
+/** One step, readable from the back of the room: what happened and why, its arrow, and below it all the rest. */
 import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
-import { flowTitle, isBad, lanesOf, partyName, wayText } from './flow-words'
+import { momentsOf } from '@/lib/trace/moments'
+import { flowTitle, lanesOf, partyName, statusText, wayText } from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { StepKeys } from './step-keys'
@@ -31,9 +32,10 @@ export function StepOnScreen({
   children,
 }: StepOnScreenProps) {
   const t = translator(locale, 'trace')
-  const hop = flow.hops[number - 1]
-  if (!hop) return null
-  const count = flow.hops.length
+  const moments = momentsOf(flow)
+  const moment = moments[number - 1]
+  if (!moment) return null
+  const count = moments.length
   const previous = number > 1 ? `${here}/${number - 1}` : null
   const next = number < count ? `${here}/${number + 1}` : null
   const turn =
@@ -60,19 +62,29 @@ export function StepOnScreen({
         </a>
         <StepKeys words={t('page.keys')} />
       </nav>
-      <p className="mt-5 text-lg sm:text-xl">{wayText(locale, hop)}</p>
+      <p className="mt-5 text-lg sm:text-xl">
+        {wayText(locale, moment)}
+        {statusText(locale, moment)}
+      </p>
       <ScrollBox label={t('page.lanesTitle')} className="mt-3 border border-line bg-white">
         <FlowDrawing
-          hops={flow.hops}
+          moments={moments}
           lanes={lanesOf(flow)}
           nameOf={party => partyName(locale, party)}
-          label={wayText(locale, hop)}
-          bad={flow.hops.map(isBad)}
+          label={wayText(locale, moment)}
           only={number - 1}
         />
       </ScrollBox>
       <div className="mt-4 text-lg">
-        <HopDetails locale={locale} hop={hop} whatIfAction={whatIfAction} level="h2" isLarge />
+        <HopDetails
+          locale={locale}
+          flow={flow}
+          moment={moment}
+          whatIfAction={whatIfAction}
+          stepHref={step => `${here}/${step}`}
+          level="h2"
+          isLarge
+        />
       </div>
     </>
   )

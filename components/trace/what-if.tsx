@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/messages'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { HopKind } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
+import { stepOfCheck } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checkText, ruleText } from './flow-words'
 
@@ -118,9 +119,10 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
   const { carefulStop, faults } = summarizeFlow(flow)
   const tried = faults.map(whatIfOf).filter(what => what !== undefined)
   if (!carefulStop) return null
-  const { check, hop, did } = carefulStop
+  const { check, did } = carefulStop
   const who = did === 'provider-stopped' ? 'provider' : 'client'
-  const told = { number: hop + 1, check: checkText(locale, check, 'is') }
+  const number = stepOfCheck(flow, carefulStop)
+  const told = { number, check: checkText(locale, check, 'is') }
   return (
     <section
       data-testid="what-stopped"
@@ -139,8 +141,8 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
       <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
       <p className="mt-2 font-semibold">{t(`page.stop.did.${did}`)}</p>
       <p>
-        <a href={`#step-${hop + 1}`} className="inline-flex min-h-11 items-center">
-          {t('whatIf.toHop', { number: hop + 1 })}
+        <a href={`#step-${number}`} className="inline-flex min-h-11 items-center">
+          {t('whatIf.toHop', { number })}
         </a>
       </p>
     </section>

@@ -4,6 +4,7 @@ import { recordStart } from '@/lib/relying-party/record-start'
 import type { Onward } from '@/lib/relying-party/send-on'
 import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
+import { withHopContext } from '@/lib/trace/hop-context'
 import type { Refused } from '@/lib/web/form-description'
 import { configurationOf } from './configuration'
 import type { SealedSignIns } from './sealed-sign-ins'
@@ -25,11 +26,15 @@ export type StartCodeFlowOutcome =
   | { ok: false; slip: 'provider' | 'unreachable' }
 
 /** Begins the handshake (RFC 6749 §4.1.1): code flow with PKCE S256, state and nonce. */
-export async function startCodeFlow<Own>(
+export const startCodeFlow = <Own>(room: Room, wish: CodeFlowWish<Own>): Promise<StartCodeFlowOutcome> =>
+  withHopContext(room, () => start(room, wish))
+
+async function start<Own>(
   room: Room,
   { pendingSignIns, address, parameters, own }: CodeFlowWish<Own>,
 ): Promise<StartCodeFlowOutcome> {
   const { site } = pendingSignIns
+  const press = { kind: 'sign-in-started', site, address } as const
   const configuration = await configurationOf(site, room.id).catch(
     (error: Error): Refused<StartCodeFlowOutcome> => {
       if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
@@ -37,7 +42,10 @@ export async function startCodeFlow<Own>(
       return { ok: false, slip: 'provider' }
     },
   )
-  if ('slip' in configuration) return configuration
+  if ('slip' in configuration) {
+    recordStart(room.id, { ...press, state: null, onward: null })
+    return configuration
+  }
   const codeVerifier = client.randomPKCECodeVerifier()
   const [state, nonce] = [client.randomState(), client.randomNonce()]
   const { redirect_uris: redirectUris } = await registeredClient(room.id, site)
@@ -50,8 +58,9 @@ export async function startCodeFlow<Own>(
     code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
   })
-  recordStart(room.id, { kind: 'sign-in-started', site, address, state, location })
   const maxAge = parameters.max_age ? Number(parameters.max_age) : undefined
   const kept = { state, nonce, codeVerifier, maxAge }
-  return { ok: true, location, setCookies: await pendingSignIns.keep(room.id, kept, own(searchParams)) }
+  const onward = { location, setCookies: await pendingSignIns.keep(room.id, kept, own(searchParams)) }
+  recordStart(room.id, { ...press, state, onward })
+  return { ok: true, ...onward }
 }

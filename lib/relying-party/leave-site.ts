@@ -2,6 +2,7 @@ import { sitePath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
 import type { RelyingParty } from '@/lib/sites/sites.mjs'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { lastSignOutIn } from './last-sign-out'
 import { recordStart } from './record-start'
 import type { Onward } from './send-on'
@@ -26,19 +27,23 @@ export interface Leaving {
  * to the provider, which asks, and tells every site of the session. Where the provider cannot be reached, this site is
  * left all the same, and says that the others may not be.
  */
-export async function leaveSite(room: Room, leaving: Leaving): Promise<Onward> {
+export const leaveSite = (room: Room, leaving: Leaving): Promise<Onward> =>
+  withHopContext(room, () => leave(room, leaving))
+
+async function leave(room: Room, leaving: Leaving): Promise<Onward> {
   const { site, from, address, cookies, endSessionAddress } = leaving
   const state = randomName(24)
   const atProvider = from === 'here' ? null : await endSessionAddress(state)
   const location = atProvider ?? sitePath(site, room.id, '/signed-out')
+  const lastSignOut = lastSignOutIn(cookies).keepLastSignOut(room.id, atProvider ? state : 'here')
+  const onward = { location, setCookies: [cookies.setCookie(room.id, 'session', '', 0), lastSignOut] }
   recordStart(room.id, {
     kind: 'sign-out-started',
     site,
     address,
     state: atProvider ? state : null,
-    location,
+    onward,
     request: { from },
   })
-  const lastSignOut = lastSignOutIn(cookies).keepLastSignOut(room.id, atProvider ? state : 'here')
-  return { location, setCookies: [cookies.setCookie(room.id, 'session', '', 0), lastSignOut] }
+  return onward
 }

@@ -5,6 +5,7 @@ import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
 import { check } from '@/lib/trace/compare'
 import { keysByTag } from '@/lib/trace/hide'
 import { maskAddress, maskParameters } from '@/lib/trace/mask'
+import { readWire } from '@/lib/trace/read-wire'
 import { recordRequest } from '@/lib/trace/record-hop'
 
 export interface CallbackRecord {
@@ -46,6 +47,7 @@ export function recordCallback(room: Room, record: CallbackRecord): void {
     accepted: accepted && !isRefusal,
     request: maskParameters(searchParams),
     response: { location: maskAddress(answer.headers.get('location') ?? '') },
+    wire: readWire(request, answer),
     checks,
   })
 }

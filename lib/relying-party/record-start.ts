@@ -1,11 +1,14 @@
 /** Records in the trace that a person pressed a relying party's button: to sign in, or to sign out everywhere. */
 
-import { sitePath } from '@/lib/paths'
+import { publicUrl, sitePath } from '@/lib/paths'
 import { type RelyingParty, sites } from '@/lib/sites/sites.mjs'
 import { keysByTag } from '@/lib/trace/hide'
 import type { Hop } from '@/lib/trace/hop'
 import { maskAddress } from '@/lib/trace/mask'
-import { recordHop } from '@/lib/trace/record-hop'
+import { readWire } from '@/lib/trace/read-wire'
+import { recordRequest } from '@/lib/trace/record-hop'
+import { currentRequest } from '@/lib/web/current-request.mjs'
+import { type Onward, sendOn } from './send-on'
 
 export interface StartRecord {
   kind: 'sign-in-started' | 'sign-out-started'
@@ -14,13 +17,14 @@ export interface StartRecord {
   address: string
   /** `state` of the request, which the provider's answer repeats; null where the site awaits no answer. */
   state: string | null
-  /** Where the browser is sent. */
-  location: string
+  /** Where the browser is sent, and what it is given to keep; null where the site could not send it on. */
+  onward: Onward | null
   request?: Hop['request']
 }
 
-export const recordStart = (roomId: string, { site, address, state, location, ...rest }: StartRecord): void =>
-  recordHop(roomId, {
+/** The press began when its context did: what the site had to ask before it could answer comes between. */
+export const recordStart = (roomId: string, { site, address, state, onward, ...rest }: StartRecord): void =>
+  recordRequest(roomId, {
     ...rest,
     channel: 'front',
     from: 'browser',
@@ -29,6 +33,18 @@ export const recordStart = (roomId: string, { site, address, state, location, ..
     address: sitePath(site, roomId, address),
     keys: keysByTag('state', state),
     method: 'POST',
-    status: 303,
-    response: { location: maskAddress(location) },
+    ...(onward ? answered(onward, publicUrl(sitePath(site, roomId, address))) : { accepted: false }),
   })
+
+function answered(onward: Onward, url: string): Pick<Hop, 'status' | 'response' | 'wire'> {
+  const { headers: asked = {} } = currentRequest() ?? {}
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) headers.set(name, String(value))
+  const answer = sendOn(onward)
+  return {
+    status: answer.status,
+    response: { location: maskAddress(onward.location) },
+    // What the form said is not kept.
+    wire: readWire({ headers, url }, answer, !/^0?$/.test(headers.get('content-length') ?? '')),
+  }
+}

@@ -6,6 +6,7 @@ import { issuerOf } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { type CheckName, isCheckName } from '@/lib/trace/checks'
 import { check } from '@/lib/trace/compare'
+import { preciseNow } from '@/lib/trace/hop-context'
 import { recordAnswer } from './record-answer'
 import type { Received } from './scene-site'
 
@@ -52,7 +53,7 @@ export class CarefulSite {
   }
 
   async receive(answer: string): Promise<Received> {
-    const began = new Date()
+    const began = preciseNow()
     const received = await this.judge(new URL(answer))
     const checks = received.ok
       ? passed.map(name => check('site', name, true))

@@ -1,6 +1,7 @@
 import type { RecordedHop } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { listFlowsFrom } from '@/lib/trace/list-flows'
+import { momentsOf, stepsOf } from '@/lib/trace/moments'
 import type { HopName, TakeTold } from './play'
 import { readPlay, type StoredPlay } from './store'
 
@@ -40,5 +41,5 @@ function findMessage(flows: readonly Flow[], { kind, key, isFirst }: HopName): M
   const ofKind = flow.hops.filter(hop => hop.kind === kind)
   const own = ofKind.filter(({ keys }) => keys.includes(key))
   const hop = (own.length > 0 ? own : ofKind).at(isFirst ? 0 : -1)
-  return hop ? { flow: flow.id, number: flow.hops.indexOf(hop) + 1, hop } : null
+  return hop ? { flow: flow.id, number: stepsOf(momentsOf(flow), hop).step, hop } : null
 }

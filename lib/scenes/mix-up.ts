@@ -17,9 +17,10 @@ export async function mixUp(stage: Stage, take: 'nothing' | 'response-iss'): Pro
   })
   const victims = new SceneBrowser()
 
-  const asked = new URL(site.begin(victims, { issuer: thiefIssuer }))
+  const asked = new URL(site.begin(victims, { issuer: thiefIssuer, more: { client_id: 'site-at-thief' } }))
   stage.tell('victim', 'thief-provider-chosen')
   // The thief knows the site's client id at ETDA Connect: it is in every request.
+  asked.searchParams.set('client_id', site.client.client_id)
   const passedOn = `${site.issuer}/auth${asked.search}`
   const back = await stage.signIn(victims, passedOn, stage.victim)
   stage.tell('thief', 'request-passed-on', hopAt('authorization-request', 'state', passedOn))

@@ -11,7 +11,8 @@ interface AnswerAtSite {
   /** What the site itself checked; it acted on the first that failed. */
   checks: Check[]
   accepted: boolean
-  began: Date
+  /** Milliseconds since 1970, with their fractions. */
+  began: number
 }
 
 /** The provider's answer at a scene's site in the trace. What other outside clients make of it is out of sight; this one is ours. */

@@ -12,6 +12,7 @@ import { randomName } from '@/lib/secrets/secrets'
 import type { CheckName } from '@/lib/trace/checks'
 import { check, compare } from '@/lib/trace/compare'
 import type { Check } from '@/lib/trace/hop'
+import { preciseNow } from '@/lib/trace/hop-context'
 import type { SceneBrowser } from './browser'
 import { recordAnswer } from './record-answer'
 
@@ -93,7 +94,7 @@ export class SceneSite {
     answer: string,
     exchange: Exchange = this.exchange,
   ): Promise<Received> {
-    const began = new Date()
+    const began = preciseNow()
     const checks: Check[] = []
     const received = await this.judge(this.begun.get(browser), new URL(answer).searchParams, checks, exchange)
     recordAnswer(this.roomId, { client: this.client, answer, checks, accepted: received.ok, began })

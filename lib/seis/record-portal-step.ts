@@ -3,6 +3,7 @@ import type { Room } from '@/lib/rooms/room'
 import { tagOf } from '@/lib/trace/hide'
 import type { HopKind } from '@/lib/trace/hop'
 import { maskAddress, maskMembers } from '@/lib/trace/mask'
+import { readWire } from '@/lib/trace/read-wire'
 import { recordRequest } from '@/lib/trace/record-hop'
 import { visitCookie } from './visit'
 
@@ -60,5 +61,10 @@ export function recordPortalStep(
     accepted: answer.status < 400 && row.onward.test(location),
     request: maskMembers(Object.fromEntries(row.fields.map(name => [name, form[name] ?? '']))),
     response: location ? { location: maskAddress(location) } : {},
+    wire: readWire(
+      request,
+      answer,
+      Object.keys(form).some(name => !row.fields.includes(name)),
+    ),
   })
 }

@@ -28,7 +28,7 @@ export interface ReadExchange {
   json: Record<string, unknown> | null
   /** Fields of a page that posts the answer on by itself (OAuth 2.0 Form Post Response Mode). */
   form: URLSearchParams | null
-  /** Parameters of an answer that goes to a client through the browser: with a code or an error. */
+  /** Parameters of an answer that goes to a client through the browser: with a code or an error, or where both are missing. */
   answered: URLSearchParams | null
   clientId: string | undefined
 }
@@ -38,7 +38,9 @@ export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange 
   const parameters = new URLSearchParams(raw.body ? (isForm(raw) ? raw.body : '') : raw.search)
   const form = raw.path.startsWith('/auth') ? hiddenFields(raw) : null
   const redirected = raw.location && URL.canParse(raw.location) ? redirectParameters(raw.location) : null
-  const answered = [redirected, form].find(one => one?.has('code') || one?.has('error')) ?? null
+  const answered =
+    [redirected, form].find(one => one?.has('code') || one?.has('error')) ??
+    (isToClient(raw) ? redirected : null)
   return {
     raw,
     parameters,
@@ -48,6 +50,10 @@ export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange 
     clientId: clientOf(parameters, raw.authorization) ?? facts.clientId,
   }
 }
+
+/** A redirect of the authorization endpoint that leaves the provider: its own pages are at addresses without a host. */
+const isToClient = ({ path, location, issuer }: Exchange): boolean =>
+  path.startsWith('/auth') && URL.canParse(location ?? '') && !location?.startsWith(`${issuer}/`)
 
 /** Only of a form can its parameters be told apart; where a hop is made up (a test), the type may be left out. */
 const isForm = ({ bodyType }: Exchange): boolean =>

@@ -59,7 +59,7 @@ const parameters: Record<string, Shape> = {
   ...each(['grant_type', 'token_type_hint', 'client_assertion_type'], words),
   ...each(['requested_token_type', 'subject_token_type', 'id_token_signed_response_alg'], words),
   token_type: like(/^(?:Bearer|DPoP|N_A)$/i),
-  ...each(['code_challenge_method', 'alg'], like(/^(?:plain|none|EdDSA|[A-Z]{1,3}[0-9]{3})$/)),
+  ...each(['code_challenge_method', 'alg'], like(/^(?:plain|none|EdDSA|Ed25519|[A-Z]{1,3}[0-9]{3})$/)),
   ...each(['acr_values', 'acr'], like(/^[a-z]{1,10}[0-9]?(?:\.[0-9])?(?: [a-z]{1,10}[0-9]?(?:\.[0-9])?)*$/)),
   ...each(['max_age', 'expires_in', 'people'], number),
   ...each(['redirect_uri', 'post_logout_redirect_uri', 'iss', 'issuer', 'resource', 'error_uri'], 'address'),
@@ -87,7 +87,6 @@ const members: Record<string, Shape> = {
   ...each(['jti', 'at_hash', 'c_hash', 's_hash'], 'tag'),
   ...each(['amr', 'typ'], like(/^[A-Za-z][A-Za-z+.-]{0,29}$/)),
   kid: like(/^[0-9a-f]{16}$/),
-  kids: like(/^[\w-]{1,64} \([A-Za-z]{2,4} [A-Z0-9]{0,8}\)$/),
 }
 
 /** The same, and claims about the person, which only the provider sends. */
@@ -101,8 +100,40 @@ const persons: Record<string, Shape> = {
   pid: person,
 }
 
-export const known = { parameters, members, persons }
-/** In which of the three tables a name is looked up. */
+const algorithm = like(/^(?:none|EdDSA|Ed25519|[A-Z]{1,3}[0-9]{3})$/)
+/** Part of a public key: numbers written as text, for everybody to read. */
+const ofKey = like(/^[\w-]{1,800}$/, 800)
+
+/**
+ * The same, and what the provider publishes of itself for anybody to read: its metadata (RFC 8414 §2, OpenID Connect
+ * Discovery §3) and its public keys (RFC 7517 §4, RFC 7518 §6.3.1).
+ */
+const published: Record<string, Shape> = {
+  ...members,
+  ...each(['end_session_endpoint', 'pushed_authorization_request_endpoint'], 'address'),
+  ...each(['introspection_endpoint', 'revocation_endpoint'], 'address'),
+  ...each(
+    ['scopes_supported', 'claims_supported', 'claim_types_supported', 'subject_types_supported'],
+    words,
+  ),
+  ...each(['response_types_supported', 'response_modes_supported', 'grant_types_supported'], words),
+  token_endpoint_auth_methods_supported: words,
+  ...each(['code_challenge_methods_supported', 'id_token_signing_alg_values_supported'], algorithm),
+  ...each(['token_endpoint_auth_signing_alg_values_supported'], algorithm),
+  dpop_signing_alg_values_supported: algorithm,
+  acr_values_supported: like(/^[a-z]{1,10}[0-9]?(?:\.[0-9])?$/),
+  // True or false.
+  ...each(['authorization_response_iss_parameter_supported', 'claims_parameter_supported'], choice),
+  ...each(['request_parameter_supported', 'request_uri_parameter_supported'], choice),
+  ...each(['backchannel_logout_supported', 'backchannel_logout_session_supported'], choice),
+  kty: like(/^[A-Za-z]{2,4}$/),
+  use: choice,
+  kid: like(/^[\w-]{1,64}$/),
+  ...each(['n', 'e'], ofKey),
+}
+
+export const known = { parameters, members, persons, published }
+/** In which of the tables a name is looked up. */
 export type Place = keyof typeof known
 
 /** Names that are harmless and whose values are true, false or an object: those have no shape of their own to check. */

@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { AuthenticationMethod } from './exchange'
+import type { KeySource } from './hop'
 
 /** What was kept with the code that the client sends. */
 export interface CodeFacts {
@@ -43,6 +44,8 @@ export interface HopContext {
   began: number
   clockOffsetSeconds: number
   facts: ProviderFacts
+  /** Whence the issuer's keys came, where some were needed. */
+  keysFrom?: KeySource
 }
 
 // Next bundles routes apart: kept on globalThis, they all share the one storage of the process.
@@ -66,4 +69,10 @@ export const hopContext = (): HopContext | undefined => storage.getStore()
 export function noteFacts(facts: ProviderFacts): void {
   const context = hopContext()
   if (context) Object.assign(context.facts, facts)
+}
+
+/** Keeps whence a site had the issuer's keys; a fetch says more than the memory of it. */
+export function noteKeys(from: KeySource): void {
+  const context = hopContext()
+  if (context && (from !== 'memory' || !context.keysFrom)) context.keysFrom = from
 }

@@ -18,7 +18,7 @@ export interface HopRow {
 export const hopIdTime = (microseconds: number): string => microseconds.toString(16).padStart(14, '0')
 
 /** All of a hop that nobody looks it up by. */
-export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order'>
+export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order' | 'answered'>
 
 export const writeHopData = (data: HopData): string => JSON.stringify(data)
 

@@ -25,12 +25,12 @@ export const parties: readonly Party[] = [
 ]
 
 /** What a flow is about: its first hop decides. */
-export const stories = ['sign-in', 'portal', 'sign-out', 'other'] as const
+export const stories = ['sign-in', 'refresh', 'portal', 'sign-out', 'other'] as const
 export type Story = (typeof stories)[number]
 
 interface KindRow {
   story: Story
-  /** Carries no value that tells whose it is. `now`: it goes with the sign-in that is exchanging its code; `in-advance`: with the next one. */
+  /** Carries no value that tells whose it is. `now`: it goes with what its party is busy with; `in-advance`: else with the next one. */
   nameless?: 'now' | 'in-advance'
 }
 
@@ -38,6 +38,8 @@ interface KindRow {
 const kinds = {
   'sign-in-started': { story: 'sign-in' },
   discovery: { story: 'other', nameless: 'in-advance' },
+  'pushed-request': { story: 'sign-in' },
+  'authorization-posted': { story: 'sign-in' },
   'authorization-request': { story: 'sign-in' },
   'authorization-refused': { story: 'sign-in' },
   'source-chosen': { story: 'sign-in' },
@@ -51,8 +53,11 @@ const kinds = {
   'authorization-resumed': { story: 'sign-in' },
   'authorization-response': { story: 'sign-in' },
   'authorization-error': { story: 'sign-in' },
+  'authorization-incomplete': { story: 'sign-in' },
   callback: { story: 'sign-in' },
   token: { story: 'sign-in' },
+  refresh: { story: 'refresh' },
+  'grant-unknown': { story: 'other' },
   keys: { story: 'other', nameless: 'now' },
   userinfo: { story: 'sign-in' },
   introspection: { story: 'other' },
@@ -99,6 +104,27 @@ export interface Check {
   detail?: string
 }
 
+/** A header by its name, masked. */
+export type HeaderLine = [name: string, value: string]
+
+/** What is kept of a message beside its parameters and members, which are in `request` and `response`. */
+export interface Wire {
+  /** Headers that a reader of OAuth looks for, but Authorization, which is in `request`. */
+  asked: HeaderLine[]
+  /** The same of the answer, but Location, which is in `response`. */
+  answered: HeaderLine[]
+  /** Of the answer's body, where there is one. `members`: it was a JSON object, and `response` has what was in it. */
+  body?: { bytes?: number; members: boolean }
+  /** What the browser got, where a page of ours stood before the provider's own answer. */
+  status?: number
+  /** The request had a body of which only some fields are kept. */
+  isPartial?: true
+}
+
+/** Why a relying party asked for the issuer's keys, or that it had them: at first, for a kid it did not know, for they were old. */
+export const keySources = ['first', 'unknown-kid', 'aged', 'memory'] as const
+export type KeySource = (typeof keySources)[number]
+
 /** A token taken apart; decoded is not verified. */
 export interface DecodedToken {
   name: string
@@ -128,7 +154,11 @@ export interface Hop {
   response?: Record<string, unknown>
   /** Of a request whose body is no form: what it says it is, and how long; nothing of it is kept. */
   body?: { type: string; bytes: number }
+  /** The message as it passed; absent where it is no HTTP, or an older version recorded it. */
+  wire?: Wire
   tokens?: DecodedToken[]
+  /** Whence a site of ours had the issuer's keys for what it checked here. */
+  keysFrom?: KeySource
   /** Of a person's step: whether the site took what was given. */
   accepted?: boolean
   checks?: Check[]
@@ -148,6 +178,8 @@ export interface RecordedHop extends Hop {
   at: Date
   /** The same, fine enough to put hops of one millisecond in order. */
   order: number
+  /** The same of its answer; absent where it is a thing of one moment. */
+  answered?: number
 }
 
 /** Whether tokens are asked for by a refresh token (RFC 6749 §6), not by a code. */

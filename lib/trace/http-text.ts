@@ -1,20 +1,9 @@
-/** A hop as it reads on the wire: request line, headers that matter, parameters; status, location, body. Pure. */
-import type { RecordedHop } from './hop'
-
-/** Reason phrases (RFC 9110 §15) of what is answered here. */
-const phrases: Record<number, string> = {
-  200: 'OK',
-  204: 'No Content',
-  302: 'Found',
-  303: 'See Other',
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-}
+/**
+ * A message as it read on the wire: request line, headers that a reader of OAuth looks for, parameters; status, headers,
+ * body. What the trace did not keep is not made up: a hop without `wire` has no headers. Pure.
+ */
+import { STATUS_CODES } from 'node:http'
+import type { HeaderLine, RecordedHop } from './hop'
 
 const text = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
@@ -44,40 +33,62 @@ function addressLines(address: string): string[] {
     : [path, ...pairsOf(parameters).map((pair, index) => `  ${index === 0 ? '?' : '&'}${pair}`)]
 }
 
+const headerLines = (headers: readonly HeaderLine[]): string[] =>
+  headers.map(([name, value]) => `${name}: ${value}`)
+
 /** Null where the hop is no HTTP request. */
-export function requestText({ method, address = '', request = {}, body }: RecordedHop): string | null {
+export function requestText({ method, address = '', request = {}, body, wire }: RecordedHop): string | null {
   if (!method) return null
   const { authorization, ...parameters } = request
   const [path = ''] = address.split('?')
-  const isBody = method !== 'GET'
-  const hasParameters = Object.keys(parameters).length > 0
+  const isInBody = method !== 'GET'
+  const [host = [], ...headers] = wire?.asked.map(header => headerLines([header])) ?? []
+  const form = isInBody ? parameterLines(parameters, '') : []
   return [
     `${method} ${path} HTTP/1.1`,
-    ...(isBody ? [] : parameterLines(parameters, '?').map(line => `  ${line}`)),
+    ...(isInBody ? [] : parameterLines(parameters, '?').map(line => `  ${line}`)),
+    ...host,
     ...(authorization ? [`Authorization: ${authorization}`] : []),
-    ...(body ? [`Content-Type: ${body.type}`, `Content-Length: ${body.bytes}`, '', '•••'] : []),
-    ...(isBody && hasParameters
-      ? ['Content-Type: application/x-www-form-urlencoded', '', ...parameterLines(parameters, '')]
-      : []),
+    ...headers.flat(),
+    ...(body ? [`Content-Length: ${body.bytes}`, '', '•••'] : []),
+    ...(form.length > 0 ? ['', ...form] : []),
   ].join('\n')
 }
 
-/** Null where nothing was answered. `page` stands for a body that is meant for people. */
-export function responseText({ channel, status, response = {} }: RecordedHop, page: string): string | null {
+/** What stands for a body that is not kept, in the reader's language. */
+export interface BodyWords {
+  /** A page for people. */
+  page: string
+  /** A page of ours that names where it leads, shown before the provider's own answer. */
+  leaving: string
+  /** Anything else. */
+  unread: string
+}
+
+/** Null where nothing was answered. */
+export function responseText({ status, response = {}, wire }: RecordedHop, words: BodyWords): string | null {
   if (!status) return null
   const { location, ...members } = response
-  const [first, ...rest] = location ? addressLines(String(location)) : []
-  const hasMembers = Object.keys(members).length > 0
-  // Programs get JSON, a person's browser gets a page; fields of that page are listed below it.
-  const body =
-    channel === 'back'
-      ? ['Content-Type: application/json', '', JSON.stringify(members, null, 2)]
-      : ['Content-Type: text/html', '', page, ...parameterLines(members, '')]
+  const shown = wire?.status ?? status
+  const isSentOn = location !== undefined && location !== '' && wire?.status === undefined
+  const [first = '', ...rest] = isSentOn ? addressLines(String(location)) : []
   return [
-    `HTTP/1.1 ${status} ${phrases[status] ?? ''}`.trim(),
-    ...(first === undefined ? [] : [`Location: ${first}`, ...rest]),
-    ...(hasMembers || first === undefined ? body : []),
+    `HTTP/1.1 ${shown} ${STATUS_CODES[shown] ?? ''}`.trim(),
+    ...(isSentOn ? [`Location: ${first}`, ...rest] : []),
+    ...headerLines(wire?.answered ?? []),
+    ...bodyLines(wire, members, words),
   ].join('\n')
+}
+
+function bodyLines(
+  wire: RecordedHop['wire'],
+  members: Record<string, unknown>,
+  { page, leaving, unread }: BodyWords,
+): string[] {
+  if (wire?.status !== undefined) return ['', leaving]
+  if (!wire?.body) return []
+  if (wire.body.members) return ['', JSON.stringify(members, null, 2)]
+  return ['', wire.answered.some(([, value]) => /^text\/html/.test(value)) ? page : unread]
 }
 
 /** What a redirect gives the browser to carry on; masked as the address is. */

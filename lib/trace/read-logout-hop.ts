@@ -2,13 +2,17 @@
 import { decodeJwt } from 'jose'
 import { checkLogoutToken } from './check-logout-token'
 import { check, compare } from './compare'
+import { answeredHeaders, askedHeaders } from './headers'
 import { keysByTag, tagOf } from './hide'
-import type { Hop } from './hop'
+import type { Hop, Wire } from './hop'
 import { decodeToken, maskAddress, maskMembers } from './mask'
 import { partyOfClient } from './parties'
 
 /** The hop as far as it is known when the token leaves. */
-export async function readLogoutHop(token: string, address: string, issuer: string): Promise<Hop> {
+export async function readLogoutHop(
+  token: string,
+  { address, headers, issuer }: { address: string; headers: Headers; issuer: string },
+): Promise<Hop> {
   const { aud = '', sid } = decodeJwt<{ sid?: string }>(token)
   const clientId = String(aud)
   const decoded = decodeToken('logout_token', token)
@@ -22,6 +26,7 @@ export async function readLogoutHop(token: string, address: string, issuer: stri
     method: 'POST',
     address: maskAddress(address),
     request: maskMembers({ logout_token: token }),
+    wire: { asked: askedHeaders(headers, address), answered: [] },
     ...(decoded ? { tokens: [decoded] } : {}),
     checks: await checkLogoutToken(token, issuer),
   }
@@ -30,8 +35,8 @@ export async function readLogoutHop(token: string, address: string, issuer: stri
 export interface LogoutOutcome {
   /** Whom the provider meant to tell. */
   clientId: string
-  /** Of the answer; absent when none came. */
-  status?: number
+  /** Absent when none came. */
+  answer?: Response
   /** `state` of the sign-out that it belongs to, where a relying party began it. */
   state?: string
   /** The xsrf value of the provider's question, which joins it to the answer. */
@@ -41,17 +46,24 @@ export interface LogoutOutcome {
 }
 
 /** The hop with what came of it. */
-export const withOutcome = (hop: Hop, { clientId, status, state, xsrf, error }: LogoutOutcome): Hop => ({
+export const withOutcome = (hop: Hop, { clientId, answer, state, xsrf, error }: LogoutOutcome): Hop => ({
   ...hop,
   kind: error ? 'logout-token-failed' : 'logout-token',
   keys: [...keysByTag('state', state), ...(xsrf ? [`logout:${tagOf(xsrf)}`] : []), ...hop.keys],
-  ...(status === undefined ? {} : { status }),
+  ...(answer ? { status: answer.status } : {}),
+  ...(answer && hop.wire ? { wire: { ...hop.wire, ...answeredIn(hop, answer) } } : {}),
   response: error ? { error: causeOf(error) } : {},
   checks: [
     check('provider', 'logout-heard', !error),
     ...(hop.checks ?? []),
     compare('trace', 'logout-aud', 'aud', hop.clientId, clientId),
   ],
+})
+
+/** Nobody here reads the body of a client's answer; whether there is one, it says itself. */
+const answeredIn = ({ address = '/' }: Hop, { headers }: Response): Pick<Wire, 'answered' | 'body'> => ({
+  answered: answeredHeaders(headers, new URL(address, 'http://here.invalid')),
+  ...(headers.has('content-type') ? { body: { members: false } } : {}),
 })
 
 /** What kept the call from succeeding: the system's word for it, else the time-out's. */

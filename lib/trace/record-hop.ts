@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
-import type { Hop } from './hop'
+import type { Hop, RecordedHop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
 import { type HopRow, hopIdTime, writeHopData } from './hop-row'
 import { isRecording } from './is-recording'
@@ -35,17 +35,20 @@ function hopId(): string {
   return hopIdTime(trace.last) + randomBytes(4).toString('hex')
 }
 
-/** Records a hop of a room, which began at `began`, or just now. Never throws and never waits. */
-export const recordHop = (roomId: string, hop: Hop, began?: Date): void =>
-  keep(roomId, hop, began?.getTime() ?? preciseNow(), [])
+/** Records a hop of a room: of this moment, or one that was asked at `began` (see preciseNow) and is answered now. Never throws and never waits. */
+export const recordHop = (roomId: string, hop: Hop, began?: number): void =>
+  keep(roomId, hop, began === undefined ? { order: preciseNow() } : { order: began, answered: preciseNow() })
 
 /** The same for the request that is being answered: it began when its context did, and takes the faults that fired. */
 export function recordRequest(roomId: string, hop: Hop): void {
-  const context = hopContext()
-  keep(roomId, hop, context?.began ?? preciseNow(), context?.faults ?? [])
+  const { began = preciseNow(), faults = [], keysFrom } = hopContext() ?? {}
+  const whole = keysFrom ? { keysFrom, ...hop } : hop
+  keep(roomId, whole, { order: began, answered: preciseNow() }, faults)
 }
 
-function keep(roomId: string, hop: Hop, order: number, fired: readonly string[]): void {
+type Times = Pick<RecordedHop, 'order' | 'answered'>
+
+function keep(roomId: string, hop: Hop, times: Times, fired: readonly string[] = []): void {
   if (trace.queue.length >= queueAtMost || !isRecording()) return
   const context = hopContext()
   const faults = [...new Set([...(hop.faults ?? []), ...fired])]
@@ -55,14 +58,14 @@ function keep(roomId: string, hop: Hop, order: number, fired: readonly string[])
     ...hop,
     keys: [...new Set([...(context?.keys ?? []), ...hop.keys])],
     ...(faults.length > 0 ? { faults } : {}),
-    ...roomTimeAt(order),
-    order,
+    ...roomTimeAt(times.order),
+    ...times,
   }
   const text = writeHopData(data)
-  const { request, response, tokens, ...short } = data
+  const { request, response, tokens, wire, ...short } = data
   trace.queue.push({
     roomId,
-    at: new Date(order),
+    at: new Date(times.order),
     kind,
     keys: JSON.stringify(keys),
     data: Buffer.byteLength(text) > largestHopBytes ? writeHopData({ ...short, truncated: true }) : text,

@@ -7,6 +7,7 @@ import type { Flow } from './join-flows'
 
 export const endings = [
   'signed-in',
+  'refreshed',
   'stopped',
   'denied',
   'error',
@@ -91,6 +92,11 @@ const signs: Record<Flow['story'], readonly Sign[]> = {
     ['refused', some(({ kind }) => kind === 'authorization-refused')],
     ['not-exchanged', some(({ kind, status = 0 }) => kind === 'token' && status >= 400)],
     ['not-exchanged', some(({ kind, accepted }) => kind === 'callback' && accepted === false)],
+  ],
+  refresh: [
+    ['stopped', wasStopped],
+    ['refreshed', some(({ kind, status }) => kind === 'refresh' && status === 200)],
+    ['refused', some(({ kind, status = 0 }) => kind === 'refresh' && status >= 400)],
   ],
   portal: [
     ['saved', some(({ kind, accepted }) => kind === 'record-saved' && accepted === true)],

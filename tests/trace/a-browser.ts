@@ -38,6 +38,9 @@ function keep(answer: Response): void {
   }
 }
 
+/** The page at which the browser ended last. */
+export const page = { text: '' }
+
 /** Opens an address, or posts a form to it, and follows redirects; ends at a page, or before what `stopAt` recognises. */
 export async function go(
   path: string,
@@ -60,7 +63,10 @@ export async function go(
     )
     keep(answer)
     const location = answer.headers.get('location')
-    if (!location) return url
+    if (!location) {
+      page.text = await answer.text()
+      return url
+    }
     url = new URL(location, url).href
     body = undefined
   }

@@ -46,12 +46,20 @@ function keepSecretsOf(back: string): void {
   if (code) secrets.set('authorization code', code)
 }
 
+/** What the browser carries now opens a session, or ends a sign-in. An interaction's is its address; its signature is the secret. */
+function keepCookies(): void {
+  for (const [name, value] of jar)
+    if (value.length >= 16 && name !== '_interaction') secrets.set(`cookie ${name}`, value)
+}
+
 async function firstJourney(room: Room, citizenId: string): Promise<void> {
   jar.clear()
   const menu = await go(`/r/${room.id}/mooc/login/start`, {})
   const back = await passConnect(room, menu, citizenId, url => url.includes('/callback/'))
   keepSecretsOf(back)
+  keepCookies()
   expect(await go(back)).toMatch(/\/mooc\/dashboard$/)
+  keepCookies()
 }
 
 async function secondJourney(room: Room, citizenId: string, email: string): Promise<void> {
@@ -68,6 +76,7 @@ async function secondJourney(room: Room, citizenId: string, email: string): Prom
   await seis('/request-password', { userCode: citizenId })
   await seis('/sign-in', { userCode: citizenId, password: await newestCode(room) })
   await seis('/group/choose', { group: 'officer' })
+  keepCookies()
   expect(await seis('/profile/save', { email, phone: '080-000-0002', fax: '' })).toMatch(/\/profile$/)
 }
 

@@ -119,7 +119,40 @@ const places: Record<
     ])}`,
     {},
   ],
+  'a cookie at the provider': (issuer, _, name, secret) => [
+    `${issuer}/auth?client_id=thai-mooc`,
+    { headers: { cookie: cookies(name, secret) } },
+  ],
+  'a cookie at a site': (_, mooc, name, secret) => [
+    `${mooc}/api/auth/callback/etda?state=x`,
+    { headers: { cookie: cookies(name, secret) } },
+  ],
+  'a cookie that is called as one of another room': (_, mooc, name, secret) => [
+    `${mooc}/api/auth/callback/etda?state=x`,
+    { headers: { cookie: `mooc_${alone(secret)}_session=${encodeURIComponent(name)}` } },
+  ],
+  'the other headers of a request': (issuer, _, name, secret) => [
+    `${issuer}/userinfo`,
+    {
+      headers: {
+        accept: `text/${encodeURIComponent(secret)};${encodeURIComponent(name)}=${encodeURIComponent(secret)}`,
+        dpop: encodeURIComponent(secret),
+        origin: encodeURIComponent(secret),
+      },
+    },
+  ],
 }
+
+/** As a value, and as a name. */
+const cookies = (name: string, secret: string) =>
+  [
+    [name, secret],
+    [secret, name],
+    [`_session.${secret}`, name],
+  ]
+    .map(pair => pair.map(encodeURIComponent).join('='))
+    .join('; ')
+const alone = (secret: string) => encodeURIComponent(secret).replaceAll(/\W/g, '')
 
 let room: Awaited<ReturnType<typeof aRoom>>
 let shown: Record<string, string>
@@ -161,7 +194,12 @@ beforeAll(async () => {
 })
 
 const written = (secret: string) => [
-  ...new Set([secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64').replace(/=+$/, '')]),
+  ...new Set([
+    secret,
+    alone(secret),
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  ]),
 ]
 
 test('every place was reached: each of these requests is a hop', async () => {

@@ -17,7 +17,7 @@ test('a hop is read as it was recorded, with its time to the millisecond', async
   const room = await aRoom()
   const began = new Date('2026-11-25T01:02:03.456Z')
   const hop = { ...plain('token', ['code:c']), request: { ชื่อ: 'ค่า' }, status: 200 }
-  recordHop(room.id, hop, began)
+  recordHop(room.id, hop, began.getTime())
   await catchUp()
   const [read] = await listHops(room.id)
   expect(read).toMatchObject({ ...hop, at: began, order: began.getTime() })

@@ -5,6 +5,7 @@ import { whatIfNames, whatIfs } from '@/lib/faults/what-if'
 import { siteNames, sites } from '@/lib/sites/sites.mjs'
 import { hopKinds, type Party, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
+import { variants } from '@/lib/trace/variant-of'
 import texts from '@/messages/th/trace.json'
 
 const isSite = (party: Party) => siteNames.some(site => sites[site].party === party)
@@ -18,6 +19,15 @@ test.each([
   ['what-ifs', whatIfNames, texts.whatIf.tries],
 ])('%s have their words, and no word is left over', (_, names, words) => {
   expect(sorted(Object.keys(words))).toEqual(sorted(names))
+})
+
+test('every way to be of a kind that the trace tells apart has its words, and no word is left over', () => {
+  const parts = new Set(['title', 'why', 'answered'])
+  const told = Object.entries(texts.kinds).flatMap(([kind, words]) =>
+    Object.keys(words).flatMap(name => (parts.has(name) ? [] : [`${kind} ${name}`])),
+  )
+  const known = Object.entries(variants).flatMap(([kind, names]) => names.map(name => `${kind} ${name}`))
+  expect(sorted(told)).toEqual(sorted(known))
 })
 
 test('every what-if names a check that has its words', () => {

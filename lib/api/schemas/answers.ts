@@ -7,7 +7,7 @@ import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings, siteUrls } from '@/lib/sites/sites.mjs'
 import { reactions } from '@/lib/trace/careful-stop'
 import { rules, sides, substitutes, unmadeChecks } from '@/lib/trace/checks'
-import { channels, checkers, hopKinds, parties, stories } from '@/lib/trace/hop'
+import { channels, checkers, hopKinds, keySources, parties, stories } from '@/lib/trace/hop'
 import { endings } from '@/lib/trace/summarize-flow'
 import { problems } from '../problem'
 import { PersonaAnswer } from './persona'
@@ -114,10 +114,16 @@ export const FaultsAnswer = z.strictObject({
 
 export const FaultIdAnswer = z.strictObject({ id: z.string() })
 
+const headers = z.array(z.tuple([z.string(), z.string()]))
+
 export const HopAnswer = z.strictObject({
   id: z.string().describe('Sorts by when it was recorded; give it back as `after`'),
   at: instant.describe('Real time at which it began'),
   order: z.number().describe('The same in milliseconds and their fractions: the order of hops in a flow'),
+  answered: z
+    .number()
+    .optional()
+    .describe('The same of its answer; absent where it is a thing of one moment'),
   kind: z.enum(hopKinds),
   channel: z.enum(channels).describe('Through the browser, from program to program, or inside'),
   from: z.enum(parties),
@@ -139,6 +145,27 @@ export const HopAnswer = z.strictObject({
     .strictObject({ type: z.string(), bytes: z.number().int() })
     .optional()
     .describe('Of a request whose body is no form: described, never kept'),
+  wire: z
+    .strictObject({
+      asked: headers.describe('Headers of the request, masked; Authorization is in `request`'),
+      answered: headers.describe('Headers of the answer, masked; Location is in `response`'),
+      body: z
+        .strictObject({ bytes: z.number().int().optional(), members: z.boolean() })
+        .optional()
+        .describe('Of the answer, where it has one; `members`: a JSON object, kept in `response`'),
+      status: z
+        .number()
+        .int()
+        .optional()
+        .describe('What the browser got, where a page stood before the provider’s own answer'),
+      isPartial: z.literal(true).optional().describe('Only some fields of the form that was sent are kept'),
+    })
+    .optional()
+    .describe('The message as it passed; absent where it is no HTTP'),
+  keysFrom: z
+    .enum(keySources)
+    .optional()
+    .describe('Whence a site of ours had the issuer’s keys for what it checked here'),
   tokens: z
     .array(
       z.strictObject({
@@ -199,9 +226,19 @@ export const FlowAnswer = z.strictObject({
     })
     .nullable()
     .describe('A check that failed: where the provider stopped, or a careful client stops'),
+  steps: z.number().int().min(1).describe('How many steps its hops are'),
   faults: z.array(z.string()),
   hops: z
-    .array(HopAnswer.extend({ step: z.number().int().min(1) }))
+    .array(
+      HopAnswer.extend({
+        step: z.number().int().min(1).describe('The step at which it was asked'),
+        answerStep: z
+          .number()
+          .int()
+          .min(1)
+          .describe('The step at which it was answered: a later one where something happened in between'),
+      }),
+    )
     .describe('In the order in which they began'),
 })
 

@@ -1,6 +1,7 @@
 /** A person's step at ETDA Connect in the trace: what was given, masked, whether it was taken, and where it led. */
 import type { HopKind } from '@/lib/trace/hop'
 import { maskAddress, maskMembers } from '@/lib/trace/mask'
+import { readWire } from '@/lib/trace/read-wire'
 import { recordRequest } from '@/lib/trace/record-hop'
 import type { Interaction } from './find-interaction'
 
@@ -46,5 +47,10 @@ export function recordStep(
     accepted: answer.status < 400 && !isBack,
     request: maskMembers(Object.fromEntries(row.fields.map(name => [name, form[name] ?? '']))),
     response: location ? { location: maskAddress(location) } : {},
+    wire: readWire(
+      request,
+      answer,
+      Object.keys(form).some(name => !row.fields.includes(name)),
+    ),
   })
 }

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
+import { answeredHeaders, askedHeaders } from '@/lib/trace/headers'
 import { hopContext, withHopContext } from '@/lib/trace/hop-context'
 import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { recordRequest } from '@/lib/trace/record-hop'
@@ -53,7 +54,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const mount = connectPath(room.id)
   const { pathname, search: askedSearch, searchParams } = new URL(request.url)
   const path = pathname.slice(mount.length)
-  if (request.method === 'POST' && path === authorizationPath) return authorizationToGet(request)
+  if (request.method === 'POST' && path === authorizationPath) return authorizationToGet(room, request)
   if (request.method === 'POST' && path === signOutPath) {
     const next = await signOutToGet(room, request)
     return next instanceof Response ? next : answer(room, next)
@@ -74,6 +75,9 @@ async function answer(room: Room, request: Request): Promise<Response> {
   // Whatever the provider made of it: it was not the request, nor the client.
   if (given.status >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)
   const { status, location, contentType, payload } = given
+  // How a person is told first; the trace has the provider's own answer too.
+  const page = leavingPage(room, request, given)
+  const sentHeaders = page?.headers ?? given.headers
   const hop = await readProtocolHop(
     {
       ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method },
@@ -82,8 +86,12 @@ async function answer(room: Room, request: Request): Promise<Response> {
       ...{ status, location, contentType, answer: payload },
     },
     hopContext()?.facts,
+    {
+      asked: askedHeaders(headers, request.url),
+      answered: answeredHeaders(sentHeaders, request.url),
+      ...(page ? { status: page.status } : {}),
+    },
   )
   if (hop) recordRequest(room.id, hop)
-  // The trace has the provider's own answer; this is how a person is told first.
-  return leavingPage(room, request, given) ?? given.toResponse()
+  return page ?? given.toResponse()
 }

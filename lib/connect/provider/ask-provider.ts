@@ -29,6 +29,7 @@ export interface Given {
   /** As text. */
   payload: string
   setCookies: string[]
+  headers: Headers
   /** As the browser gets it. */
   toResponse(): Response
 }
@@ -63,16 +64,18 @@ export async function askProvider(
     },
   )
   const { statusCode: status, rawPayload } = given
+  const answered = answerHeaders(given.headers)
   return {
     status,
     location: given.headers.location,
     contentType: String(given.headers['content-type'] ?? ''),
     payload: given.payload,
+    headers: answered,
     setCookies: [given.headers['set-cookie'] ?? []].flat(),
     toResponse() {
       const isBodyless = status === 204 || status === 304 || method === 'HEAD'
       const bytes = isBodyless ? null : new Uint8Array(rawPayload)
-      return new Response(bytes, { status, headers: answerHeaders(given.headers) })
+      return new Response(bytes, { status, headers: answered })
     },
   }
 }

@@ -9,15 +9,16 @@ import { callOutside, NotReached } from '@/lib/connect/clients/outgoing-call'
 import { sendLogoutToken, signOutOf } from '@/lib/connect/oidc-provider-internals'
 import { issuerOf } from '@/lib/paths'
 import type { Hop } from '@/lib/trace/hop'
-import { noteFacts } from '@/lib/trace/hop-context'
+import { noteFacts, preciseNow } from '@/lib/trace/hop-context'
 import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
 import { recordHop } from '@/lib/trace/record-hop'
 import { logSecurityEvent } from '@/lib/web/security-log.mjs'
 
 interface OnItsWay {
   hop: Hop
-  sentAt: Date
-  status?: number
+  /** See preciseNow. */
+  sentAt: number
+  answer?: Response
 }
 
 /** Logout tokens that were sent and not answered yet: the provider's events tell the outcome, and not the token. */
@@ -46,12 +47,16 @@ export const fetchOf =
     if (!token) return fetchKeys(roomId, target, options)
     const { aud, sid } = decodeJwt<{ sid?: string }>(token)
     const sent: OnItsWay = {
-      hop: await readLogoutHop(token, target.href, issuerOf(roomId)),
-      sentAt: new Date(),
+      hop: await readLogoutHop(token, {
+        address: target.href,
+        headers: new Headers(options.headers),
+        issuer: issuerOf(roomId),
+      }),
+      sentAt: preciseNow(),
     }
     onTheirWay.set(nameOf(roomId, String(aud), sid), sent)
     const answer = await call(roomId, target, options, String(aud))
-    sent.status = answer.status
+    sent.answer = answer
     return answer
   }
 
@@ -71,7 +76,8 @@ export function recordLogoutCalls(provider: Provider, roomId: string): void {
     const sent = onTheirWay.get(name)
     onTheirWay.delete(name)
     if (!sent) return
-    const outcome = { clientId: client.clientId, status: sent.status, ...signOutOf(ctx?.oidc.session), error }
+    const { clientId } = client
+    const outcome = { clientId, answer: sent.answer, ...signOutOf(ctx?.oidc.session), error }
     recordHop(roomId, withOutcome(sent.hop, outcome), sent.sentAt)
   }
   provider.on('backchannel.success', (ctx, client, _account, sid) => record(ctx, client, sid))

@@ -4,6 +4,7 @@
  */
 import { connectPath, issuerOf } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { answeredHeaders, askedHeaders } from '@/lib/trace/headers'
 import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
@@ -25,9 +26,11 @@ async function postedParameters(request: Request): Promise<URLSearchParams | Res
 }
 
 /** An authorization request (OpenID Connect Core §3.1.2.1). */
-export async function authorizationToGet(request: Request): Promise<Response> {
+export async function authorizationToGet(room: Room, request: Request): Promise<Response> {
   const posted = await postedParameters(request)
-  return posted instanceof Response ? posted : seeOther(`${new URL(request.url).pathname}?${posted}`)
+  if (posted instanceof Response) return posted
+  const location = `${new URL(request.url).pathname}?${posted}`
+  return goOn(room, request, { path: authorizationPath, posted, location, clientId: undefined })
 }
 
 /**
@@ -45,13 +48,33 @@ export async function signOutToGet(room: Room, request: Request): Promise<Respon
     return new Request(address, { headers: { cookie } })
   }
   const location = `${address.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`
+  const clientId = parameters.get('client_id') ?? undefined
+  return goOn(room, request, { path: signOutPath, posted, location, clientId })
+}
+
+interface GoingOn {
+  path: string
+  posted: URLSearchParams
+  location: string
+  /** Where the parameters do not name the client. */
+  clientId: string | undefined
+}
+
+/** 303 to `location`, and the trace has the POST. */
+async function goOn(
+  room: Room,
+  request: Request,
+  { path, posted, location, clientId }: GoingOn,
+): Promise<Response> {
+  const answer = seeOther(location)
+  const { headers, url } = request
   const exchange = {
-    ...{ issuer: issuerOf(room.id), mount: connectPath(room.id), path: signOutPath },
-    ...{ search: '', body: String(posted) },
-    ...{ method: 'POST', authorization: null, userAgent: request.headers.get('user-agent') },
-    ...{ status: 303, location, contentType: '', answer: '' },
+    ...{ issuer: issuerOf(room.id), mount: connectPath(room.id), path, search: '', body: String(posted) },
+    ...{ method: 'POST', authorization: null, userAgent: headers.get('user-agent') },
+    ...{ status: answer.status, location, contentType: '', answer: '' },
   }
-  const hop = await readProtocolHop(exchange, { clientId: parameters.get('client_id') ?? undefined })
+  const passed = { asked: askedHeaders(headers, url), answered: answeredHeaders(answer.headers, url) }
+  const hop = await readProtocolHop(exchange, { clientId }, passed)
   if (hop) recordRequest(room.id, hop)
-  return seeOther(location)
+  return answer
 }

@@ -2,6 +2,7 @@ import { tellClient } from '@/lib/connect/provider/back-channel'
 import { providerOf } from '@/lib/connect/provider/provider'
 import { connectPath } from '@/lib/paths'
 import { tagOf } from '@/lib/trace/hide'
+import { preciseNow } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
 import { findSession } from './find-session'
 import { forgetGrant } from './forget-grant'
@@ -15,22 +16,28 @@ export async function withdrawConsent(roomId: string, clientId: string): Promise
   const session = await findSession(roomId)
   const authorization = session?.authorizations?.[clientId]
   if (!session?.authorizations || !authorization) return false
+  const began = preciseNow()
   const provider = await providerOf(roomId)
   await forgetGrant(provider, authorization.grantId)
   delete session.authorizations[clientId]
   await session.persist()
-  recordHop(roomId, {
-    kind: 'consent-withdrawn',
-    channel: 'front',
-    from: 'browser',
-    to: 'connect',
-    keys: authorization.sid ? [`sid:${tagOf(authorization.sid)}`] : [],
-    method: 'POST',
-    clientId,
-    address: connectPath(roomId, '/account/withdraw'),
-    status: 303,
-    request: { client_id: clientId },
-  })
   await tellClient(provider, clientId, session.accountId, authorization.sid)
+  // The sites are told before the browser is answered.
+  recordHop(
+    roomId,
+    {
+      kind: 'consent-withdrawn',
+      channel: 'front',
+      from: 'browser',
+      to: 'connect',
+      keys: authorization.sid ? [`sid:${tagOf(authorization.sid)}`] : [],
+      method: 'POST',
+      clientId,
+      address: connectPath(roomId, '/account/withdraw'),
+      status: 303,
+      request: { client_id: clientId },
+    },
+    began,
+  )
   return true
 }

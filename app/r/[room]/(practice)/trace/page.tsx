@@ -11,6 +11,7 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
 import { newestHopId } from '@/lib/trace/list-hops'
+import { momentsOf } from '@/lib/trace/moments'
 import { readerLocale } from '@/lib/web/reader'
 
 interface TracePageProps {
@@ -80,7 +81,7 @@ export default async function TracePage({ params, searchParams }: TracePageProps
         feed={tracePath(room.id, '/feed')}
         newest={newest}
         pinned={flow && !wanted ? `${here}?flow=${flow.id}${before ? `&before=${before}` : ''}` : null}
-        count={flow?.hops.length ?? 0}
+        count={flow ? momentsOf(flow).length : 0}
         grew={t('page.grew', { count: '{count}' })}
       />
     </>
