@@ -343,8 +343,8 @@ export const walls: Record<string, Row> = {
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': {
-    because: 'shared by every site; still markup waits with the request that it is made for',
-    mayImport: [...reading, 'lib/web', 'lib/web/current-request.mjs'],
+    because: 'shared by every site',
+    mayImport: [...reading, 'lib/web'],
   },
   'components/relying-party': {
     because: 'what every relying party shows, in whichever face',

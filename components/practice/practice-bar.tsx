@@ -29,15 +29,15 @@ export interface PracticeBarProps {
   beside?: string
 }
 
-export async function PracticeBar({ room, locale, path, step, beside }: PracticeBarProps) {
+export function PracticeBar({ room, locale, path, step, beside }: PracticeBarProps) {
   const t = translator(locale, 'practice')
   const home = roomPath(room.id)
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
-    <aside aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
-      <Still as="p" className="practice-bar-line">
+    <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
+      <p className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
         <span>
           {room.label ? (
@@ -47,7 +47,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
           )}{' '}
           · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
         </span>
-      </Still>
+      </p>
       <nav aria-label={t('bar.label')} className="practice-tools">
         {step && <CurrentStep locale={locale} step={step} />}
         {beside && <p className="practice-step font-semibold">{beside}</p>}
@@ -67,8 +67,7 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
         >
           {translator(locale, 'trace')('page.bar')}
         </a>
-        <Still
-          as="a"
+        <a
           href={home}
           aria-label={t('bar.home')}
           aria-current={path === home ? 'page' : undefined}
@@ -77,9 +76,9 @@ export async function PracticeBar({ room, locale, path, step, beside }: Practice
           <HomeIcon />
           <span className="md:hidden">{t('bar.homeShort')}</span>
           <span className="hidden md:inline">{t('bar.home')}</span>
-        </Still>
+        </a>
       </nav>
-    </aside>
+    </Still>
   )
 }
 
@@ -87,7 +86,7 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
   const words = stepWords(locale, step)
   const t = translator(locale, 'practice')
   return (
-    <Still as="details" className="practice-now">
+    <details className="practice-now">
       <summary aria-current="step" className="practice-step">
         <span className="md:hidden">
           <strong className="block">{words.short}</strong> {words.of}
@@ -104,7 +103,7 @@ function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
           {t('steps.manual')}: {words.manual}
         </p>
       </div>
-    </Still>
+    </details>
   )
 }
 
@@ -112,12 +111,12 @@ function WayBack({ locale, href }: { locale: Locale; href: string }) {
   const t = translator(locale, 'practice')
   const step = stepOf(href)
   return (
-    <Still as="a" href={href} className="practice-tool practice-step font-semibold">
+    <a href={href} className="practice-tool practice-step font-semibold">
       <span className="md:hidden">{t('bar.backShort')}</span>
       <span className="hidden md:inline">
         {t('bar.back')}
         {step && <span className="hidden min-[90rem]:inline"> ({stepWords(locale, step).short})</span>}
       </span>
-    </Still>
+    </a>
   )
 }

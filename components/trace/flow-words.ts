@@ -89,7 +89,7 @@ export function errorText(locale: Locale, code: unknown): string | undefined {
   return t.has(key) ? t(key) : undefined
 }
 
-/** From whom to whom, by which channel, in words. */
+/** From whom to whom, by which channel, in words. A letter goes by none of OAuth's. */
 export function wayText(locale: Locale, moment: Moment): string {
   const t = translator(locale, 'trace')
   const { from, to } = wayOf(moment)
@@ -98,7 +98,7 @@ export function wayText(locale: Locale, moment: Moment): string {
     from === to
       ? t('page.within', { from: sender })
       : t('page.fromTo', { from: sender, to: partyName(locale, to) })
-  return `${way} · ${t(`page.${moment.hop.channel}`)}`
+  return `${way} · ${t(to === 'mailbox' ? 'page.byMail' : `page.${moment.hop.channel}`)}`
 }
 
 /** The answer's status, at the step that has the answer. */

@@ -10,7 +10,8 @@ const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ 'react
 
 interface StillProps
   extends Pick<AllHTMLAttributes<HTMLElement>, 'className' | 'href' | 'aria-label' | 'aria-current'> {
-  as: 'a' | 'details' | 'div' | 'footer' | 'header' | 'li' | 'p'
+  as: 'a' | 'aside' | 'details' | 'div' | 'footer' | 'header' | 'li' | 'p'
+  'data-testid'?: string
   children: ReactNode
 }
 

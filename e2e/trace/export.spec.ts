@@ -1,6 +1,6 @@
 /** The trace for other uses: a file, a sheet of paper, a stream. */
 import { expect, test } from '../kit/test'
-import { firstJourneyHops, flowsOf, walk } from './flows'
+import { firstJourneySteps, flowsOf, walk } from './flows'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
@@ -26,7 +26,7 @@ test('the hand-out is a sheet of its own: steps, sentences, drawing, checks, and
   await expect(page.getByText('ระบบจำลองเพื่อการฝึกอบรม').filter({ visible: true })).toHaveCount(1)
   await expect(
     page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) }),
-  ).toHaveCount(firstJourneyHops.length)
+  ).toHaveCount(firstJourneySteps.length)
   await expect(page.getByTestId('practice-bar')).toBeHidden()
   await expect(page.getByRole('img', { name: 'แผนภาพของรายการเดียวกัน' })).toBeVisible()
   await expect(page.getByText('ลายเซ็นถูกต้องตามกุญแจสาธารณะ')).toBeVisible()

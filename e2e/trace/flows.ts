@@ -11,7 +11,10 @@ export interface Flow {
   clientId: string | null
   faults: string[]
   stoppedBy: { check: string; step: number } | null
+  steps: number
   hops: {
+    step: number
+    answerStep: number
     kind: string
     to: string
     from: string
@@ -32,6 +35,12 @@ export const steps = ['source-chosen', 'citizen-id', 'letter', 'code', 'consent'
 export const firstJourneyHops = [
   ...['sign-in-started', 'authorization-request', ...steps],
   ...['callback', 'token', 'keys', 'userinfo'],
+]
+
+/** The same as the page counts: asking and answering apart where something happened in between. */
+export const firstJourneySteps = [
+  ...['sign-in-started', 'authorization-request', 'source-chosen', 'citizen-id', 'letter', 'citizen-id'],
+  ...['code', 'consent', 'authorization-response', 'callback', 'token', 'keys', 'userinfo', 'callback'],
 ]
 
 export const hops = (page: Page) => page.getByTestId('hop')

@@ -2,20 +2,36 @@
 import { openidClient } from '../clients/openid-client'
 import { HttpBrowser } from '../kit/http-browser.mjs'
 import { expect, test } from '../kit/test'
-import { firstJourneyHops, flowsOf, hops, kindsOf, openAll, steps, unexplained, walk } from './flows'
+import {
+  firstJourneyHops,
+  firstJourneySteps,
+  flowsOf,
+  hops,
+  kindsOf,
+  openAll,
+  steps,
+  unexplained,
+  walk,
+} from './flows'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
 test('the first journey is these hops, in this order, no more and no less', async ({ room, page }) => {
   await walk(room)
   await page.goto(room.urls.trace)
-  await expect(hops(page)).toHaveCount(firstJourneyHops.length)
+  await expect(hops(page)).toHaveCount(firstJourneySteps.length)
   expect(await hops(page).evaluateAll(all => all.map(hop => (hop as HTMLElement).dataset.kind))).toEqual(
-    firstJourneyHops,
+    firstJourneySteps,
   )
-  expect(await flowsOf(room)).toMatchObject([
-    { story: 'sign-in', asker: 'mooc', ending: 'signed-in', faults: [] },
-  ])
+  const [flow, ...more] = await flowsOf(room)
+  expect(more).toEqual([])
+  expect(flow).toMatchObject({ story: 'sign-in', asker: 'mooc', ending: 'signed-in', faults: [] })
+  expect(flow?.steps).toBe(firstJourneySteps.length)
+  expect(kindsOf(flow)).toEqual(firstJourneyHops)
+  const callback = flow?.hops.find(({ kind }) => kind === 'callback')
+  await page.goto(`${room.urls.trace}/${flow?.id}/${callback?.answerStep}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${callback?.answerStep}.`)
+  await expect(page.getByRole('link', { name: `คำตอบของขั้น ${callback?.step}` })).toBeVisible()
 })
 
 test('the second journey, the night after it and the sign-in that it was for', async ({

@@ -1,7 +1,7 @@
 /** Each lie and each tampering, stopped by its check. */
 import { ourMooc } from '../clients/our-mooc'
 import { expect, test } from '../kit/test'
-import { firstJourneyHops, flowsOf, hops, walk } from './flows'
+import { firstJourneySteps, flowsOf, hops, walk } from './flows'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
@@ -20,7 +20,7 @@ for (const { parameter, kind, check } of tampering) {
   }) => {
     await walk(room)
     await page.goto(room.urls.trace)
-    const hop = hops(page).nth(firstJourneyHops.indexOf(kind))
+    const hop = hops(page).nth(firstJourneySteps.indexOf(kind))
     await hop.locator('summary').first().click()
     const place = hop
       .locator(`[data-term="${parameter}"], [data-check="${parameter}"]`)

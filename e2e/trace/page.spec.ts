@@ -1,6 +1,6 @@
 /** The page of the trace: explained, live, by keyboard, without scripts. */
 import { expect, test } from '../kit/test'
-import { firstJourneyHops, hops, openAll, unexplained, walk } from './flows'
+import { firstJourneySteps, hops, openAll, unexplained, walk } from './flows'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
@@ -12,7 +12,7 @@ test('every value that passed is explained; a token is taken apart, then checked
   await page.goto(room.urls.trace)
   await openAll(page)
   expect(await unexplained(page)).toEqual([])
-  const token = hops(page).nth(firstJourneyHops.indexOf('token'))
+  const token = hops(page).nth(firstJourneySteps.indexOf('token'))
   await expect(token).toContainText('ถอดอ่านได้ยังไม่ได้แปลว่าเชื่อได้')
   const checks = token.locator('[data-check]')
   expect(await checks.evaluateAll(all => all.map(one => (one as HTMLElement).dataset.check))).toEqual([
@@ -64,7 +64,7 @@ test('without scripts: the list opens, a what-if is armed, a flow is chosen, ste
   await expect(chooser.getByRole('link')).toHaveCount(2)
   await chooser.getByRole('link').last().click()
   await expect(chooser.getByRole('link').last()).toHaveAttribute('aria-current', 'true')
-  await expect(hops(page)).toHaveCount(firstJourneyHops.length)
+  await expect(hops(page)).toHaveCount(firstJourneySteps.length)
   const request = hops(page).nth(1)
   await request.locator('summary').first().press('Enter')
   await request.locator('[data-term="state"]').getByRole('button').click()

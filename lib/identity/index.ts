@@ -1,7 +1,7 @@
 /**
  * What identifies a person, as values: citizen id, Laser Code, phone, e-mail, one-time code, dates, names, and
  * their masks. Pure, without dependencies, imports nothing of ours; anybody may call it, in a browser too.
- * A client component imports the one file it needs ('@/lib/identity/citizen-id'), not this list.
+ * What runs in a browser imports the one file it needs ('@/lib/identity/citizen-id'), not this list.
  */
 export {
   type BuddhistDateSlip,

@@ -4,7 +4,7 @@ import { walkSignIn } from '../../e2e/kit/walk-sign-in.mjs'
 
 const course = 'OCSC00038'
 
-/** @param {string} origin @returns {Promise<{id: string, token: string, person: {citizenId: string}}>} */
+/** @param {string} origin @returns {Promise<{id: string, token: string, person: {citizenId: string}, personas: any[]}>} */
 export async function openRoom(origin) {
   const answer = await fetch(`${origin}/api/v1/rooms`, {
     method: 'POST',
@@ -13,10 +13,10 @@ export async function openRoom(origin) {
   })
   if (answer.status !== 201) throw new Error(`No room: ${answer.status} ${await answer.text()}`)
   const { id, token, personas } = await answer.json()
-  return { id, token, person: personas.find(({ key }) => key === 'ready') }
+  return { id, token, personas, person: personas.find(({ key }) => key === 'ready') }
 }
 
-/** @param {string} origin @param {Awaited<ReturnType<typeof openRoom>>} room @param {HttpBrowser} [browser] */
+/** @param {string} origin @param {{id: string, token: string, person: {citizenId: string}}} room @param {HttpBrowser} [browser] */
 export async function firstJourney(origin, room, browser = new HttpBrowser({ packed: true })) {
   const mooc = `${origin}/r/${room.id}/mooc`
   await browser.open(mooc)

@@ -20,8 +20,14 @@ export const developedScript = `${ownScripts}page.js`
  */
 export async function sendDevelopedScript(request, response, next) {
   if (request.url !== developedScript) return next()
-  const { bundleScript } = await import('../setup/bundle-script.mjs')
-  const script = await bundleScript({ folder: null })
-  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
-  response.end(script)
+  try {
+    const { bundleScript } = await import('../setup/bundle-script.mjs')
+    const script = await bundleScript({ folder: null })
+    response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(script)
+  } catch (error) {
+    // Half-written code, most likely: the next reload may find it whole.
+    console.error(error)
+    response.writeHead(500).end()
+  }
 }

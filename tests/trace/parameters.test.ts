@@ -1,6 +1,6 @@
 /**
  * docs/parameters.md: each value, what it protects from, its sections, where in the code it is made or checked, and from
- * what. Made of the trace's own texts and of where-checked.ts; `npx vitest run --project unit tests/trace/parameters --update`
+ * what. Made of the trace's own texts and of where-checked.ts; `npx vitest run --project unit tests/trace/parameters.test.ts --update`
  * writes it anew.
  */
 import { expect, test } from 'vitest'

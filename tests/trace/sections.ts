@@ -93,6 +93,7 @@ export const sections: Record<string, Record<string, string>> = {
   },
   'RFC 9110': { '10.2.2': 'Location', '15': 'Status Codes' },
   'RFC 9126': {
+    '1': 'Introduction',
     '2.1': 'Request',
     '2.2': 'Successful Response',
     '2.3': 'Error Response',
@@ -105,6 +106,8 @@ export const sections: Record<string, Record<string, string>> = {
     '3': 'Authorization Server Metadata',
   },
   'RFC 9449': {
+    '4': 'DPoP Proof JWTs',
+    '5': 'DPoP Access Token Request',
     '5.1': 'Authorization Server Metadata',
     '7.1': 'The DPoP Authentication Scheme',
     '10': 'Authorization Code Binding to a DPoP Key',
@@ -123,6 +126,7 @@ export const sections: Record<string, Record<string, string>> = {
     '4.7': 'Cross-Site Request Forgery',
     '4.7.1': 'Countermeasures',
     '4.8': 'PKCE Downgrade Attack',
+    '4.8.2': 'Countermeasures',
     '4.14.2': 'Recommendations (Refresh Token Protection)',
   },
   'OpenID Connect Core': {
@@ -146,6 +150,7 @@ export const sections: Record<string, Record<string, string>> = {
     '5.1': 'Standard Claims',
     '5.1.2': 'Additional Claims',
     '5.2': 'Claims Languages and Scripts',
+    '5.3': 'UserInfo Endpoint',
     '5.3.1': 'UserInfo Request',
     '5.3.2': 'Successful UserInfo Response',
     '5.3.3': 'UserInfo Error Response',
@@ -192,17 +197,21 @@ export const sections: Record<string, Record<string, string>> = {
     '2.1': 'OpenID Provider Discovery Metadata',
     '3': 'Redirection to RP After Logout',
     '3.1': 'Client Registration Metadata',
+    '6': 'Security Considerations',
   },
 }
+
+/** Names of specifications as texts have them; those of OpenID Connect may stand without its name. */
+const specifications =
+  /RFC \d+|(?:OpenID Connect )?(?:Core|Discovery|Dynamic Client Registration|Session Management|Back-Channel Logout|RP-Initiated Logout)(?=(?: 1\.0)? §)|§(\d+(?:\.\d+)*)/g
 
 /** The sections that a text names, as `RFC 6749 §4.1.1`; a § goes with the specification named last before it. */
 export function sectionsIn(text: string): string[] {
   let specification = '?'
-  return [
-    ...text.matchAll(/(RFC \d+|OpenID Connect [A-Z][A-Za-z-]*(?: [A-Z][A-Za-z]*)*)|§(\d+(?:\.\d+)*)/g),
-  ].flatMap(([, named, section]) => {
-    if (named) specification = named
-    return section ? [`${specification} §${section}`] : []
+  return [...text.matchAll(specifications)].flatMap(([named, section]) => {
+    if (section) return [`${specification} §${section}`]
+    specification = /^(RFC|OpenID)/.test(named) ? named : `OpenID Connect ${named}`
+    return []
   })
 }
 

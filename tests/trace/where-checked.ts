@@ -15,12 +15,12 @@ const request = 'checked by oidc-provider, before a page is shown'
 
 export const origins: readonly Origin[] = [
   {
-    where: 'checked by oidc-provider; shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; shown by `lib/trace/check-request.ts` and `lib/trace/check-client.ts`',
     from: 'the clients of the room (`lib/rooms/registered-clients.ts`, `lib/connect/provider/register-client.ts`)',
     values: ['client_id', 'redirect_uri', 'client_id exchange-public', 'client_id exchange-confidential'],
   },
   {
-    where: 'checked by oidc-provider; shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; recomputed by `lib/trace/check-token-request.ts`',
     from: 'the redirect_uri kept with the code (`lib/connect/provider/note-answer.ts`)',
     values: ['redirect_uri exchange'],
   },
@@ -32,7 +32,7 @@ export const origins: readonly Origin[] = [
   },
   {
     where:
-      'checked by the site: `lib/mooc/finish-sign-in.ts`, `lib/code-flow/finish-code-flow.ts`; shown by `lib/relying-party/record-callback.ts`',
+      'checked by the site: `lib/mooc/finish-sign-in.ts`, `lib/code-flow/finish-code-flow.ts`; recomputed by `lib/trace/check-request.ts`',
     from: 'the state kept in this browser',
     values: ['state answer'],
   },
@@ -51,7 +51,7 @@ export const origins: readonly Origin[] = [
     ],
   },
   {
-    where: 'checked by oidc-provider; recomputed by `lib/trace/check-exchange.ts`',
+    where: 'checked by oidc-provider; recomputed by `lib/trace/check-token-request.ts`',
     from: 'SHA-256 of the verifier, and the challenge kept with the code',
     values: ['code_verifier', 'code_verifier confidential', 'code_verifier public'],
   },
@@ -76,7 +76,7 @@ export const origins: readonly Origin[] = [
     where:
       'checked by the site (`lib/mooc/verify-id-token.ts`, openid-client); recomputed by `lib/trace/check-id-token.ts`',
     from: 'RS256, fixed by the verifier, and the published key of that kid (`lib/relying-party/issuer-keys.ts`)',
-    values: ['alg', 'kid', 'keys', 'kids', 'jwks_uri'],
+    values: ['alg', 'kid', 'keys', 'jwks_uri'],
   },
   {
     where: 'recomputed by `lib/trace/check-id-token.ts`, where it is there',
@@ -84,13 +84,13 @@ export const origins: readonly Origin[] = [
     values: ['at_hash'],
   },
   {
-    where: 'checked by the site (openid-client, Auth.js); shown by `lib/trace/check-exchange.ts`',
+    where: 'checked by the site (openid-client, Auth.js); recomputed by `lib/trace/check-across.ts`',
     from: 'sub of the ID token',
     values: ['sub userinfo'],
   },
   {
     where:
-      'checked by the site: `lib/relying-party/read-logout-token.ts`; recomputed by `lib/trace/read-logout-hop.ts`',
+      'checked by the site: `lib/relying-party/read-logout-token.ts`; recomputed by `lib/trace/check-logout-token.ts`',
     from: 'issuer, client, key and time, as for an ID token, and the rules of a logout token',
     values: [
       ...['logout_token', 'iss logout-token', 'aud logout-token', 'exp logout-token', 'iat logout-token'],
@@ -105,7 +105,7 @@ export const origins: readonly Origin[] = [
   },
   {
     where:
-      'checked by oidc-provider (`lib/connect/provider/strict-client-secret.ts` for the way); shown by `lib/trace/check-exchange.ts`',
+      'checked by oidc-provider (`lib/connect/provider/strict-client-secret.ts` for the way); shown by `lib/trace/check-client.ts`',
     from: 'the registered secret, or the registered keys',
     values: ['authorization', 'client_secret', 'client_assertion', 'client_assertion_type'],
   },
@@ -189,6 +189,7 @@ export const origins: readonly Origin[] = [
       ...['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'end_session_endpoint'],
       ...['introspection_endpoint', 'revocation_endpoint', 'pushed_authorization_request_endpoint'],
       ...['require_pushed_authorization_requests', 'scopes_supported', 'claims_supported'],
+      'claim_types_supported',
       ...['response_types_supported', 'response_modes_supported', 'grant_types_supported'],
       ...['subject_types_supported', 'id_token_signing_alg_values_supported'],
       ...['token_endpoint_auth_methods_supported', 'token_endpoint_auth_signing_alg_values_supported'],

@@ -31,36 +31,36 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <Heading title={t('citizenId.title')} failed={isRefused(flash)} />
         <p className="mt-3">{t('citizenId.lead')}</p>
         <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
+        <DescribedForm
+          locale={locale}
+          form={citizenIdForm}
+          flash={flash}
+          action={page('/citizen-id/submit')}
+          checks={{ citizenId: 'citizenId' }}
+          className="mt-6"
+        >
+          {slipOf => (
+            <>
+              <Field
+                name="citizenId"
+                slip={slipOf('citizenId')}
+                label={t('citizenId.label')}
+                hint={identity('hints.citizenId')}
+                value={flash.values?.citizenId}
+                inputMode="numeric"
+                autoComplete="off"
+                pattern={CITIZEN_ID_PATTERN}
+                title={identity('hints.citizenId')}
+                required
+                inputClassName="digits text-lg"
+              />
+              <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
+                {t('citizenId.submit')}
+              </button>
+            </>
+          )}
+        </DescribedForm>
       </Still>
-      <DescribedForm
-        locale={locale}
-        form={citizenIdForm}
-        flash={flash}
-        action={page('/citizen-id/submit')}
-        checks={{ citizenId: 'citizenId' }}
-        className="mt-6"
-      >
-        {slipOf => (
-          <>
-            <Field
-              name="citizenId"
-              slip={slipOf('citizenId')}
-              label={t('citizenId.label')}
-              hint={identity('hints.citizenId')}
-              value={flash.values?.citizenId}
-              inputMode="numeric"
-              autoComplete="off"
-              pattern={CITIZEN_ID_PATTERN}
-              title={identity('hints.citizenId')}
-              required
-              inputClassName="digits text-lg"
-            />
-            <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
-              {t('citizenId.submit')}
-            </button>
-          </>
-        )}
-      </DescribedForm>
       <SecondPart
         room={room}
         locale={locale}

@@ -47,44 +47,42 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {reference}
           </dd>
         </dl>
-      </Still>
-      <DescribedForm
-        locale={locale}
-        form={otpForm}
-        flash={flash}
-        values={{ reference }}
-        action={page('/otp/verify')}
-        checks={{ otp: 'otp' }}
-        className="mt-6"
-      >
-        {slipOf => (
-          <>
-            <Field
-              name="otp"
-              slip={slipOf('otp')}
-              label={t('otp.label')}
-              hint={
-                <>
-                  <span className="block">{t('otp.hint')}</span>
-                  <span className="block">{t('otp.expiresAt', { time })}</span>
-                </>
-              }
-              value={flash.values?.otp}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              pattern={OTP_PATTERN}
-              title={identity('hints.otp')}
-              required
-              inputClassName="digits text-xl tracking-widest"
-            />
-            <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
-              {t('otp.submit')}
-            </button>
-          </>
-        )}
-      </DescribedForm>
-      <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
-      <Still as="div">
+        <DescribedForm
+          locale={locale}
+          form={otpForm}
+          flash={flash}
+          values={{ reference }}
+          action={page('/otp/verify')}
+          checks={{ otp: 'otp' }}
+          className="mt-6"
+        >
+          {slipOf => (
+            <>
+              <Field
+                name="otp"
+                slip={slipOf('otp')}
+                label={t('otp.label')}
+                hint={
+                  <>
+                    <span className="block">{t('otp.hint')}</span>
+                    <span className="block">{t('otp.expiresAt', { time })}</span>
+                  </>
+                }
+                value={flash.values?.otp}
+                inputMode="numeric"
+                autoComplete="one-time-code"
+                pattern={OTP_PATTERN}
+                title={identity('hints.otp')}
+                required
+                inputClassName="digits text-xl tracking-widest"
+              />
+              <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
+                {t('otp.submit')}
+              </button>
+            </>
+          )}
+        </DescribedForm>
+        <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
         <details className="mt-6">
           <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
           <p className="mt-1">{t('otp.notArrivedText')}</p>
