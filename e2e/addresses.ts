@@ -15,6 +15,7 @@ const practice: RoomAddress[] = [
   { path: '/cards/[key]' },
   { path: '/cards/[key]/view' },
   { path: '/clock', fields: ['to'] },
+  { path: '/endings/[part]' },
   { path: '/faults' },
   { path: '/faults/arm', fields: ['fault', 'times', 'citizenId'] },
   { path: '/faults/disarm', fields: ['id'] },
@@ -28,6 +29,7 @@ const practice: RoomAddress[] = [
   { path: '/reset', fields: [] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },
+  { path: '/tools' },
   { path: '/trace' },
   { path: '/trace/[flow]/[step]' },
   { path: '/trace/[flow]/json' },
@@ -37,7 +39,7 @@ const practice: RoomAddress[] = [
   { path: '/trace/scenes/[play]' },
   { path: '/trace/scenes/play', fields: ['scene', 'lie'] },
   { path: '/trace/what-if', fields: ['what'] },
-  { path: '/turn', fields: ['person'] },
+  { path: '/turn', fields: ['person', 'back'] },
 ]
 
 const connect: RoomAddress[] = [

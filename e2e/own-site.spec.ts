@@ -160,7 +160,7 @@ test('it is found from the room’s home and has a lane of its own in the trace'
   person,
   roomTrace,
 }) => {
-  await home.open()
+  await home.openTools()
   await page.getByRole('link', { name: 'เว็บของท่าน' }).click()
   await ownSite.signIn.click()
   await connect.signInAs(person.citizenId)

@@ -22,7 +22,6 @@ test('no e-mail leads to SEIS; eight steps later it works, but only the next day
     await expect(bar.step).toContainText('ขั้นตอนที่ ๑')
   })
   await test.step('1 and 2: ค้นหาอีเมลไม่พบ, and the proof of identity', async () => {
-    await home.open()
     await home.playAs('นายมุ่ง เรียบดี')
     await seis.open()
     await seis.askForPassword(person.citizenId)

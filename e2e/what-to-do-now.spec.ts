@@ -1,5 +1,7 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
 
+import type { Locator } from '@playwright/test'
+import { PracticeBar } from './kit/pages/practice-bar'
 import { expect, test } from './kit/test'
 
 const phone = { width: 360, height: 740 }
@@ -7,68 +9,92 @@ const phone = { width: 360, height: 740 }
 test.describe('on a phone', () => {
   test.use({ viewport: phone })
 
-  test('every tool of the bar has its word, and the step opens to what to do now', async ({ mooc, bar }) => {
+  test('every tool of the bar has its word, and what to do now stands above the site', async ({
+    mooc,
+    bar,
+  }) => {
     await mooc.open()
     for (const word of ['จดหมาย', 'บัตรซ้อม', 'ห้องซ้อม'])
       await expect(bar.bar.getByText(word, { exact: true })).toBeVisible()
-    const now = bar.bar.getByText('กดปุ่ม “Sign in” ที่มุมบนขวา')
-    await expect(now).toBeHidden()
-    await bar.step.click()
-    await expect(now).toBeInViewport()
-    await expect(bar.bar.getByText(/^คู่มือเขียนว่า: ผู้ใช้งานเรียกใช้งานจากหน้า Thaimooc.org/)).toBeInViewport()
-    await bar.step.click()
-    await expect(now).toBeHidden()
+    await expect(bar.guide).toContainText('กดปุ่ม “Sign in” ที่มุมบนขวา')
+    await expect(bar.guide).toBeInViewport()
   })
 
-  test('what the open step says can be done while it lies open', async ({
+  test('the button that a step asks for is wholly above the bar when its page opens', async ({
+    page,
     room,
     mooc,
     connect,
-    seis,
+  }) => {
+    const isWhole = async (control: Locator) => {
+      await expect(control).toBeVisible()
+      const [box, tools] = [await control.boundingBox(), await page.locator('.practice-tools').boundingBox()]
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
+    }
+    await mooc.open()
+    await isWhole(mooc.signIn)
+    await mooc.signIn.click()
+    await isWhole(mooc.withEtdaConnect)
+    await mooc.withEtdaConnect.click()
+    await isWhole(connect.ocsc)
+    await connect.ocsc.click()
+    await isWhole(connect.askForOtp)
+    await connect.citizenId.fill(room.person('ready').citizenId)
+    await connect.askForOtp.click()
+    await isWhole(page.getByTestId('confirm-otp'))
+    await connect.submitOtp(await new PracticeBar(page).readCode(await connect.reference()))
+    await isWhole(connect.allow)
+  })
+})
+
+test.describe('the advice goes by what happened', () => {
+  test('a slip has its own, until the next step is reached', async ({ room, mooc, connect, bar }) => {
+    await mooc.beginSignIn()
+    await connect.askFor(room.person('no-email').citizenId)
+    await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” บนหน้านี้')
+    await expect(connect.secondPart).toHaveText('ไปเพิ่มข้อมูลอีเมลที่ SEIS')
+  })
+
+  test('who typed another person’s number is asked whether to change the role', async ({
+    page,
+    room,
+    mooc,
+    connect,
     bar,
   }) => {
     await mooc.beginSignIn()
-    await connect.ocsc.click()
-    await bar.step.click()
-    await connect.citizenId.fill(room.person('ready').citizenId)
-    await connect.askForOtp.click()
-    await expect(connect.otp).toBeVisible()
-    await seis.open()
-    await seis.askForPassword(room.person('no-email').citizenId)
-    await seis.proveIdentity(room.person('no-email'))
-    await expect(seis.newEmail).toBeVisible()
-    await bar.step.click()
-    await seis.setPasswordAddress('mung.r@ocsc.example')
-    await expect(bar.step).toContainText('ขั้นตอนที่ ๔')
+    await connect.askFor(room.person('new-officer').citizenId)
+    await expect(connect.resend).toBeVisible()
+    await page.getByTestId('change-role').getByRole('button').click()
+    await expect(connect.resend, 'the step is still there').toBeVisible()
+    await expect(page.getByTestId('change-role')).toHaveCount(0)
+    await expect(bar.bar).toContainText(String(room.person('new-officer').lastName))
   })
-})
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the step opens all the same', async ({ seis, bar }) => {
-    await seis.open()
-    await bar.step.click()
-    await expect(bar.bar.getByText(/แล้วกด “กดเพื่อขอรหัสผ่าน”$/)).toBeVisible()
+  test('who is done is led to how it went, and from the front page back', async ({
+    page,
+    room,
+    home,
+    mooc,
+    connect,
+    bar,
+  }) => {
+    await home.open()
+    await mooc.beginSignIn()
+    await connect.askFor(room.person('ready').citizenId)
+    await connect.submitOtp('000000')
+    await expect(connect.alert).toBeVisible()
+    await connect.submitOtp(await bar.readCode(await connect.reference()))
+    await connect.allow.click()
+    await mooc.openCourse('OCSC00038')
+    await mooc.startLearning.click()
+    await bar.guide.getByRole('link', { name: 'ดูสรุปการซ้อม' }).click()
+    await expect(page.getByTestId('ending-lead')).toContainText('ท่านทำครบ ๗ ขั้นตอนแล้ว')
+    await expect(page.locator('[data-slip="code.wrong"]')).toContainText('รหัสไม่ตรงกับในจดหมาย')
+    await page.goto('/')
+    await expect(page.getByRole('link', { name: /^กลับไปห้อง / })).toBeVisible()
+    await expect(page.getByText('ส่วนที่ ๑ ทำครบแล้ว')).toBeVisible()
   })
-})
-
-test('a form’s own link to the card opens it over the page, and what was typed stays', async ({
-  page,
-  room,
-  seis,
-  bar,
-}) => {
-  await seis.open()
-  await seis.askForPassword(room.person('no-email').citizenId)
-  await seis.firstName.fill('มุ่ง')
-  const openCard = page.getByRole('link', { name: 'เปิดบัตรซ้อม' })
-  await openCard.click()
-  await expect(bar.dialog.getByText(/^ZZ9-/)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(bar.dialog).toHaveCount(0)
-  await expect(openCard).toBeFocused()
-  await expect(seis.firstName).toHaveValue('มุ่ง')
 })
 
 test('an empty proof of identity names every field that is empty, the birth date too', async ({
@@ -124,7 +150,8 @@ test('the page of the second แก้ไข leads over the night to the sign-in
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
-  test('the bar is one row with a letter waiting, and its sheet lies over the page', async ({
+  test('the bar is one row with a letter waiting, and the manual’s own sentence is a press away', async ({
+    page,
     room,
     mooc,
     connect,
@@ -134,9 +161,8 @@ test.describe('on a projector', () => {
     await connect.askFor(room.person('ready').citizenId)
     await expect(bar.mail).toContainText('1')
     const rowHeight = (await bar.mail.boundingBox())?.height ?? 0
-    expect((await bar.bar.boundingBox())?.height).toBeLessThan(rowHeight * 1.5)
-    await bar.step.click()
-    await expect(bar.bar.getByText(/แล้วกด “ยืนยัน”$/)).toBeInViewport()
-    expect((await bar.bar.boundingBox())?.height).toBeLessThan(rowHeight * 1.5)
+    expect((await page.locator('.practice-tools').boundingBox())?.height).toBeLessThan(rowHeight * 1.5)
+    await bar.bar.getByText('คู่มือระบุว่า').click()
+    await expect(bar.bar.getByText('ผู้ใช้งานกรอก OTP ที่ได้รับทางอีเมล')).toBeInViewport()
   })
 })

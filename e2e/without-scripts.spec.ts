@@ -33,7 +33,6 @@ test('the second journey, from the failure at ETDA Connect to the greeting of th
 }) => {
   const person = room.person('no-email')
   const email = 'mung.r@ocsc.example'
-  await home.open()
   await home.playAs('นายมุ่ง เรียบดี')
   await mooc.beginSignIn()
   await connect.askFor(person.citizenId)
@@ -100,9 +99,10 @@ test('new mail is there on reload, and a letter can be found and read', async ({
   mooc,
   connect,
   home,
+  bar,
 }) => {
   await home.open()
-  await home.inbox.click()
+  await bar.mail.click()
   await expect(page.getByText('ยังไม่มีจดหมาย')).toBeVisible()
   const inbox = page.url()
   await mooc.beginSignIn()

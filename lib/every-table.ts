@@ -8,6 +8,7 @@ import { mailTables } from './mail/tables'
 import { moocTables } from './mooc/tables'
 import { otpTables } from './otp/tables'
 import { ownSiteTables } from './own-site/tables'
+import { progressTables } from './progress/tables'
 import { relyingPartyTables } from './relying-party/tables'
 import { roomTables } from './rooms/tables'
 import { sceneTables } from './scenes/tables'
@@ -28,6 +29,7 @@ export const everyTable: readonly Table[] = [
   ...relyingPartyTables,
   ...faultTables,
   ...seisTables,
+  ...progressTables,
   ...roomTables,
   ...limitTables,
   ...secretTables,

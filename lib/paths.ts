@@ -19,6 +19,10 @@ export const learningPath = (roomId: string, rest?: string): string => sitePath(
 export const seisPath = (roomId: string, rest?: string): string => sitePath('seis', roomId, rest)
 export const mailPath = (roomId: string, rest = ''): string => `/r/${roomId}/mail${rest}`
 export const tracePath = (roomId: string, rest = ''): string => `/r/${roomId}/trace${rest}`
+/** What a room has besides its two tasks. */
+export const toolsPath = (roomId: string): string => `/r/${roomId}/tools`
+/** How a part of the manual went, at its end. */
+export const endingPath = (roomId: string, part: 1 | 2): string => `/r/${roomId}/endings/${part}`
 export const faultsPath = (roomId: string, rest = ''): string => `/r/${roomId}/faults${rest}`
 export const interactionPath = (roomId: string, uid: string, rest = ''): string =>
   connectPath(roomId, `/interaction/${uid}${rest}`)

@@ -37,7 +37,10 @@ const plumbing = [
 const roomFloor = [...plumbing, 'lib/limits', 'lib/db', 'lib/db/columns.ts', 'lib/db/errors.ts']
 const siteFloor = [...roomFloor, 'lib/waits', 'lib/rooms']
 /** What a page of any site is made of; the practice bar is in every site's layout. */
-const pageFloor = [...plumbing, 'lib/rooms', 'lib/practice', 'components/ui', 'components/practice']
+const pageFloor = [
+  ...[...plumbing, 'lib/rooms', 'lib/practice', 'lib/progress'],
+  ...['components/ui', 'components/practice'],
+]
 /** What a person is made of, without the people of any room. */
 const person = ['lib/people/status.ts', 'lib/people/columns.ts']
 /** What the table of failures is made of. */
@@ -267,9 +270,16 @@ export const walls: Record<string, Row> = {
     because: 'the code flow by openid-client, for the sites that are such clients; no site’s own',
     mayImport: [...siteFloor, 'lib/relying-party', 'lib/trace'],
   },
+  'lib/progress': {
+    because: 'how far a room has come, as the practice layer sees it; knows no site',
+    mayImport: siteFloor,
+  },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
-    mayImport: [...reading, 'lib/rooms', 'lib/people', 'lib/connect/people', 'lib/mooc', 'lib/seis'],
+    mayImport: [
+      ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/progress'],
+      ...['lib/connect/people', 'lib/mooc', 'lib/seis'],
+    ],
   },
 
   'lib/scenes': {
@@ -353,7 +363,7 @@ export const walls: Record<string, Row> = {
   'components/practice': {
     because: 'the practice bar',
     mayImport: [
-      ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice'],
+      ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice', 'lib/progress'],
       ...['components/ui', 'components/mail'],
     ],
   },

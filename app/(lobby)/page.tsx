@@ -1,15 +1,18 @@
 import { ForWhom } from '@/components/lobby/for-whom'
 import { Stage } from '@/components/lobby/stage'
+import { YourRooms } from '@/components/practice/your-rooms'
 import { primary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { env } from '@/lib/env'
 import { translator } from '@/lib/i18n/translator'
+import { findRememberedRooms } from '@/lib/practice/find-remembered-rooms'
 import { readerLocale } from '@/lib/web/reader'
 
 export default async function LobbyPage() {
   const locale = readerLocale()
   const t = translator(locale, 'lobby')
+  const rooms = await findRememberedRooms()
   return (
     <>
       <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
@@ -24,6 +27,7 @@ export default async function LobbyPage() {
               </button>
             </form>
             <p className="mt-2 text-sm text-muted">{t('openHint', { days: env().ROOM_TTL_DAYS })}</p>
+            <YourRooms locale={locale} rooms={rooms} />
           </div>
           <Stage locale={locale} />
         </div>

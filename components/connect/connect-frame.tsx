@@ -20,7 +20,7 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
   return (
     <div className="flex min-h-dvh flex-col bg-accent-pale">
       <Still as="header" className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-3">
+        <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-2 sm:py-3">
           <Mark />
           <p className="grow leading-tight">
             <span className="block font-bold">{t('site.title')}</span>
@@ -29,7 +29,10 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
           <LanguageSwitch locale={props.locale} returnTo={props.path} />
         </div>
       </Still>
-      <main id="main" className="mx-auto w-full max-w-xl grow bg-white px-4 py-8 sm:my-8 sm:px-10">
+      <main
+        id="main"
+        className="mx-auto w-full max-w-xl grow bg-white px-4 pt-4 pb-8 sm:my-8 sm:px-10 sm:pt-8"
+      >
         {props.children}
       </main>
       <footer className="mx-auto max-w-xl px-4 py-6 text-sm text-muted">{t('footer')}</footer>

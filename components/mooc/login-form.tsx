@@ -8,6 +8,9 @@ import { loginHelpId } from './login-address'
 import { KeyIcon } from './mark'
 
 const wide = 'on-dark min-h-12 w-full rounded-xl bg-accent px-6 font-semibold text-white hover:bg-accent-deep'
+/** It leads nowhere here, so it is not the loudest. */
+const idle =
+  'min-h-12 w-full rounded-xl border-2 border-accent bg-white px-6 font-semibold text-accent-deep hover:bg-accent-pale'
 const link = 'inline-flex min-h-11 items-center'
 
 function KeyField(props: { id: string; label: string; type: 'text' | 'password' }) {
@@ -48,7 +51,7 @@ export function LoginForm({ roomId, language }: { roomId: string; language: Loca
       </p>
       <form method="post" action={moocPath(roomId, '/login/help')} className="mt-2">
         <input type="hidden" name="lang" value={language} />
-        <button type="submit" className={wide}>
+        <button type="submit" className={idle}>
           {t('login.submit')}
         </button>
       </form>

@@ -5,13 +5,6 @@ const Icon = ({ path }: { path: string }) => (
   </svg>
 )
 
-/** Opens upwards on a phone, where the strip is at the bottom (practice-bar.css). */
-export const ChevronIcon = () => (
-  <svg viewBox="0 0 24 24" width="14" height="14" aria-hidden="true" className="practice-chevron shrink-0">
-    <path d="M4 8l8 8 8-8" fill="none" stroke="currentColor" strokeWidth="3" />
-  </svg>
-)
-
 export const MailIcon = () => <Icon path="M3 5h18v14H3zM3 6l9 7 9-7" />
 export const CardIcon = () => <Icon path="M2 5h20v14H2zM6 9h4v5H6zM13 10h5M13 14h5" />
 export const HomeIcon = () => <Icon path="M3 11l9-7 9 7M6 9v11h12V9M10 20v-6h4v6" />

@@ -1,22 +1,24 @@
 /**
- * The practice layer in every site's layout: plainly not part of the site. Says that this is a simulation,
- * whose room and whose turn it is and which step of the manual, which opens to what to do now; leads to mail, card
- * and room home. On a phone
- * the tools are a strip at the bottom (practice-bar.css), on a desktop all is one strip at the top.
+ * The practice layer in every site's layout: plainly not part of the site. Says that this is a simulation, whose room and
+ * whose turn it is, which step of the manual this is and what to do now; leads to mail, card and room home. On a phone the
+ * tools are a strip at the bottom (practice-bar.css), on a desktop one at the top.
  */
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath, tracePath } from '@/lib/paths'
+import { findOtherPerson } from '@/lib/practice/other-person'
 import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
+import { watchPage } from '@/lib/practice/watch-page'
 import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
 import { BarTools } from './bar-tools'
-import { ChevronIcon, HomeIcon } from './icons'
+import { Guide } from './guide'
+import { HomeIcon } from './icons'
 import './practice-bar.css'
 
 export interface PracticeBarProps {
@@ -27,13 +29,17 @@ export interface PracticeBarProps {
   step: Step | null
   /** What to say in its place: a page beside the manual. */
   beside?: string
+  /** Whom the page is about, where the site knows. */
+  about?: string | null
 }
 
-export function PracticeBar({ room, locale, path, step, beside }: PracticeBarProps) {
+export async function PracticeBar({ room, locale, path, step, beside, about = null }: PracticeBarProps) {
   const t = translator(locale, 'practice')
   const home = roomPath(room.id)
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
+  const progress = step && (await watchPage(room, path, step))
+  const other = step && (await findOtherPerson(room, about))
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
     <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
@@ -78,32 +84,22 @@ export function PracticeBar({ room, locale, path, step, beside }: PracticeBarPro
           <span className="hidden md:inline">{t('bar.home')}</span>
         </a>
       </nav>
+      {step && progress && (
+        <Guide room={room} locale={locale} path={path} step={step} progress={progress} other={other} />
+      )}
     </Still>
   )
 }
 
+/** Leads to the advice at the top of the page, from wherever the reader has scrolled. */
 function CurrentStep({ locale, step }: { locale: Locale; step: Step }) {
   const words = stepWords(locale, step)
-  const t = translator(locale, 'practice')
   return (
-    <details className="practice-now">
-      <summary aria-current="step" className="practice-step">
-        <span className="md:hidden">
-          <strong className="block">{words.short}</strong> {words.of}
-        </span>
-        <strong className="hidden md:inline">{words.long}</strong>
-        {/* One row at 1280 pixels; the part is told on the page too. */}
-        <span className="hidden min-[90rem]:inline">· {words.part}</span>
-        <ChevronIcon />
-      </summary>
-      <div className="practice-now-sheet">
-        <p className="text-sm">{t('steps.now')}</p>
-        <p className="text-base font-semibold">{words.now}</p>
-        <p className="mt-2 text-sm">
-          {t('steps.manual')}: {words.manual}
-        </p>
-      </div>
-    </details>
+    <a href="#practice-guide" className="practice-tool practice-step">
+      <span>
+        <strong className="block">{words.short}</strong> {words.of}
+      </span>
+    </a>
   )
 }
 

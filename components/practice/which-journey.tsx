@@ -4,25 +4,28 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 
 export function WhichJourney({ locale }: { locale: Locale }) {
   const t = translator(locale, 'practice')
+  const progress = translator(locale, 'progress')
+  const toFirst = <Advice text={t('choose.useFirst')} href="#part-1" link={t('choose.toFirst')} />
   return (
-    <section aria-labelledby="choose" className="mt-8 border-l-4 border-ink bg-white px-4 py-4 sm:px-6">
-      <h2 id="choose" className="text-lg">
-        {t('choose.title')}
-      </h2>
+    <details className="mt-4 border-l-4 border-ink bg-white px-4 py-1">
+      <summary className="min-h-11 py-2 font-semibold">{progress('home.unsure')}</summary>
       <p className="mt-2">{t('choose.q1')}</p>
       <Answer name="appointed" text={t('choose.before')}>
         <p>{t('choose.q2')}</p>
         <Answer name="told" text={t('choose.told')}>
-          <Advice text={t('choose.useFirst')} href="#part-1" link={t('choose.toFirst')} />
+          {toFirst}
         </Answer>
-        <Answer name="told" text={t('choose.notTold')}>
+        <Answer name="told" text={progress('home.notTold')}>
           <Advice text={t('choose.useSecond')} href="#part-2" link={t('choose.toSecond')} />
+        </Answer>
+        <Answer name="told" text={progress('home.notSure')}>
+          {toFirst}
         </Answer>
       </Answer>
       <Answer name="appointed" text={t('choose.since')}>
-        <Advice text={t('choose.useFirst')} href="#part-1" link={t('choose.toFirst')} />
+        {toFirst}
       </Answer>
-    </section>
+    </details>
   )
 }
 

@@ -1,4 +1,3 @@
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
@@ -24,7 +23,6 @@ export function UserCodeForm(props: {
   const identity = translator(locale, 'identity')
   return (
     <>
-      <PracticeOnly locale={locale} roomId={props.roomId} />
       <DescribedForm
         locale={locale}
         form={userCodeForm}

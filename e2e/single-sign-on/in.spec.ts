@@ -60,7 +60,7 @@ test('the MOOC asks every time by default; the room’s home switches it, and th
   await connect.signInAs(room.person('ready').citizenId)
   await expect(mooc.greeting(somporn)).toBeVisible()
 
-  await home.open()
+  await home.openTools()
   await page.getByRole('button', { name: 'เปลี่ยน Thai MOOC เป็นขอเมื่อจำเป็น' }).click()
   await expect(page.getByText('เปลี่ยนแล้ว มีผลตั้งแต่การลงชื่อเข้าใช้ครั้งถัดไป')).toBeVisible()
   await page.getByRole('button', { name: 'เปลี่ยน ห้องอ่านข้าราชการ เป็นขอทุกครั้ง' }).click()

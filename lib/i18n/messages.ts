@@ -12,6 +12,7 @@ import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
+import progressEn from '@/messages/en/progress.json'
 import scenesEn from '@/messages/en/scenes.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
@@ -26,6 +27,7 @@ import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
+import progressTh from '@/messages/th/progress.json'
 import scenesTh from '@/messages/th/scenes.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
@@ -43,6 +45,7 @@ const th = {
   'own-site': ownSiteTh,
   practice: practiceTh,
   scenes: scenesTh,
+  progress: progressTh,
   seis: seisTh,
   site: siteTh,
   trace: traceTh,
@@ -60,6 +63,7 @@ const en = {
   'own-site': ownSiteEn,
   practice: practiceEn,
   scenes: scenesEn,
+  progress: progressEn,
   seis: seisEn,
   site: siteEn,
   trace: traceEn,

@@ -97,6 +97,17 @@ export async function readFlash<R extends RefusalsByField<R>, Notice extends str
   return flash
 }
 
+/** Which field of the page's form was refused for what, whatever form it is: for who watches, and shows none of it. */
+export async function readRefusals(): Promise<{ field: string; slip: string }[]> {
+  const token = readCookie(flashCookie)
+  if (!token) return []
+  const kept = await openWith('flash', async key => (await jwtDecrypt<Kept>(token, key)).payload)
+  if (!kept || kept.path !== requestHeader(pathHeader)) return []
+  return Object.entries(kept.flash.refusals).flatMap(([field, told]) =>
+    told ? [{ field, slip: told.slip }] : [],
+  )
+}
+
 /** What the cookie holds. */
 interface Kept {
   form: string

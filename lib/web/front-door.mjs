@@ -15,10 +15,12 @@ import {
   nothingHerePath,
   pathHeader,
   protocolAddress,
+  roomsCookie,
   scriptHeader,
   stepCookie,
   wrongOriginPath,
 } from './names.mjs'
+import { rememberRoom } from './remembered-rooms.mjs'
 import { isRightHost } from './right-host.mjs'
 import { logSecurityEvent } from './security-log.mjs'
 import { transportSecurity } from './transport-security.mjs'
@@ -42,6 +44,9 @@ function isNoAddress(path) {
   }
 }
 
+/** A room that was swept earlier is not offered: who asks looks whether it is there. */
+const rememberedSeconds = 30 * 24 * 60 * 60
+
 /**
  * Consent: the answer to its form goes by way of the provider to the client, be that a scheme of its own or a page
  * that leads on. Chromium holds form-action against every step of that way.
@@ -55,7 +60,7 @@ const leavingPage = /^\/r\/[a-z0-9]+\/connect\/interaction\/[\w-]+\/consent$/
 export function openFrontDoor({ origin, script, development = false, trustedProxies = new BlockList() }) {
   const clientAddress = openAddressBook({ origin, trusted: trustedProxies })
   const onEveryAnswer = Object.entries(transportSecurity(origin))
-  const [flash, step] = [cookieNameAt(flashCookie, origin), cookieNameAt(stepCookie, origin)]
+  const [flash, step, rooms] = [flashCookie, stepCookie, roomsCookie].map(name => cookieNameAt(name, origin))
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   return function passFrontDoor(request, response) {
@@ -88,6 +93,12 @@ export function openFrontDoor({ origin, script, development = false, trustedProx
         'set-cookie',
         cookieHeaderAt({ name: flashCookie, value: '', path, maxAgeSeconds: 0 }, origin),
       )
+    if (place && !place.site && place.rest === '') {
+      const known = cookieOf(cookie, rooms) ?? ''
+      const value = rememberRoom(known, place.roomId)
+      const kept = { name: roomsCookie, value, path: '/', maxAgeSeconds: rememberedSeconds }
+      if (value !== known) response.appendHeader('set-cookie', cookieHeaderAt(kept, origin))
+    }
     const here = encodeURIComponent(path)
     if (place && isStep(place) && cookieOf(cookie, step) !== here) {
       const kept = { name: stepCookie, value: here, path: `/r/${place.roomId}` }

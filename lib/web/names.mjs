@@ -4,6 +4,8 @@
 export const flashCookie = 'flash'
 /** Cookie with the address of the step the learner left for the inbox or the card. */
 export const stepCookie = 'step'
+/** Cookie with the rooms whose home this browser has opened, the newest first. */
+export const roomsCookie = 'rooms'
 /** Request header by which the front door tells a layout which page it frames. */
 export const pathHeader = 'x-rehearsal-path'
 /** Request header by which the front door tells a layout where the script of its pages is. */

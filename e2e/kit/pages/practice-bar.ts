@@ -11,6 +11,8 @@ export class PracticeBar {
   readonly home: Locator
   readonly back: Locator
   readonly step: Locator
+  /** What to do now. */
+  readonly guide: Locator
   readonly dialog: Locator
   readonly close: Locator
 
@@ -22,6 +24,7 @@ export class PracticeBar {
     this.back = this.bar.getByRole('link', {
       name: /^(กลับไปขั้นตอนที่ค้างอยู่|กลับขั้นตอนที่ค้าง|Back to the step I left|Back to my step)/,
     })
+    this.guide = this.bar.getByTestId('guide')
     this.step = this.bar.locator('[aria-current="step"]')
     this.dialog = page.getByRole('dialog')
     this.close = this.dialog.getByRole('button', { name: /^(ปิด|Close)$/ })

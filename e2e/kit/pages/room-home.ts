@@ -1,13 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Room } from '../room.ts'
 
-/** The room's own page, in either language: the two journeys, the cast, the clock, the inbox, reset. */
+/** The room's own pages, in either language: the two tasks; and its tools: the cast, the clock, reset. */
 export class RoomHome {
   readonly startAtMooc: Locator
   readonly startAtSeis: Locator
   readonly nextDay: Locator
   readonly realTime: Locator
-  readonly inbox: Locator
   readonly reset: Locator
   readonly confirmReset: Locator
 
@@ -20,15 +19,16 @@ export class RoomHome {
     this.startAtSeis = button(/^(เริ่มที่ SEIS ทันที|Start at SEIS at once)$/)
     this.nextDay = button(/^(ข้ามไปวันถัดไป|Skip to the next day)$/)
     this.realTime = button(/^(กลับเป็นเวลาจริง|Back to real time)$/)
-    this.inbox = page.getByRole('link', { name: /^(เปิดกล่องจดหมาย|Open the inbox)$/ })
     this.reset = page.locator('summary', { hasText: /^(เริ่มห้องใหม่ทั้งหมด|Begin this room anew)$/ })
     this.confirmReset = button(/^(ยืนยันเริ่มห้องใหม่|Yes, begin anew)$/)
   }
 
   open = () => this.page.goto(this.room.urls.home)
+  openTools = () => this.page.goto(`${this.room.urls.home}/tools`)
 
   /** Plays another of the cast, by full name. */
   async playAs(name: string): Promise<void> {
+    await this.openTools()
     await this.page.getByRole('button', { name: new RegExp(`^(ฝึกเป็น|Play) ${name}$`) }).click()
     await this.page
       .getByRole('listitem')
@@ -39,14 +39,14 @@ export class RoomHome {
 
   /** Step 8 of part 2: the room's midnight passes. */
   async skipToNextDay(): Promise<void> {
-    await this.open()
+    await this.openTools()
     await this.nextDay.click()
-    await this.realTime.waitFor()
+    await this.page.getByText(/^(เลื่อนเวลาในห้อง|The room clock was moved)/).waitFor()
   }
 
   /** Everything as when the room was opened. */
   async beginAnew(): Promise<void> {
-    await this.open()
+    await this.openTools()
     await this.reset.click()
     await this.confirmReset.click()
     await this.page.getByText(/^(เริ่มห้องใหม่แล้ว|The room has begun anew)$/).waitFor()

@@ -17,12 +17,18 @@ export type FoundInteraction =
 /** Read once a page, however many components ask. */
 const readInteractionOnce = cache(readInteraction)
 
-/** The room of a page at connect, or null. An interaction's page has it from the one read that its layout shares. */
-export async function findRoomOfPage(roomId: string, path: string): Promise<Room | null> {
+async function interactionOfPage(roomId: string, path: string): Promise<Interaction | null> {
   const uid = /\/connect\/interaction\/([\w-]+)/.exec(path)?.[1]
-  const interaction = uid ? await readInteractionOnce(roomId, uid) : null
-  return interaction?.room ?? findRoom(roomId)
+  return uid ? readInteractionOnce(roomId, uid) : null
 }
+
+/** The room of a page at connect, or null. An interaction's page has it from the one read that its layout shares. */
+export const findRoomOfPage = async (roomId: string, path: string): Promise<Room | null> =>
+  (await interactionOfPage(roomId, path))?.room ?? findRoom(roomId)
+
+/** The citizen id that was typed in the sign-in which a page is of, or null. */
+export const whomPageIsAbout = async (roomId: string, path: string): Promise<string | null> =>
+  (await interactionOfPage(roomId, path))?.citizenId ?? null
 
 /**
  * The interaction `uid`, if it is this browser's: the provider's signed interaction cookie must name it, so

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ConnectFrame } from '@/components/connect/connect-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { SiteDocument } from '@/components/ui/site-document'
-import { findRoomOfPage } from '@/lib/connect/interaction/find-interaction'
+import { findRoomOfPage, whomPageIsAbout } from '@/lib/connect/interaction/find-interaction'
 import { noRoomPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { readerLocale, readerPath } from '@/lib/web/reader'
@@ -27,7 +27,13 @@ export default async function Layout({
   const locale = readerLocale(room)
   return (
     <SiteDocument locale={locale} face="connect">
-      <PracticeBar room={room} locale={locale} path={path} step={stepOf(path)} />
+      <PracticeBar
+        room={room}
+        locale={locale}
+        path={path}
+        step={stepOf(path)}
+        about={await whomPageIsAbout(room.id, path)}
+      />
       <ConnectFrame locale={locale} path={path}>
         {children}
       </ConnectFrame>

@@ -31,7 +31,7 @@ export default async function Layout({ children, params }: { children: ReactNode
     : null
   return (
     <SiteDocument locale={locale} face="seis">
-      <PracticeBar room={room} locale={locale} path={path} step={step} />
+      <PracticeBar room={room} locale={locale} path={path} step={step} about={visit?.citizenId ?? null} />
       <SeisFrame
         locale={locale}
         roomId={room.id}

@@ -1,33 +1,40 @@
 import { AutoApproveNotice } from '@/components/practice/auto-approve-notice'
-import { CastList } from '@/components/practice/cast-list'
-import { FaultsEntry } from '@/components/practice/faults-entry'
-import { Journeys } from '@/components/practice/journeys'
-import { ResetRoom } from '@/components/practice/reset-room'
-import { RoomAddresses } from '@/components/practice/room-addresses'
-import { RoomClock } from '@/components/practice/room-clock'
-import { SignOn } from '@/components/practice/sign-on'
-import { TraceEntry } from '@/components/practice/trace-entry'
+import { TaskList } from '@/components/practice/task-list'
 import { WhichJourney } from '@/components/practice/which-journey'
 import { primary, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
-import { formatBuddhistDateTime } from '@/lib/identity'
-import { mailPath, roomPath } from '@/lib/paths'
+import { formatBuddhistDateTime, fullName } from '@/lib/identity'
+import { roomPath, toolsPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
+import { waitingStep } from '@/lib/practice/waiting-step'
+import { readProgress } from '@/lib/progress/read-progress'
 import { roomNow } from '@/lib/rooms/room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
+import { stepCookie } from '@/lib/web/names.mjs'
+import { readCookie } from '@/lib/web/read-cookie'
 import { readerLocale } from '@/lib/web/reader'
 
+/** The room's home: a list of two tasks and the one thing to do now. Everything else is behind one entry. */
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const [people, flash] = await Promise.all([listPeople(room.id), readFlash(roomHomeForm)])
+  const [people, progress, flash] = await Promise.all([
+    listPeople(room.id),
+    readProgress(room),
+    readFlash(roomHomeForm),
+  ])
   const t = translator(locale, 'practice')
+  const words = translator(locale, 'progress')
   const now = formatBuddhistDateTime(roomNow(room), locale)
+  const nameOf = (key: string) => {
+    const person = people.find(one => one.key === key)
+    return person ? fullName(person) : room.turnName
+  }
   return (
     <>
       <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={t('home.title')} />
@@ -45,34 +52,28 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
             </button>
           </form>
         )}
-        <p className="mt-2 max-w-[68ch]">{t('home.lead')}</p>
+        <p className="mt-1 max-w-[68ch]">{words('home.lead')}</p>
+        <TaskList
+          roomId={room.id}
+          locale={locale}
+          progress={progress}
+          waiting={waitingStep(room.id, readCookie(stepCookie))}
+          names={{ 1: nameOf('ready'), 2: nameOf('no-email') }}
+        />
         <WhichJourney locale={locale} />
-        <Journeys room={room} locale={locale} people={people} />
-        <SignOn room={room} locale={locale} />
-        <div className="mt-12 grid gap-8 md:grid-cols-2">
-          <section aria-labelledby="inbox">
-            <h2 id="inbox" className="text-lg">
-              {t('inbox.title')}
-            </h2>
-            <p className="mt-2">{t('inbox.text')}</p>
-            {room.unreadCount > 0 && (
-              <p className="mt-2 font-semibold">{t('bar.unread', { count: room.unreadCount })}</p>
-            )}
-            <p className="mt-3">
-              <a href={mailPath(room.id)} className={secondary}>
-                {t('inbox.open')}
-              </a>
-            </p>
-          </section>
-          <RoomClock room={room} locale={locale} />
-          <FaultsEntry room={room} locale={locale} />
-          <TraceEntry room={room} locale={locale} />
-          {room.autoApprove && <AutoApproveNotice locale={locale} />}
-        </div>
+        {room.autoApprove && <AutoApproveNotice locale={locale} />}
+        <section aria-labelledby="tools" className="mt-8">
+          <h2 id="tools" className="text-lg">
+            {words('home.tools')}
+          </h2>
+          <p className="mt-1 max-w-[68ch]">{words('home.toolsText')}</p>
+          <p className="mt-3">
+            <a href={toolsPath(room.id)} className={secondary}>
+              {words('home.openTools')}
+            </a>
+          </p>
+        </section>
       </Still>
-      <CastList room={room} locale={locale} people={people} />
-      <RoomAddresses room={room} locale={locale} />
-      <ResetRoom room={room} locale={locale} />
     </>
   )
 }

@@ -1,5 +1,5 @@
-/** When a site has the person proven anew: switched from the room's home. */
-import { roomPath } from '@/lib/paths'
+/** When a site has the person proven anew: switched among the room's tools. */
+import { toolsPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { changeRoom } from '@/lib/rooms/change-room'
 import { askHabits } from '@/lib/rooms/room'
@@ -12,7 +12,7 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
   answerForm(request, params, async ({ room, form }) => {
     const asks = askHabits.find(habit => habit === form.asks)
     const site = askingSites.find(name => name === form.site)
-    if (!asks || !site) return seeOther(roomPath(room.id))
+    if (!asks || !site) return seeOther(toolsPath(room.id))
     await changeRoom(room.id, { [sites[site].asks.setting]: asks })
-    return seeOtherWithFlash(roomHomeForm, roomPath(room.id), { notice: 'sign-on' })
+    return seeOtherWithFlash(roomHomeForm, toolsPath(room.id), { notice: 'sign-on' })
   })

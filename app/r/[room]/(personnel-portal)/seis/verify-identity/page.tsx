@@ -1,5 +1,4 @@
 import { redirect } from 'next/navigation'
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { BirthDateField } from '@/components/seis/birth-date-field'
 import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
@@ -51,7 +50,6 @@ export default async function Page({ params }: { params: PortalParams }) {
         {isNotFound ? t('verify.notFoundText') : t('verify.replaceText')}
       </Notice>
       <Panel title={t('verify.for', { citizenId: formatCitizenId(record.citizenId as CitizenId) })}>
-        <PracticeOnly locale={locale} roomId={room.id} />
         <DescribedForm
           locale={locale}
           form={proofForm}

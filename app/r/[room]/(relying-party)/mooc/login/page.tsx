@@ -71,17 +71,17 @@ export default async function Page(props: {
           <PracticeNote
             id={loginHelpId}
             title={note('loginNote.useEtdaTitle')}
-            className="hidden scroll-mt-24 target:block [&:target+*]:hidden"
+            className="hidden scroll-mt-24 target:block"
           >
             <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
           </PracticeNote>
-          <PracticeNote title={note('loginNote.title')}>
+          <LoginForm roomId={room.id} language={language} />
+          <PracticeNote title={note('loginNote.title')} className="mt-6">
             <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
             {wanted && (
               <p className="font-semibold">{note('loginNote.wanted', { course: wanted.title[locale] })}</p>
             )}
           </PracticeNote>
-          <LoginForm roomId={room.id} language={language} />
           <p className="mt-4" lang={language}>
             <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
               {t('login.back')}

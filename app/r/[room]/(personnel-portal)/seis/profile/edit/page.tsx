@@ -1,4 +1,3 @@
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { Notice } from '@/components/seis/notice'
@@ -17,7 +16,7 @@ import { isRefused, readFlash } from '@/lib/web/flash'
  * manual, so that Enter saves.
  */
 export default async function Page({ params }: { params: PortalParams }) {
-  const { room, locale, record, group, page } = await openWithGroup(params)
+  const { locale, record, group, page } = await openWithGroup(params)
   const flash = await readFlash(contactForm)
   const t = translator(locale, 'seis')
   return (
@@ -32,7 +31,6 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <PracticeOnly locale={locale} roomId={room.id} className="mt-5 text-muted" />
         <DescribedForm
           locale={locale}
           form={contactForm}

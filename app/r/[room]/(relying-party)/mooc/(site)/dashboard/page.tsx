@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation'
 import { CourseShelf } from '@/components/mooc/course-shelf'
-import { JourneyEnd } from '@/components/mooc/journey-end'
 import { container } from '@/components/mooc/look'
 import { MyCourses } from '@/components/mooc/my-courses'
 import { KeepWords } from '@/components/ui/keep-words'
@@ -62,7 +61,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               courses={popularCourses(courses, 4)}
             />
           )}
-          <JourneyEnd roomId={room.id} locale={locale} complete={started} />
         </div>
       </Still>
     </>

@@ -1,6 +1,5 @@
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { SecondPart } from '@/components/connect/second-part'
-import { PracticeOnly } from '@/components/practice/practice-only'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
@@ -29,15 +28,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
       />
       <Still as="div">
         <Heading title={t('citizenId.title')} failed={isRefused(flash)} />
-        <p className="mt-3">{t('citizenId.lead')}</p>
-        <PracticeOnly locale={locale} roomId={room.id} className="mt-3 border-l-4 border-accent pl-3" />
+        <p className="mt-2">{t('citizenId.lead')}</p>
         <DescribedForm
           locale={locale}
           form={citizenIdForm}
           flash={flash}
           action={page('/citizen-id/submit')}
           checks={{ citizenId: 'citizenId' }}
-          className="mt-6"
+          className="mt-4 sm:mt-6"
         >
           {slipOf => (
             <>
@@ -52,9 +50,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 pattern={CITIZEN_ID_PATTERN}
                 title={identity('hints.citizenId')}
                 required
+                className=""
                 inputClassName="digits text-lg"
               />
-              <button type="submit" data-testid="request-otp" className={`${primary} mt-6`}>
+              <button type="submit" data-testid="request-otp" className={`${primary} mt-4 sm:mt-6`}>
                 {t('citizenId.submit')}
               </button>
             </>

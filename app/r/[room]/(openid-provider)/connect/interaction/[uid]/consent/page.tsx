@@ -28,13 +28,13 @@ export default async function Page({ params }: { params: InteractionParams }) {
       <Still as="div">
         <Heading title={title} />
         <AskerNotice asker={asker} locale={locale} />
-        <p className="mt-3">
+        <p className="mt-1 sm:mt-3">
           {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
         </p>
-        <h2 className="mt-4 text-lg sm:mt-6">{t(`${words}.lead`, { client })}</h2>
+        <h2 className="mt-2 text-base sm:mt-6 sm:text-lg">{t(`${words}.lead`, { client })}</h2>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {scopes.map(scope => (
-            <li key={scope} className="flex gap-3 py-3">
+            <li key={scope} className="flex gap-3 py-1 leading-normal sm:py-3">
               <span aria-hidden="true" className="text-accent">
                 ●
               </span>
@@ -42,13 +42,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
             </li>
           ))}
         </ul>
-        <p className="mt-3 text-sm text-muted sm:mt-4">
-          {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
-        </p>
         <form
           method="post"
           action={interactionPath(room.id, interaction.uid, '/consent/decide')}
-          className="mt-5 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
+          className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
           <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
             {t('consent.allow')}
@@ -57,6 +54,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {t('consent.deny')}
           </button>
         </form>
+        <p className="mt-4 text-sm text-muted sm:mt-4">
+          {t(scopes.includes('pid') ? `${words}.withPid` : `${words}.never`, { client })}
+        </p>
         {/* Proven by an earlier sign-in on this browser, not just now: it may be somebody else's. */}
         {!interaction.citizenId && (
           <form

@@ -37,15 +37,19 @@ export default async function Page({ params }: { params: InteractionParams }) {
             {otpForm.notices.say(locale, flash.notice)}
           </p>
         )}
-        <dl className="mt-4 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
-          <dt className="text-muted">{t('otp.sentTo')}</dt>
-          <dd data-testid="masked-email" className="font-semibold">
-            {step.maskedEmail}
-          </dd>
-          <dt className="text-muted">{t('otp.reference')}</dt>
-          <dd data-testid="reference" className="font-bold tracking-widest">
-            {reference}
-          </dd>
+        <dl className="mt-3 bg-accent-pale px-4 py-2 leading-normal sm:py-4">
+          <div>
+            <dt className="text-muted">{t('otp.sentTo')}</dt>
+            <dd data-testid="masked-email" className="font-semibold">
+              {step.maskedEmail}
+            </dd>
+          </div>
+          <div className="mt-1 flex flex-wrap gap-x-3">
+            <dt className="text-muted">{t('otp.reference')}</dt>
+            <dd data-testid="reference" className="font-bold tracking-widest">
+              {reference}
+            </dd>
+          </div>
         </dl>
         <DescribedForm
           locale={locale}
@@ -54,7 +58,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
           values={{ reference }}
           action={page('/otp/verify')}
           checks={{ otp: 'otp' }}
-          className="mt-6"
+          className="mt-4 sm:mt-6"
         >
           {slipOf => (
             <>
@@ -74,9 +78,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 pattern={OTP_PATTERN}
                 title={identity('hints.otp')}
                 required
+                className=""
                 inputClassName="digits text-xl tracking-widest"
               />
-              <button type="submit" data-testid="confirm-otp" className={`${primary} mt-6`}>
+              <button type="submit" data-testid="confirm-otp" className={`${primary} mt-4 sm:mt-6`}>
                 {t('otp.submit')}
               </button>
             </>

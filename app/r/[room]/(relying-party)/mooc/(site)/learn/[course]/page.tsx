@@ -1,5 +1,4 @@
 import { redirect } from 'next/navigation'
-import { JourneyEnd } from '@/components/mooc/journey-end'
 import { LessonLocked } from '@/components/mooc/lesson-locked'
 import { LessonQuestion } from '@/components/mooc/lesson-question'
 import { container } from '@/components/mooc/look'
@@ -60,7 +59,6 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             </a>
           </p>
         </article>
-        <JourneyEnd roomId={room.id} locale={locale} complete />
       </Still>
     </>
   )

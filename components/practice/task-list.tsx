@@ -1,0 +1,176 @@
+/** The manual's two parts as tasks: steps ticked as they are done, and one button, which is the thing to do now. */
+import { primary, quiet, secondary } from '@/components/ui/button'
+import { WithName } from '@/components/ui/with-name'
+import { type Locale, translator } from '@/lib/i18n/translator'
+import { endingPath, roomPath } from '@/lib/paths'
+import { nextPart } from '@/lib/practice/next-part'
+import { manualNumber, stepNames } from '@/lib/practice/part-words'
+import { furthestStep, type Part, type Progress, partSteps } from '@/lib/progress/progress'
+import type { RoomProgress } from '@/lib/progress/read-progress'
+import { NextDay } from './next-day'
+
+interface TaskProps {
+  roomId: string
+  locale: Locale
+  part: Part
+  progress: Progress | null
+  /** The one to do now. */
+  isNext: boolean
+  /** The page that was left in the middle of it. */
+  waiting: string | null
+  /** Who is played in it. */
+  name: string
+}
+
+export function TaskList(
+  props: Pick<TaskProps, 'roomId' | 'locale' | 'waiting'> & {
+    progress: RoomProgress
+    names: Record<Part, string>
+  },
+) {
+  const { progress, names, ...rest } = props
+  const next = nextPart(progress)
+  return (
+    <section
+      aria-label={translator(props.locale, 'progress')('home.tasks')}
+      className="mt-4 grid gap-4 md:grid-cols-2"
+    >
+      {([1, 2] as const).map(part => (
+        <Task
+          key={part}
+          {...rest}
+          part={part}
+          progress={progress[part]}
+          isNext={next === part}
+          name={names[part]}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Task(props: TaskProps) {
+  const { locale, part, progress, isNext } = props
+  const t = translator(locale, 'practice')
+  const words = part === 1 ? 'first' : 'second'
+  const steps = <Steps locale={locale} part={part} progress={progress} />
+  return (
+    <article
+      id={`part-${part}`}
+      data-testid={`part-${part}`}
+      data-state={progress?.state ?? 'not-begun'}
+      className={`flex flex-col border bg-white p-4 ${isNext ? 'border-2 border-ink' : 'border-line'}`}
+    >
+      <h2 className="text-lg">
+        {t('journeys.part', { part: manualNumber(locale, part) })} {t(`journeys.${words}.title`)}
+      </h2>
+      <p className="font-semibold text-muted">{stateText(locale, part, progress)}</p>
+      {isNext ? (
+        steps
+      ) : (
+        <details className="mt-1">
+          <summary className="min-h-11 py-2">
+            {translator(locale, 'progress')('home.steps', { of: manualNumber(locale, partSteps[part]) })}
+          </summary>
+          {steps}
+        </details>
+      )}
+      <Ways {...props} />
+    </article>
+  )
+}
+
+function stateText(locale: Locale, part: Part, progress: Progress | null): string {
+  const t = translator(locale, 'progress')
+  if (!progress) return t('home.notBegun')
+  if (progress.state === 'done') return t('home.done')
+  if (part === 2 && progress.step === partSteps[2]) return t('home.waiting')
+  const [step, of] = [progress.step, partSteps[part]].map(value => manualNumber(locale, value))
+  return t('home.at', { step: step ?? '', of: of ?? '' })
+}
+
+function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | 'progress'>) {
+  const t = translator(locale, 'progress')
+  const isDone = progress?.state === 'done'
+  const reached = progress ? furthestStep(progress) : 0
+  return (
+    <ol className="mt-2 leading-normal">
+      {stepNames(locale, part).map(({ step, name }) => {
+        const isHere = !isDone && progress?.step === step
+        const isTicked = isDone || (step < reached && !isHere)
+        return (
+          <li
+            key={step}
+            aria-current={isHere ? 'step' : undefined}
+            data-ticked={isTicked}
+            className={`flex gap-2 py-0.5 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+          >
+            <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
+              {isTicked ? '✓' : ''}
+            </span>
+            <span className="w-5 shrink-0">{manualNumber(locale, step)}</span>
+            <span>
+              {name}
+              {isTicked && <span className="sr-only"> ({t('home.stepDone')})</span>}
+              {isHere && <span className="text-sm font-normal"> ({t('home.stepHere')})</span>}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const starts = { 1: 'mooc', 2: 'seis' } as const
+
+/** What can be done with the part now: the first of them is the primary, where this is the part to do now. */
+function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskProps) {
+  const t = translator(locale, 'progress')
+  const practice = translator(locale, 'practice')
+  const number = manualNumber(locale, part)
+  const words = part === 1 ? 'first' : 'second'
+  const isDone = progress?.state === 'done'
+  const goesOn = progress && !isDone && waiting
+  const awaitsNight = part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
+  const look = isNext && !goesOn && !awaitsNight ? primary : secondary
+  return (
+    <div className="mt-auto pt-3">
+      {!progress && (
+        <p className="pb-2 text-sm text-muted">
+          <WithName sentence={who => practice(`journeys.${words}.as`, { name: who })}>{name}</WithName>
+        </p>
+      )}
+      {goesOn && !awaitsNight && (
+        <p className="pb-3">
+          <a href={waiting} data-testid="go-on" className={isNext ? primary : secondary}>
+            {t('home.go', { step: manualNumber(locale, progress.step) })}
+          </a>
+        </p>
+      )}
+      {awaitsNight && <NextDay roomId={roomId} locale={locale} />}
+      {isDone && (
+        <p className="pb-3">
+          <a href={endingPath(roomId, part)} className={secondary}>
+            {t('home.ending', { part: number })}
+          </a>
+        </p>
+      )}
+      <form method="post" action={`${roomPath(roomId)}/start`}>
+        <button
+          type="submit"
+          name="at"
+          value={starts[part]}
+          data-testid={`start-${starts[part]}`}
+          className={progress ? quiet : look}
+        >
+          {progress ? t('home.again', { part: number }) : practice(`journeys.${words}.start`)}
+        </button>
+        {part === 2 && !progress && (
+          <button type="submit" name="at" value="mooc-first" className={`${quiet} text-left`}>
+            {practice('journeys.second.startAtMooc')}
+          </button>
+        )}
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+/** How a part went, ready to be told: how long each step took, and on what it slipped. Pure. */
+import type { Story } from '@/lib/progress/progress'
+
+export interface StepTaken {
+  step: number
+  /** Until the next step was reached; null where the page was not seen, or nothing came after it. */
+  seconds: number | null
+  isSeen: boolean
+}
+
+export interface SlipTaken {
+  step: number
+  /** Name in messages/*\/progress.json. */
+  slip: string
+  times: number
+}
+
+export interface Ending {
+  /** From the first step to the end, or null where the end was not reached. */
+  seconds: number | null
+  steps: StepTaken[]
+  slips: SlipTaken[]
+}
+
+const secondsBetween = (from: number, to: number) => Math.max(0, Math.round((to - from) / 1000))
+
+/** Of the story of a part that has so many steps. */
+export function describeEnding({ begunAt, steps, slips, endedAt }: Story, of: number): Ending {
+  const inTime = [...steps].sort((one, other) => one.at - other.at)
+  const taken = Array.from({ length: of }, (_, index) => {
+    const place = inTime.findIndex(({ step }) => step === index + 1)
+    const reached = inTime[place]
+    const next = inTime[place + 1]?.at ?? endedAt
+    const seconds = reached && next !== undefined ? secondsBetween(reached.at, next) : null
+    return { step: index + 1, seconds, isSeen: reached !== undefined }
+  })
+  const counted = new Map<string, SlipTaken>()
+  for (const { step, slip } of slips) {
+    const known = counted.get(`${step} ${slip}`)
+    counted.set(`${step} ${slip}`, { step, slip, times: (known?.times ?? 0) + 1 })
+  }
+  return {
+    seconds: endedAt === undefined ? null : secondsBetween(begunAt, endedAt),
+    steps: taken,
+    slips: [...counted.values()],
+  }
+}
