@@ -4,6 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { fullName, fullNameInEnglish } from '@/lib/identity'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 import type { FoundPlay } from '@/lib/scenes/find-play'
+import './play.css'
 import { PlayForm } from './scene-list'
 import { sayCheck, sayLie, sayStep, sayTake } from './scene-words'
 
@@ -38,7 +39,8 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
     thief: called(thief, 'fullName') ?? t('page.thief'),
   }
   return (
-    <>
+    <article className="played">
+      <p className="hidden font-semibold print:block">{translator(locale, 'site')('simulated')}</p>
       <p className="mt-2 max-w-[68ch] text-lg">{t(`scenes.${scene}.about`)}</p>
       {lie && (
         <p className="mt-2 border-l-8 border-saffron bg-saffron-pale px-3 py-2 text-saffron-ink">
@@ -49,7 +51,9 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
       <p className="mt-2 max-w-[68ch] text-muted">
         {t('page.skipped')} {t('page.playedAt', { time: dayAndTime(locale, play.playedAt) })}
       </p>
-      <div className={`mt-6 grid gap-6 ${takes.length > 2 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`}>
+      <div
+        className={`played-takes mt-6 grid gap-6 ${takes.length > 2 ? 'lg:grid-cols-3' : 'lg:grid-cols-2'}`}
+      >
         {takes.map(take => (
           <TakeView
             key={take.name}
@@ -67,23 +71,25 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
         </h2>
         <p className="max-w-[68ch]">{t(`scenes.${scene}.exact`)}</p>
       </section>
-      <PlayForm
-        locale={locale}
-        scene={scene}
-        action={`${path}/play`}
-        label={t('page.playAgain')}
-        isNext
-        lie={lie}
-      />
-      <p className="mt-6 flex flex-wrap gap-x-6">
-        <a href={path} className="inline-flex min-h-11 items-center">
-          {t('page.all')}
-        </a>
-        <a href={tracePath} className="inline-flex min-h-11 items-center">
-          {t('page.trace')}
-        </a>
-      </p>
-    </>
+      <div className="played-tools">
+        <PlayForm
+          locale={locale}
+          scene={scene}
+          action={`${path}/play`}
+          label={t('page.playAgain')}
+          isNext
+          lie={lie}
+        />
+        <p className="mt-6 flex flex-wrap gap-x-6">
+          <a href={path} className="inline-flex min-h-11 items-center">
+            {t('page.all')}
+          </a>
+          <a href={tracePath} className="inline-flex min-h-11 items-center">
+            {t('page.trace')}
+          </a>
+        </p>
+      </div>
+    </article>
   )
 }
 
@@ -122,7 +128,7 @@ function TakeView({ locale, scene, take, names, tracePath }: TakeViewProps) {
               {message && (
                 <a
                   href={`${tracePath}?flow=${message.flow}#step-${message.number}`}
-                  className="inline-flex min-h-11 items-center text-sm"
+                  className="inline-flex min-h-11 items-center text-sm print:hidden"
                 >
                   {t('page.message', { number: message.number })}
                 </a>
