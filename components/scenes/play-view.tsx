@@ -47,7 +47,7 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
           {sayLie(locale, lie)}
         </p>
       )}
-      <p className="mt-2 max-w-[68ch]">{t('page.cast', cast)}</p>
+      <p className="mt-2 max-w-[68ch]">{takes.some(takesPart) ? t('page.cast', cast) : t('page.castAlone', cast)}</p>
       <p className="mt-2 max-w-[68ch] text-muted">
         {t('page.skipped')} {t('page.playedAt', { time: dayAndTime(locale, play.playedAt) })}
       </p>
@@ -92,6 +92,9 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
     </article>
   )
 }
+
+/** Whether the thief is on stage in a take. */
+const takesPart = ({ steps }: FoundPlay['takes'][number]) => steps.some(({ who }) => who === 'thief')
 
 const nameOf = (locale: Locale, person: PersonOfRoom) =>
   locale === 'th'
