@@ -47,7 +47,9 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
           {sayLie(locale, lie)}
         </p>
       )}
-      <p className="mt-2 max-w-[68ch]">{takes.some(takesPart) ? t('page.cast', cast) : t('page.castAlone', cast)}</p>
+      <p className="mt-2 max-w-[68ch]">
+        {takes.some(takesPart) ? t('page.cast', cast) : t('page.castAlone', cast)}
+      </p>
       <p className="mt-2 max-w-[68ch] text-muted">
         {t('page.skipped')} {t('page.playedAt', { time: dayAndTime(locale, play.playedAt) })}
       </p>
