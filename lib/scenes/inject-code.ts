@@ -1,7 +1,7 @@
 import { SceneBrowser } from './browser'
 import type { Stop } from './play'
 import type { Guard } from './scene-site'
-import { hopAt, type Stage } from './stage'
+import { CannotPlay, hopAt, type Stage } from './stage'
 
 /**
  * Code injection (RFC 9700 §4.5): a code that a thief has got hold of is put into a sign-in of the thief's own, at the
@@ -34,5 +34,7 @@ export async function injectCode(stage: Stage, take: 'nothing' | 'nonce' | 'pkce
   stage.tell('thief', 'code-injected', hopAt('callback', 'code', forged))
   stage.tell('site', 'code-exchanged', hopAt('token', 'code', forged))
   if (received.ok) return null
-  return received.by === 'provider' ? { by: 'provider', check: 'pkce' } : received
+  if (received.by === 'site') return received
+  if (take !== 'pkce') throw new CannotPlay('refused for something else')
+  return { by: 'provider', check: 'pkce' }
 }

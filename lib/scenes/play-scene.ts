@@ -2,6 +2,7 @@ import type { WhatIfName } from '@/lib/faults/what-if'
 import { isUsableEmail } from '@/lib/identity'
 import { takeShare } from '@/lib/limits/take-share'
 import { listPeople } from '@/lib/people/list-people'
+import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { rates } from '@/lib/rooms/limits'
 import type { Room } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
@@ -35,8 +36,9 @@ export async function playScene(
       takes.push({ name: take, steps: stage.told(), stop })
     }
   } catch (error) {
-    if (!(error instanceof CannotPlay)) throw error
-    console.error(`scene ${name}: ${error.message}`)
+    // The operator has been told of the other.
+    if (error instanceof CannotPlay) console.error(`scene ${name}: ${error.message}`)
+    else if (!isProviderUnreachable(error)) throw error
     return { ok: false, slip: 'broken-off' }
   } finally {
     await stage.clear()

@@ -30,6 +30,7 @@ export async function replayCode(stage: Stage, take: 'nothing' | 'code'): Promis
     stage.tell('site', 'exchanged-again')
     return null
   }
+  if (again.by === 'site') throw new CannotPlay('refused for something else')
   stage.tell('connect', 'code-refused', hopAt('token', 'code', forged))
   const isAlive = await site.userinfo(first.tokens.access_token)
   if (isAlive) throw new CannotPlay('the first tokens live on')

@@ -66,7 +66,7 @@ export class SceneSite {
     return this.client.redirect_uris[0]
   }
 
-  /** Begins a sign-in in a browser: the authorization request (RFC 6749 §4.1.1), to `endpoint`. */
+  /** Begins a sign-in in a browser: the authorization request (RFC 6749 §4.1.1), to ETDA Connect or to another issuer. */
   begin(browser: SceneBrowser, { issuer = this.issuer, more = {} } = {}): string {
     const [state, nonce, verifier] = (['state', 'nonce', 'pkce'] as const).map(guard =>
       this.sends.has(guard) ? randomName(43) : null,
