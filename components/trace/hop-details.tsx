@@ -103,7 +103,7 @@ export function OtherHalf({ locale, flow, moment, stepHref }: OtherHalfProps) {
 }
 
 /** What came of it, in words. */
-function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop: RecordedHop }) {
+export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop: RecordedHop }) {
   const t = translator(locale, 'trace')
   const { kind, accepted } = hop
   const code = hop.response?.error ?? carriedParameters(hop).error
@@ -194,7 +194,7 @@ function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; 
   )
 }
 
-export function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
+function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
   const t = translator(locale, 'trace')
   return faults.map(fault => (
     <p
