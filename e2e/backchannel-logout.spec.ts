@@ -88,6 +88,10 @@ test('an outside client receives a signed logout token, finds every claim right,
   const hops = await logoutHops(room)
   expect(hops).toEqual([expect.objectContaining({ kind: 'logout-token', to: 'client', status: 200 })])
   expect(hops[0]?.checks?.filter(({ ok }) => !ok)).toEqual([])
+  expect(hops[0]?.checks?.map(({ name }) => name)).toEqual([
+    ...['logout-heard', 'logout-alg', 'logout-signature', 'logout-typ', 'logout-iss', 'logout-iat'],
+    ...['logout-exp', 'logout-whose', 'events', 'no-nonce', 'jti', 'logout-aud'],
+  ])
   listener.close()
 })
 

@@ -152,5 +152,5 @@ test('an app opened from consent can be opened again after the return: the form 
   await opened
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await connect.allow.click()
-  await expect(page.getByRole('heading', { name: 'ท่านทำขั้นตอนนี้เสร็จแล้ว' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว' })).toBeVisible()
 })

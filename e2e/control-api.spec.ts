@@ -28,7 +28,7 @@ test('a start address that was used says so where it leads, and the person goes 
   for (const address of Object.values(start)) await page.goto(address)
   for (const address of Object.values(start)) {
     await page.goto(address)
-    await expect(page.getByRole('status').filter({ hasText: 'ท่านยังอยู่ในระบบจากครั้งก่อน' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'การลงชื่อเข้าใช้ครั้งก่อนของท่านยังใช้ได้' })).toBeVisible()
   }
   await page.goto(start.mooc)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()

@@ -47,7 +47,7 @@ const codeFromTheLetter = async ({ room, connect }: Fixtures) =>
   room.readCode({ site: 'connect', reference: await connect.reference() })
 
 const stories: Story[] = [
-  { fault: 'register-down', strikes: refusedAt(/ไม่ตอบ/), passes: askAgain },
+  { fault: 'register-down', strikes: refusedAt(/ขัดข้องชั่วคราว/), passes: askAgain },
   { fault: 'not-in-register', strikes: refusedAt(/ไม่พบเลขนี้/), passes: askAgain },
   { fault: 'officer-retired', strikes: refusedAt(/พ้นจากราชการแล้ว/), passes: askAgain },
   { fault: 'no-email', strikes: refusedAt(/ไม่พบอีเมลของท่าน/), passes: askAgain },
@@ -56,7 +56,7 @@ const stories: Story[] = [
     fault: 'officer-locked',
     strikes: async kit => {
       await askFor(kit)
-      await expect(kit.page.getByRole('heading', { level: 1 })).toContainText('กรอกรหัสผิดครบจำนวนครั้ง')
+      await expect(kit.page.getByRole('heading', { level: 1 })).toContainText('โปรดรอถึงเวลา')
     },
     passes: async kit => {
       await kit.room.advance(6)
@@ -77,7 +77,7 @@ const stories: Story[] = [
     strikes: async kit => {
       await askFor(kit)
       await kit.connect.submitOtp(await codeFromTheLetter(kit))
-      await expect(kit.page.getByRole('heading', { level: 1 })).toContainText('กรอกรหัสผิดครบจำนวนครั้ง')
+      await expect(kit.page.getByRole('heading', { level: 1 })).toContainText('โปรดรอถึงเวลา')
     },
     passes: async kit => {
       await kit.room.advance(6)
@@ -204,7 +204,7 @@ const stories: Story[] = [
     strikes: async ({ seis, room }) => {
       await seis.open()
       await seis.askForPassword(room.person('ready').citizenId)
-      await expect(seis.alert).toContainText('ไม่ตอบ')
+      await expect(seis.alert).toContainText('ขัดข้องชั่วคราว')
       await expect(seis.userCode).not.toHaveValue('')
     },
     passes: async ({ seis, room }) => {

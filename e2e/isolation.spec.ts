@@ -52,7 +52,7 @@ test('an interaction, an OTP and a password of one room are unknown in another',
   const there = page.url().replace(room.id, other.id)
   for (const step of ['', '/citizen-id', '/consent', '/locked']) {
     await page.goto(there.replace(/\/otp$/, step))
-    await expect(page.getByRole('heading', { name: 'ขั้นตอนนี้ทำต่อที่นี่ไม่ได้' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'การลงชื่อเข้าใช้ครั้งนี้ทำต่อที่นี่ไม่ได้' })).toBeVisible()
   }
   const stolen = await page.request.post(`${there}/verify`, { form: { otp: code }, maxRedirects: 0 })
   expect(stolen.headers().location).toMatch(/\/ended$/)

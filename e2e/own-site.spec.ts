@@ -8,7 +8,7 @@ const test = base.extend<{ ownSite: OwnSite }>({
 
 test.use({ roomOptions: { pace: 'fast' } })
 
-const received = 'สิ่งที่เว็บของท่านส่งและได้รับ'
+const received = 'สิ่งที่เว็บไซต์ของท่านส่งและได้รับ'
 
 test('the claims that it shows are the person’s, of the groups that were asked for and no others', async ({
   ownSite,
@@ -76,7 +76,7 @@ test('prompt=none with nobody known comes back as login_required', async ({ page
   await page.locator('select[name="prompt"]').selectOption('none')
   await ownSite.signIn.click()
   await expect(ownSite.heading).toHaveText('ลงชื่อเข้าใช้ไม่สำเร็จ')
-  await expect(page.getByText('รหัสที่ได้รับ: login_required')).toBeVisible()
+  await expect(page.getByText('รหัสข้อผิดพลาด (สำหรับผู้ดูแลระบบ): login_required')).toBeVisible()
 })
 
 test('a hint that is no practice ID and an age that is no number are not sent', async ({ page, ownSite }) => {
@@ -104,7 +104,7 @@ test('Deny is told with the provider’s own code, and nothing is kept', async (
   await expect(ownSite.heading).toHaveText('ท่านเลือกไม่อนุญาต')
   await expect(page.getByText('access_denied')).toBeVisible()
   await ownSite.open()
-  await expect(ownSite.heading).toHaveText('เว็บของท่าน')
+  await expect(ownSite.heading).toHaveText('เว็บไซต์ของท่าน')
 })
 
 test('signed in there, the reading room opens without typing; signed out everywhere from there, both are out', async ({
@@ -161,7 +161,7 @@ test('it is found from the room’s home and has a lane of its own in the trace'
   roomTrace,
 }) => {
   await home.openTools()
-  await page.getByRole('link', { name: 'เว็บของท่าน' }).click()
+  await page.getByRole('link', { name: 'เว็บไซต์ของท่าน' }).click()
   await ownSite.signIn.click()
   await connect.signInAs(person.citizenId)
   await expect(ownSite.heading).toHaveText(received)

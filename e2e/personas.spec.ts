@@ -16,9 +16,9 @@ test('ready: the whole first journey, and the code goes to the masked address of
 })
 
 for (const { key, id, sentence } of [
-  { key: 'no-email', id: '3999900000036', sentence: 'Error: ไม่พบอีเมลของท่านในระบบ ก.พ. ๗' },
+  { key: 'no-email', id: '3999900000036', sentence: 'Error: ไม่พบอีเมลของท่านในทะเบียน ก.พ.๗' },
   { key: 'bad-email', id: '3999900000044', sentence: 'อีเมลไม่ถูกต้อง' },
-  { key: 'unknown', id: '5999900000059', sentence: 'Error: ไม่พบเลขนี้ในระบบ ก.พ. ๗' },
+  { key: 'unknown', id: '5999900000059', sentence: 'Error: ไม่พบเลขนี้ในทะเบียน ก.พ.๗' },
 ]) {
   test(`${key}: ETDA Connect says why it cannot send, names สิ่งที่ส่งมาด้วย ๒ and carries the person to SEIS`, async ({
     page,
@@ -46,7 +46,7 @@ test('the practice room tells an address that no letter reaches from one that is
   await expect(page.getByText('แต่อีเมลนั้นใช้รับจดหมายไม่ได้')).toBeVisible()
   await connect.citizenId.fill(room.person('no-email').citizenId)
   await connect.askForOtp.click()
-  await expect(page.getByText('ผู้ที่ท่านกำลังฝึกเป็นยังไม่มีอีเมลในระบบ ก.พ. ๗')).toBeVisible()
+  await expect(page.getByText('บุคคลสมมติที่ท่านสวมบทบาทยังไม่มีอีเมลในทะเบียน ก.พ.๗')).toBeVisible()
 })
 
 test('bad-email: SEIS treats the malformed address as ค้นหาอีเมลไม่พบ', async ({ page, room, seis }) => {
@@ -112,7 +112,7 @@ test('locked: 429 with Retry-After and the clock time, anew at each new interact
     const { status, until, seconds } = await answer.then(async response => ({
       status: response.status(),
       seconds: Number(response.headers()['retry-after']),
-      until: await page.getByText(/ถึงเวลา \d{2}:\d{2} น\./).textContent(),
+      until: await page.getByText(/เลขนี้ไว้ถึงเวลา \d{2}:\d{2} น\./).textContent(),
     }))
     expect(status).toBe(429)
     expect(seconds).toBeGreaterThan(14 * 60)
@@ -121,7 +121,7 @@ test('locked: 429 with Retry-After and the clock time, anew at each new interact
   }
   const first = await tryToSignIn()
   await page.reload()
-  await expect(page.getByText(`ถึงเวลา ${first} น.`), 'one interaction, one lock').toBeVisible()
+  await expect(page.getByText(`เลขนี้ไว้ถึงเวลา ${first} น.`), 'one interaction, one lock').toBeVisible()
   await room.advance(10 * 60)
   const second = await tryToSignIn()
   expect(second, 'a new interaction locks anew').not.toBe(first)
@@ -141,13 +141,13 @@ test('locked: what is told is also refused: no code, no resend, no consent behin
   const interaction = page.url().replace(/\/citizen-id$/, '')
   await connect.citizenId.fill(room.person('locked').citizenId)
   await connect.askForOtp.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'กรอกรหัสผิดครบจำนวนครั้ง' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^โปรดรอถึงเวลา/ })).toBeVisible()
   for (const step of ['/otp/verify', '/otp/resend']) {
     const answer = await page.request.post(interaction + step, { form: { otp: '123456' } })
     expect(answer.status(), step).toBe(429)
   }
   await page.goto(`${interaction}/otp`)
-  await expect(page.getByRole('heading', { level: 1, name: 'กรอกรหัสผิดครบจำนวนครั้ง' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /^โปรดรอถึงเวลา/ })).toBeVisible()
   await page.goto(`${interaction}/consent`)
   await expect(connect.allow).toHaveCount(0)
 })

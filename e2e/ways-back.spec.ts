@@ -35,7 +35,7 @@ test('whoever is locked goes back to where they came from', async ({
   own,
 }) => {
   const { citizenId } = room.person('locked')
-  const locked = page.getByRole('heading', { name: 'กรอกรหัสผิดครบจำนวนครั้ง' })
+  const locked = page.getByRole('heading', { name: /^โปรดรอถึงเวลา/ })
 
   await mooc.beginSignIn()
   await connect.askFor(citizenId)
@@ -93,7 +93,7 @@ test('Back to a step that is done leads on to the client that asked', async ({
   await connect.signInAs(room.person('ready').citizenId)
   await expect(page).toHaveURL(/\/callback\?code=/)
   await page.goBack()
-  await expect(page.getByRole('heading', { name: 'ท่านทำขั้นตอนนี้เสร็จแล้ว' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว' })).toBeVisible()
   await expect(waysOut(page)).toHaveText([backToOwn, backToRoom])
 })
 

@@ -11,7 +11,13 @@ export function ResendForm(props: { locale: Locale; action: string; challenge: C
   return (
     <form method="post" action={props.action} className="mt-8 border-t border-line pt-6">
       {sendsLeft > 0 && (
-        <button type="submit" data-testid="resend-otp" className={secondary} aria-describedby="resend-wait">
+        <button
+          id="resend"
+          type="submit"
+          data-testid="resend-otp"
+          className={secondary}
+          aria-describedby="resend-wait"
+        >
           {t('otp.resend')}
         </button>
       )}

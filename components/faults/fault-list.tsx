@@ -4,9 +4,12 @@ import {
   type FaultKind,
   type FaultName,
   faultNames,
+  isOfProtocol,
   kinds,
   narrowingsOf,
+  type ProtocolFault,
 } from '@/lib/faults/catalogue'
+import { dependsOnMemory, seenOf } from '@/lib/faults/seen'
 import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
@@ -52,7 +55,7 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
       <div className="pb-5 pl-1 sm:pl-5">
         <dl className="max-w-[68ch]">
           <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
-          <dd>{learner}</dd>
+          <dd>{isOfProtocol(name) ? <Seen locale={locale} name={name} /> : learner}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
           <dd>{client}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>
@@ -104,5 +107,24 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
         </form>
       </div>
     </details>
+  )
+}
+
+/** Who ends how: of a failure of the protocol, where each client may end otherwise. */
+function Seen({ locale, name }: { locale: Locale; name: ProtocolFault }) {
+  return (
+    <>
+      <ul className="mt-1 grid gap-2">
+        {seenOf(locale, name).map(({ where, text }) => (
+          <li key={where}>
+            <span className="block font-semibold">{where}</span>
+            {text}
+          </li>
+        ))}
+      </ul>
+      {dependsOnMemory(name) && (
+        <p className="mt-2 text-sm text-muted">{translator(locale, 'faults')('page.seen.memory')}</p>
+      )}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Reader } from '@/lib/learning/find-visitor'
 import { readings } from '@/lib/learning/readings'
@@ -21,10 +22,10 @@ export function ReadingList(props: { roomId: string; locale: Locale; reader: Rea
                 href={learningPath(roomId, `/readings/${reading.id}`)}
                 className="text-ink no-underline after:absolute after:inset-0 hover:underline"
               >
-                {reading.title[locale]}
+                {textIn(locale, reading.title)}
               </a>
             </h3>
-            <p className="mt-1 text-sm text-muted">{reading.summary[locale]}</p>
+            <p className="mt-1 text-sm text-muted">{textIn(locale, reading.summary)}</p>
             <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
               <span>{t('home.minutes', { minutes: reading.minutes })}</span>
               {reader && (

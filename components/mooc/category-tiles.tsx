@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, COURSE_CATEGORIES, type CourseCategory, courses } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
@@ -67,7 +68,7 @@ export function CategoryTiles({ roomId, locale }: { roomId: string; locale: Loca
                 {shapes[category]}
               </svg>
               <span className="leading-snug">
-                <span className="block font-semibold">{CATEGORY_LABELS[category][locale]}</span>
+                <span className="block font-semibold">{textIn(locale, CATEGORY_LABELS[category])}</span>
                 <span className="block text-sm text-muted">
                   {t('catalogue.count', {
                     count: courses.filter(course => course.category === category).length,

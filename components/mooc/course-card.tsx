@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, drawingOf, LEVEL_LABELS } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
@@ -22,15 +23,15 @@ export function CourseCard(props: { roomId: string; course: Course; locale: Loca
             href={moocPath(roomId, `/courses/${course.code}`)}
             className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 after:rounded-2xl hover:underline"
           >
-            {course.title[locale]}
+            {textIn(locale, course.title)}
           </a>
         </h3>
-        <p className="mt-1 text-sm text-muted">{course.institution[locale]}</p>
+        <p className="mt-1 text-sm text-muted">{textIn(locale, course.institution)}</p>
         <p className="mt-1 text-sm font-semibold text-accent-deep">
-          {CATEGORY_LABELS[course.category][locale]}
+          {textIn(locale, CATEGORY_LABELS[course.category])}
         </p>
         <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-sm">
-          <span>{LEVEL_LABELS[course.level][locale]}</span>
+          <span>{textIn(locale, LEVEL_LABELS[course.level])}</span>
           <span className="ml-auto">{t('course.hours', { hours: course.hours })}</span>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 
@@ -29,7 +30,7 @@ export function CourseDetails({ course, locale }: { course: Course; locale: Loca
                   strokeLinejoin="round"
                 />
               </svg>
-              {outcome[locale]}
+              {textIn(locale, outcome)}
             </li>
           ))}
         </ul>
@@ -40,7 +41,7 @@ export function CourseDetails({ course, locale }: { course: Course; locale: Loca
           {course.structure.map((part, index) => (
             <li key={part.title.th} className="flex flex-wrap gap-x-4 px-4 py-3">
               <span className="digits font-semibold text-accent-deep">{index + 1}</span>
-              <span className="min-w-0 flex-1">{part.title[locale]}</span>
+              <span className="min-w-0 flex-1">{textIn(locale, part.title)}</span>
               <span className="text-muted">{t('course.hours', { hours: part.hours })}</span>
             </li>
           ))}
@@ -50,17 +51,17 @@ export function CourseDetails({ course, locale }: { course: Course; locale: Loca
         <h2 className="text-lg">{t('course.instructors')}</h2>
         <ul className="mt-2">
           {course.instructors.map(instructor => (
-            <li key={instructor.th}>{instructor[locale]}</li>
+            <li key={instructor.th}>{textIn(locale, instructor)}</li>
           ))}
         </ul>
       </section>
       <section>
         <h2 className="text-lg">{t('course.audience')}</h2>
-        <p className="mt-2">{course.audience[locale]}</p>
+        <p className="mt-2">{textIn(locale, course.audience)}</p>
       </section>
       <section>
         <h2 className="text-lg">{t('course.assessment')}</h2>
-        <p className="mt-2">{course.assessment[locale]}</p>
+        <p className="mt-2">{textIn(locale, course.assessment)}</p>
       </section>
     </div>
   )

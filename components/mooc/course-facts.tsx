@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, LANGUAGE_LABELS, LEVEL_LABELS } from '@/lib/mooc/courses'
 
@@ -5,9 +6,9 @@ import { CATEGORY_LABELS, type Course, LANGUAGE_LABELS, LEVEL_LABELS } from '@/l
 export function CourseFacts({ course, locale }: { course: Course; locale: Locale }) {
   const t = translator(locale, 'mooc')
   const facts = [
-    [t('course.category'), CATEGORY_LABELS[course.category][locale]],
-    [t('course.level'), LEVEL_LABELS[course.level][locale]],
-    [t('course.language'), LANGUAGE_LABELS[course.language][locale]],
+    [t('course.category'), textIn(locale, CATEGORY_LABELS[course.category])],
+    [t('course.level'), textIn(locale, LEVEL_LABELS[course.level])],
+    [t('course.language'), textIn(locale, LANGUAGE_LABELS[course.language])],
     [t('course.duration'), t('course.hours', { hours: course.hours })],
     [t('course.certificate'), t(course.certificate ? 'course.hasCertificate' : 'course.noCertificate')],
     [t('course.code'), course.code],

@@ -1,5 +1,6 @@
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
@@ -20,7 +21,7 @@ export function LessonLocked(props: { roomId: string; course: Course; locale: Lo
       <Still as="div" className={`${container} py-10`}>
         <div className={`${panel} max-w-2xl`}>
           <Heading title={t('lesson.lockedTitle')} />
-          <p className="mt-2 font-semibold">{course.title[locale]}</p>
+          <p className="mt-2 font-semibold">{textIn(locale, course.title)}</p>
           <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>
           <StartButton roomId={roomId} course={course} locale={locale} enrolled={false} />
           <p className="mt-4">

@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
@@ -33,8 +34,8 @@ export function LessonQuestion(props: {
           <p className={`font-bold ${right ? 'text-success' : 'text-error-ink'}`}>
             {right ? `✓ ${t('lesson.right')}` : `✗ ${t('lesson.wrong')}`}
           </p>
-          <p>{t('lesson.yours', { answer: chosen[locale] })}</p>
-          <p className="mt-2">{explanation[locale]}</p>
+          <p>{t('lesson.yours', { answer: textIn(locale, chosen) })}</p>
+          <p className="mt-2">{textIn(locale, explanation)}</p>
           {!right && <p className="mt-2 font-semibold">{t('lesson.wrongHelp')}</p>}
         </div>
       )}
@@ -52,7 +53,7 @@ export function LessonQuestion(props: {
           </p>
         )}
         <fieldset aria-describedby="answer-hint">
-          <legend className="font-semibold">{prompt[locale]}</legend>
+          <legend className="font-semibold">{textIn(locale, prompt)}</legend>
           <p id="answer-hint" className="text-sm text-muted">
             {t('lesson.choose')}
           </p>
@@ -72,7 +73,7 @@ export function LessonQuestion(props: {
                   defaultChecked={answer === index}
                   className="mt-2 size-5 shrink-0 accent-accent"
                 />
-                <span>{option[locale]}</span>
+                <span>{textIn(locale, option)}</span>
               </label>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { courses, drawingOf } from '@/lib/mooc/courses'
 import type { Enrolment } from '@/lib/mooc/find-learner'
@@ -33,7 +34,7 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
         {enrolments.map(({ courseId, enrolledAt, answer }) => {
           const course = courses.find(({ id }) => id === courseId)
           if (!course) return null
-          const title = course.title[locale]
+          const title = textIn(locale, course.title)
           return (
             <li key={courseId} className={`${panel} flex flex-col gap-4 sm:flex-row sm:items-center`}>
               <img

@@ -1,3 +1,4 @@
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, COURSE_CATEGORIES, COURSE_LEVELS, LEVEL_LABELS } from '@/lib/mooc/courses'
 import type { CourseFilter } from '@/lib/mooc/search-courses'
@@ -81,7 +82,7 @@ export function FilterBar(props: {
             <option value="">{t('search.any')}</option>
             {COURSE_CATEGORIES.map(category => (
               <option key={category} value={category}>
-                {CATEGORY_LABELS[category][locale]}
+                {textIn(locale, CATEGORY_LABELS[category])}
               </option>
             ))}
           </select>
@@ -94,7 +95,7 @@ export function FilterBar(props: {
             <option value="">{t('search.any')}</option>
             {COURSE_LEVELS.map(level => (
               <option key={level} value={level}>
-                {LEVEL_LABELS[level][locale]}
+                {textIn(locale, LEVEL_LABELS[level])}
               </option>
             ))}
           </select>

@@ -31,7 +31,7 @@ export function CardFaces({ card }: { card: CardView }) {
             <Figure />
             <dl className="min-w-0 grow space-y-1 leading-snug">
               <dt className={term}>{words.name}</dt>
-              <dd className="font-bold">
+              <dd lang="th" className="font-bold">
                 {card.honorific}
                 <bdi id="card-first-name">{card.firstName}</bdi>{' '}
                 <bdi id="card-last-name">{card.lastName}</bdi>

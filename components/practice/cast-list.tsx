@@ -1,8 +1,9 @@
 /** Who is in the room, what is special about each, and whose turn it is. */
 import { CopyButton } from '@/components/ui/copy-button'
+import { Name } from '@/components/ui/in-thai'
 import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { formatCitizenId, fullName } from '@/lib/identity'
+import { formatCitizenId, nameIn, officeIn } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 import { unknownCitizenId } from '@/lib/people/unknown-citizen-id'
@@ -22,7 +23,7 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
       <p className="mt-1">{t('cast.lead')}</p>
       <ul className="mt-4 grid gap-4 md:grid-cols-2">
         {people.map(person => {
-          const name = fullName(person)
+          const name = nameIn(locale, person)
           const special = `cast.${person.key}.special`
           const isTurn = person.citizenId === room.turnCitizenId
           return (
@@ -32,10 +33,11 @@ export function CastList({ room, locale, people }: { room: Room; locale: Locale;
               className={`flex flex-col border bg-white p-4 ${isTurn ? 'border-2 border-dashed border-saffron-ink-soft' : 'border-line'}`}
             >
               <h3 className="text-base">
-                <bdi>{name}</bdi>
+                <Name>{name}</Name>
               </h3>
               <p className="text-sm text-muted">
-                <bdi>{person.position}</bdi> · <bdi>{person.agency}</bdi>
+                <Name>{officeIn(locale, person.position)}</Name> ·{' '}
+                <Name>{officeIn(locale, person.agency)}</Name>
               </p>
               {identity.has(special) && <p className="mt-1">{identity(special as 'cast.ready.special')}</p>}
               <div className="mt-auto flex flex-wrap items-center gap-2 pt-3">

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { describeEnding, type Ending as Told } from '@/lib/practice/describe-ending'
-import { manualNumber, stepNames } from '@/lib/practice/part-words'
+import { stepNames } from '@/lib/practice/part-words'
 import { type Part, partSteps, type Story } from '@/lib/progress/progress'
 import './ending.css'
 
@@ -76,7 +76,7 @@ function Steps({ locale, part, told }: { locale: Locale; part: Part; told: Told 
         const taken = told.steps[index]
         return (
           <li key={step} data-step={step}>
-            <span>{t('ending.step', { step: manualNumber(locale, step), name })}</span>
+            <span>{t('ending.step', { step: step, name })}</span>
             <span className="digits">
               {taken?.isSeen
                 ? taken.seconds !== null && timeText(locale, taken.seconds)
@@ -99,7 +99,7 @@ function Slips({ locale, told }: { locale: Locale; told: Told }) {
         if (!t.has(was) || !t.has(now)) return null
         return (
           <li key={`${step} ${slip}`} data-slip={slip}>
-            <strong>{t('ending.slip', { step: manualNumber(locale, step), was: t(was) })}</strong>
+            <strong>{t('ending.slip', { step: step, was: t(was) })}</strong>
             {times > 1 && ` (${t('ending.times', { count: times })})`}
             <span className="block">{t('ending.mend', { now: t(now) })}</span>
           </li>

@@ -2,7 +2,9 @@
  * The rehearsal's advice, under its own strip and above every site: which step of the manual this is, and the one thing
  * to do now, by what has happened and not by the address alone. In the flow, so it covers nothing.
  */
+import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
+import { keepName } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, roomPath } from '@/lib/paths'
 import { type Advice, adviseOn } from '@/lib/practice/advise'
@@ -10,7 +12,7 @@ import type { OtherPerson } from '@/lib/practice/other-person'
 import { stepWords } from '@/lib/practice/step-words'
 import type { Step } from '@/lib/practice/steps'
 import type { Progress } from '@/lib/progress/progress'
-import type { Room } from '@/lib/rooms/room'
+import { type Room, turnNameIn } from '@/lib/rooms/room'
 
 export interface GuideProps {
   room: Room
@@ -33,7 +35,7 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
           <strong aria-current="step" data-testid="guide-step">
             {words.long}
           </strong>{' '}
-          {textOf(locale, advice, words.now)}
+          <InThai locale={locale}>{textOf(locale, advice, words.now)}</InThai>
           {advice.kind !== 'done' && needsCard(step) && <strong> {t('guide.only')}</strong>}
           {advice.kind === 'done' && (
             <>
@@ -45,7 +47,9 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
         {other && <ChangeRole room={room} locale={locale} path={path} other={other} />}
         <details>
           <summary>{t('guide.manual')}</summary>
-          <p>{words.manual}</p>
+          <p>
+            <InThai locale={locale}>{words.manual}</InThai>
+          </p>
         </details>
       </div>
     </section>
@@ -69,7 +73,8 @@ function ChangeRole({
   other,
 }: Omit<GuideProps, 'step' | 'progress'> & { other: OtherPerson }) {
   const t = translator(locale, 'progress')
-  const sentence = (name: string) => t('guide.otherPerson', { name, turn: room.turnName })
+  const sentence = (name: string) =>
+    t('guide.otherPerson', { name, turn: keepName(turnNameIn(locale, room)) })
   return (
     <form method="post" action={`${roomPath(room.id)}/turn`} data-testid="change-role">
       <input type="hidden" name="person" value={other.key} />

@@ -13,7 +13,7 @@ import { stepWords } from '@/lib/practice/step-words'
 import { type Step, stepOf } from '@/lib/practice/steps'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { watchPage } from '@/lib/practice/watch-page'
-import { type Room, roomBadge, roomNow } from '@/lib/rooms/room'
+import { type Room, roomBadge, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
 import { BarTools } from './bar-tools'
@@ -39,7 +39,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   // The theatre's own pages: nothing half-filled to keep, so mail and card are plain links there.
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
   const progress = step && (await watchPage(room, path, step))
-  const other = step && (await findOtherPerson(room, about))
+  const other = step && (await findOtherPerson(room, locale, about))
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
     <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
@@ -51,7 +51,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
           ) : (
             t('bar.room', { room: roomBadge(room.id) })
           )}{' '}
-          · <WithName sentence={name => t('bar.turn', { name })}>{room.turnName}</WithName>
+          · <WithName sentence={name => t('bar.turn', { name })}>{turnNameIn(locale, room)}</WithName>
         </span>
       </p>
       <nav aria-label={t('bar.label')} className="practice-tools">

@@ -4,7 +4,7 @@ import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, roomPath } from '@/lib/paths'
 import { nextPart } from '@/lib/practice/next-part'
-import { manualNumber, stepNames } from '@/lib/practice/part-words'
+import { stepNames } from '@/lib/practice/part-words'
 import { furthestStep, type Part, type Progress, partSteps } from '@/lib/progress/progress'
 import type { RoomProgress } from '@/lib/progress/read-progress'
 import { NextDay } from './next-day'
@@ -62,7 +62,7 @@ function Task(props: TaskProps) {
       className={`flex flex-col border bg-white p-4 ${isNext ? 'border-2 border-ink' : 'border-line'}`}
     >
       <h2 className="text-lg">
-        {t('journeys.part', { part: manualNumber(locale, part) })} {t(`journeys.${words}.title`)}
+        {t('journeys.part', { part: part })} {t(`journeys.${words}.title`)}
       </h2>
       <p className="font-semibold text-muted">{stateText(locale, part, progress)}</p>
       {isNext ? (
@@ -70,7 +70,7 @@ function Task(props: TaskProps) {
       ) : (
         <details className="mt-1">
           <summary className="min-h-11 py-2">
-            {translator(locale, 'progress')('home.steps', { of: manualNumber(locale, partSteps[part]) })}
+            {translator(locale, 'progress')('home.steps', { of: partSteps[part] })}
           </summary>
           {steps}
         </details>
@@ -85,7 +85,7 @@ function stateText(locale: Locale, part: Part, progress: Progress | null): strin
   if (!progress) return t('home.notBegun')
   if (progress.state === 'done') return t('home.done')
   if (part === 2 && progress.step === partSteps[2]) return t('home.waiting')
-  const [step, of] = [progress.step, partSteps[part]].map(value => manualNumber(locale, value))
+  const [step, of] = [progress.step, partSteps[part]]
   return t('home.at', { step: step ?? '', of: of ?? '' })
 }
 
@@ -108,7 +108,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}
             </span>
-            <span className="w-5 shrink-0">{manualNumber(locale, step)}</span>
+            <span className="w-5 shrink-0">{step}</span>
             <span>
               {name}
               {isTicked && <span className="sr-only"> ({t('home.stepDone')})</span>}
@@ -127,7 +127,7 @@ const starts = { 1: 'mooc', 2: 'seis' } as const
 function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskProps) {
   const t = translator(locale, 'progress')
   const practice = translator(locale, 'practice')
-  const number = manualNumber(locale, part)
+  const number = part
   const words = part === 1 ? 'first' : 'second'
   const isDone = progress?.state === 'done'
   const goesOn = progress && !isDone && waiting
@@ -143,7 +143,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
       {goesOn && !awaitsNight && (
         <p className="pb-3">
           <a href={waiting} data-testid="go-on" className={isNext ? primary : secondary}>
-            {t('home.go', { step: manualNumber(locale, progress.step) })}
+            {t('home.go', { step: progress.step })}
           </a>
         </p>
       )}

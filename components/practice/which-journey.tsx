@@ -1,4 +1,4 @@
-/** ท่านต้องใช้ขั้นตอนใด: two questions, answered by opening; works without scripts. */
+/** ท่านควรเริ่มจากส่วนใด: two questions, answered by opening; works without scripts. */
 import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
 

@@ -3,7 +3,6 @@ import { secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import type { findRememberedRooms } from '@/lib/practice/find-remembered-rooms'
-import { manualNumber } from '@/lib/practice/part-words'
 import { type Progress, partSteps } from '@/lib/progress/progress'
 import { roomBadge } from '@/lib/rooms/room'
 
@@ -41,7 +40,7 @@ export function YourRooms(props: { locale: Locale; rooms: Awaited<ReturnType<typ
 
 function partText(locale: Locale, { part, step, state }: Progress): string {
   const t = translator(locale, 'progress')
-  const [number, at, of] = [part, step, partSteps[part]].map(value => manualNumber(locale, value))
+  const [number, at, of] = [part, step, partSteps[part]]
   const values = { part: number ?? '', step: at ?? '', of: of ?? '' }
   if (state === 'done') return t('lobby.done', values)
   return t(part === 2 && state === 'waiting' && step === partSteps[2] ? 'lobby.waiting' : 'lobby.at', values)

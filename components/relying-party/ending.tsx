@@ -1,5 +1,6 @@
 /** Where a sign-in or a session has ended, at any relying party: what happened, and the ways on, in the site's own face. */
 import type { ReactNode } from 'react'
+import { InThai } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { siteWords } from '@/lib/i18n/site-words'
@@ -25,7 +26,7 @@ export const Ending = ({ site, locale, title, paragraphs, look, children }: Endi
         <Heading title={title} />
         {paragraphs.map(paragraph => (
           <p key={paragraph} className="mt-3">
-            {paragraph}
+            <InThai locale={locale}>{paragraph}</InThai>
           </p>
         ))}
         {children}

@@ -1,7 +1,7 @@
 import { secondary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { nameIn } from '@/lib/identity'
 import type { SeisRecord } from '@/lib/seis/record'
 import { Notice } from './notice'
 
@@ -15,7 +15,11 @@ export function AlreadySignedIn(props: {
   return (
     <Notice
       kind="info"
-      title={<WithName sentence={name => t('signIn.already', { name })}>{fullName(props.record)}</WithName>}
+      title={
+        <WithName sentence={name => t('signIn.already', { name })}>
+          {nameIn(props.locale, props.record)}
+        </WithName>
+      }
     >
       <a href={props.page('/home')} className={`${secondary} mt-2`}>
         {t('signIn.goOn')}

@@ -1,5 +1,6 @@
+import { Name } from '@/components/ui/in-thai'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { maskCitizenId } from '@/lib/identity'
+import { honorificInEnglish, maskCitizenId, officeIn } from '@/lib/identity'
 import type { Group, SeisRecord } from '@/lib/seis/record'
 import { Facts, Panel } from './panel'
 
@@ -21,13 +22,21 @@ export function AccountPanel(props: { locale: Locale; record: SeisRecord; group:
 /** The part of ข้อมูลส่วนตัว that its owner may not change. */
 export function PersonFacts(props: { locale: Locale; record: SeisRecord }) {
   const t = translator(props.locale, 'seis')
-  const { honorific, firstName, lastName, agency } = props.record
+  const { locale, record } = props
+  const inEnglish = locale === 'en'
   return (
     <Facts
       rows={[
-        [t('profile.honorific'), honorific],
-        [t('profile.name'), `${firstName} ${lastName}`],
-        [t('profile.agency'), agency],
+        [t('profile.honorific'), inEnglish ? honorificInEnglish(record.honorific) : record.honorific],
+        [
+          t('profile.name'),
+          <Name key="name">
+            {inEnglish
+              ? `${record.firstNameEn} ${record.lastNameEn}`
+              : `${record.firstName} ${record.lastName}`}
+          </Name>,
+        ],
+        [t('profile.agency'), <Name key="agency">{officeIn(locale, record.agency)}</Name>],
       ]}
     />
   )

@@ -48,6 +48,7 @@ export function UserCodeForm(props: {
             />
             <div className={underInputs}>
               <button
+                id="request"
                 type="submit"
                 data-testid="request-password"
                 className={props.isNext ? primary : secondary}

@@ -149,6 +149,8 @@ function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
   const checks = checksAt(moment)
   const { faults = [], accepted } = moment.part === 'asked' ? {} : moment.hop
   const failed = checks.filter(({ ok }) => !ok)
+  const recomputed = checks.filter(({ by }) => by === 'trace').length
+  const passed = { count: checks.length - recomputed, recomputed }
   if (failed.length > 0)
     return (
       <span className="ml-2 text-sm font-normal">
@@ -160,7 +162,11 @@ function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
     <>
       {checks.length > 0 && (
         <span className="ml-2 text-sm font-normal text-success">
-          <span aria-hidden="true">✓</span> {t('page.allPassed', { count: checks.length })}
+          <span aria-hidden="true">✓</span>{' '}
+          {[
+            ...(passed.count > 0 ? [t('page.allPassed', passed)] : []),
+            ...(recomputed > 0 ? [t('page.recomputedPassed', passed)] : []),
+          ].join(' · ')}
         </span>
       )}
       {accepted === false && (

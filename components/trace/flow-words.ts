@@ -51,9 +51,9 @@ export function endingText(locale: Locale, { asker, ending, carefulStop }: Summa
 /** How strongly whom a standard binds to a check, where it says so, and what may take its place. */
 export function ruleText(locale: Locale, { side, rule, section, unless }: Omit<CheckRow, 'from'>): string {
   const t = translator(locale, 'trace')
-  return [t(`page.rule.${side}.${rule}`), section, ...(unless ? [t(`page.unless.${unless}`)] : [])].join(
-    ' · ',
-  )
+  // The list of OpenID Connect Core §3.1.3.7 has numbers, not sections.
+  const where = section.replace(/ items? ([\d, ]+)/g, (_, items: string) => ` ${t('page.item', { items })}`)
+  return [t(`page.rule.${side}.${rule}`), where, ...(unless ? [t(`page.unless.${unless}`)] : [])].join(' · ')
 }
 
 /**

@@ -25,6 +25,7 @@ import './hand-out.css'
 import { OtherHalf, Outcome } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { PrintButton } from './print-button'
+import { StopFacts } from './what-if'
 
 export interface HandOutProps {
   locale: Locale
@@ -40,6 +41,7 @@ export interface HandOutProps {
 export function HandOut({ locale, flow, roomName, address, listPath, children }: HandOutProps) {
   const t = translator(locale, 'trace')
   const [first] = flow.hops
+  const summary = summarizeFlow(flow)
   const time = first ? dayAndTime(locale, first.at) : ''
   return (
     <article className="hand-out">
@@ -55,8 +57,13 @@ export function HandOut({ locale, flow, roomName, address, listPath, children }:
       </header>
       {children}
       <p>
-        {t('page.printLead')} · {time} · {endingText(locale, summarizeFlow(flow))}
+        {t('page.printLead')} · {time} · {endingText(locale, summary)}
       </p>
+      {summary.carefulStop && (
+        <section className="hand-out-stop">
+          <StopFacts locale={locale} flow={flow} stop={summary.carefulStop} />
+        </section>
+      )}
       <Drawing locale={locale} flow={flow} />
       <ol>
         {momentsOf(flow).map((moment, index) => (

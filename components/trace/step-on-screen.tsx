@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
-import { momentsOf } from '@/lib/trace/moments'
+import { momentsOf, stepOfCheck } from '@/lib/trace/moments'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { flowTitle, lanesOf, partyName, statusText, wayText } from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { StepKeys } from './step-keys'
+import { StopFacts } from './what-if'
 
 export interface StepOnScreenProps {
   locale: Locale
@@ -34,6 +36,7 @@ export function StepOnScreen({
   const t = translator(locale, 'trace')
   const moments = momentsOf(flow)
   const moment = moments[number - 1]
+  const { carefulStop } = summarizeFlow(flow)
   if (!moment) return null
   const count = moments.length
   const previous = number > 1 ? `${here}/${number - 1}` : null
@@ -75,6 +78,11 @@ export function StepOnScreen({
           only={number - 1}
         />
       </ScrollBox>
+      {carefulStop && stepOfCheck(flow, carefulStop) === number && (
+        <section className="mt-4 border-l-8 border-error bg-error-pale p-4 text-lg text-error-ink">
+          <StopFacts locale={locale} flow={flow} stop={carefulStop} />
+        </section>
+      )}
       <div className="mt-4 text-lg">
         <HopDetails
           locale={locale}

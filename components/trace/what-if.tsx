@@ -3,6 +3,7 @@ import { secondary } from '@/components/ui/button'
 import { type WhatIfName, whatIfOf, whatIfs } from '@/lib/faults/what-if'
 import type { Messages } from '@/lib/i18n/messages'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import type { CarefulStop } from '@/lib/trace/careful-stop'
 import type { HopKind } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { stepOfCheck } from '@/lib/trace/moments'
@@ -120,9 +121,7 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
   const tried = faults.map(whatIfOf).filter(what => what !== undefined)
   if (!carefulStop) return null
   const { check, did } = carefulStop
-  const who = did === 'provider-stopped' ? 'provider' : 'client'
   const number = stepOfCheck(flow, carefulStop)
-  const told = { number, check: checkText(locale, check, 'is') }
   return (
     <section
       data-testid="what-stopped"
@@ -136,15 +135,34 @@ export function WhatStopped({ locale, flow }: { locale: Locale; flow: Flow }) {
           {whatIfs[what].check === check && <span aria-hidden="true"> →</span>}
         </p>
       ))}
-      <p className="font-semibold">{t(`page.stop.${who}`, told)}</p>
-      <p className="text-sm">{ruleText(locale, carefulStop)}</p>
-      <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
-      <p className="mt-2 font-semibold">{t(`page.stop.did.${did}`)}</p>
+      <StopFacts locale={locale} flow={flow} stop={carefulStop} />
       <p>
         <a href={`#step-${number}`} className="inline-flex min-h-11 items-center">
           {t('whatIf.toHop', { number })}
         </a>
       </p>
     </section>
+  )
+}
+
+interface StopFactsProps {
+  locale: Locale
+  flow: Flow
+  stop: CarefulStop
+}
+
+/** The two facts: where the provider stopped, or a careful client stops, and by which rule; and what this client did. */
+export function StopFacts({ locale, flow, stop }: StopFactsProps) {
+  const t = translator(locale, 'trace')
+  const { check, did } = stop
+  const who = did === 'provider-stopped' ? 'provider' : 'client'
+  const told = { number: stepOfCheck(flow, stop), check: checkText(locale, check, 'is') }
+  return (
+    <>
+      <p className="font-semibold">{t(`page.stop.${who}`, told)}</p>
+      <p className="text-sm">{ruleText(locale, stop)}</p>
+      <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
+      <p className="mt-2 font-semibold">{t(`page.stop.did.${did}`)}</p>
+    </>
   )
 }

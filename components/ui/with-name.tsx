@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react'
+import { Name } from './in-thai'
 
 /** Stands for the name while the sentence is made; in no text of ours. */
 const mark = '\uFFFC'
 
 /**
  * A sentence with a name that somebody chose, isolated (HTML <bdi>): letters that run from right to left then order
- * themselves and not the sentence. `children` is the name as it is shown.
+ * themselves and not the sentence.
  */
-export function WithName(props: { sentence: (name: string) => string; children: ReactNode }) {
-  const [before, ...after] = props.sentence(mark).split(mark)
+export function WithName(props: { sentence: (name: string) => string; children: string }) {
+  const [before = '', ...after] = props.sentence(mark).split(mark)
   return (
     <>
       {before}
-      {after.length > 0 && <bdi>{props.children}</bdi>}
+      {after.length > 0 && <Name>{props.children}</Name>}
       {after.join('')}
     </>
   )

@@ -29,7 +29,7 @@ test('the same step in two tabs: what one tab has done, the other follows', asyn
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   await other.deny.click()
   await expect(second.getByRole('heading', { level: 1 }), 'too late for another answer').toHaveText(
-    /ท่านทำขั้นตอนนี้เสร็จแล้ว|เข้าสู่ระบบไม่สำเร็จ|สวัสดี/,
+    /การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว|ลงชื่อเข้าใช้ไม่สำเร็จ|สวัสดี/,
   )
   await page.reload()
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()

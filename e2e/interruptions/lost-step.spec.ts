@@ -9,7 +9,7 @@ test('an interaction without its cookie, or one that never was, says so and lead
   mooc,
   connect,
 }) => {
-  const lost = page.getByRole('heading', headed('ขั้นตอนนี้ทำต่อที่นี่ไม่ได้'))
+  const lost = page.getByRole('heading', headed('การลงชื่อเข้าใช้ครั้งนี้ทำต่อที่นี่ไม่ได้'))
   await mooc.beginSignIn()
   await connect.ocsc.click()
   const address = page.url()
@@ -37,7 +37,7 @@ test('Back to any step after อนุญาต says that it is done, sends noth
   await mooc.beginSignIn()
   await connect.signInAs(room.person('ready').citizenId)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  const done = page.getByRole('heading', headed('ท่านทำขั้นตอนนี้เสร็จแล้ว'))
+  const done = page.getByRole('heading', headed('การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว'))
   for (let steps = 0; steps < 3; steps++) {
     await page.goBack()
     await expect(done).toBeVisible()

@@ -19,7 +19,7 @@ for (const [from, other] of [
     await kit[from].open(from === 'mooc' ? '/dashboard' : '')
     await kit[from].signOut.click()
     await kit[from].fromEverywhere.click()
-    await expect(page.getByText('เว็บไซต์ที่ท่านเข้าไว้')).toContainText('Thai MOOC · ห้องอ่านข้าราชการ')
+    await expect(page.getByText('เว็บไซต์ที่ท่านเข้าไว้:')).toContainText('Thai MOOC · ห้องอ่านข้าราชการ')
     await connect.signOutEverywhere.click()
     await expect(page).toHaveURL(new RegExp(`/${from}/signed-out\\?state=`))
     await expect(page.getByRole('heading', { level: 1, name: 'ออกจากระบบแล้ว' })).toBeVisible()
@@ -28,7 +28,7 @@ for (const [from, other] of [
     if (other === 'mooc') {
       await mooc.open('/dashboard')
       await expect(mooc.withEtdaConnect).toBeVisible()
-      await expect(page.getByText('การเข้าสู่ระบบครั้งก่อนสิ้นสุดแล้ว')).toBeVisible()
+      await expect(page.getByText('การลงชื่อเข้าใช้ครั้งก่อนสิ้นสุดแล้ว')).toBeVisible()
     } else {
       await learning.open('/record')
       await expect(learning.ended).toBeVisible()
@@ -76,7 +76,7 @@ test('the sign-in can be ended at ETDA Connect itself, and both sites hear of it
   await signedInAtBoth(kit)
   const { page, connect, mooc, learning } = kit
   await page.goto(connect.account)
-  await page.getByRole('link', { name: 'ออกจากทุกเว็บ' }).click()
+  await page.getByRole('link', { name: 'ออกจากทุกเว็บไซต์' }).click()
   await connect.signOutEverywhere.click()
   await expect(page.getByRole('heading', { level: 1, name: 'ออกจากระบบแล้ว' })).toBeVisible()
   await mooc.open('/dashboard')
@@ -96,7 +96,7 @@ for (const site of ['mooc', 'learning'] as const) {
     await signedInAtBoth(kit)
     await kit[site].open(site === 'mooc' ? '/dashboard' : '')
     await kit[site].leave()
-    await expect(page.getByText('คนถัดไปจึงไม่เข้าในชื่อของท่าน')).toBeVisible()
+    await expect(page.getByText('ผู้ใช้เครื่องคนถัดไปจึงเข้าใช้ในชื่อของท่านไม่ได้')).toBeVisible()
 
     await kit[site].open(site === 'mooc' ? '/login' : '')
     await (site === 'mooc' ? kit.mooc.withEtdaConnect : kit.learning.signIn).click()

@@ -44,7 +44,7 @@ test.describe('at ETDA Connect', () => {
     connect,
   }) => {
     for (const [typed, sentence] of [
-      ['5999900000059', 'ไม่พบเลขนี้ในระบบ ก.พ. ๗'],
+      ['5999900000059', 'ไม่พบเลขนี้ในทะเบียน ก.พ.๗'],
       [room.person('retired').citizenId, 'ท่านพ้นจากราชการแล้ว'],
     ] as const) {
       await connect.citizenId.fill(typed)

@@ -3,7 +3,7 @@ import { expect, test } from '../kit/test'
 import { wrongCode } from '../wrong-code'
 import { codeSlips, expectEachSlip, expectRefused, idSlips, notPracticeId } from './each-slip'
 import { realLookingId } from './not-practice'
-import { expectSlip } from './slip'
+import { expectSlip, expectSlipAtButton } from './slip'
 
 test('every slip in รหัสผู้ใช้ is told in its own words, by the browser and by the server', async ({
   page,
@@ -28,7 +28,7 @@ test('every slip in รหัสผ่าน is told in its own words: of typing
 }) => {
   await seis.open()
   await seis.signIn('123456')
-  await expectSlip(page, seis.password, 'ยังไม่มีรหัสผ่านสำหรับการเข้าใช้ครั้งนี้')
+  await expectSlip(page, seis.password, 'ยังไม่ได้ขอรหัสผ่านสำหรับการเข้าสู่ระบบครั้งนี้')
   await seis.askForPassword(room.person('ready').citizenId)
   await expect(page.getByText('ส่งรหัสผ่านไปยัง email')).toBeVisible()
   await expectEachSlip(page, seis.password, seis.enter, codeSlips, false)
@@ -38,16 +38,16 @@ test('every slip in รหัสผ่าน is told in its own words: of typing
     await expectSlip(page, seis.password, `กรอกได้อีก ${triesLeft} ครั้ง`)
   }
   await seis.signIn(wrongCode(code))
-  await expectSlip(page, seis.password, 'กรอกรหัสผ่านผิดครบ 5 ครั้ง')
+  await expectSlipAtButton(page, seis.requestPassword, 'กรอกรหัสผ่านไม่ตรงครบ 5 ครั้ง', seis.password)
   await seis.signIn(code)
-  await expectSlip(page, seis.password, 'กรอกรหัสผ่านผิดครบ 5 ครั้ง')
+  await expectSlipAtButton(page, seis.requestPassword, 'กรอกรหัสผ่านไม่ตรงครบ 5 ครั้ง', seis.password)
 
   await room.advance(61)
   await seis.requestPassword.click()
   const second = await room.readCode({ site: 'seis' })
   await room.advance(301)
   await seis.signIn(second)
-  await expectSlip(page, seis.password, 'รหัสผ่านนี้หมดอายุแล้ว')
+  await expectSlipAtButton(page, seis.requestPassword, 'รหัสผ่านนี้หมดอายุแล้ว', seis.password)
 })
 
 test('an old password names the reference of the newer one, and asking too early says how long to wait', async ({
@@ -62,7 +62,7 @@ test('an old password names the reference of the newer one, and asking too early
   const old = await room.readCode({ site: 'seis' })
   await room.advance(10)
   await seis.requestPassword.click()
-  await expect(seis.alert).toContainText(/ขอรหัสผ่านใหม่ได้ในอีก \d+ วินาที/)
+  await expectSlipAtButton(page, seis.requestPassword, /ขอรหัสผ่านใหม่ได้ในอีก \d+ วินาที/, seis.userCode)
   await room.advance(51)
   const before = await page.getByTestId('reference').textContent()
   await seis.requestPassword.click()

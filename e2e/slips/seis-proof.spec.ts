@@ -26,7 +26,7 @@ test('every slip in names and Laser Code is told in its own words, by the browse
     ['ZZ9-24680', 'โปรดกรอกให้ครบตามด้านหลังบัตรซ้อม'],
   ]
   await expectEachSlip(page, seis.laserCode, seis.prove, laserSlips, false)
-  await expectRefused(page, seis.laserCode, seis.prove, realLookingLaserCode(), 'ห้องซ้อมไม่รับรหัสจากบัตรจริง')
+  await expectRefused(page, seis.laserCode, seis.prove, realLookingLaserCode(), 'ห้องซ้อม SSO ไม่รับรหัสจากบัตรจริง')
 })
 
 test('every slip in the birth date is told in its own words, with the year named, and the three fields stay', async ({
@@ -36,7 +36,7 @@ test('every slip in the birth date is told in its own words, with the year named
 }) => {
   const nextYear = String(new Date().getFullYear() + 543 + 1)
   for (const [[day, month, year], field, sentence] of [
-    [['29', '2', '2544'], seis.birthDay, 'ไม่มีวันที่ 29/2/2544 ในปฏิทินของปี พ.ศ. 2544'],
+    [['29', '2', '2544'], seis.birthDay, 'ไม่มีวันที่ 29/2/2544 ในปฏิทิน'],
     [['28', '2', '2018'], seis.birthYear, 'ท่านหมายถึง พ.ศ. 2561 ใช่หรือไม่'],
     [['28', '2', nextYear], seis.birthYear, `วันที่ 28/2/${nextYear} ยังมาไม่ถึง`],
     [['28', 'ก.พ.', '2518'], seis.birthMonth, 'โปรดกรอกวัน เดือน และปี พ.ศ. เป็นตัวเลข'],
@@ -69,7 +69,7 @@ test('every slip in the new e-mail is told in its own words, and only practice d
   await expectEachSlip(page, seis.newEmail, seis.save, emailSlips)
   await seis.newEmail.fill('mung.r@ocsc.example')
   await expectEachSlip(page, seis.confirmEmail, seis.save, [
-    ['', 'โปรดกรอกอีเมลเดิมอีกครั้ง'],
+    ['', 'โปรดกรอกอีเมลเดียวกันอีกครั้ง'],
     ['mung.x@ocsc.example', 'อีเมลสองช่องไม่ตรงกัน'],
   ])
   await expectRefused(page, seis.newEmail, seis.save, realLookingEmail(), 'ไม่รับอีเมลจริง')

@@ -17,6 +17,21 @@ export async function expectSlip(page: Page, field: Locator, sentence: string | 
   await expect(field).toBeFocused()
 }
 
+/** A slip that no typing puts right: no field is marked, and the summary leads to the button that does. */
+export async function expectSlipAtButton(
+  page: Page,
+  button: Locator,
+  sentence: string | RegExp,
+  field: Locator,
+) {
+  const summary = page.getByRole('alert').filter({ hasText: sentence })
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^(ข้อผิดพลาด|Error): /)
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true')
+  await summary.getByRole('link', { name: sentence }).first().click()
+  await expect(button).toBeFocused()
+}
+
 /**
  * Sends the form that `field` stands in past everything the browser would check, so that the server must decide
  * alone, and resolves when its answer is shown.

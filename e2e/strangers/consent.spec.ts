@@ -3,7 +3,7 @@ import { registerOwn } from '../clients/own-client'
 import { expect, test } from '../kit/test'
 
 const name = `ก${'ข'.repeat(79)}`
-const whose = 'ผู้ที่ถือกุญแจของห้องซ้อมนี้เป็นผู้ลงทะเบียน ไม่ใช่ ETDA หรือหน่วยงานใด'
+const whose = 'ผู้ที่มีสิทธิควบคุมห้องซ้อมนี้เป็นผู้ลงทะเบียน ไม่ใช่ ETDA หรือหน่วยงานใด'
 
 for (const [width, height] of [
   [360, 740],
@@ -18,7 +18,7 @@ for (const [width, height] of [
     const client = await registerOwn(room, 'http://stranger.public:4000/cb', { client_name: name })
     await page.goto(client.authorize())
     await connect.proveTo(room.person('ready').citizenId)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ยืนยันการใช้เว็บหรือแอปอื่น')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('ยืนยันการใช้เว็บไซต์หรือแอปอื่น')
     await expect(page.getByRole('main').locator('bdi').filter({ hasText: name })).toHaveText(name)
     await expect(page.getByRole('main').getByText(name)).toHaveCount(1)
     await expect(page.getByTestId('leads-to')).toHaveText(new URL(client.redirect_uri).host)

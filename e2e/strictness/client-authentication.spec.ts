@@ -4,7 +4,7 @@ import { expect } from '../kit/test'
 import { BareClient, basic, test } from './bare-client'
 
 const secretOf = ({ registered: { client_id, client_secret } }: BareClient) => ({ client_id, client_secret })
-const isProof = ({ name }: { name: string }) => name === 'client-secret'
+const isProof = ({ name }: { name: string }) => name.startsWith('client_secret')
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 
@@ -39,18 +39,8 @@ test('a client that named no way sends its secret in the header or in the body, 
   expect([inHeader.status, inBody.status]).toEqual([200, 200])
   const proofs = (await roomTrace.of('token')).map(({ checks }) => checks?.find(isProof))
   expect(proofs).toEqual([
-    {
-      name: 'client-secret',
-      ok: true,
-      by: 'provider',
-      detail: expect.stringContaining('client_secret_basic'),
-    },
-    {
-      name: 'client-secret',
-      ok: true,
-      by: 'provider',
-      detail: expect.stringContaining('client_secret_post'),
-    },
+    { name: 'client_secret_basic', ok: true, by: 'provider', detail: client.registered.client_id },
+    { name: 'client_secret_post', ok: true, by: 'provider', detail: client.registered.client_id },
   ])
   for (const endpoint of ['introspection', 'revocation']) {
     const token = inBody.json.access_token
@@ -69,12 +59,7 @@ test('the trace of a refused exchange says by which way the secret came', async 
   expect((await client.exchange(await client.grant(), wrong, {})).status).toBe(401)
   const [hop] = await roomTrace.of('token')
   expect(hop?.checks).toEqual([
-    {
-      name: 'client-secret',
-      ok: false,
-      by: 'provider',
-      detail: expect.stringContaining('client_secret_post'),
-    },
+    { name: 'client_secret_post', ok: false, by: 'provider', detail: client.registered.client_id },
   ])
 })
 

@@ -11,6 +11,7 @@ export interface Flow {
   clientId: string | null
   faults: string[]
   stoppedBy: { check: string; step: number } | null
+  carefulStop: { check: string; step: number; rule: string; did: string } | null
   steps: number
   hops: {
     step: number

@@ -16,8 +16,8 @@ test('every value that passed is explained; a token is taken apart, then checked
   await expect(token).toContainText('ถอดอ่านได้ยังไม่ได้แปลว่าเชื่อได้')
   const checks = token.locator('[data-check]')
   expect(await checks.evaluateAll(all => all.map(one => (one as HTMLElement).dataset.check))).toEqual([
-    ...['client-secret', 'code', 'pkce', 'exchange-redirect_uri'],
-    ...['id-token', 'signature', 'iss', 'aud', 'sub', 'exp', 'iat', 'nonce'],
+    ...['client_secret_basic', 'code', 'pkce', 'exchange-redirect_uri'],
+    ...['id-token', 'alg', 'signature', 'iss', 'aud', 'sub', 'exp', 'iat', 'nonce'],
   ])
   await expect(page.getByText('✗')).toHaveCount(0)
   await token.getByText('ข้อความจริง ปิดค่าลับแล้ว').click()

@@ -1,6 +1,6 @@
 /**
  * openid-client as one site of one room. It knows of ETDA Connect what a real client would: the issuer's address, its
- * own id and secret. Discovery is asked once an issuer, its keys when first needed; both are kept.
+ * own id and secret. Discovery is asked once an issuer, and kept.
  */
 import * as client from 'openid-client'
 import { issuerOf } from '@/lib/paths'
@@ -31,10 +31,6 @@ async function discover(site: RelyingParty, roomId: string): Promise<client.Conf
         ...options,
         body: body instanceof Uint8Array ? body.slice() : body,
       }),
-    execute: [
-      // OpenID Connect Core §3.1.3.7 allows not to check the signature of an ID token that came straight from the issuer; here it is checked.
-      client.enableNonRepudiationChecks,
-      ...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
-    ],
+    execute: issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [],
   })
 }

@@ -1,11 +1,12 @@
 import * as client from 'openid-client'
 import { publicUrl, sitePath } from '@/lib/paths'
-import { codeOf } from '@/lib/relying-party/code-of'
+import { checkAnswer } from '@/lib/relying-party/check-answer'
 import { errorCode } from '@/lib/relying-party/error-code'
-import { isProviderUnreachable } from '@/lib/relying-party/provider-fetch'
 import { recordCallback } from '@/lib/relying-party/record-callback'
-import type { FailedSignInForm, SignInFailure } from '@/lib/relying-party/sign-in-failure'
+import { type FailedSignInForm, failureOf, type SignInFailure } from '@/lib/relying-party/sign-in-failure'
+import { verifyIdToken } from '@/lib/relying-party/verify-id-token'
 import type { Room } from '@/lib/rooms/room'
+import type { Check } from '@/lib/trace/hop'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -38,18 +39,19 @@ export interface CodeFlowEnd<Own> {
 export const finishCodeFlow = <Own>(room: Room, request: Request, end: CodeFlowEnd<Own>): Promise<Response> =>
   withHopContext(room, async () => {
     const { search, searchParams } = new URL(request.url)
-    const { answer, isStateRight = true, accepted = false } = await finish(room, search, end)
+    const { answer, checks, accepted = false } = await finish(room, search, end)
     // A pending sign-in is used once, whether it succeeds or fails.
     const state = searchParams.get('state')
     if (state) answer.headers.append('set-cookie', end.pendingSignIns.forget(room.id, state))
-    recordCallback(room, { site: end.pendingSignIns.site, request, answer, isStateRight, accepted })
+    recordCallback(room, { site: end.pendingSignIns.site, request, answer, checks, accepted })
     return answer
   })
 
 /** How it ended. */
 interface Finished {
   answer: Response
-  isStateRight?: boolean
+  /** Those of the provider's answer, code or error. */
+  checks: Check[]
   accepted?: boolean
 }
 
@@ -61,25 +63,26 @@ async function finish<Own>(room: Room, search: string, end: CodeFlowEnd<Own>): P
     })
   const parameters = new URLSearchParams(search)
   const begun = await end.pendingSignIns.read(room.id, parameters.get('state'))
-  if (!begun || parameters.get('state') !== begun.kept.state) {
-    const answer = (await end.isSomebodyIn())
-      ? seeOther(sitePath(site, room.id))
-      : await failed({ ok: false, slip: 'stale' })
-    return { answer, isStateRight: false }
-  }
+  const { checks, slip } = checkAnswer(room.id, parameters, begun !== null)
+  if (slip === 'stale' && (await end.isSomebodyIn()))
+    return { answer: seeOther(sitePath(site, room.id)), checks }
+  if (slip || !begun) return { answer: await failed({ ok: false, slip: slip ?? 'stale' }), checks }
   const refusal = parameters.get('error')
-  if (refusal === 'access_denied') return { answer: seeOther(sitePath(site, room.id, '/sign-in/denied')) }
-  if (refusal) return { answer: await failed({ ok: false, slip: 'provider', code: errorCode(refusal) }) }
+  if (refusal === 'access_denied')
+    return { answer: seeOther(sitePath(site, room.id, '/sign-in/denied')), checks }
+  if (refusal)
+    return { answer: await failed({ ok: false, slip: 'provider', code: errorCode(refusal) }), checks }
   try {
     const exchanged = await exchange(room, end.pendingSignIns, search, begun.kept)
-    return { answer: await end.admit({ ...exchanged, answer: parameters, own: begun.own }), accepted: true }
+    const answer = await end.admit({ ...exchanged, answer: parameters, own: begun.own })
+    return { answer, checks, accepted: true }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { answer: await failed(reasonOf(site, error)) }
+    return { answer: await failed(failureOf(site, error)), checks }
   }
 }
 
-/** Code for tokens, tokens for claims: every check is openid-client's (OpenID Connect Core §3.1.3.7, RFC 7636, RFC 9207). */
+/** Code for tokens, tokens for claims: openid-client's checks (OpenID Connect Core §3.1.3.7, RFC 7636), and those it leaves undone. */
 async function exchange(room: Room, { site }: SealedSignIns<unknown>, search: string, kept: KeptSignIn) {
   const configuration = await configurationOf(site, room.id)
   // The address is the configured one: a request's own Host could be anybody's.
@@ -92,19 +95,9 @@ async function exchange(room: Room, { site }: SealedSignIns<unknown>, search: st
     idTokenExpected: true,
   })
   const idToken = tokens.claims()
-  if (!idToken) throw new Error('no ID token')
+  if (!idToken || !tokens.id_token) throw new Error('no ID token')
+  await verifyIdToken({ idToken: tokens.id_token, accessToken: tokens.access_token }, room.id, site)
   // Its sub must be the ID token's (§5.3.2).
   const userinfo = await client.fetchUserInfo(configuration, tokens.access_token, idToken.sub)
   return { tokens, idToken, userinfo }
-}
-
-/** An error response is the provider's own answer; an answer that fails a check may be anybody's. */
-function reasonOf(site: string, error: Error): SignInFailure {
-  if (error instanceof client.ResponseBodyError)
-    return { ok: false, slip: 'provider', code: errorCode(error.error) }
-  if (isProviderUnreachable(error)) return { ok: false, slip: 'unreachable' }
-  const code = codeOf(error) ?? error.name
-  console.error(`${site}: sign-in failed:`, code)
-  const slip = code === 'OAUTH_TIMEOUT' || error instanceof TypeError ? 'provider' : 'untrusted'
-  return { ok: false, slip }
 }

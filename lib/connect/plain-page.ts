@@ -5,7 +5,7 @@ import { logo } from './logo'
 /** A page without scripts in ETDA Connect's face: for answers that are not made by React. */
 export function connectPlainPage(
   locale: Locale,
-  page: Pick<PlainPage, 'title' | 'paragraphs' | 'links' | 'form'>,
+  page: Pick<PlainPage, 'title' | 'paragraphs' | 'links' | 'form' | 'language' | 'practice'>,
 ): string {
   const t = translator(locale, 'site')
   return plainPage({

@@ -25,8 +25,8 @@ const isMembers = (body: unknown): body is Members =>
   typeof body === 'object' && body !== null && !Array.isArray(body)
 
 /** Another answer altogether, at the time at which the true one would have come. */
-export const answeredBy = (status: number, body: unknown): AnswerEffect => {
-  return ({ afterSeconds }) => ({ status, body, afterSeconds })
+export const answeredBy = (status: number, body: unknown, challenge?: string): AnswerEffect => {
+  return ({ afterSeconds }) => ({ status, body, challenge, afterSeconds })
 }
 
 export const unavailable = answeredBy(503, '<!doctype html><title>503</title><p>503 Service Unavailable</p>')

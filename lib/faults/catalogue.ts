@@ -143,6 +143,11 @@ export const catalogue = {
   'id-token-missing': answer('token', withBody({ id_token: undefined })),
   'id-token-issuer-wrong': answer('token', withClaims({ iss: elsewhere })),
   'id-token-audience-wrong': answer('token', withClaims({ aud: 'another-client' })),
+  'id-token-audience-many': answer(
+    'token',
+    withClaims(({ aud }) => ({ aud: [aud, 'another-client'].flat(), azp: aud })),
+  ),
+  'id-token-azp-wrong': answer('token', withClaims({ azp: 'another-client' })),
   'id-token-expired': answer('token', expired),
   'id-token-from-the-future': answer('token', fromTheFuture),
   'id-token-nonce-wrong': answer('token', withClaims({ nonce: 'not-the-nonce-you-sent' })),
@@ -160,7 +165,12 @@ export const catalogue = {
   'userinfo-down': answer('userinfo', unavailable),
   'userinfo-unauthorized': answer(
     'userinfo',
-    answeredBy(401, { error: 'invalid_token', error_description: 'invalid token provided' }),
+    // With the header that a refusal must have (RFC 6750 §3).
+    answeredBy(
+      401,
+      { error: 'invalid_token', error_description: 'invalid token provided' },
+      'Bearer error="invalid_token", error_description="invalid token provided"',
+    ),
   ),
   'userinfo-subject-wrong': answer('userinfo', withBody({ sub: 'somebody-else' })),
   'userinfo-email-missing': answer('userinfo', withBody({ email: undefined, email_verified: undefined })),
@@ -179,7 +189,7 @@ if (!first) throw new Error('The catalogue is empty')
 /** In the catalogue's order. */
 export const faultNames: [FaultName, ...FaultName[]] = [first, ...rest]
 
-const isOfProtocol = (name: FaultName): name is ProtocolFault => catalogue[name].kind === 'protocol'
+export const isOfProtocol = (name: FaultName): name is ProtocolFault => catalogue[name].kind === 'protocol'
 export const protocolFaults = faultNames.filter(isOfProtocol)
 
 /** The names that strike at a point, in the catalogue's order. */

@@ -11,6 +11,10 @@ export const rules = [
   'must-among-several',
   /** It may leave the check out where the ID token came from the provider by TLS (OpenID Connect Core §3.1.3.7, 6). */
   'unless-tls',
+  /** It must, unless it trusts the other audiences too (§3.1.3.7, 3). */
+  'unless-trusted',
+  /** It should (§3.1.3.7, 5). */
+  'should',
   /** The specification leaves it to the client. */
   'may',
   /** The provider has to refuse; the client has to bear it. */
@@ -40,6 +44,8 @@ export const ruleOf: Record<ProtocolFault, Rule> = {
   'id-token-missing': 'must',
   'id-token-issuer-wrong': 'must',
   'id-token-audience-wrong': 'must',
+  'id-token-audience-many': 'unless-trusted',
+  'id-token-azp-wrong': 'should',
   'id-token-expired': 'must',
   'id-token-from-the-future': 'may',
   'id-token-nonce-wrong': 'must-if-sent',

@@ -44,6 +44,8 @@ export interface Answer {
   location?: string
   /** An object is JSON; text is HTML. */
   body: unknown
+  /** The header `WWW-Authenticate`. */
+  challenge?: string
   /** How long the asker waits for it. */
   afterSeconds: number
 }

@@ -1,10 +1,11 @@
 /**
  * What is said of each failure. A name without its words in either language does not compile, nor do words without a
- * name.
+ * name. Of a failure of the protocol, what is seen follows from its promise.
  */
 import { messages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/translator'
-import { type FaultName, isFaultName } from './catalogue'
+import { type FaultName, isFaultName, isOfProtocol, type ProtocolFault } from './catalogue'
+import { seenOf } from './seen'
 
 export interface FaultWords {
   title: string
@@ -14,7 +15,8 @@ export interface FaultWords {
   client: string
 }
 
-type Words = Record<FaultName, FaultWords>
+type OwnWords<F extends FaultName> = F extends ProtocolFault ? Omit<FaultWords, 'learner'> : FaultWords
+type Words = { [F in FaultName]: OwnWords<F> }
 
 /** The texts, where there is none for a name that is in no catalogue. */
 const ofFaultsOnly = <T extends Words>(texts: T & Record<Exclude<keyof T, FaultName>, never>): Words => texts
@@ -25,8 +27,12 @@ const words: Record<Locale, Words> = {
   en: ofFaultsOnly(messages.en.faults.faults),
 }
 
-export const wordsOf = (locale: Locale, fault: FaultName): FaultWords => words[locale][fault]
+export function wordsOf(locale: Locale, fault: FaultName): FaultWords {
+  if (!isOfProtocol(fault)) return words[locale][fault]
+  const lines = seenOf(locale, fault).map(({ where, text }) => `${where}: ${text}`)
+  return { ...words[locale][fault], learner: lines.join('; ') }
+}
 
 /** The title of a failure that the trace holds; one that an older catalogue had is called by its name. */
 export const titleOf = (locale: Locale, fault: string): string =>
-  isFaultName(fault) ? wordsOf(locale, fault).title : fault
+  isFaultName(fault) ? words[locale][fault].title : fault

@@ -5,6 +5,7 @@
 import compile from 'icu-minify/compile'
 import type { ReactNode } from 'react'
 import { createTranslator } from 'use-intl/core'
+import { keepName, keepWords } from './keep-whole'
 import { type Messages, messages, type Namespace } from './messages'
 
 export const locales = ['th', 'en'] as const
@@ -38,13 +39,31 @@ export interface Translator<N extends Namespace> {
 interface Texts<T> {
   [name: string]: T | Texts<T>
 }
-const compiled = (texts: Texts<string>): Texts<ReturnType<typeof compile>> =>
+const compiled = (
+  texts: Texts<string>,
+  prepare: (text: string) => string,
+): Texts<ReturnType<typeof compile>> =>
   Object.fromEntries(
     Object.entries(texts).map(([name, one]) => [
       name,
-      typeof one === 'string' ? compile(one) : compiled(one),
+      typeof one === 'string' ? compile(prepare(one)) : compiled(one, prepare),
     ]),
   )
+
+type Value = Parameters<Translator<Namespace>['rich']>[1][string]
+const keepValue = ([key, value]: [string, Value]): [string, Value] => {
+  if (typeof value !== 'string') return [key, value]
+  return [key, key === 'name' ? keepName(value) : keepWords(value)]
+}
+const keepValues = <V extends Record<string, Value>>(values: V) =>
+  Object.fromEntries(Object.entries(values).map(keepValue)) as V
+
+/** What a sentence names is kept whole as its own words are (./keep-whole.ts). */
+const keeping = <N extends Namespace>(t: Translator<N>): Translator<N> =>
+  Object.assign((key: MessageKey<N>, values?: Values) => t(key, values && keepValues(values)), {
+    rich: (key: MessageKey<N>, values: Record<string, Value>) => t.rich(key, keepValues(values)),
+    has: (key: string): key is MessageKey<N> => t.has(key),
+  })
 
 const made = new Map<string, unknown>()
 
@@ -52,10 +71,9 @@ const made = new Map<string, unknown>()
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
   const name = `${locale}.${namespace}`
   if (!made.has(name)) {
-    made.set(
-      name,
-      createTranslator({ locale, messages: compiled(messages[locale][namespace]), timeZone: 'Asia/Bangkok' }),
-    )
+    const texts = compiled(messages[locale][namespace], keepWords)
+    const t: unknown = createTranslator({ locale, messages: texts, timeZone: 'Asia/Bangkok' })
+    made.set(name, keeping(t as Translator<N>))
   }
   return made.get(name) as Translator<N>
 }

@@ -11,6 +11,8 @@ export type IsoDate = Branded<'IsoDate'>
 export type BuddhistDateSlip =
   | 'empty'
   | 'not-a-number'
+  | 'two-digit-year'
+  | 'not-four-digits'
   | 'no-such-date'
   | 'looks-like-christian-year'
   | 'in-future'
@@ -45,7 +47,7 @@ export function parseBuddhistDate(
   const day = typed(raw.day)
   const month = typed(raw.month)
   const year = typed(raw.year)
-  const suggestedYear = /^[0-9]{4}$/.test(year) ? String(Number(year) + buddhistEraOffsetYears) : year
+  const suggestedYear = suggestYear(year, Number(today.slice(0, 4)) + buddhistEraOffsetYears)
   const refuse = (slip: BuddhistDateSlip, field: keyof BuddhistDateFields): RefusedBuddhistDate => ({
     ok: false,
     slip,
@@ -60,11 +62,20 @@ export function parseBuddhistDate(
   for (const [field, text] of fields) if (text === '') return refuse('empty', field)
   for (const [field, text] of fields) if (!/^[0-9]+$/.test(text)) return refuse('not-a-number', field)
   if (isChristianYear(Number(year))) return refuse('looks-like-christian-year', 'year')
-  if (year.length !== 4) return refuse('no-such-date', 'year')
+  if (year.length === 2) return refuse('two-digit-year', 'year')
+  if (year.length !== 4) return refuse('not-four-digits', 'year')
   const iso = isoDay(Number(year) - buddhistEraOffsetYears, Number(month), Number(day))
   if (!iso) return refuse('no-such-date', 'day')
   if (iso > today) return refuse('in-future', 'year')
   return accepted(iso)
+}
+
+/** The whole year that was meant: 18 is 2518, the last such year that has come; a Christian one is counted on. */
+function suggestYear(year: string, thisYear: number): string {
+  if (/^[0-9]{4}$/.test(year)) return String(Number(year) + buddhistEraOffsetYears)
+  if (!/^[0-9]{2}$/.test(year)) return year
+  const inThisCentury = thisYear - (thisYear % 100) + Number(year)
+  return String(inThisCentury > thisYear ? inThisCentury - 100 : inThisCentury)
 }
 
 /** An ISO day as testers and databases write it. */

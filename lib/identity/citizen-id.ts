@@ -2,7 +2,7 @@
  * The 13-digit national id, of which this project knows practice ones only: 99 in digits 2–3, where a real
  * number has an office code of 10–96. A real-looking number is refused here, before it is sent or kept.
  */
-import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, hasLetterO, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type CitizenId = Branded<'CitizenId'>
@@ -11,6 +11,7 @@ export type CitizenIdSlip =
   | 'too-short'
   | 'too-long'
   | 'not-digits'
+  | 'letter-o'
   | 'wrong-check-digit'
   | 'not-practice'
 
@@ -32,7 +33,7 @@ export function parseCitizenId(raw: string): Parsed<CitizenId, CitizenIdSlip> {
   if (raw.length > longestTyped) return refused('too-long')
   const digits = plain(raw)
   if (digits === '') return refused('empty')
-  if (!/^[0-9]+$/.test(digits)) return refused('not-digits')
+  if (!/^[0-9]+$/.test(digits)) return refused(hasLetterO(digits) ? 'letter-o' : 'not-digits')
   if (digits.length < 13) return refused('too-short')
   if (digits.length > 13) return refused('too-long')
   if (!/^[1-8]99/.test(digits)) return refused('not-practice')

@@ -6,7 +6,7 @@ import { INVISIBLE, longestTyped, stripInvisible, toArabicDigits } from './digit
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Email = Branded<'Email'>
-export type EmailSlip = 'empty' | 'malformed' | 'not-practice'
+export type EmailSlip = 'empty' | 'thai-letters' | 'blank-inside' | 'malformed' | 'not-practice'
 
 /** The agencies of the cast, and one that belongs to none. */
 export const PRACTICE_EMAIL_DOMAINS = [
@@ -41,12 +41,19 @@ function withoutOuterBlanks(text: string): string {
   return text.slice(begin, end)
 }
 
+/** What a person would have to change. */
+function whyMalformed(email: string): EmailSlip {
+  if (/[ก-๛]/.test(email)) return 'thai-letters'
+  return /\s/.test(email) ? 'blank-inside' : 'malformed'
+}
+
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
   if (raw.length > longestTyped) return refused('malformed')
   const email = withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
   if (email === '') return refused('empty')
-  if (email.length > 254 || !shape.test(email)) return refused('malformed')
+  if (email.length > 254) return refused('malformed')
+  if (!shape.test(email)) return refused(whyMalformed(email))
   const domain = email.slice(email.indexOf('@') + 1)
   if (!PRACTICE_EMAIL_DOMAINS.some(practice => practice === domain)) return refused('not-practice')
   return accepted(email as Email)

@@ -39,6 +39,7 @@ export {
 } from './laser-code'
 export { fitsBirthDate, makeCitizenId } from './make-citizen-id'
 export { maskCitizenId, maskEmail } from './mask'
+export { officeIn } from './office-name'
 export { OTP_PATTERN, parseOtp } from './one-time-code'
 export type { Parsed } from './parsed'
 export {
@@ -46,6 +47,7 @@ export {
   fullNameInEnglish,
   honorificInEnglish,
   isSameName,
+  nameIn,
   nameLengthLimit,
   normalizeName,
   parseName,

@@ -2,11 +2,11 @@
  * The Laser Code on the back of an id card: two letters and ten digits. A secret: ask for it like a password
  * and never show it but on the practice card. Practice codes begin ZZ9, which no card is known to.
  */
-import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, hasLetterO, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type LaserCode = Branded<'LaserCode'>
-export type LaserCodeSlip = 'empty' | 'malformed' | 'not-practice'
+export type LaserCodeSlip = 'empty' | 'malformed' | 'letter-o' | 'not-practice'
 
 /** For `<input pattern>`: lets through practice codes only. */
 export const LASER_CODE_PATTERN = `${spaced('[Zz]', '[Zz]', digitPattern(9))}(?:${DIGIT}${GAP}){9}`
@@ -16,6 +16,7 @@ export function parseLaserCode(raw: string): Parsed<LaserCode, LaserCodeSlip> {
   if (raw.length > longestTyped) return refused('malformed')
   const code = plain(raw).toUpperCase()
   if (code === '') return refused('empty')
+  if (/^[A-Z]{2}[0-9O]{10}$/.test(code) && hasLetterO(code.slice(2))) return refused('letter-o')
   if (!/^[A-Z]{2}[0-9]{10}$/.test(code)) return refused('malformed')
   if (!code.startsWith('ZZ9')) return refused('not-practice')
   return accepted(code as LaserCode)

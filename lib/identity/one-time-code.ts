@@ -1,8 +1,8 @@
 /** The shape of a one-time code: six digits. Whether it is the right one is lib/otp's to say. */
-import { DIGIT, GAP, longestTyped, plain } from './digits'
+import { DIGIT, GAP, hasLetterO, longestTyped, plain } from './digits'
 import { accepted, type Parsed, refused } from './parsed'
 
-export type OtpSlip = 'empty' | 'wrong-length' | 'not-digits'
+export type OtpSlip = 'empty' | 'wrong-length' | 'not-digits' | 'letter-o'
 
 const OTP_LENGTH = 6
 
@@ -14,7 +14,7 @@ export function parseOtp(raw: string): Parsed<string, OtpSlip> {
   if (raw.length > longestTyped) return refused('wrong-length')
   const code = plain(raw)
   if (code === '') return refused('empty')
-  if (!/^[0-9]+$/.test(code)) return refused('not-digits')
+  if (!/^[0-9]+$/.test(code)) return refused(hasLetterO(code) ? 'letter-o' : 'not-digits')
   if (code.length !== OTP_LENGTH) return refused('wrong-length')
   return accepted(code)
 }

@@ -34,6 +34,12 @@ export const fullNameInEnglish = (name: {
   lastNameEn: string
 }): string => `${honorificInEnglish(name.honorific)} ${name.firstNameEn} ${name.lastNameEn}`.trim()
 
+/** Their name as a page in that language gives it. */
+export const nameIn = (
+  locale: 'th' | 'en',
+  person: ThaiName & Parameters<typeof fullNameInEnglish>[0],
+): string => (locale === 'en' ? fullNameInEnglish(person) : fullName(person))
+
 /** One way of writing for all the ways of typing: ◌ํ + า is ำ, invisible marks go, blanks are one space. */
 export const normalizeName = (raw: string): string =>
   stripInvisible(raw)

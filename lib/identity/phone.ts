@@ -2,11 +2,11 @@
  * Telephone and fax numbers. Practice ones are 080-000-00NN (mobile) and 0-2000-00NN (office, perhaps with an
  * extension); any other is refused like a real id. Kept as digits, an extension after `#`.
  */
-import { DIGIT, digitPattern, GAP, longestTyped, plain, spaced } from './digits'
+import { DIGIT, digitPattern, GAP, hasLetterO, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
 
 export type Phone = Branded<'Phone'>
-export type PhoneSlip = 'empty' | 'malformed' | 'not-practice'
+export type PhoneSlip = 'empty' | 'malformed' | 'letter-o' | 'not-practice'
 
 const mobilePrefix = '08000000'
 const officePrefix = '0200000'
@@ -25,6 +25,7 @@ export function parsePhone(raw: string): Parsed<Phone, PhoneSlip> {
   if (raw.length > longestTyped) return refused('malformed')
   const text = plain(raw)
   if (text === '') return refused('empty')
+  if (hasLetterO(text)) return refused('letter-o')
   const [, digits, inside] = /^(0[0-9]{8,9})(?:(?:ต่อ|ext\.?|#)([0-9]{1,5}))?$/i.exec(text) ?? []
   const isOffice = digits?.length === 9
   if (!digits || (inside && !isOffice)) return refused('malformed')

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { fullName, fullNameInEnglish } from '@/lib/identity'
 import type { Person } from '@/lib/people/columns'
 import { firstPeople } from '@/lib/people/first-people'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
@@ -51,6 +51,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       handedOverOn: today,
       turnCitizenId: first.citizenId,
       turnName: fullName(first),
+      turnNameEn: fullNameInEnglish(first),
       createdAt: realNow,
       lastUsedAt: realNow,
     },

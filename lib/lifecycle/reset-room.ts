@@ -1,4 +1,4 @@
-import { fullName } from '@/lib/identity'
+import { fullName, fullNameInEnglish } from '@/lib/identity'
 import { firstPeople } from '@/lib/people/first-people'
 import { peopleOf } from '@/lib/people/person-of'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
@@ -18,6 +18,7 @@ export async function resetRoom(roomId: string, realNow = new Date()): Promise<v
     handedOverOn: today,
     turnCitizenId: first.citizenId,
     turnName: fullName(first),
+    turnNameEn: fullNameInEnglish(first),
     lastUsedAt: realNow,
   })
 }

@@ -1,4 +1,5 @@
 /** The letter that carries a one-time code, in the room's language. Own words; numbers from lib/otp/rules. */
+import { withoutMarks } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import { escapeHtml } from '@/lib/web/plain-page'
@@ -27,7 +28,9 @@ const nameMark = '\uFFFC'
 
 /** Subject, plain text and HTML. The subject carries the reference; the code is 33 px and selects as one word. */
 export function codeLetter(locale: Locale, mail: CodeMail): Wording {
-  const t = translator(locale, 'mail')
+  const marked = translator(locale, 'mail')
+  // The reader's program may not know the rule of style that the marks need.
+  const t = (...said: Parameters<typeof marked>) => withoutMarks(marked(...said))
   const words = { name: mail.name, reference: mail.reference, time: formatClockTime(mail.expiresAt) }
   const site = mail.site
   const greeting = t('code.greeting', words)

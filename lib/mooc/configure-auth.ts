@@ -4,16 +4,17 @@
  * without its wrapper for Next: docs/decisions/0031.
  */
 import { Auth, type AuthConfig, customFetch, raw, skipCSRFCheck } from '@auth/core'
+import { z } from 'zod'
 import { issuerOf, moocPath, publicUrl } from '@/lib/paths'
 import { providerFetch } from '@/lib/relying-party/provider-fetch'
 import { scopeOf } from '@/lib/relying-party/scope-of'
+import { verifyIdToken } from '@/lib/relying-party/verify-id-token'
 import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
 import { admitLearner } from './admit-learner'
 import { cookieName, cookieOptions, type MoocCookie } from './cookies'
 import type { Course } from './courses'
 import { authSecret, sessionLifetimeSeconds, sessionToken } from './session'
-import { verifyIdToken } from './verify-id-token'
 
 /** The provider's name in our addresses: …/api/auth/callback/etda. */
 export const providerId = 'etda'
@@ -52,6 +53,16 @@ export async function leaveForProvider(
   const { redirect, cookies = [] } = await Auth(request, { ...config, raw, skipCSRFCheck })
   if (!redirect) throw new Error('Auth.js gave no authorization request')
   return { location: redirect, cookies }
+}
+
+/** What of it is verified (OpenID Connect Core §3.1.3.3). */
+const TokenResponse = z.object({ access_token: z.string(), id_token: z.string().min(1) })
+
+/** Before Auth.js reads the tokens, which leaves the signature undone. An error response passes: it reads that. */
+async function verifyTokens(roomId: string, answer: Response): Promise<void> {
+  if (!answer.ok) return
+  const { id_token: idToken, access_token: accessToken } = TokenResponse.parse(await answer.json())
+  await verifyIdToken({ idToken, accessToken }, roomId, 'mooc')
 }
 
 /** Auth.js takes the site's origin from the address of the request; a Host header could be anybody's. */
@@ -105,7 +116,7 @@ async function configOf(
         authorization: { url: `${issuer}/auth`, params: { scope: scopeOf('mooc') } },
         token: {
           url: `${issuer}/token`,
-          conform: (answer: Response) => verifyIdToken(answer, issuer, client.client_id),
+          conform: (answer: Response) => verifyTokens(room.id, answer),
         },
         userinfo: `${issuer}/userinfo`,
         [customFetch]: providerFetch('mooc'),

@@ -1,5 +1,12 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { formatBuddhistDate, formatCitizenId, formatLaserCode, formatPhone, fullName } from '@/lib/identity'
+import {
+  formatBuddhistDate,
+  formatCitizenId,
+  formatLaserCode,
+  formatPhone,
+  fullName,
+  nameIn,
+} from '@/lib/identity'
 import type { PersonOfRoom } from '@/lib/people/list-people'
 
 /** A practice card in words, ready to be shown. */
@@ -40,7 +47,7 @@ export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
       copyLaser: t('card.copyLaser'),
       lead: t('card.lead'),
       backText: t('card.backText'),
-      title: t('card.title', { name: fullName(person) }),
+      title: t('card.title', { name: nameIn(locale, person) }),
       copied: site('copy.copied'),
       selected: site('copy.selected'),
     },

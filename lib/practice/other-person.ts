@@ -1,4 +1,5 @@
-import { fullName } from '@/lib/identity'
+import type { Locale } from '@/lib/i18n/translator'
+import { nameIn } from '@/lib/identity'
 import { listPeople } from '@/lib/people/list-people'
 import type { Room } from '@/lib/rooms/room'
 
@@ -12,8 +13,12 @@ export interface OtherPerson {
  * Whom a page is about, where somebody typed the number of another person than the one whose turn it is; null where it
  * is theirs, nobody's yet, or somebody's who is not of this room. Asks the database only where they differ.
  */
-export async function findOtherPerson(room: Room, citizenId: string | null): Promise<OtherPerson | null> {
+export async function findOtherPerson(
+  room: Room,
+  locale: Locale,
+  citizenId: string | null,
+): Promise<OtherPerson | null> {
   if (!citizenId || citizenId === room.turnCitizenId) return null
   const person = (await listPeople(room.id)).find(one => one.citizenId === citizenId)
-  return person ? { key: person.key, name: fullName(person) } : null
+  return person ? { key: person.key, name: nameIn(locale, person) } : null
 }

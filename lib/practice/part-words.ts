@@ -1,10 +1,5 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { toThaiDigits } from '@/lib/identity'
 import { type Part, partSteps } from '@/lib/progress/progress'
-
-/** The manual's own numbers: in Thai digits where the reader reads Thai. */
-export const manualNumber = (locale: Locale, value: number): string =>
-  locale === 'th' ? toThaiDigits(String(value)) : String(value)
 
 const words = { 1: 'first', 2: 'second' } as const
 

@@ -9,6 +9,9 @@ const kinds: Record<string, string> = {
   userCode: 'digits',
   otp: 'code',
   password: 'code',
+  // The buttons that ask for another one.
+  resend: 'code',
+  request: 'code',
   firstName: 'name',
   lastName: 'name',
   birthDay: 'birthDate',

@@ -1,20 +1,18 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { toThaiDigits } from '@/lib/identity'
 import type { Step } from './steps'
 
-/** A step of the manual in words: its number (in Thai digits, as the manual has them), what to do, the manual's own sentence. */
+/** A step of the manual in words: its number, what to do, the manual's own sentence. */
 export function stepWords(
   locale: Locale,
   step: Step,
 ): { long: string; short: string; of: string; part: string; now: string; manual: string } {
   const t = translator(locale, 'practice')
-  const digits = (value: number) => (locale === 'th' ? toThaiDigits(String(value)) : String(value))
   const sentence = (which: 'now' | 'manual') => {
     const key = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}.${which}`
     if (!t.has(key)) throw new Error(`The manual has no ${key}`)
     return t(key)
   }
-  const values = { step: digits(step.step), part: digits(step.part), of: digits(step.of) }
+  const values = { step: step.step, part: step.part, of: step.of }
   return {
     long: t('bar.step', values),
     short: t('bar.stepShort', values),

@@ -6,7 +6,7 @@ import { seeOther } from '@/lib/web/form'
 import { type SignOutReach, signOutReaches } from './leave-site'
 import { type Onward, sendOn } from './send-on'
 
-/** ออกจากเว็บนี้เท่านั้น, or ออกจากทุกเว็บ; whoever chose neither is asked again. */
+/** ออกจากเว็บไซต์นี้เท่านั้น, or ออกจากทุกเว็บไซต์; whoever chose neither is asked again. */
 export const answerSignOut = (
   request: Request,
   params: Promise<{ room: string }>,

@@ -1,4 +1,4 @@
-import { tagOf } from '@/lib/trace/hide'
+import { digest } from '@/lib/secrets/secrets'
 import { requestCookies } from '@/lib/web/current-request.mjs'
 import type { SiteCookies } from './site-cookies'
 
@@ -10,13 +10,14 @@ const most = 3
 
 /**
  * What a site must remember of a sign-in until the provider sends the browser back: a cookie each, named by the
- * request's state, so that a person can sign in in several tabs of one browser at once.
+ * request's state, so that a person can sign in in several tabs of one browser at once. By the whole digest of it: a
+ * browser that has the cookie has begun a sign-in with that very state.
  */
 export function pendingSignIns(
   { cookieName, readCookie, setCookie }: SiteCookies<`sign-in_${string}`>,
   lifetimeSeconds: number,
 ) {
-  const nameOf = (state: string) => `sign-in_${tagOf(state)}` as const
+  const nameOf = (state: string) => `sign-in_${digest(state)}` as const
   return {
     /** The Set-Cookie headers that keep `value`; of too many the oldest go. */
     keep: (roomId: string, state: string, value: string): string[] => {

@@ -24,6 +24,8 @@ export function isProviderUnreachable(error: unknown): boolean {
   return ['cause' in error && error.cause, 'err' in error && error.err].some(isProviderUnreachable)
 }
 
+/** As long as a person would wait, for a caller without a limit of its own. */
+const patienceMilliseconds = 30_000
 const quietMilliseconds = 60_000
 let lastSaid = Number.NEGATIVE_INFINITY
 
@@ -54,7 +56,8 @@ export const providerFetch =
       tellOperator(site, fault)
       return new ProviderUnreachable(fault, { cause })
     }
-    const answer = await fetch(target, { ...options, headers }).catch((error: unknown) => {
+    const signal = options?.signal ?? AbortSignal.timeout(patienceMilliseconds)
+    const answer = await fetch(target, { ...options, headers, signal }).catch((error: unknown) => {
       // The site's own time limit: the provider was reached, and is slow.
       throw isOurOwnTimeout(error) ? error : fail(faultOfError(error), error)
     })

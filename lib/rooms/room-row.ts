@@ -21,6 +21,7 @@ const room = columns('Room', {
   handedOverOn: 'text',
   turnCitizenId: 'text',
   turnName: 'text',
+  turnNameEn: 'text',
   createdAt: 'time',
   openedBy: 'not read',
   lastUsedAt: 'time',

@@ -20,6 +20,7 @@ export interface Room extends Record<AskSetting, AskHabit> {
   handedOverOn: string
   turnCitizenId: string
   turnName: string
+  turnNameEn: string | null
   createdAt: Date
   lastUsedAt: Date
   /** Faults that still have a firing left: where there is none, nobody need look for one. */
@@ -36,6 +37,10 @@ export const messageIdTime = (at: Date): string => at.getTime().toString(16).pad
 /** The room clock: real time plus the offset that trainer, learner or test can move. */
 export const roomNow = (room: Pick<Room, 'clockOffsetSeconds'>, realNow = new Date()): Date =>
   new Date(realNow.getTime() + room.clockOffsetSeconds * 1000)
+
+/** Whose turn it is, by the name that a page in that language gives them. */
+export const turnNameIn = (locale: Locale, room: Pick<Room, 'turnName' | 'turnNameEn'>): string =>
+  (locale === 'en' ? room.turnNameEn : null) ?? room.turnName
 
 /** A short name to tell rooms apart by eye; opens nothing. */
 export const roomBadge = (roomId: string): string => roomId.slice(0, 4).toUpperCase()

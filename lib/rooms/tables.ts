@@ -20,6 +20,7 @@ export const roomColumns = {
   handedOverOn: 'is restored',
   turnCitizenId: 'is restored',
   turnName: 'is restored',
+  turnNameEn: 'is restored',
   createdAt: 'stays',
   openedBy: 'stays',
   lastUsedAt: 'is restored',

@@ -4,17 +4,22 @@ import type { FormDescription, Refused } from '@/lib/web/form-description'
 import type { ProofOutcome } from './prove-identity'
 import type { ClaimRefusals } from './read-claim'
 
+type WithTitle = Extract<ProofOutcome, { slip: 'with-title' }>
+
 const birthDate = { says: sentences('identity.slips.birthDate'), keeps: keepable }
 
 /** Manual part 2, step 2. Whoever is turned away has a page of their own; the Laser Code is never kept. */
 export const proofForm: FormDescription<
-  ClaimRefusals & { form: Refused<ProofOutcome, 'turned-away'> },
+  Omit<ClaimRefusals, 'firstName'> & {
+    firstName?: ClaimRefusals['firstName'] | WithTitle
+    form: Refused<ProofOutcome, 'turned-away' | 'with-title'>
+  },
   'email-not-found'
 > = {
   name: 'seis/proof',
   fields: {
     form: { says: sentences('seis.verify.slips') },
-    firstName: { says: sentences('identity.slips.firstName'), keeps: keepable },
+    firstName: { says: sentences('identity.slips.firstName', 'seis.verify.nameSlips'), keeps: keepable },
     lastName: { says: sentences('identity.slips.lastName'), keeps: keepable },
     birthDay: birthDate,
     birthMonth: birthDate,

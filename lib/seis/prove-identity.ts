@@ -1,5 +1,5 @@
 import { strike } from '@/lib/faults/strike'
-import { type IsoDate, isSameName, type LaserCode } from '@/lib/identity'
+import { type IsoDate, isSameName, type LaserCode, normalizeName } from '@/lib/identity'
 import { type Allowed, giveBack, takeGuess } from '@/lib/otp/allowance'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { type Room, roomNow } from '@/lib/rooms/room'
@@ -26,6 +26,8 @@ export type Proof =
 
 export type ProofOutcome =
   | Exclude<Proof, { ok: true }>
+  /** The first name as typed begins with the person's own title: no try, for it says nothing of whose card it is. */
+  | { ok: false; slip: 'with-title'; title: string }
   /** `renewed` is null when the visit is over, or somebody else's by now. */
   | { ok: true; renewed: RenewedVisit | null }
   /** Too many wrong claims over several days of the room's clock, which anybody may move; `until` is of that clock. */
@@ -40,6 +42,15 @@ const failuresOn = ({ failedProofs, failedProofsOn }: Counted, today: string): n
 /** Three failed proofs in a day: only the agency's personnel office can help. */
 export const isTurnedAway = (record: Counted, today: string): boolean =>
   failuresOn(record, today) >= proofTries
+
+/** The title of the record, when it is what the typed first name begins with. Pure. */
+export function titleBefore(
+  typed: string,
+  { honorific, firstName }: Pick<SeisRecord, 'honorific' | 'firstName'>,
+): string | null {
+  const isTitled = honorific !== '' && normalizeName(typed).startsWith(normalizeName(honorific))
+  return isTitled && !isSameName(typed, firstName) ? honorific : null
+}
 
 /** What a claim means, all four parts against the record at once. Pure. */
 export function decideProof(record: SeisRecord, claim: Claim, today: string): Proof {
@@ -76,6 +87,8 @@ export async function proveIdentity(
   for (let attempt = 0; attempt < overtakenTries; attempt++) {
     const record = await readRecord(room.id, citizenId)
     if (!record || isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }
+    const title = titleBefore(heard.firstName, record)
+    if (title) return { ok: false, slip: 'with-title', title }
     allowed ??= await takeGuess(room, 'proof', citizenId, realNow)
     if (!allowed.ok) return { ok: false, slip: 'guess-limit', until: roomNow(room, allowed.until) }
     const proof = decideProof(record, heard, today)

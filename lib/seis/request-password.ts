@@ -1,5 +1,5 @@
 import { strike } from '@/lib/faults/strike'
-import { type CitizenId, fullName, maskEmail } from '@/lib/identity'
+import { type CitizenId, maskEmail, nameIn } from '@/lib/identity'
 import { type ChallengeView, findChallenge } from '@/lib/otp/find-challenge'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
@@ -49,7 +49,11 @@ export async function requestPassword(
   const to = passwordAddressOf(record)
   if (!to) return { ok: false, slip: 'email-not-found' }
   const purpose = passwordPurpose(visit, citizenId, to)
-  const sent = await sendCode(room, { site: 'seis', purpose, citizenId, to, name: fullName(record) }, realNow)
+  const sent = await sendCode(
+    room,
+    { site: 'seis', purpose, citizenId, to, name: nameIn(room.locale, record) },
+    realNow,
+  )
   if (sent.ok) return { ok: true, reference: sent.reference }
   return 'until' in sent ? { ...sent, until: roomNow(room, sent.until) } : sent
 }

@@ -96,7 +96,7 @@ export const sites = /** @satisfies {Record<string, SiteRow>} */ (
       audience: 'testers',
       client: {
         id: 'own-site',
-        name: 'เว็บของท่าน',
+        name: 'เว็บไซต์ของท่าน',
         callback: '/api/callback',
         // What it asks for the tester decides anew each time.
         scopes: ['profile', 'email'],

@@ -27,7 +27,7 @@ export function checkAuthorizationRequest(exchange: ReadExchange, facts: Provide
   if (refusal === 'invalid_client' || (refusal && authMethod === undefined && clientId !== null))
     return together({ checks: [client(false)] })
   if (parameters.has('request_uri')) {
-    const isTaken = refusal !== 'invalid_request_uri'
+    const isTaken = refusal !== 'invalid_request_uri' && refusal !== 'request_uri_not_supported'
     const pushed = provider('request_uri', isTaken, shown('request_uri', parameters.get('request_uri')))
     const asked = isTaken && refusal ? [refusedFor(refusal, exchange, facts)] : []
     return together({ checks: [client(true), pushed, ...asked.flat()] })

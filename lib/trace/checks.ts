@@ -37,6 +37,7 @@ const row =
   })
 const provider = row('provider', 'must')
 const providerShould = row('provider', 'should')
+const providerMay = row('provider', 'may')
 const client = row('client', 'must')
 const clientShould = row('client', 'should')
 const clientMay = row('client', 'may')
@@ -51,7 +52,7 @@ export const checks = {
   client: provider('RFC 6749 §4.1.2.1, §5.2', ['client_id', 'registered clients']),
   redirect_uri: provider('RFC 6749 §3.1.2.4, RFC 9700 §2.1', ['redirect_uri', 'registered redirect_uris']),
   request: provider('RFC 6749 §4.1.2.1, §5.2', ['every parameter of the request']),
-  'pkce-asked': provider('RFC 9700 §2.1.1, RFC 7636 §4.4.1', ['code_challenge', 'registered clients']),
+  'pkce-asked': providerMay('RFC 9700 §2.1.1, RFC 7636 §4.4.1', ['code_challenge', 'registered clients']),
   code_challenge_method: provider('RFC 7636 §4.4.1', ['code_challenge_method']),
   request_uri: provider('RFC 9126 §2.2, §4', ['request_uri', 'pushed request']),
   'prompt-none': provider(`${core} §3.1.2.1, §3.1.2.6`, ['prompt', 'session at the provider', 'consent']),
@@ -129,7 +130,7 @@ export const checks = {
   'logout-whose': client(`${logout} §2.6`, ['sub', 'sid']),
   events: client(`${logout} §2.6`, ['events']),
   'no-nonce': client(`${logout} §2.6`, ['nonce']),
-  jti: client(`${logout} §2.4`, ['jti']),
+  jti: clientMay(`${logout} §2.4`, ['jti']),
   'jti-new': clientMay(`${logout} §2.6`, ['jti', 'jti of earlier tokens']),
   'logout-heard': client(`${logout} §2.8`, ['status of the answer']),
 } as const satisfies Record<string, CheckRow>

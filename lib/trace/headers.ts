@@ -158,15 +158,20 @@ function maskCookie(pair: string, path: string): string {
 
 /** Names that the provider gives its cookies (lib/connect/cookies.ts), each with its signature beside it. */
 const ofProvider = /^_(?:session|interaction|interaction_resume)(?:\.legacy)?(?:\.sig)?$/
-/** A site's own: the site, the room, what for; of several sign-ins the tag of their state. */
-const ofSite = new RegExp(`^(?:${siteNames.join('|')})_([A-Za-z0-9]{1,40})(?:_[a-z-]{1,20}(?:_[\\w-]{8})?)?$`)
+/** A site's own: the site, the room, what for; of several sign-ins the digest of their state. */
+const ofSite = new RegExp(
+  `^(?:${siteNames.join('|')})_([A-Za-z0-9]{1,40})(?:_[a-z-]{1,20}(?:_([\\w-]{43}))?)?$`,
+)
 
 /** The name of another room's cookie would open that room: it is hidden as any stranger's. */
 function cookieNameShown(given: string, path: string): string {
   const name = given.replace(/^__(?:Secure|Host)-/, '')
   const prefix = given.slice(0, given.length - name.length)
-  const room = ofSite.exec(name)?.[1]
-  if (ofProvider.test(name) || (room !== undefined && path.startsWith(`/r/${room}/`))) return given
+  const [, room, digest = ''] = ofSite.exec(name) ?? []
+  if (ofProvider.test(name)) return given
+  // Of a state's digest as much as its tag has.
+  if (room !== undefined && path.startsWith(`/r/${room}/`))
+    return digest === '' ? given : `${given.slice(0, -digest.length)}${digest.slice(0, 8)}…`
   return /^[A-Za-z_][\w.-]{0,29}$/.test(name) && isPlainWord(name) ? prefix + name : mark
 }
 

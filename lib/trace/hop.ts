@@ -73,6 +73,7 @@ const kinds = {
   'sign-out-started': { story: 'sign-out' },
   'logout-token': { story: 'sign-out' },
   'logout-token-failed': { story: 'sign-out' },
+  'sign-out-heard': { story: 'sign-out' },
   'consent-withdrawn': { story: 'sign-out' },
   fault: { story: 'other' },
 } as const satisfies Record<string, KindRow>

@@ -39,7 +39,7 @@ function hopId(): string {
 export const recordHop = (roomId: string, hop: Hop, began?: number): void =>
   keep(roomId, hop, began === undefined ? { order: preciseNow() } : { order: began, answered: preciseNow() })
 
-/** The same for the request that is being answered: it began when its context did, and takes the faults that fired. */
+/** The same for the request that is being answered: it began when its context did, and takes the faults that fired and where keys came from. */
 export function recordRequest(roomId: string, hop: Hop): void {
   const { began = preciseNow(), faults = [], keysFrom } = hopContext() ?? {}
   const whole = keysFrom ? { keysFrom, ...hop } : hop

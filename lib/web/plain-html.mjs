@@ -36,13 +36,14 @@ export function plainHtml(page) {
 </head>
 <body>
 <p class="simulated">${text(page.simulated)}</p>
-<header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p></div></header>
+<header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p>${languageOf(page.language)}</div></header>
 <main>
 <h1 tabindex="-1" autofocus>${text(page.title)}</h1>
 ${page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')}
 ${page.form ?? ''}
 ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </main>
+${practiceOf(page.practice)}
 </body>
 </html>`
 }
@@ -52,3 +53,17 @@ const markOf = (paths = []) =>
   paths.length === 0
     ? ''
     : `<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5">${paths.map(path => `<path d="${path}"/>`).join('')}</svg>`
+
+/** @param {import('./plain-page').PlainPage['language']} language */
+const languageOf = language =>
+  language
+    ? `<form class="language" method="post" action="/locale"><input type="hidden" name="locale" value="${language.other}"><input type="hidden" name="returnTo" value="${escapeHtml(language.returnTo)}"><button lang="${language.other}" aria-label="${escapeHtml(language.label)}">${escapeHtml(language.words)}</button></form>`
+    : ''
+
+/** @param {import('./plain-page').PlainPage['practice']} practice */
+const practiceOf = practice =>
+  practice
+    ? `<aside class="practice" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><p>${escapeHtml(practice.text)}</p>
+<form method="post" action="${escapeHtml(practice.press.action)}"><button name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>
+<p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></aside>`
+    : ''

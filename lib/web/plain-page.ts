@@ -24,6 +24,16 @@ export interface PlainPage {
   links: { href: string; text: string }[]
   /** Trusted markup, e.g. the provider's own form. */
   form?: string
+  /** The page's own address and the other language's words for the switch; without it the page has no switch. */
+  language?: { returnTo: string; other: Locale; words: string; label: string }
+  /** The rehearsal's own voice, which is not the site's: what one can do here in the place of waiting. */
+  practice?: {
+    label: string
+    title: string
+    text: string
+    press: { action: string; name: string; value: string; words: string }
+    link: { href: string; text: string }
+  }
 }
 
 /** The page as HTML, every text but `form` escaped. */

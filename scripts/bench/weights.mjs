@@ -133,7 +133,7 @@ async function walk(atPage) {
   await page.getByTestId('login-with-etda-connect').click()
   await page.getByTestId('allow').waitFor()
   await press('allow')
-  await page.waitForURL('**/learning/**')
+  await page.waitForURL(/\/learning(\/|$)/)
   await stop('learning record')
   await open(`${inRoom}/learning/readings/one-sign-in`)
   await stop('reading')

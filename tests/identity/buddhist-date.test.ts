@@ -59,6 +59,15 @@ describe('a slip', () => {
   })
 
   test.each([
+    ['18', '2518'],
+    ['๑๘', '2518'],
+    ['69', '2569'],
+    ['70', '2470'],
+  ])('the year %s asks whether %s was meant, which has come', (year, suggestedYear) => {
+    expect(parse('28', '2', year)).toMatchObject({ slip: 'two-digit-year', values: { suggestedYear } })
+  })
+
+  test.each([
     ['', '1', '2561', 'empty', 'day'],
     ['1', ' ', '2561', 'empty', 'month'],
     ['1', '1', '', 'empty', 'year'],
@@ -67,8 +76,9 @@ describe('a slip', () => {
     ['31', '4', '2561', 'no-such-date', 'day'],
     ['0', '4', '2561', 'no-such-date', 'day'],
     ['1', '13', '2561', 'no-such-date', 'day'],
-    ['1', '10', '61', 'no-such-date', 'year'],
-    ['1', '10', '25610', 'no-such-date', 'year'],
+    ['1', '10', '61', 'two-digit-year', 'year'],
+    ['1', '10', '25610', 'not-four-digits', 'year'],
+    ['1', '10', '256', 'not-four-digits', 'year'],
   ])('%j/%j/%j is %s, at the %s', (day, month, year, slip, field) => {
     expect(parse(day, month, year)).toMatchObject({ ok: false, slip, field })
   })

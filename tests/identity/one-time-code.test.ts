@@ -21,6 +21,7 @@ test.each([
   ['12345', 'wrong-length'],
   ['1234567', 'wrong-length'],
   ['12a456', 'not-digits'],
+  ['12O456', 'letter-o'],
   ['รหัส', 'not-digits'],
 ])('%j is refused as %s, by the browser too', (raw, slip) => {
   expect(parseOtp(raw)).toEqual({ ok: false, slip })

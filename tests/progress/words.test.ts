@@ -6,19 +6,23 @@ import { stepOf } from '@/lib/practice/steps'
 
 const { identity, connect, seis } = messages.th
 
+const { 'not-in-register': _, retired, ...requestSlips } = seis.signIn.userCodeSlips
+
 /** The groups of sentences of the two journeys' forms, each under a field that it is about. */
 const groups: [field: string, texts: object][] = [
   ['citizenId', { ...identity.slips.citizenId, ...connect.citizenId.slips }],
   ['otp', { ...identity.slips.otp, ...connect.otp.slips }],
   ['userCode', { ...identity.slips.citizenId, ...seis.signIn.userCodeSlips, ...seis.signIn.slips }],
   ['password', { ...identity.slips.otp, ...seis.signIn.passwordSlips, ...seis.signIn.slips }],
-  ['firstName', identity.slips.firstName],
+  ['resend', connect.otp.slips],
+  ['firstName', { ...identity.slips.firstName, ...seis.verify.nameSlips }],
   ['lastName', identity.slips.lastName],
   ['birthYear', identity.slips.birthDate],
   ['laserCode', identity.slips.laserCode],
   ['email', identity.slips.email],
   ['emailConfirm', seis.email.slips],
   ['phone', identity.slips.phone],
+  ['request', { expired: '', used: '', locked: '', ...requestSlips, ...seis.signIn.slips }],
   ['form', { ...seis.verify.slips, ...seis.profile.slips }],
 ]
 const room = '/r/abcdefghjkmnpqrstuvw'

@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT } from 'jose'
+import { generateKeyPair, type JWK, SignJWT } from 'jose'
 
 export const issuer = 'https://issuer.example/r/room/connect'
 export const clientId = 'thai-mooc'
@@ -10,7 +10,7 @@ export interface Wish {
   claims?: Record<string, unknown>
   header?: Record<string, unknown>
   issuedAt?: Date
-  key?: CryptoKey
+  key?: CryptoKey | JWK
 }
 
 /** A logout token as the issuer makes them; varies only what a test is about. A claim set to undefined is left out. */

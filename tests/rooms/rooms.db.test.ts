@@ -110,7 +110,7 @@ describe('a reset', () => {
       name: 'ก',
     })
     await moveClock(room, { to: 'next-day' })
-    await takeTurn(room.id, { citizenId: '3999900000036', name: 'นายมุ่ง เรียบดี' })
+    await takeTurn(room.id, { citizenId: '3999900000036', name: 'นายมุ่ง เรียบดี', nameEn: 'Mr. Mung Riapdee' })
     await resetRoom(room.id)
     return { room, client: outcome.client }
   }

@@ -124,6 +124,19 @@ describe('the proof of identity', () => {
     expect(await provenBy(nextDay, visit, 'no-email')).toMatchObject({ proven: true })
   })
 
+  test('with the person’s own title before the first name costs no try, however often', async () => {
+    const room = await aRoom()
+    const visit = await aVisitBy(room, 'no-email')
+    const titled = aClaimBy('no-email', { firstName: 'นายมุ่ง' })
+    for (let i = 0; i < 4; i++)
+      expect(await proveIdentity(room, visit, titled)).toEqual({
+        ok: false,
+        slip: 'with-title',
+        title: 'นาย',
+      })
+    expect(await provenBy(room, visit, 'no-email')).toMatchObject({ proven: true })
+  })
+
   test('that failed thrice is forgiven by a reset', async () => {
     const room = await aRoom()
     const visit = await aVisitBy(room, 'no-email')

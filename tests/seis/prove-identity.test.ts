@@ -1,6 +1,6 @@
 /** The decision on a proof of identity: all four parts at once, and three tries a day. */
 import { describe, expect, test } from 'vitest'
-import { decideProof } from '@/lib/seis/prove-identity'
+import { decideProof, titleBefore } from '@/lib/seis/prove-identity'
 import type { SeisRecord } from '@/lib/seis/record'
 import { aClaimBy, castMember } from './a-visit'
 
@@ -42,3 +42,16 @@ test('failures of another day are forgiven', () => {
   expect(decideProof(yesterday, aClaimBy('no-email'), today)).toEqual({ ok: true })
   expect(decideProof(yesterday, aClaimBy('ready'), today)).toMatchObject({ triesLeft: 2 })
 })
+
+test.each([
+  ['นายมุ่ง', 'นาย'],
+  [' นาย\u200Bมุ่ง', 'นาย'],
+  ['นาย', 'นาย'],
+  ['มุ่ง', null],
+  ['นางมุ่ง', null],
+])('of the first name %j the title %s is told, the person’s own and no other', (typed, title) =>
+  expect(titleBefore(typed, record)).toBe(title),
+)
+
+test('a name that begins like its title is no title', () =>
+  expect(titleBefore('นายิกา', { honorific: 'นาย', firstName: 'นายิกา' })).toBeNull())

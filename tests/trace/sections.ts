@@ -94,6 +94,7 @@ export const sections: Record<string, Record<string, string>> = {
   'RFC 9110': { '10.2.2': 'Location', '15': 'Status Codes' },
   'RFC 9126': {
     '1': 'Introduction',
+    '2': 'Pushed Authorization Request Endpoint',
     '2.1': 'Request',
     '2.2': 'Successful Response',
     '2.3': 'Error Response',

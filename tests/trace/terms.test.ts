@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clientTypes, type TermPart, termText, termWheres } from '@/lib/i18n/term-text'
 import { known } from '@/lib/trace/harmless'
 import type { HopKind } from '@/lib/trace/hop'
+import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import en from '@/messages/en/trace.json'
 import th from '@/messages/th/trace.json'
@@ -99,6 +100,29 @@ describe('the explanation is the one of the place', () => {
     expect(said('authorization', 'is', at('token', 'request'))).toContain('Basic')
     expect(said('authorization', 'is', at('userinfo', 'request'))).toContain('Bearer')
   })
+
+  test.each([
+    ['none', 'public'],
+    ['client_secret_post', 'confidential'],
+    ['private_key_jwt', 'confidential'],
+  ] as const)(
+    'a request of a client registered with %s is one of a %s client',
+    async (authMethod, client) => {
+      const exchange = {
+        ...{ issuer: 'http://localhost/r/x/connect', mount: '/r/x/connect', path: '/auth', method: 'GET' },
+        ...{ search: '?client_id=client_0123456789abcdef&response_type=code', body: '', authorization: null },
+        ...{
+          userAgent: null,
+          status: 303,
+          location: '/r/x/connect/interaction/y',
+          contentType: '',
+          answer: '',
+        },
+      }
+      const hop = await readProtocolHop(exchange, { clientId: 'client_0123456789abcdef', authMethod })
+      expect(hop && termPlace(hop, 'request').client).toBe(client)
+    },
+  )
 
   test('a site of ours keeps a secret, without being asked', () => {
     const callback = { kind: 'callback', clientId: 'thai-mooc' } as const

@@ -32,7 +32,7 @@ export const origins: readonly Origin[] = [
   },
   {
     where:
-      'checked by the site: `lib/mooc/finish-sign-in.ts`, `lib/code-flow/finish-code-flow.ts`; recomputed by `lib/trace/check-request.ts`',
+      'checked by the site: `lib/relying-party/check-answer.ts`; recomputed by `lib/trace/check-request.ts`',
     from: 'the state kept in this browser',
     values: ['state answer'],
   },
@@ -62,19 +62,19 @@ export const origins: readonly Origin[] = [
     values: ['code', 'code exchange'],
   },
   {
-    where: 'checked by the site; shown by `lib/relying-party/record-callback.ts`',
+    where: 'checked by the site: `lib/relying-party/check-answer.ts`',
     from: 'the issuer of the room (`lib/paths.ts`)',
     values: ['iss'],
   },
   {
     where:
-      'checked by the site (`lib/mooc/verify-id-token.ts`, openid-client); recomputed by `lib/trace/check-id-token.ts`',
+      'checked by the site (`lib/relying-party/verify-id-token.ts`); recomputed by `lib/trace/check-id-token.ts`',
     from: 'issuer and client of the request, and the time',
     values: ['iss id-token', 'aud', 'azp', 'exp', 'iat', 'sub', 'id_token', 'id_token refreshed'],
   },
   {
     where:
-      'checked by the site (`lib/mooc/verify-id-token.ts`, openid-client); recomputed by `lib/trace/check-id-token.ts`',
+      'checked by the site (`lib/relying-party/verify-id-token.ts`); recomputed by `lib/trace/check-id-token.ts`',
     from: 'RS256, fixed by the verifier, and the published key of that kid (`lib/relying-party/issuer-keys.ts`)',
     values: ['alg', 'kid', 'keys', 'jwks_uri'],
   },

@@ -45,10 +45,12 @@ test('another form on the same page never takes it for its own', async () => {
 test('a refusal brings what its sentence names; an instant is a clock time in Bangkok', async () => {
   const until = new Date('2026-03-01T03:05:00Z')
   follow(
-    await seeOtherWithFlash(otpForm, page, { refusals: { otp: { ok: false, slip: 'letter-limit', until } } }),
+    await seeOtherWithFlash(otpForm, page, {
+      refusals: { resend: { ok: false, slip: 'letter-limit', until } },
+    }),
   )
   const { refusals } = await readFlash(otpForm)
-  expect(refusals.otp).toEqual({ slip: 'letter-limit', details: { time: '10:05' } })
+  expect(refusals.resend).toEqual({ slip: 'letter-limit', details: { time: '10:05' } })
 })
 
 test.each(['ZZ9246801352', 'JC1012345678'])(

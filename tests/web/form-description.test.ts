@@ -103,7 +103,7 @@ test('each parser has a sentence for each of its slips, and none is left over', 
 test('each form has a sentence for each of its own slips and notices, and none is left over', () => {
   type OfCitizenId = Exclude<Slip<typeof citizenIdForm, 'citizenId'>, CitizenIdSlip>
   expectTypeOf<NameIn<'connect.citizenId.slips'>>().toEqualTypeOf<OfCitizenId>()
-  type OfOtp = Exclude<Slip<typeof otpForm, 'otp'>, OtpSlip>
+  type OfOtp = Exclude<Slip<typeof otpForm, 'otp' | 'resend'>, OtpSlip>
   expectTypeOf<NameIn<'connect.otp.slips'>>().toEqualTypeOf<OfOtp>()
   expectTypeOf<NameIn<'connect.otp.notices'>>().toEqualTypeOf<Notice<typeof otpForm>>()
   expectTypeOf<NameIn<'connect.account.notices'>>().toEqualTypeOf<Notice<typeof accountForm>>()
@@ -112,6 +112,8 @@ test('each form has a sentence for each of its own slips and notices, and none i
   type OfPassword = Exclude<Slip<typeof passwordForm, 'password'>, OtpSlip>
   expectTypeOf<NameIn<'seis.signIn.slips' | 'seis.signIn.passwordSlips'>>().toEqualTypeOf<OfPassword>()
   expectTypeOf<NameIn<'seis.notices' | 'site.startAddress'>>().toEqualTypeOf<Notice<typeof firstPageForm>>()
+  type OfFirstName = Exclude<Slip<typeof proofForm, 'firstName'>, NameSlip>
+  expectTypeOf<NameIn<'seis.verify.nameSlips'>>().toEqualTypeOf<OfFirstName>()
   expectTypeOf<NameIn<'seis.verify.slips'>>().toEqualTypeOf<Slip<typeof proofForm, 'form'>>()
   expectTypeOf<NameIn<'seis.email.slips'>>().toEqualTypeOf<Slip<typeof newEmailForm, 'emailConfirm'>>()
   expectTypeOf<NameIn<'seis.verify.notices'>>().toEqualTypeOf<Notice<typeof proofForm>>()

@@ -56,7 +56,13 @@ describe('a reset', () => {
     const opened = new Date('2026-03-01T03:00:00Z')
     const { id } = await openRoom({ label: 'mine', autoApprove: true, pace: 'fast' }, opened)
     const before = await database().room.findUniqueOrThrow({ where: { id } })
-    const used = { clockOffsetSeconds: 99, handedOverOn: '2026-04-01', turnCitizenId: 'x', turnName: 'x' }
+    const used = {
+      clockOffsetSeconds: 99,
+      handedOverOn: '2026-04-01',
+      turnCitizenId: 'x',
+      turnName: 'x',
+      turnNameEn: 'x',
+    }
     await database().room.update({ where: { id }, data: { ...used, lastUsedAt: new Date(0) } })
     await resetRoom(id, opened)
     expect(await database().room.findUniqueOrThrow({ where: { id } })).toEqual(before)

@@ -39,7 +39,7 @@ export class Connect {
     this.secondPart = page.getByRole('link', { name: /SEIS/ })
     this.notMe = button(/^(ไม่ใช่ท่าน|Not you)/)
     this.signOutEverywhere = button(/^(ออกจากระบบ|Sign out)$/)
-    this.stay = button(/^(อยู่ในระบบต่อ|Stay signed in)$/)
+    this.stay = button(/^(ยังไม่ออกจากระบบ|Do not sign out)$/)
     this.account = `${room.urls.issuer}/account`
     this.backToMooc = page.getByRole('link', { name: /^(กลับไปที่ Thai MOOC|Back to Thai MOOC)/ })
   }

@@ -21,12 +21,12 @@ export class Mooc {
   ) {
     this.signIn = page.getByRole('banner').getByRole('link', { name: 'Sign in' })
     this.withEtdaConnect = page.getByRole('button', {
-      name: /^(Login with ETDA Connect|เข้าสู่ระบบด้วย ETDA Connect)$/,
+      name: 'Login with ETDA Connect',
     })
     this.startLearning = page.getByRole('button', { name: /^(เริ่มเรียน|Start learning)/ })
     this.signOut = page.getByRole('banner').getByRole('link', { name: /^(ออกจากระบบ|Sign out)$/ })
-    this.fromHere = page.getByRole('button', { name: /^(ออกจากเว็บนี้เท่านั้น|Sign out of this site only)$/ })
-    this.fromEverywhere = page.getByRole('button', { name: /^(ออกจากทุกเว็บ|Sign out everywhere)$/ })
+    this.fromHere = page.getByRole('button', { name: /^(ออกจากเว็บไซต์นี้เท่านั้น|Sign out of this site only)$/ })
+    this.fromEverywhere = page.getByRole('button', { name: /^(ออกจากทุกเว็บไซต์|Sign out everywhere)$/ })
     this.tryAgain = page.getByRole('button', {
       name: /^(ลองใหม่ด้วย ETDA Connect|Try again with ETDA Connect)$/,
     })

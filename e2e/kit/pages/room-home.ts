@@ -29,11 +29,13 @@ export class RoomHome {
   /** Plays another of the cast, by full name. */
   async playAs(name: string): Promise<void> {
     await this.openTools()
-    await this.page.getByRole('button', { name: new RegExp(`^(ฝึกเป็น|Play) ${name}$`) }).click()
+    await this.page
+      .getByRole('button', { name: new RegExp(`^(ซ้อมในบทบาทนี้|Play this person): ${name}$`) })
+      .click()
     await this.page
       .getByRole('listitem')
       .filter({ has: this.page.getByRole('heading', { name, exact: true }) })
-      .getByText(/^(กำลังฝึกเป็นคนนี้|You are playing this person)$/)
+      .getByText(/^(กำลังซ้อมในบทบาทนี้|You are playing this person)$/)
       .waitFor()
   }
 

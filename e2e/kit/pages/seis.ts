@@ -41,7 +41,7 @@ export class Seis {
     this.password = field(/^(รหัสผ่าน|Password)$/)
     this.enter = button(/^(เข้าสู่ระบบ|Sign in)$/)
     this.wrongEmail = page.getByRole('link', {
-      name: /^(อีเมลไม่ถูกต้องหรือใช้ไม่ได้แล้ว|The e-mail address is wrong)/,
+      name: /^(แจ้งว่าอีเมลไม่ถูกต้องหรือใช้ไม่ได้แล้ว|Report that the e-mail address is wrong)/,
     })
     this.firstName = field(/^(ชื่อ|First name)$/)
     this.lastName = field(/^(นามสกุล|Last name)$/)

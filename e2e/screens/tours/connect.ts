@@ -54,15 +54,21 @@ const connectEndsTour: Tour = async (page, room, look) => {
   const [mooc, connect] = [new Mooc(page, room), new Connect(page, room)]
   await mooc.beginSignIn()
   await connect.askFor(room.person('locked').citizenId)
-  await expect(page.getByRole('heading', { name: 'กรอกรหัสผิดครบจำนวนครั้ง' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^โปรดรอถึงเวลา/ })).toBeVisible()
   await look('locked')
-  await lookAt(page, `${room.urls.issuer}/interaction/x`, 'ขั้นตอนนี้ทำต่อที่นี่ไม่ได้', look, 'lost interaction')
+  await lookAt(
+    page,
+    `${room.urls.issuer}/interaction/x`,
+    'การลงชื่อเข้าใช้ครั้งนี้ทำต่อที่นี่ไม่ได้',
+    look,
+    'lost interaction',
+  )
   await mooc.beginSignIn()
   await expect(connect.ocsc).toBeVisible()
   const interaction = page.url()
   await connect.signInAs(room.person('ready').citizenId)
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await lookAt(page, interaction, 'ท่านทำขั้นตอนนี้เสร็จแล้ว', look, 'done interaction')
+  await lookAt(page, interaction, 'การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว', look, 'done interaction')
   await lookAt(page, `${room.urls.issuer}/auth?client_id=x`, 'คำขอลงชื่อเข้าใช้ไม่ถูกต้อง', look, 'protocol error')
   await lookAt(
     page,
@@ -72,7 +78,13 @@ const connectEndsTour: Tour = async (page, room, look) => {
     'sign-out error',
   )
   await lookAt(page, `${room.urls.mooc}/start/used`, 'สวัสดี', look, 'start address used, signed in')
-  await lookAt(page, `${room.urls.issuer}/session/end`, 'ต้องการออกจากทุกเว็บหรือไม่', look, 'sign-out question')
+  await lookAt(
+    page,
+    `${room.urls.issuer}/session/end`,
+    'ต้องการออกจากทุกเว็บไซต์หรือไม่',
+    look,
+    'sign-out question',
+  )
   await page.getByRole('button', { name: 'ออกจากระบบ', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'ออกจากระบบแล้ว' })).toBeVisible()
   await look('signed out of ETDA Connect')
@@ -83,7 +95,7 @@ const sessionsTour: Tour = async (page, room, look) => {
   await learning.beginSignIn()
   await connect.signInAs(room.person('ready').citizenId)
   await expect(learning.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await lookAt(page, connect.account, 'เว็บที่เข้าได้', look, 'session page')
+  await lookAt(page, connect.account, 'เว็บไซต์ที่เข้าได้', look, 'session page')
   await connect.withdrawFrom('ห้องอ่านข้าราชการ').click()
   await expect(page.getByText('ถอนความยินยอมแล้ว')).toBeVisible()
   await look('session page, consent withdrawn')

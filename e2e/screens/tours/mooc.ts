@@ -26,7 +26,7 @@ const catalogueTour: Tour = async (page, room, look) => {
   await page.getByRole('link', { name: 'Register' }).click()
   await look('sign-in page, explained')
   await lookAt(page, `${room.urls.mooc}/login?lang=th`, 'เข้าสู่ระบบ', look, 'sign-in page in Thai')
-  await lookAt(page, `${room.urls.mooc}/login/failed`, 'เข้าสู่ระบบไม่สำเร็จ', look, 'sign-in failed')
+  await lookAt(page, `${room.urls.mooc}/login/failed`, 'ลงชื่อเข้าใช้ไม่สำเร็จ', look, 'sign-in failed')
 }
 
 const learnerTour: Tour = async (page, room, look) => {

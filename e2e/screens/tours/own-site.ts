@@ -21,7 +21,7 @@ const ownSiteTour: Tour = async (page, room, look) => {
   await page.locator('input[name="in_id_token"]').check()
   await ownSite.signIn.click()
   await connect.signInAs(room.person('ready').citizenId)
-  await expect(ownSite.heading).toHaveText('สิ่งที่เว็บของท่านส่งและได้รับ')
+  await expect(ownSite.heading).toHaveText('สิ่งที่เว็บไซต์ของท่านส่งและได้รับ')
   await look('own site, somebody is in')
   await ownSite.signOut.click()
   await expect(ownSite.fromHere).toBeVisible()

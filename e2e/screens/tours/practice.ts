@@ -15,7 +15,7 @@ const roomTour: Tour = async (page, room, look) => {
   await lookAt(page, `${room.urls.home}/tools`, 'เครื่องมือของห้องซ้อม', look, 'tools')
   for (const summary of await page.locator('details:visible > summary').all()) await summary.click()
   await look('tools, opened up')
-  await lookAt(page, `${room.urls.home}/endings/1`, 'สรุปการซ้อม ส่วนที่ ๑', look, 'ending, not begun')
+  await lookAt(page, `${room.urls.home}/endings/1`, 'สรุปการซ้อม ส่วนที่ 1', look, 'ending, not begun')
   await home.skipToNextDay()
   await look('room home, the next day')
   await home.beginAnew()

@@ -14,7 +14,7 @@ const plainTour: Tour = async (page, room, look) => {
   await lookAt(page, '/nothing/here', 'ไม่พบหน้านี้', look, 'no such page')
   await page.goto('/')
   const { port } = new URL(page.url())
-  await lookAt(page, `http://127.0.0.1:${port}/r/${room.id}`, 'โปรดเปิดที่อยู่ที่ถูกต้อง', look, 'wrong origin')
+  await lookAt(page, `http://127.0.0.1:${port}/r/${room.id}`, 'โปรดเปิดที่อยู่เว็บที่ถูกต้อง', look, 'wrong origin')
 }
 
 export const publicTours: Record<string, Tour> = {

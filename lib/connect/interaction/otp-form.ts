@@ -5,9 +5,19 @@ import type { OtpSubmission } from './submit-otp'
 
 const longestKept = 20
 
-/** Manual part 1, step 5: the code, and another one. A lock and a lost session have pages of their own. */
+type RefusedCode = Refused<OtpSubmission, 'locked' | 'session-lost'>
+/** Only another code helps: told at the button that asks for one. */
+type DeadCode = { ok: false; slip: 'expired' | 'used' }
+
+export const isDead = (refused: RefusedCode): refused is DeadCode =>
+  refused.slip === 'expired' || refused.slip === 'used'
+
+/**
+ * Manual part 1, step 5: the code, and another one. `resend` is the button. A lock and a lost session have pages of
+ * their own.
+ */
 export const otpForm: FormDescription<
-  { otp: Refused<OtpSubmission, 'locked' | 'session-lost'> | Refused<ResendOutcome, 'locked'> },
+  { otp: RefusedCode; resend: DeadCode | Refused<ResendOutcome, 'locked'> },
   'resent'
 > = {
   name: 'connect/otp',
@@ -16,6 +26,7 @@ export const otpForm: FormDescription<
       says: sentences('identity.slips.otp', 'connect.otp.slips'),
       keeps: typed => typed.slice(0, longestKept),
     },
+    resend: { says: sentences('connect.otp.slips') },
   },
   notices: sentences('connect.otp.notices'),
 }

@@ -1,5 +1,5 @@
 import { lockPerson } from '@/lib/connect/people/lock-person'
-import { fullName, isUsableEmail } from '@/lib/identity'
+import { isUsableEmail, nameIn } from '@/lib/identity'
 import { type SendCodeOutcome, sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { lockOf } from './lock-of'
@@ -25,7 +25,7 @@ export async function resendOtp(
   if (until) return { ok: false, slip: 'locked', until }
   const purpose = otpPurpose(interaction, person.id)
   const { citizenId, email } = person
-  const wish = { site: 'connect', purpose, citizenId, to: email, name: fullName(person) } as const
+  const wish = { site: 'connect', purpose, citizenId, to: email, name: nameIn(room.locale, person) } as const
   const sent = await sendCode(room, wish, realNow)
   if (sent.ok || !('until' in sent)) return sent
   const again = roomNow(room, sent.until)

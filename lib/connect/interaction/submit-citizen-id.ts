@@ -3,7 +3,7 @@ import { lockPerson } from '@/lib/connect/people/lock-person'
 import type { ConnectPerson } from '@/lib/connect/people/person-row'
 import { refusalOf, type StatusRefusal } from '@/lib/connect/people/refusal-of'
 import { strike } from '@/lib/faults/strike'
-import { type CitizenIdSlip, fullName, isUsableEmail, parseCitizenId } from '@/lib/identity'
+import { type CitizenIdSlip, isUsableEmail, nameIn, parseCitizenId } from '@/lib/identity'
 import { lockSeconds } from '@/lib/otp/rules'
 import { sendCode } from '@/lib/otp/send-code'
 import { type Room, roomNow } from '@/lib/rooms/room'
@@ -78,7 +78,13 @@ export async function submitCitizenId(
   if (interaction.provenAt && interaction.personId === person.id) return { ok: true }
 
   const purpose = otpPurpose(interaction, person.id)
-  const wish = { site: 'connect', purpose, citizenId, to: person.email, name: fullName(person) } as const
+  const wish = {
+    site: 'connect',
+    purpose,
+    citizenId,
+    to: person.email,
+    name: nameIn(room.locale, person),
+  } as const
   const sent = await sendCode(room, wish, realNow)
   if (!sent.ok && sent.slip !== 'wait') {
     if (!('until' in sent)) return { ok: false, slip: sent.slip }

@@ -36,6 +36,7 @@ export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Pr
     ctx.set('location', bent.location)
     return
   }
+  if (bent.challenge) ctx.set('www-authenticate', bent.challenge)
   ctx.body = bent.body
   ctx.status = bent.status
   if (typeof bent.body === 'string') ctx.type = 'html'

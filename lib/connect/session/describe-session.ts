@@ -1,7 +1,7 @@
 import { clientLabel } from '@/lib/connect/clients/client-label'
 import { findPerson } from '@/lib/connect/people/find-person'
+import type { ConnectPerson } from '@/lib/connect/people/person-row'
 import { providerOf } from '@/lib/connect/provider/provider'
-import { fullName } from '@/lib/identity'
 import { isScope, type Scope } from '@/lib/sites/claims.mjs'
 import { findSession } from './find-session'
 
@@ -13,7 +13,7 @@ export interface ReachedSite {
 }
 
 export interface SessionView {
-  name: string
+  person: ConnectPerson
   /** Both in real time, as OpenID Connect counts. */
   since: Date
   until: Date
@@ -35,7 +35,7 @@ export async function describeSession(roomId: string): Promise<SessionView | nul
     return [{ clientId, name: clientLabel(clientId, String(client?.clientName ?? clientId)), allowed }]
   })
   return {
-    name: fullName(person),
+    person,
     since: new Date(session.loginTs * 1000),
     until: new Date(session.exp * 1000),
     sites: (await Promise.all(sites)).flat(),

@@ -29,7 +29,7 @@ export const DGA00179: Course = {
     { title: { th: 'เลือกและจัดหาเทคโนโลยี', en: 'Choosing and procuring technology' }, hours: 1 },
     { title: { th: 'รักษาแรงส่ง', en: 'Keeping up the momentum' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการพัฒนาองค์กรดิจิทัลจำลอง', en: 'Simulated digital organisation faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการพัฒนาองค์กรดิจิทัล', en: 'Invented faculty of digital organisation' }],
   audience: {
     th: 'ผู้บริหารระดับต้น หัวหน้าโครงการ และคณะทำงานดิจิทัลของหน่วยงาน',
     en: 'First-line managers, project leads and agencies’ digital teams',

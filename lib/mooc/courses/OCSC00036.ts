@@ -34,7 +34,7 @@ export const OCSC00036: Course = {
     { title: { th: 'การมอบหมายและติดตามงาน', en: 'Delegating and following up' }, hours: 1 },
     { title: { th: 'การเรียนรู้จากความผิดพลาด', en: 'Learning from mistakes' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านภาวะผู้นำจำลอง', en: 'Simulated leadership faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านภาวะผู้นำ', en: 'Invented faculty of leadership' }],
   audience: {
     th: 'ข้าราชการและเจ้าหน้าที่ของรัฐทุกระดับ โดยเฉพาะผู้ที่เริ่มดูแลงานหรือทีม',
     en: 'Public officials of every level, above all those who have begun to look after work or a team',

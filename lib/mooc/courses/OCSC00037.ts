@@ -33,7 +33,7 @@ export const OCSC00037: Course = {
     { title: { th: 'การประสานงานข้ามหน่วยงาน', en: 'Working across agencies' }, hours: 1 },
     { title: { th: 'เมื่อความเห็นไม่ตรงกัน', en: 'When views differ' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการสื่อสารจำลอง', en: 'Simulated communication faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการสื่อสาร', en: 'Invented faculty of communication' }],
   audience: {
     th: 'ข้าราชการและเจ้าหน้าที่ของรัฐที่ต้องติดต่อกับหน่วยงานอื่นหรือประชาชน',
     en: 'Public officials who deal with other agencies or with citizens',

@@ -31,7 +31,7 @@ export const OCSC00038: Course = {
     { title: { th: 'ข้อมูลส่วนบุคคลในงานราชการ', en: 'Personal data in public service' }, hours: 1 },
     { title: { th: 'เมื่อเกิดเหตุ: หยุด แจ้ง กู้คืน', en: 'When it happens: stop, report, recover' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านความมั่นคงปลอดภัยดิจิทัลจำลอง', en: 'Simulated digital security faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านความมั่นคงปลอดภัยดิจิทัล', en: 'Invented faculty of digital security' }],
   audience: {
     th: 'เจ้าหน้าที่ของรัฐที่ใช้คอมพิวเตอร์หรือโทรศัพท์ในการทำงาน ไม่ต้องมีพื้นฐานด้านเทคนิค',
     en: 'Officials who work with a computer or telephone; no technical background needed',
@@ -48,11 +48,11 @@ export const OCSC00038: Course = {
         en: 'A risk is an event that has not happened yet but would affect your goals if it did. We judge it by two things: how likely it is, and how much it would hurt. A phishing mail is very likely; a flooded server room is unlikely but severe. Set the two out as a grid and it becomes plain where time and money should go first.',
       },
       {
-        th: 'เมื่อรู้ว่าเรื่องใดสำคัญ ก็เลือกวิธีจัดการได้สี่ทาง ทางแรกคือหลีกเลี่ยง เช่น ไม่เก็บสำเนาบัตรประชาชนเมื่อไม่จำเป็น ทางที่สองคือลด เช่น เปิดใช้การยืนยันตัวตนสองขั้น ทางที่สามคือถ่ายโอน เช่น ใช้บริการที่มีผู้ดูแลระบบรับผิดชอบตามสัญญา และทางสุดท้ายคือยอมรับ เมื่อผลกระทบน้อยกว่าค่าใช้จ่ายในการป้องกัน โดยต้องมีผู้มีอำนาจรับทราบและบันทึกไว้',
+        th: 'เมื่อรู้ว่าเรื่องใดสำคัญ ก็เลือกวิธีจัดการได้สี่ทาง ทางแรกคือหลีกเลี่ยง เช่น ไม่เก็บสำเนาบัตรประจำตัวประชาชนเมื่อไม่จำเป็น ทางที่สองคือลด เช่น เปิดใช้การยืนยันตัวตนสองขั้น ทางที่สามคือถ่ายโอน เช่น ใช้บริการที่มีผู้ดูแลระบบรับผิดชอบตามสัญญา และทางสุดท้ายคือยอมรับ เมื่อผลกระทบน้อยกว่าค่าใช้จ่ายในการป้องกัน โดยต้องมีผู้มีอำนาจรับทราบและบันทึกไว้',
         en: 'Once you know what matters, there are four ways to deal with it. Avoid it: do not keep copies of identity cards you do not need. Reduce it: switch on two-step sign-in. Transfer it: use a service whose operator answers for it by contract. Or accept it, when the harm is smaller than the cost of prevention; but then someone with the authority must know of it, and it must be written down.',
       },
       {
-        th: 'ความเสี่ยงที่พบบ่อยที่สุดสำหรับเจ้าหน้าที่คือการถูกหลอกให้บอกรหัส รหัส OTP มีไว้ให้เจ้าของบัญชีกรอกในหน้าที่ตนเปิดเองเท่านั้น ไม่มีหน่วยงานใดจำเป็นต้องโทรมาขอ ก่อนกรอกให้ดูสามอย่าง คือชื่อเว็บไซต์บนแถบที่อยู่ ท่านเป็นผู้เริ่มรายการนั้นเองหรือไม่ และรหัสอ้างอิงในอีเมลตรงกับบนหน้าจอหรือไม่ หากข้อใดไม่ตรง ให้หยุดแล้วแจ้งผู้ดูแลระบบ',
+        th: 'ความเสี่ยงที่พบบ่อยที่สุดสำหรับเจ้าหน้าที่คือการถูกหลอกให้บอกรหัส รหัส OTP มีไว้ให้เจ้าของบัญชีกรอกในหน้าเว็บที่ตนเปิดเองเท่านั้น ไม่มีหน่วยงานใดจำเป็นต้องโทรมาขอ ก่อนกรอกให้ดูสามอย่าง คือชื่อเว็บไซต์บนแถบที่อยู่ ท่านเป็นผู้เริ่มรายการนั้นเองหรือไม่ และรหัสอ้างอิงในจดหมายตรงกับบนหน้าจอหรือไม่ หากข้อใดไม่ตรง ให้หยุดแล้วแจ้งผู้ดูแลระบบ',
         en: 'The commonest risk for an officer is being tricked into giving away a code. A one-time code is only for the account’s owner to type into a page they opened themselves; no agency needs to telephone for it. Before typing, check three things: the site’s name in the address bar, whether you started this yourself, and whether the reference in the mail matches the one on the screen. If any differs, stop and tell your administrator.',
       },
     ],

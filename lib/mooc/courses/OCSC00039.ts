@@ -10,7 +10,7 @@ export const OCSC00039: Course = {
   },
   institution: OCSC,
   summary: {
-    th: 'เข้าใจว่ารัฐบาลดิจิทัลคือการออกแบบบริการใหม่ ไม่ใช่การนำแบบฟอร์มเดิมขึ้นเว็บ พร้อมแนวทางเริ่มจากงานของท่านเอง',
+    th: 'เข้าใจว่ารัฐบาลดิจิทัลคือการออกแบบบริการใหม่ ไม่ใช่การนำแบบฟอร์มเดิมขึ้นเว็บไซต์ พร้อมแนวทางเริ่มจากงานของท่านเอง',
     en: 'Digital government means redesigning services, not putting old forms on the web. Learn how to start from your own work.',
   },
   category: 'technology',
@@ -34,7 +34,7 @@ export const OCSC00039: Course = {
     { title: { th: 'ตัวตนดิจิทัลและการลงชื่อเข้าใช้ครั้งเดียว', en: 'Digital identity and single sign-on' }, hours: 1 },
     { title: { th: 'วัดผลและปรับปรุง', en: 'Measure and improve' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านรัฐบาลดิจิทัลจำลอง', en: 'Simulated digital government faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านรัฐบาลดิจิทัล', en: 'Invented faculty of digital government' }],
   audience: {
     th: 'ข้าราชการที่ร่วมปรับปรุงกระบวนงานหรือบริการของหน่วยงาน',
     en: 'Officials who take part in improving their agency’s processes or services',

@@ -19,7 +19,7 @@ export const OCSC00040: Course = {
     { th: 'บอกสิทธิและหน้าที่พื้นฐานของข้าราชการพลเรือน', en: 'Name a civil servant’s basic rights and duties' },
     { th: 'จำแนกประเภทตำแหน่งทั้งสี่ประเภท', en: 'Tell the four types of position apart' },
     { th: 'เตรียมตัวสำหรับการทดลองปฏิบัติหน้าที่ราชการ', en: 'Prepare for the probation period' },
-    { th: 'ตรวจสอบข้อมูลใน ก.พ.7 ของตนเองได้', en: 'Check your own ก.พ.7 record' },
+    { th: 'ตรวจสอบข้อมูลใน ก.พ.๗ ของตนเองได้', en: 'Check your own Kor Por 7 record' },
   ],
   structure: [
     { title: { th: 'รู้จักงานราชการพลเรือน', en: 'Getting to know the civil service' }, hours: 1 },
@@ -28,7 +28,7 @@ export const OCSC00040: Course = {
     { title: { th: 'ทะเบียนประวัติและสิทธิประโยชน์', en: 'The personnel record and benefits' }, hours: 1 },
   ],
   instructors: [
-    { th: 'คณะวิทยากรด้านการพัฒนาข้าราชการจำลอง', en: 'Simulated civil service development faculty' },
+    { th: 'คณะวิทยากรสมมติด้านการพัฒนาข้าราชการ', en: 'Invented faculty of civil service development' },
   ],
   audience: {
     th: 'ข้าราชการพลเรือนสามัญที่บรรจุใหม่ และผู้ที่สนใจเข้ารับราชการ',
@@ -50,14 +50,14 @@ export const OCSC00040: Course = {
         en: 'New appointees serve a probation period set by regulation. During it the agency gives you work, someone coaches you, and both results and conduct are assessed. In your first week, ask your coach what will be assessed. Keep notes on what you did and learned, and ask when unsure. Questions are expected at this time, and they show your coach what to teach next.',
       },
       {
-        th: 'ทะเบียนประวัติข้าราชการหรือ ก.พ.7 บันทึกเรื่องสำคัญตลอดชีวิตราชการ ตั้งแต่วันเกิด วันบรรจุ ตำแหน่ง เงินเดือน ไปจนถึงคำสั่งต่าง ๆ ข้อมูลนี้ใช้คำนวณสิทธิประโยชน์และใช้ยืนยันตัวตนในระบบอิเล็กทรอนิกส์ด้วย ท่านควรตรวจตั้งแต่ปีแรกว่าชื่อ วันเกิด อีเมล และหมายเลขโทรศัพท์ถูกต้อง หากพบข้อมูลผิด ให้แจ้งฝ่ายการเจ้าหน้าที่พร้อมหลักฐาน เพราะการแก้ตอนใกล้เกษียณยุ่งยากกว่ามาก',
-        en: 'The personnel record, ก.พ.7, keeps the important facts of a whole career: birth, appointment, positions, salary and orders. Benefits are computed from it, and electronic systems use it to confirm who you are. In your first year, check that your name, birth date, e-mail and telephone are right. If something is wrong, tell your personnel section with evidence; correcting it near retirement is far more trouble.',
+        th: 'ทะเบียนประวัติข้าราชการหรือ ก.พ.๗ บันทึกเรื่องสำคัญตลอดชีวิตราชการ ตั้งแต่วันเกิด วันบรรจุ ตำแหน่ง เงินเดือน ไปจนถึงคำสั่งต่าง ๆ ข้อมูลนี้ใช้คำนวณสิทธิประโยชน์และใช้ยืนยันตัวตนในระบบอิเล็กทรอนิกส์ด้วย ท่านควรตรวจตั้งแต่ปีแรกว่าชื่อ วันเกิด อีเมล และหมายเลขโทรศัพท์ถูกต้อง หากพบข้อมูลผิด ให้แจ้งฝ่ายการเจ้าหน้าที่พร้อมหลักฐาน เพราะการแก้ตอนใกล้เกษียณยุ่งยากกว่ามาก',
+        en: 'The personnel record, ก.พ.๗, keeps the important facts of a whole career: birth, appointment, positions, salary and orders. Benefits are computed from it, and electronic systems use it to confirm who you are. In your first year, check that your name, birth date, e-mail and telephone are right. If something is wrong, tell your personnel section with evidence; correcting it near retirement is far more trouble.',
       },
     ],
     question: {
       prompt: {
-        th: 'ท่านตรวจ ก.พ.7 แล้วพบว่าอีเมลเป็นของหน่วยงานเดิม ควรทำอย่างไร',
-        en: 'Your ก.พ.7 record still shows an e-mail address of your former agency. What should you do?',
+        th: 'ท่านตรวจ ก.พ.๗ แล้วพบว่าอีเมลเป็นของหน่วยงานเดิม ควรทำอย่างไร',
+        en: 'Your ก.พ.๗ record still shows an e-mail address of your former agency. What should you do?',
       },
       options: [
         {
@@ -66,7 +66,7 @@ export const OCSC00040: Course = {
         },
         { th: 'ปล่อยไว้ เพราะอีเมลไม่เกี่ยวกับสิทธิประโยชน์', en: 'Leave it; e-mail has nothing to do with benefits' },
         {
-          th: 'ขอให้เพื่อนที่หน่วยงานเดิมช่วยอ่านอีเมลให้',
+          th: 'ขอให้เพื่อนที่หน่วยงานเดิมช่วยอ่านจดหมายให้',
           en: 'Ask a friend at the old agency to read the mail for you',
         },
       ],

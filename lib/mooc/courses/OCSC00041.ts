@@ -27,7 +27,7 @@ export const OCSC00041: Course = {
     { title: { th: 'ความโปร่งใสและการมีส่วนร่วม', en: 'Transparency and participation' }, hours: 1 },
     { title: { th: 'การประเมินผล', en: 'Evaluation' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านธรรมาภิบาลจำลอง', en: 'Simulated governance faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านธรรมาภิบาล', en: 'Invented faculty of governance' }],
   audience: { th: 'ข้าราชการและเจ้าหน้าที่ของรัฐทุกระดับ', en: 'Public officials of every level' },
   assessment: {
     th: 'ทำแบบทดสอบท้ายรายวิชาได้ร้อยละ 60 ขึ้นไป',

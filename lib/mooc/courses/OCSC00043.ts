@@ -28,7 +28,7 @@ export const OCSC00043: Course = {
     { title: { th: 'สร้างและเลือกทางแก้', en: 'Making and choosing remedies' }, hours: 1.5 },
     { title: { th: 'ทดลองและทบทวน', en: 'Trying out and reviewing' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการคิดวิเคราะห์จำลอง', en: 'Simulated analytical thinking faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการคิดวิเคราะห์', en: 'Invented faculty of analytical thinking' }],
   audience: {
     th: 'ข้าราชการที่ต้องวิเคราะห์ เสนอความเห็น หรือแก้ปัญหาร่วมกับผู้อื่น',
     en: 'Officials who analyse, advise, or solve problems with others',

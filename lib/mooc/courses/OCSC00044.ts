@@ -30,7 +30,7 @@ export const OCSC00044: Course = {
     { title: { th: 'ผลประโยชน์ทับซ้อนและของขวัญ', en: 'Conflicts of interest and gifts' }, hours: 1 },
     { title: { th: 'ฝึกตัดสินใจจากกรณีตัวอย่าง', en: 'Practice on cases' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านวินัยและจริยธรรมจำลอง', en: 'Simulated discipline and ethics faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านวินัยและจริยธรรม', en: 'Invented faculty of discipline and ethics' }],
   audience: { th: 'ข้าราชการพลเรือนสามัญทุกประเภทตำแหน่ง', en: 'Civil servants in every type of position' },
   assessment: {
     th: 'ทำแบบทดสอบท้ายรายวิชาได้ร้อยละ 80 ขึ้นไป ทำซ้ำได้ 3 ครั้ง',
@@ -44,8 +44,8 @@ export const OCSC00044: Course = {
         en: 'Discipline says what a civil servant must and must not do: perform one’s duty honestly, keep official secrets, never use one’s position for one’s own or another’s gain. A breach is a disciplinary offence. The Civil Service Act, B.E. 2551 (2008), names five penalties: written reprimand, deduction from salary, reduction of salary, discharge, and dismissal. The last two are for grave offences.',
       },
       {
-        th: 'จรรยาและจริยธรรมบอกว่าข้าราชการที่ดีควรเป็นอย่างไร พระราชบัญญัติมาตรฐานทางจริยธรรม พ.ศ. 2561 วางมาตรฐานไว้เจ็ดข้อ มีทั้งความซื่อสัตย์สุจริต การกล้าตัดสินใจและทำในสิ่งที่ถูกต้อง การคิดถึงประโยชน์ส่วนรวมก่อนประโยชน์ส่วนตัว การมุ่งผลสัมฤทธิ์ และการปฏิบัติหน้าที่อย่างเป็นธรรม การไม่ทำตามจรรยาอาจไม่เป็นความผิดวินัยทุกครั้ง แต่ผู้บังคับบัญชานำไปตักเตือน ประกอบการพิจารณาแต่งตั้ง หรือสั่งให้พัฒนาตนเองได้',
-        en: 'Ethics says what a good civil servant should be. The Ethical Standards Act, B.E. 2561 (2018), lays down seven standards, among them honesty, the courage to decide and do what is right, the common good before one’s own, aiming at results, and fairness in one’s duty. A lapse is not always a disciplinary offence, but a superior may caution the officer, weigh it in appointments, or order further training.',
+        th: 'จรรยาและจริยธรรมบอกว่าข้าราชการที่ดีควรเป็นอย่างไร พระราชบัญญัติมาตรฐานทางจริยธรรม พ.ศ. 2562 วางมาตรฐานไว้เจ็ดข้อ มีทั้งความซื่อสัตย์สุจริต การกล้าตัดสินใจและทำในสิ่งที่ถูกต้อง การคิดถึงประโยชน์ส่วนรวมก่อนประโยชน์ส่วนตัว การมุ่งผลสัมฤทธิ์ และการปฏิบัติหน้าที่อย่างเป็นธรรม การไม่ทำตามจรรยาอาจไม่เป็นความผิดวินัยทุกครั้ง แต่ผู้บังคับบัญชานำไปตักเตือน ประกอบการพิจารณาแต่งตั้ง หรือสั่งให้พัฒนาตนเองได้',
+        en: 'Ethics says what a good civil servant should be. The Ethical Standards Act, B.E. 2562 (2019), lays down seven standards, among them honesty, the courage to decide and do what is right, the common good before one’s own, aiming at results, and fairness in one’s duty. A lapse is not always a disciplinary offence, but a superior may caution the officer, weigh it in appointments, or order further training.',
       },
       {
         th: 'ผลประโยชน์ทับซ้อนเกิดเมื่อเรื่องส่วนตัวอาจมีผลต่อการตัดสินใจในหน้าที่ เช่น ญาติของท่านยื่นซองประกวดราคากับหน่วยงาน แม้ท่านตั้งใจจะเป็นกลาง ผู้อื่นก็มีเหตุให้สงสัย ทางออกคือเปิดเผยเรื่องนั้นต่อผู้บังคับบัญชาเป็นหนังสือ และถอนตัวจากการพิจารณา เมื่อไม่แน่ใจให้ถามตนเองว่า ถ้าเรื่องนี้เป็นข่าวในวันพรุ่งนี้ ท่านอธิบายต่อประชาชนได้อย่างสบายใจหรือไม่',

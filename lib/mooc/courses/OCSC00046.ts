@@ -29,7 +29,7 @@ export const OCSC00046: Course = {
     { title: { th: 'ส่วนภูมิภาค: จังหวัดและอำเภอ', en: 'Provincial: provinces and districts' }, hours: 1 },
     { title: { th: 'ส่วนท้องถิ่นและหน่วยงานรูปแบบอื่น', en: 'Local and other public bodies' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการบริหารราชการจำลอง', en: 'Simulated public administration faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการบริหารราชการ', en: 'Invented faculty of public administration' }],
   audience: {
     th: 'ข้าราชการบรรจุใหม่ นักศึกษา และประชาชนที่สนใจ',
     en: 'New civil servants, students, and anyone interested',

@@ -29,7 +29,7 @@ export const REH00001: Course = {
     { title: { th: 'เครื่อง AED', en: 'The AED' }, hours: 0.5 },
     { title: { th: 'การสำลักและการจัดท่าพักฟื้น', en: 'Choking and the recovery position' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการปฐมพยาบาลจำลอง', en: 'Simulated first aid faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการปฐมพยาบาล', en: 'Invented faculty of first aid' }],
   audience: {
     th: 'เจ้าหน้าที่ทุกคน ไม่ต้องมีพื้นฐานด้านการแพทย์',
     en: 'Everyone at work; no medical background needed',
@@ -46,7 +46,7 @@ export const REH00001: Course = {
         en: 'When you find someone collapsed, first see that the place is safe for you: no bare wires, no traffic. Tap the shoulders and call out loudly. If there is no response, shout for help; have one person call 1669 (Thailand’s emergency medical line) and another fetch the AED. Name them, or everyone may think somebody else has done it. On the call give the place and the condition, and leave the speaker on to hear instructions.',
       },
       {
-        th: 'ดูว่าหน้าอกขยับขึ้นลงหรือไม่ ไม่เกินสิบวินาที หากไม่หายใจหรือหายใจเฮือก ให้เริ่มกดหน้าอกทันที วางส้นมือข้างหนึ่งกลางหน้าอกบริเวณครึ่งล่างของกระดูกหน้าอก ประสานมืออีกข้างทับ แขนเหยียดตรง กดลึกอย่างน้อย 5 เซนติเมตรแต่ไม่เกิน 6 เซนติเมตร ด้วยความเร็ว 100 ถึง 120 ครั้งต่อนาที และปล่อยให้หน้าอกคืนตัวสุดทุกครั้ง ผู้ที่ไม่ได้ฝึกเป่าปากให้กดหน้าอกอย่างเดียวได้',
+        th: 'ดูว่าหน้าอกขยับขึ้นลงหรือไม่ ไม่เกินสิบวินาที หากไม่หายใจหรือหายใจเฮือก ให้เริ่มกดหน้าอกทันที วางส้นมือข้างหนึ่งกลางหน้าอกบริเวณครึ่งล่างของกระดูกหน้าอก ประสานมืออีกข้างทับ แขนเหยียดตรง สำหรับผู้ใหญ่ กดลึกอย่างน้อย 5 เซนติเมตรแต่ไม่เกิน 6 เซนติเมตร ด้วยความเร็ว 100 ถึง 120 ครั้งต่อนาที และปล่อยให้หน้าอกคืนตัวสุดทุกครั้ง ผู้ที่ไม่ได้ฝึกเป่าปากให้กดหน้าอกอย่างเดียวได้',
         en: 'See whether the chest rises and falls, for no more than ten seconds. If there is no breathing, or only gasping, start compressions at once. Put the heel of one hand on the middle of the chest, on the lower half of the breastbone, the other hand over it, arms straight. For an adult press at least 5 but not more than 6 centimetres, 100 to 120 times a minute, letting the chest rise fully each time. Without training in rescue breaths, compressions alone are right.',
       },
       {

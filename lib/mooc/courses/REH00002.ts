@@ -26,7 +26,7 @@ export const REH00002: Course = {
     { title: { th: 'เคลื่อนไหวระหว่างวัน', en: 'Moving through the day' }, hours: 0.5 },
     { title: { th: 'เมื่อปวดแล้วควรทำอย่างไร', en: 'What to do when it hurts' }, hours: 0.5 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านอาชีวอนามัยจำลอง', en: 'Simulated occupational health faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านอาชีวอนามัย', en: 'Invented faculty of occupational health' }],
   audience: { th: 'ผู้ที่ทำงานหน้าจอวันละหลายชั่วโมง', en: 'Anyone who spends hours a day at a screen' },
   assessment: {
     th: 'เรียนครบทุกบท และส่งแบบตรวจสถานีงานของตน 1 ครั้ง ไม่มีใบรับรอง',
@@ -40,7 +40,7 @@ export const REH00002: Course = {
         en: 'Begin with the chair. Set its height so that your feet are flat on the floor and your knees level with, or slightly below, your hips; use a footrest if they dangle. Sit well back with your lower back supported; a rolled towel will do. Then pull in until your elbows are by your sides at about a right angle and your shoulders are not raised. If they have to rise, the desk is too high.',
       },
       {
-        th: 'ต่อไปคือจอภาพ ขอบบนของจอควรอยู่ระดับสายตาหรือต่ำกว่าเล็กน้อย และห่างประมาณหนึ่งช่วงแขน วางจอให้ตั้งฉากกับหน้าต่างเพื่อลดแสงสะท้อน ผู้ที่ใช้คอมพิวเตอร์พกพานาน ๆ ควรหนุนเครื่องให้สูงขึ้นและต่อแป้นพิมพ์กับเมาส์แยก เพราะหากจอต่ำ คอจะก้มทั้งวัน ผู้ที่ใช้แว่นหลายชั้นเลนส์อาจต้องลดจอลงอีก เพื่อไม่ต้องเงยหน้ามองผ่านเลนส์ส่วนล่าง',
+        th: 'ต่อไปคือจอภาพ ขอบบนของจอควรอยู่ระดับสายตาหรือต่ำกว่าเล็กน้อย และห่างประมาณหนึ่งช่วงแขน วางจอให้ตั้งฉากกับหน้าต่างเพื่อลดแสงสะท้อน ผู้ที่ใช้คอมพิวเตอร์พกพานาน ๆ ควรหนุนเครื่องให้สูงขึ้นและต่อแป้นพิมพ์กับเมาส์แยก เพราะหากจอต่ำ คอจะก้มทั้งวัน ผู้ที่ใช้แว่นสองชั้นหรือแว่นโปรเกรสซีฟอาจต้องลดจอลงอีก เพื่อไม่ต้องเงยหน้ามองผ่านเลนส์ส่วนล่าง',
         en: 'Next the screen. Its top edge should be at or slightly below eye level, about an arm’s length away, and at right angles to the window to cut glare. If you use a laptop for long, raise it and attach a separate keyboard and mouse; a low screen keeps your neck bent all day. With multifocal glasses you may need it lower still, so as not to tilt your head back to look through the lower part.',
       },
       {

@@ -30,7 +30,7 @@ export const REH00003: Course = {
     { title: { th: 'จัดงานให้พอดีกับแรง', en: 'Fitting work to your strength' }, hours: 0.5 },
     { title: { th: 'ดูแลเพื่อนร่วมงาน', en: 'Looking after colleagues' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านสุขภาวะในที่ทำงานจำลอง', en: 'Simulated workplace well-being faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านสุขภาวะในที่ทำงาน', en: 'Invented faculty of workplace well-being' }],
   audience: { th: 'เจ้าหน้าที่ทุกระดับและหัวหน้างาน', en: 'Staff of every level, and those who lead them' },
   assessment: {
     th: 'ทำแบบทดสอบท้ายบทครบทุกบท โดยไม่กำหนดคะแนนขั้นต่ำ',
@@ -48,7 +48,7 @@ export const REH00003: Course = {
         en: 'You can rest your mind at your desk by breathing slowly. Feet flat, breathe in through the nose to a count of four, and out to a count of six, for about three minutes; the longer out-breath helps the body relax. Then write down everything on your mind and circle the one thing you will do next. A mind that need not hold everything at once grows noticeably lighter.',
       },
       {
-        th: 'เมื่อเพื่อนร่วมงานดูเปลี่ยนไป ให้ชวนคุยในที่เป็นส่วนตัวและถามตรง ๆ อย่างอ่อนโยน ฟังให้จบโดยไม่รีบแนะนำหรือเปรียบเทียบกับตนเอง แล้วถามว่าอยากให้ช่วยอะไร หากความทุกข์รบกวนชีวิตประจำวันนานเกินสองสัปดาห์ หรือมีความคิดทำร้ายตนเอง ควรขอความช่วยเหลือจากผู้เชี่ยวชาญทันที สายด่วนสุขภาพจิต 1323 ให้คำปรึกษาตลอดยี่สิบสี่ชั่วโมง และการขอความช่วยเหลือไม่ใช่ความอ่อนแอ',
+        th: 'เมื่อเพื่อนร่วมงานดูเปลี่ยนไป ให้ชวนคุยในที่เป็นส่วนตัวและถามตรง ๆ อย่างอ่อนโยน ฟังให้จบโดยไม่รีบแนะนำหรือเปรียบเทียบกับตนเอง แล้วถามว่าอยากให้ช่วยอะไร หากความทุกข์รบกวนชีวิตประจำวันนานเกินสองสัปดาห์ หรือมีความคิดทำร้ายตนเอง ควรขอความช่วยเหลือจากผู้เชี่ยวชาญทันที สายด่วนสุขภาพจิต 1323 ให้คำปรึกษาตลอด 24 ชั่วโมง และการขอความช่วยเหลือไม่ใช่ความอ่อนแอ',
         en: 'When a colleague seems changed, find a private place and ask, plainly and gently. Hear them out without hurrying to advise or compare, then ask what would help. If distress disturbs daily life for more than two weeks, or there are thoughts of self-harm, seek professional help at once. In Thailand the mental health line 1323 answers day and night. Asking for help is no weakness.',
       },
     ],

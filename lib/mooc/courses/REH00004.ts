@@ -27,7 +27,7 @@ export const REH00004: Course = {
     { title: { th: 'บันทึกเสนอผู้บังคับบัญชา', en: 'Memoranda to superiors' }, hours: 1 },
     { title: { th: 'การตรวจทาน', en: 'Proofreading' }, hours: 0.5 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านภาษาไทยเพื่อราชการจำลอง', en: 'Simulated official Thai faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านภาษาไทยเพื่อราชการ', en: 'Invented faculty of official Thai' }],
   audience: { th: 'ผู้ร่างและผู้ตรวจหนังสือราชการ', en: 'Those who draft and check official letters' },
   assessment: {
     th: 'ทำแบบทดสอบท้ายรายวิชาได้ร้อยละ 60 ขึ้นไป และส่งหนังสือที่เรียบเรียงใหม่ 1 ฉบับ',

@@ -27,7 +27,9 @@ export const REH00005: Course = {
     { title: { th: 'เอกสาร ค่าธรรมเนียม และเวลา', en: 'Papers, fees and times' }, hours: 1 },
     { title: { th: 'ปฏิเสธและส่งต่อ', en: 'Declining and referring' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านภาษาอังกฤษเพื่อการบริการจำลอง', en: 'Simulated English for service faculty' }],
+  instructors: [
+    { th: 'คณะวิทยากรสมมติด้านภาษาอังกฤษเพื่อการบริการ', en: 'Invented faculty of English for service' },
+  ],
   audience: {
     th: 'เจ้าหน้าที่ที่ให้บริการชาวต่างชาติ พื้นฐานภาษาอังกฤษระดับต้น',
     en: 'Officers who serve foreigners, with basic English',

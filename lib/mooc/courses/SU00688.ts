@@ -28,7 +28,7 @@ export const SU00688: Course = {
     { title: { th: 'มารยาทและการกลั่นแกล้งออนไลน์', en: 'Manners and bullying online' }, hours: 1 },
     { title: { th: 'การมีส่วนร่วมทางดิจิทัล', en: 'Taking part digitally' }, hours: 1 },
   ],
-  instructors: [{ th: 'คณะวิทยากรด้านการรู้เท่าทันดิจิทัลจำลอง', en: 'Simulated digital literacy faculty' }],
+  instructors: [{ th: 'คณะวิทยากรสมมติด้านการรู้เท่าทันดิจิทัล', en: 'Invented faculty of digital literacy' }],
   audience: { th: 'ประชาชนทั่วไป นักศึกษา และเจ้าหน้าที่ของรัฐ', en: 'The general public, students and officials' },
   assessment: {
     th: 'ทำแบบทดสอบท้ายรายวิชาได้ร้อยละ 60 ขึ้นไป',

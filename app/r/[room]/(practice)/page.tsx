@@ -6,12 +6,12 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
-import { formatBuddhistDateTime, fullName } from '@/lib/identity'
+import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
 import { roomPath, toolsPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { readProgress } from '@/lib/progress/read-progress'
-import { roomNow } from '@/lib/rooms/room'
+import { roomNow, turnNameIn } from '@/lib/rooms/room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -33,7 +33,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
   const now = formatBuddhistDateTime(roomNow(room), locale)
   const nameOf = (key: string) => {
     const person = people.find(one => one.key === key)
-    return person ? fullName(person) : room.turnName
+    return person ? nameIn(locale, person) : turnNameIn(locale, room)
   }
   return (
     <>
@@ -48,7 +48,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
           <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
             <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
-              <WithName sentence={name => t('clock.again', { name })}>{room.turnName}</WithName>
+              <WithName sentence={name => t('clock.again', { name })}>{turnNameIn(locale, room)}</WithName>
             </button>
           </form>
         )}

@@ -54,7 +54,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           value={userCode}
           isNext={!sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0}
           hasNoSendsLeft={
-            ofUserCode.refusals.userCode?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
+            ofUserCode.refusals.request?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
           }
         />
         <hr className="my-6 border-line" />

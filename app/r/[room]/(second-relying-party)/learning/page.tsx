@@ -4,7 +4,6 @@ import { Progress } from '@/components/learning/progress'
 import { ReadingList } from '@/components/learning/reading-list'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { PracticePanel } from '@/components/practice/practice-panel'
-import { KeepWords } from '@/components/ui/keep-words'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
@@ -38,9 +37,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <div className="pb-8">
               <Heading title={t('home.title')} className="text-2xl">
                 {reader ? (
-                  <WithName sentence={name => t('home.greeting', { name })}>
-                    <KeepWords>{reader.claims.name}</KeepWords>
-                  </WithName>
+                  <WithName sentence={name => t('home.greeting', { name })}>{reader.claims.name}</WithName>
                 ) : (
                   t('home.heading')
                 )}

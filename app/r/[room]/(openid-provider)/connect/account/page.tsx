@@ -1,12 +1,13 @@
 import { ReachedSites } from '@/components/connect/reached-sites'
 import { quiet, secondary } from '@/components/ui/button'
+import { Name } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { accountForm } from '@/lib/connect/session/account-form'
 import { describeSession } from '@/lib/connect/session/describe-session'
 import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
-import { formatBuddhistDateTime } from '@/lib/identity'
+import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
 import { connectPath, roomPath, sitePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { learnersSites } from '@/lib/sites/sites.mjs'
@@ -45,7 +46,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
               <dt className="text-muted">{t('account.who')}</dt>
               <dd className="font-semibold">
-                <bdi>{session.name}</bdi>
+                <Name>{nameIn(locale, session.person)}</Name>
               </dd>
               <dt className="text-muted">{t('account.since')}</dt>
               <dd className="digits">{time(session.since)}</dd>

@@ -1,5 +1,6 @@
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Facts, Panel } from '@/components/seis/panel'
+import { Name } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
@@ -10,6 +11,7 @@ import {
   fullName,
   fullNameInEnglish,
   maskCitizenId,
+  officeIn,
   type Phone,
 } from '@/lib/identity'
 
@@ -29,12 +31,12 @@ export default async function Page({ params }: { params: PortalParams }) {
           <Facts
             rows={[
               [t('reports.citizenId'), maskCitizenId(record.citizenId)],
-              [t('reports.name'), fullName(record)],
+              [t('reports.name'), <Name key="name">{fullName(record)}</Name>],
               [t('reports.nameEn'), fullNameInEnglish(record)],
               [t('reports.birthDate'), formatBuddhistDate(record.birthDate, locale)],
               [t('reports.appointedOn'), formatBuddhistDate(record.appointedOn, locale)],
-              [t('reports.position'), record.position],
-              [t('reports.agency'), record.agency],
+              [t('reports.position'), <Name key="position">{officeIn(locale, record.position)}</Name>],
+              [t('reports.agency'), <Name key="agency">{officeIn(locale, record.agency)}</Name>],
               [t('reports.status'), t('reports.active')],
               [t('profile.email'), record.email ?? none],
               [t('profile.phone'), phone(record.phone)],

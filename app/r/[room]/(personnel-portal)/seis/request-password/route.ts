@@ -3,7 +3,7 @@ import { resendWaitSeconds } from '@/lib/otp/rules'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
 import { proofForm } from '@/lib/seis/proof-form'
 import { requestPassword } from '@/lib/seis/request-password'
-import { userCodeForm } from '@/lib/seis/user-code-form'
+import { isNotNow, userCodeForm } from '@/lib/seis/user-code-form'
 import { beginVisit } from '@/lib/seis/visit'
 import { type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -14,10 +14,10 @@ const doubleTapSeconds = 3
 /** กดเพื่อขอรหัสผ่าน: manual part 2, steps 1 and 4. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit: known, newSecret, form, page }) => {
-    const refuse = (userCode: RefusalsOf<typeof userCodeForm>['userCode']) =>
-      seeOtherWithFlash(userCodeForm, page(), { refusals: { userCode }, typed: form })
+    const refuse = (refusals: Partial<RefusalsOf<typeof userCodeForm>>) =>
+      seeOtherWithFlash(userCodeForm, page(), { refusals, typed: form })
     const citizenId = parseCitizenId(form.userCode ?? '')
-    if (!citizenId.ok) return refuse(citizenId)
+    if (!citizenId.ok) return refuse({ userCode: citizenId })
     const begun = known ? null : await beginVisit(room.id, newSecret)
     const visit = known ?? begun?.visit
     if (!visit) throw new Error(`No visit to room ${room.id}`)
@@ -28,7 +28,8 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
         return seeOtherWithFlash(proofForm, page('/verify-identity'), { notice: outcome.slip })
       const isDoubleTap =
         outcome.slip === 'wait' && outcome.seconds > resendWaitSeconds(room.pace) - doubleTapSeconds
-      return isDoubleTap ? seeOther(page()) : refuse(outcome)
+      if (isDoubleTap) return seeOther(page())
+      return refuse(isNotNow(outcome) ? { request: outcome } : { userCode: outcome })
     }
     const response = await answer()
     if (begun) response.headers.append('set-cookie', begun.setCookie)

@@ -1,6 +1,6 @@
 import { parseCitizenId, parseOtp } from '@/lib/identity'
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
-import { passwordForm } from '@/lib/seis/password-form'
+import { isDead, passwordForm } from '@/lib/seis/password-form'
 import { followSignIn, signIn } from '@/lib/seis/sign-in'
 import type { RenewedVisit } from '@/lib/seis/visit'
 import { type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
@@ -9,8 +9,10 @@ import { seeOther } from '@/lib/web/form'
 /** เข้าสู่ระบบ: manual part 2, step 4. The password is never kept. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit, secret, form, page }) => {
-    const refuse = (password: RefusalsOf<typeof passwordForm>['password']) =>
-      seeOtherWithFlash(passwordForm, page(), { refusals: { password } })
+    const refuse = (refused: RefusalsOf<typeof passwordForm>['password']) =>
+      seeOtherWithFlash(passwordForm, page(), {
+        refusals: isDead(refused) ? { request: refused } : { password: refused },
+      })
     const noCode = { ok: false, slip: 'no-code' } as const
     const code = parseOtp(form.password ?? '')
     if (!code.ok) return refuse(code)

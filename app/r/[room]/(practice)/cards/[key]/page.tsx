@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation'
 import { CardFaces } from '@/components/practice/card-faces'
+import { Name } from '@/components/ui/in-thai'
 import { PageHeading } from '@/components/ui/page-heading'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { nameIn } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
 import { describeCard } from '@/lib/practice/describe-card'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -22,9 +23,9 @@ export default async function CardPage({ params }: { params: Promise<{ room: str
       <PageHeading
         locale={locale}
         site={translator(locale, 'site')('product')}
-        title={t('card.title', { name: fullName(person) })}
+        title={t('card.title', { name: nameIn(locale, person) })}
       >
-        <WithName sentence={name => t('card.title', { name })}>{fullName(person)}</WithName>
+        <WithName sentence={name => t('card.title', { name })}>{nameIn(locale, person)}</WithName>
       </PageHeading>
       <CardFaces card={describeCard(person, locale)} />
       <section aria-labelledby="others" className="mt-12">
@@ -40,7 +41,7 @@ export default async function CardPage({ params }: { params: Promise<{ room: str
                   href={`${roomPath(room.id)}/cards/${other.key}`}
                   className="inline-flex min-h-11 items-center"
                 >
-                  <bdi>{fullName(other)}</bdi>
+                  <Name>{nameIn(locale, other)}</Name>
                 </a>
               </li>
             ))}

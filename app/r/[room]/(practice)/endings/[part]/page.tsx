@@ -8,7 +8,6 @@ import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import { describeEnding } from '@/lib/practice/describe-ending'
-import { manualNumber } from '@/lib/practice/part-words'
 import { furthestStep, isPart, type Part, type Progress, partSteps } from '@/lib/progress/progress'
 import { readProgress } from '@/lib/progress/read-progress'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -59,12 +58,12 @@ const isWaiting = ({ part, step, state }: Progress) =>
 
 function leadText(locale: Locale, part: Part, progress: Progress | null): string {
   const t = translator(locale, 'progress')
-  const of = manualNumber(locale, partSteps[part])
+  const of = partSteps[part]
   if (!progress) return t('ending.none')
   if (isWaiting(progress)) return t('ending.waiting')
   const seconds = progress.ended && describeEnding(progress.ended, partSteps[part]).seconds
   if (seconds !== null) return t('ending.done', { of, time: timeText(locale, seconds) })
-  return t('ending.open', { of, step: manualNumber(locale, furthestStep(progress)) })
+  return t('ending.open', { of, step: furthestStep(progress) })
 }
 
 function Next(props: { roomId: string; locale: Locale; part: Part; isWaiting: boolean }) {

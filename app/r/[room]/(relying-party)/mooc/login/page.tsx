@@ -4,6 +4,7 @@ import { LoginForm } from '@/components/mooc/login-form'
 import { PracticeNote } from '@/components/mooc/practice-note'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { readSession } from '@/lib/mooc/session'
@@ -79,7 +80,9 @@ export default async function Page(props: {
           <PracticeNote title={note('loginNote.title')} className="mt-6">
             <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
             {wanted && (
-              <p className="font-semibold">{note('loginNote.wanted', { course: wanted.title[locale] })}</p>
+              <p className="font-semibold">
+                {note('loginNote.wanted', { course: textIn(locale, wanted.title) })}
+              </p>
             )}
           </PracticeNote>
           <p className="mt-4" lang={language}>

@@ -3,6 +3,7 @@ import { column, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -64,7 +65,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               <ul className="mt-2 divide-y divide-line">
                 {done.map(({ id, title, finishedAt }) => (
                   <li key={id} className="py-2">
-                    {title[locale]}
+                    {textIn(locale, title)}
                     <span className="block text-sm text-muted">
                       {t('record.when', { date: formatBuddhistDate(bangkokDay(finishedAt), locale) })}
                     </span>

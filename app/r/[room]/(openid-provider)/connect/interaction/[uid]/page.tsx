@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { InThai } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
@@ -25,7 +26,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
           <WithName sentence={name => t('asking', { client: name })}>{client}</WithName>
         </p>
         <Heading title={t('menu.title')} />
-        <p className="mt-3">{t('menu.lead')}</p>
+        <p className="mt-3">
+          <InThai locale={locale}>{t('menu.lead')}</InThai>
+        </p>
         <form method="post" action={page('/choose')} className="mt-6">
           <button
             type="submit"
@@ -35,7 +38,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
             className="flex min-h-16 w-full items-center gap-4 border-2 border-accent bg-white p-4 text-left hover:bg-accent-pale"
           >
             <span className="grow">
-              <span className="block text-lg font-bold text-accent-deep">{t('menu.ocsc')}</span>
+              <span className="block text-lg font-bold text-accent-deep">
+                <InThai locale={locale}>{t('menu.ocsc')}</InThai>
+              </span>
               <span className="block text-sm text-muted">{t('menu.ocscHint')}</span>
             </span>
             <span aria-hidden="true" className="text-xl text-accent">

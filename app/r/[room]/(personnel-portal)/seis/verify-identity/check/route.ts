@@ -25,5 +25,6 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const proof = await proveIdentity(room, { ...visit, citizenId: visit.citizenId }, read.claim)
     if (proof.ok) return proven(proof.renewed)
     if (proof.slip === 'turned-away') return seeOther(page('/agency-contact'))
-    return seeOtherWithFlash(proofForm, here, { refusals: { form: proof }, typed: form })
+    const refusals = proof.slip === 'with-title' ? { firstName: proof } : { form: proof }
+    return seeOtherWithFlash(proofForm, here, { refusals, typed: form })
   })

@@ -2,7 +2,6 @@ import { redirect } from 'next/navigation'
 import { CourseShelf } from '@/components/mooc/course-shelf'
 import { container } from '@/components/mooc/look'
 import { MyCourses } from '@/components/mooc/my-courses'
-import { KeepWords } from '@/components/ui/keep-words'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
@@ -32,9 +31,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         <div className="bg-accent-pale">
           <div className={`${container} py-8`}>
             <Heading title={t('dashboard.title')} className="text-2xl">
-              <WithName sentence={name => t('dashboard.greeting', { name })}>
-                <KeepWords>{learner.name}</KeepWords>
-              </WithName>
+              <WithName sentence={name => t('dashboard.greeting', { name })}>{learner.name}</WithName>
             </Heading>
             <p className="mt-1 text-muted">{t('dashboard.account')}</p>
             <p className="text-muted">

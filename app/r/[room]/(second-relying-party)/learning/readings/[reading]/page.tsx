@@ -3,6 +3,7 @@ import { column, primary, quiet, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate } from '@/lib/identity'
 import { findVisitor } from '@/lib/learning/find-visitor'
@@ -27,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
     <>
       <PageTitle
         locale={locale}
-        title={reading.title[locale]}
+        title={textIn(locale, reading.title)}
         site={translator(locale, 'learning')('site.title')}
       />
       <Still as="div" className={`${column} pt-6`}>
@@ -35,16 +36,16 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           {t('reading.back')}
         </a>
         <article className={`${sheet} mt-2`}>
-          <Heading title={reading.title[locale]} />
+          <Heading title={textIn(locale, reading.title)} />
           <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
           {reading.paragraphs.map(paragraph => (
             <p key={paragraph.th} className="mt-5 leading-loose">
-              {paragraph[locale]}
+              {textIn(locale, paragraph)}
             </p>
           ))}
           <div className="mt-8 border-l-4 border-accent bg-accent-pale p-4">
             <h2 className="text-base">{t('reading.takeaway')}</h2>
-            <p className="mt-1">{reading.takeaway[locale]}</p>
+            <p className="mt-1">{textIn(locale, reading.takeaway)}</p>
           </div>
           <div id="finish" className="mt-8">
             {finished ? (
@@ -68,7 +69,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
         {next && (
           <p className="mt-4">
             <a href={learningPath(room.id, `/readings/${next.id}`)} className={quiet}>
-              {t('reading.next', { title: next.title[locale] })}
+              {t('reading.next', { title: textIn(locale, next.title) })}
             </a>
           </p>
         )}

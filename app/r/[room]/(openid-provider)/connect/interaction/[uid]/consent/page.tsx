@@ -2,11 +2,12 @@ import { redirect } from 'next/navigation'
 import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
 import { primary, quiet, secondary } from '@/components/ui/button'
+import { InThai, Name } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
 import { translator } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { nameIn } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
 import { isScope } from '@/lib/sites/claims.mjs'
 
@@ -29,7 +30,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <Heading title={title} />
         <AskerNotice asker={asker} locale={locale} />
         <p className="mt-1 sm:mt-3">
-          {t('consent.as')} <strong className="inline-block">{fullName(person)}</strong>
+          {t('consent.as')}{' '}
+          <strong className="inline-block">
+            <Name>{nameIn(locale, person)}</Name>
+          </strong>
         </p>
         <h2 className="mt-2 text-base sm:mt-6 sm:text-lg">{t(`${words}.lead`, { client })}</h2>
         <ul className="mt-2 divide-y divide-line border-y border-line">
@@ -48,10 +52,10 @@ export default async function Page({ params }: { params: InteractionParams }) {
           className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
           <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
-            {t('consent.allow')}
+            <InThai locale={locale}>{t('consent.allow')}</InThai>
           </button>
           <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
-            {t('consent.deny')}
+            <InThai locale={locale}>{t('consent.deny')}</InThai>
           </button>
         </form>
         <p className="mt-4 text-sm text-muted sm:mt-4">

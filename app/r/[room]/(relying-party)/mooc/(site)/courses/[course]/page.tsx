@@ -5,6 +5,7 @@ import { container, panel } from '@/components/mooc/look'
 import { StartButton } from '@/components/mooc/start-button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { translator } from '@/lib/i18n/translator'
 import { drawingOf, findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
@@ -21,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const locale = readerLocale(room)
   const learner = await findLearner(room.id)
   const t = translator(locale, 'mooc')
-  const title = course.title[locale]
+  const title = textIn(locale, course.title)
   const enrolled = learner?.enrolments.some(enrolment => enrolment.courseId === course.id) ?? false
   return (
     <>
@@ -41,7 +42,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
               </span>
             </nav>
             <Heading title={title} className="mt-2 max-w-3xl text-xl sm:text-3xl" />
-            <p className="mt-2 text-muted">{course.institution[locale]}</p>
+            <p className="mt-2 text-muted">{textIn(locale, course.institution)}</p>
           </div>
         </div>
         <div className={`${container} mt-6 grid gap-8 lg:grid-cols-[1fr_22rem]`}>
@@ -63,7 +64,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             </div>
           </aside>
           <div className="max-w-[68ch]">
-            <p className="mb-8 text-lg">{course.summary[locale]}</p>
+            <p className="mb-8 text-lg">{textIn(locale, course.summary)}</p>
             <CourseDetails course={course} locale={locale} />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { container } from '@/components/mooc/look'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { sayRefusals } from '@/components/ui/say-refusals'
 import { Still } from '@/components/ui/still'
+import { textIn } from '@/lib/i18n/text-in'
 import { translator } from '@/lib/i18n/translator'
 import { findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
@@ -28,7 +29,12 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const [slip] = sayRefusals(locale, lessonForm, flash)
   return (
     <>
-      <PageTitle locale={locale} title={title[locale]} site={t('site.title')} failed={isRefused(flash)} />
+      <PageTitle
+        locale={locale}
+        title={textIn(locale, title)}
+        site={t('site.title')}
+        failed={isRefused(flash)}
+      />
       <Still as="div" className={`${container} py-8`}>
         <article className="mx-auto max-w-[68ch]">
           <p>
@@ -36,14 +42,14 @@ export default async function Page({ params }: { params: Promise<{ room: string;
               href={moocPath(room.id, `/courses/${course.code}`)}
               className="inline-flex min-h-11 items-center"
             >
-              {course.title[locale]}
+              {textIn(locale, course.title)}
             </a>
           </p>
           <p className="font-semibold text-accent-deep">{t('lesson.label')}</p>
-          <Heading title={title[locale]} failed={isRefused(flash)} />
+          <Heading title={textIn(locale, title)} failed={isRefused(flash)} />
           {paragraphs.map(paragraph => (
             <p key={paragraph.th} className="mt-5">
-              {paragraph[locale]}
+              {textIn(locale, paragraph)}
             </p>
           ))}
           <LessonQuestion

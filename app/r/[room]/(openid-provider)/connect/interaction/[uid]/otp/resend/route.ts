@@ -11,5 +11,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const outcome = await resendOtp(room, interaction)
     if (outcome.ok) return seeOtherWithFlash(otpForm, page('/otp'), { notice: 'resent' })
     if (outcome.slip === 'locked') return lockedPage(interaction, readerLocale(room), outcome.until)
-    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome } })
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { resend: outcome } })
   })

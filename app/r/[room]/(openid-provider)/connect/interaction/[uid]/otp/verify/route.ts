@@ -1,6 +1,6 @@
 import { answerInteraction } from '@/lib/connect/interaction/answer-interaction'
 import { lockedPage } from '@/lib/connect/interaction/locked-page'
-import { otpForm } from '@/lib/connect/interaction/otp-form'
+import { isDead, otpForm } from '@/lib/connect/interaction/otp-form'
 import { submitOtp } from '@/lib/connect/interaction/submit-otp'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
@@ -14,5 +14,6 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     if (outcome.ok) return seeOther(page('/consent'))
     if (outcome.slip === 'locked') return lockedPage(interaction, readerLocale(room), outcome.until)
     if (outcome.slip === 'session-lost') return seeOther(page('/ended'))
-    return seeOtherWithFlash(otpForm, page('/otp'), { refusals: { otp: outcome }, typed: form })
+    const refusals = isDead(outcome) ? { resend: outcome } : { otp: outcome }
+    return seeOtherWithFlash(otpForm, page('/otp'), { refusals, typed: form })
   })
