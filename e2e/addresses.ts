@@ -26,6 +26,7 @@ const practice: RoomAddress[] = [
   { path: '/mail/feed' },
   { path: '/mail/read', fields: ['id'] },
   { path: '/mail/search', fields: ['search'] },
+  { path: '/more-time', fields: ['back'] },
   { path: '/reset', fields: [] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },

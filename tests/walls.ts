@@ -335,9 +335,10 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/hand-over', 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox, card, faults and trace',
+    because: 'room home, inbox, card, faults and trace; more time for a code',
     mayImport: [
       ...pageFloor,
+      'lib/otp',
       'lib/people',
       'lib/lifecycle',
       'lib/mail',
