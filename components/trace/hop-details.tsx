@@ -37,8 +37,8 @@ export function HopDetails(props: HopDetailsProps) {
   const beside =
     (at: 'term' | 'check') =>
     (name: string): ReactNode => {
-      const what = whatIfAt(kind, at, name)
-      return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
+      const place = whatIfAt(kind, at, name)
+      return place && <WhatIfForm locale={locale} place={place} action={whatIfAction} />
     }
   const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
