@@ -36,6 +36,9 @@ const practice: RoomAddress[] = [
   { path: '/trace/[flow]/json' },
   { path: '/trace/[flow]/print' },
   { path: '/trace/feed' },
+  { path: '/trace/scenes' },
+  { path: '/trace/scenes/[play]' },
+  { path: '/trace/scenes/play', fields: ['scene', 'lie'] },
   { path: '/trace/what-if', fields: ['what'] },
   { path: '/turn', fields: ['person', 'back'] },
 ]
