@@ -133,6 +133,36 @@ test('the language, the size of the text and the role leave what is typed where 
   expect(posted.join(' ')).not.toContain(room.person('no-email').laserCode)
 })
 
+test('a switch that cannot be made in place opens the page anew', async ({ page, seis }) => {
+  await page.route('**/locale', route =>
+    route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+  )
+  await seis.open()
+  await seis.userCode.fill('1')
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(seis.userCode).toHaveValue('')
+})
+
+test('more time for a code is a press away, under the page that waits for it, and what is typed stays', async ({
+  page,
+  room,
+  mooc,
+  connect,
+}) => {
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('ready').citizenId)
+  const code = await room.readCode({ site: 'connect' })
+  await connect.otp.fill(code)
+  await expect(page.getByText('รหัสใช้ได้ 5 นาที')).toBeVisible()
+  await page.getByRole('button', { name: 'ให้เวลาเพิ่ม 1 ชั่วโมง' }).click()
+  await expect(page.getByText('รหัสใช้ได้ 5 นาที')).toHaveCount(0)
+  await expect(connect.otp).toHaveValue(code)
+  await room.advance(50 * 60)
+  await connect.confirm.click()
+  await expect(connect.allow).toBeVisible()
+})
+
 test('a copy button keeps its name and its width, tells of each press, and has its words back after a while', async ({
   page,
   room,
