@@ -40,7 +40,9 @@ const headerLines = (headers: readonly HeaderLine[]): string[] =>
 export function requestText({ method, address = '', request = {}, body, wire }: RecordedHop): string | null {
   if (!method) return null
   const { authorization, ...parameters } = request
-  const [path = ''] = address.split('?')
+  const [asked = ''] = address.split('?')
+  // The request line has the path alone, the header Host whom it was sent to (RFC 9112 §3.2.1).
+  const path = wire ? asked.replace(/^https?:\/\/[^/]+/, '') || '/' : asked
   const isInBody = method !== 'GET'
   const [host = [], ...headers] = wire?.asked.map(header => headerLines([header])) ?? []
   const form = isInBody ? parameterLines(parameters, '') : []

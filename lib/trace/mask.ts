@@ -85,7 +85,9 @@ export function maskAddress(address: string): string {
     )
   const isRelative = url.host === 'here.invalid'
   const scheme = url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin
-  return `${isRelative ? '' : maskOrigin(scheme)}${maskPath(url.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}`
+  // An origin alone stays one: issuers are compared letter by letter, and a slash that did not pass would be a lie.
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*$/i.test(address) ? '' : maskPath(url.pathname)
+  return `${isRelative ? '' : maskOrigin(scheme)}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)

@@ -114,3 +114,14 @@ test('a letter is no HTTP', () => {
   const hop = aHop('letter', [], { channel: 'back', request: { to: 'XXX@ocsc.example' } })
   expect([requestText(hop), responseText(hop, words)]).toEqual([null, null])
 })
+
+test('the request line has the path alone also where the address names a host, which is the header’s', () => {
+  const hop = aHop('logout-token', [], {
+    channel: 'back',
+    method: 'POST',
+    address: 'https://client.example/logout',
+    request: { logout_token: '••• #tag' },
+    wire: { asked: [['Host', 'client.example']], answered: [] },
+  })
+  expect(requestText(hop)).toBe('POST /logout HTTP/1.1\nHost: client.example\n\nlogout_token=••• #tag')
+})
