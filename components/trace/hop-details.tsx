@@ -10,7 +10,7 @@ import type { Flow } from '@/lib/trace/join-flows'
 import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf, unmadeAt } from '@/lib/trace/moments'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
-import { dayAndTime, errorText, momentWhy } from './flow-words'
+import { acceptedText, dayAndTime, errorText, momentWhy } from './flow-words'
 import { TermList } from './term-list'
 import { WhatIfForm, whatIfAt } from './what-if'
 
@@ -126,9 +126,7 @@ export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop
       )}
       <FaultNote locale={locale} faults={hop.faults ?? []} />
       {accepted !== undefined && (
-        <p className={accepted ? 'text-success' : 'text-error'}>
-          {t(accepted ? 'page.taken' : 'page.turnedDown')}
-        </p>
+        <p className={accepted ? 'text-success' : 'text-error'}>{acceptedText(locale, hop.kind, accepted)}</p>
       )}
     </>
   )

@@ -79,6 +79,7 @@ const signs: Record<Flow['story'], readonly Sign[]> = {
   'sign-in': [
     ['signed-in', some(({ kind, accepted }) => kind === 'callback' && accepted === true)],
     ['out-of-sight', seen => seen.isOutside && isLeftOpen(seen)],
+    ['stopped', seen => seen.isOutside && seen.carefulStop?.did === 'site-stopped'],
     ['signed-in', seen => seen.isOutside && gaveTokens(seen)],
     [
       'denied',

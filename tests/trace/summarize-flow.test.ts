@@ -92,6 +92,14 @@ describe('at an outside client', () => {
     expect(summarizeFlow(flow).carefulStop).toMatchObject({ check: 'state', did: 'went-on' })
   })
 
+  test('that stopped by a check of its own, as the sites of the scenes tell, was stopped', () => {
+    const flow = aFlow(
+      ['token', between('client')],
+      ['callback', { to: 'client', accepted: false, ...failed('nonce', 'site') }],
+    )
+    expect(summarizeFlow(flow)).toMatchObject({ ending: 'stopped', stoppedBy: { check: 'nonce', hop: 1 } })
+  })
+
   test('that tried again after a refusal, and succeeded, is signed in', () => {
     const flow = aFlow(
       ['token', { ...between('client', 401), ...failed('client_secret_basic', 'provider') }],
