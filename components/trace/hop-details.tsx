@@ -183,7 +183,9 @@ function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; 
   const t = translator(locale, 'trace')
   return (
     <>
-      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">{t('page.notVerified')}</p>
+      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">
+        {t(token.name === 'id_token_hint' ? 'page.notVerifiedHint' : 'page.notVerified')}
+      </p>
       <p className="mt-2 font-semibold">{t('page.header')}</p>
       <TermList locale={locale} values={token.header} place={place} />
       <p className="mt-2 font-semibold">{t('page.claims')}</p>
