@@ -11,7 +11,8 @@ export const variants = {
   userinfo: ['by-post', 'refused'],
   introspection: ['inactive', 'refused'],
   revocation: ['refused'],
-  keys: ['several'],
+  discovery: ['unavailable'],
+  keys: ['unavailable', 'several'],
   'sign-out': ['confirmed', 'refused'],
 } as const satisfies Partial<Record<HopKind, readonly string[]>>
 
@@ -20,6 +21,8 @@ type Sign = (hop: RecordedHop) => boolean
 
 /** What the client got wrong; what went wrong at the provider (5xx) is told by its status. */
 const isRefused: Sign = ({ status = 0 }) => status >= 400 && status < 500
+/** Of what is published nothing is the client's doing: whatever is no success, it did not get it. */
+const isUnavailable: Sign = ({ status = 0 }) => status >= 400
 /** Answered by the request itself, without a page in between. */
 const isAtOnce: Sign = ({ address = '' }) => /\/auth(\?|$)/.test(address)
 
@@ -32,7 +35,11 @@ const signs: Signs = {
   userinfo: { refused: isRefused, 'by-post': ({ method }) => method === 'POST' },
   introspection: { refused: isRefused, inactive: ({ response }) => response?.active === false },
   revocation: { refused: isRefused },
-  keys: { several: ({ response }) => Array.isArray(response?.keys) && response.keys.length > 1 },
+  discovery: { unavailable: isUnavailable },
+  keys: {
+    unavailable: isUnavailable,
+    several: ({ response }) => Array.isArray(response?.keys) && response.keys.length > 1,
+  },
   'sign-out': {
     refused: isRefused,
     confirmed: ({ address = '' }) => address.endsWith('/session/end/confirm'),

@@ -199,6 +199,15 @@ describe('a request', () => {
     expect(summary).toMatchObject({ ending: 'error', carefulStop: { check, did: 'provider-stopped' } })
   })
 
+  test('that is pushed with an address that is not registered is refused by that name', async () => {
+    const client = await aClient(room)
+    const asked = { ...client.request(withPkce), redirect_uri: 'https://thief.example/' }
+    expect((await client.call('/request', asked)).json.error).toBe('invalid_request')
+    expect(told((await newestFlow()).at('/request'))).toEqual([
+      ...['provider client_secret_basic ✓', 'provider redirect_uri ✗'],
+    ])
+  })
+
   test('that was pushed carries no check of what is not in it', async () => {
     const client = await aClient(room)
     const { json } = await client.call('/request', client.request(withPkce))
