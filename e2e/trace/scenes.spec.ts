@@ -18,7 +18,7 @@ test('from a parameter in the trace to its scene; both endings, and the message 
     .click()
   const scene = page.locator('[data-scene="login-csrf"]')
   await scene.getByRole('button').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('พาเข้าระบบในชื่อของคนร้าย')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('พาเข้าใช้ในชื่อของคนร้าย')
   const [without, withState] = [page.locator('[data-take="nothing"]'), page.locator('[data-take="state"]')]
   await expect(without.locator('[data-ending="succeeded"]')).toContainText('เบราว์เซอร์ของ สมพร เข้าใช้ในชื่อ ธนกร')
   await expect(withState.locator('[data-check="state"][data-by="site"]')).toBeVisible()
