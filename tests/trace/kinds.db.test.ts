@@ -278,6 +278,7 @@ test('an answer that is no JSON is said to be what it was, and no JSON is made o
   const outside = await anOutsideClient(room)
   await expect(outside.signIn()).rejects.toThrow()
   const hop = (await flows()).flatMap(flow => flow.hops).find(({ kind }) => kind === 'token')
+  expect(hop && named(hop)).toBe('token without-tokens')
   expect(hop).toMatchObject({ status: 200, response: {}, wire: { body: { members: false } } })
   expect(hop?.wire?.answered).toContainEqual(['Content-Type', 'text/html; charset=utf-8'])
 })

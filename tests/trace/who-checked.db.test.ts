@@ -53,6 +53,16 @@ const idToken = ['id-token', 'alg', 'signature', 'iss', 'aud', 'sub', 'exp', 'ia
 const ofCode = ['provider code ✓', 'provider pkce ✓', 'provider exchange-redirect_uri ✓']
 const nonce = 'n-0S6_WzA2MjxkZpQv'
 
+test('for whom an ID token was made is shown also where it is somebody else', async () => {
+  await arm('id-token-audience-wrong')
+  const client = await aClient(room)
+  await client.exchange(await client.signIn(withPkce), verified)
+  const { hop } = await newestFlow()
+  const [idToken] = hop('token')?.tokens ?? []
+  expect(idToken?.claims.aud).toMatch(/^client_[a-z0-9]{16}$/)
+  expect(idToken?.claims.aud).not.toBe(client.clientId)
+})
+
 describe('the client', () => {
   test.each(['client_secret_basic', 'client_secret_post', 'private_key_jwt'] as const)(
     'that proves itself is shown by its method: %s',
