@@ -3,6 +3,7 @@
  * of the check that failed, and a flow's ending is what happened.
  */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { momentWhy } from '@/components/trace/flow-words'
 import { armFault } from '@/lib/faults/arm-fault'
 import type { FaultName } from '@/lib/faults/catalogue'
 import { extractCode } from '@/lib/mail/extract-code'
@@ -52,6 +53,22 @@ const idToken = ['id-token', 'alg', 'signature', 'iss', 'aud', 'sub', 'exp', 'ia
 )
 const ofCode = ['provider code ✓', 'provider pkce ✓', 'provider exchange-redirect_uri ✓']
 const nonce = 'n-0S6_WzA2MjxkZpQv'
+
+test.each(['access_token', 'refresh_token'])(
+  'that all tokens of a sign-in die with its %s is so, and is said',
+  async taken => {
+    const client = await aClient(room)
+    const asked = { ...withPkce, scope: 'openid offline_access', prompt: 'consent' }
+    const { json } = await client.exchange(await client.signIn(asked), verified)
+    await client.call('/revocation', { token: String(json[taken]) })
+    const renewed = { grant_type: 'refresh_token', refresh_token: String(json.refresh_token) }
+    expect((await client.call('/token', renewed)).json.error).toBe('invalid_grant')
+    expect((await client.userinfo(json.access_token)).status).toBe(401)
+    const hop = (await newestFlow()).hop('revocation')
+    if (!hop) throw new Error('nothing was revoked')
+    expect(momentWhy('en', { hop, part: 'whole' })).toContain('all other tokens of the same sign-in')
+  },
+)
 
 test('for whom an ID token was made is shown also where it is somebody else', async () => {
   await arm('id-token-audience-wrong')
