@@ -33,8 +33,11 @@ function askerName(locale: Locale, { asker, clientId }: Summary): string {
 }
 
 export function flowTitle(locale: Locale, flow: Flow): string {
+  const t = translator(locale, 'trace')
   const asker = askerName(locale, summarizeFlow(flow))
-  return translator(locale, 'trace')(`page.stories.${flow.story}`, { asker }).trim()
+  // A request whose client is unknown names nobody who asked.
+  if (flow.story === 'sign-in' && asker === '') return t('page.signInUnnamed')
+  return t(`page.stories.${flow.story}`, { asker }).trim()
 }
 
 /** What happened; and where it went on all the same, that a check failed. */

@@ -217,7 +217,7 @@ function Raw({ locale, moment: { hop, part } }: { locale: Locale; moment: Moment
   return (
     <details className="mt-5">
       <summary className="min-h-11 py-2 font-semibold">{t(isWhole ? 'page.raw' : 'page.rawParts')}</summary>
-      {!isWhole && <p className="max-w-[68ch] text-muted">{t('page.rawPartsText')}</p>}
+      <p className="max-w-[68ch] text-muted">{t(isWhole ? 'page.rawHeaders' : 'page.rawPartsText')}</p>
       <RawText label={t('page.rawRequest')} text={asked} />
       <RawText label={t('page.rawResponse')} text={answered} />
     </details>

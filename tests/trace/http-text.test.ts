@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
+import { maskAddress } from '@/lib/trace/mask'
 import { aHop } from './a-hop'
 
 const words = { page: 'a page', leaving: 'a leaving page', unread: 'unread' }
@@ -91,6 +92,20 @@ test('a redirect shows where to and what the browser is given to carry, values w
     ].join('\n'),
   )
   expect(carriedParameters(hop)).toEqual({ code: '••• #tag', state: 'a=b', iss: 'http://x/y' })
+})
+
+test('an answer in the fragment is shown as it passed, and is what the browser carries', () => {
+  const location = maskAddress('https://client.example/callback#error=unsupported_response_type&state=s')
+  const hop = aHop('authorization-error', [], { status: 303, response: { location } })
+  expect(responseText(hop, words)).toBe(
+    [
+      'HTTP/1.1 303 See Other',
+      'Location: https://client.example/callback',
+      '  #error=unsupported_response_type',
+      '  &state=•••',
+    ].join('\n'),
+  )
+  expect(carriedParameters(hop)).toEqual({ error: 'unsupported_response_type', state: '•••' })
 })
 
 test('where a page of ours stood before the answer, the browser got that page and no redirect', () => {
