@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { checkRow, isSource, type UnmadeCheck } from '@/lib/trace/checks'
 import { type Check, type Checker, checkers } from '@/lib/trace/hop'
-import { checkText, ruleText } from './flow-words'
+import { checkText, dayAndTime, ruleText } from './flow-words'
 
 export interface CheckListProps {
   locale: Locale
@@ -79,10 +79,14 @@ function Row({ locale, check: { name, ok, detail }, beside }: RowProps) {
       {detail && (
         <code className="block font-mono text-sm break-all text-saffron-ink-soft">
           <span className="sr-only">{t('page.compared')}: </span>
-          {detail}
+          {withLocalTimes(locale, detail)}
         </code>
       )}
       {beside}
     </li>
   )
 }
+
+/** The clock of a token is UTC; beside it, the time that the rest of the page shows. */
+const withLocalTimes = (locale: Locale, detail: string): string =>
+  detail.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, time => `${time} (${dayAndTime(locale, new Date(time))})`)

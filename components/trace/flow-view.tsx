@@ -6,6 +6,7 @@ import type { Flow } from '@/lib/trace/join-flows'
 import { checksAt, isBad, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import {
+  acceptedText,
   dayAndTime,
   endingText,
   flowTitle,
@@ -170,7 +171,9 @@ function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
         </span>
       )}
       {accepted === false && (
-        <span className="ml-2 text-sm font-normal text-error">{t('page.turnedDown')}</span>
+        <span className="ml-2 text-sm font-normal text-error">
+          {acceptedText(locale, moment.hop.kind, accepted)}
+        </span>
       )}
       {faults.map(fault => (
         <code key={fault} className="ml-2 font-mono text-sm font-normal">

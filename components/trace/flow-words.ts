@@ -4,7 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, formatClockTime } from '@/lib/identity'
 import { siteParties } from '@/lib/sites/sites.mjs'
 import type { CheckName, CheckRow } from '@/lib/trace/checks'
-import { type Party, parties } from '@/lib/trace/hop'
+import { type HopKind, type Party, parties } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Moment, wayOf } from '@/lib/trace/moments'
 import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
@@ -33,8 +33,11 @@ function askerName(locale: Locale, { asker, clientId }: Summary): string {
 }
 
 export function flowTitle(locale: Locale, flow: Flow): string {
+  const t = translator(locale, 'trace')
   const asker = askerName(locale, summarizeFlow(flow))
-  return translator(locale, 'trace')(`page.stories.${flow.story}`, { asker }).trim()
+  // A request whose client is unknown names nobody who asked.
+  if (flow.story === 'sign-in' && asker === '') return t('page.signInUnnamed')
+  return t(`page.stories.${flow.story}`, { asker }).trim()
 }
 
 /** What happened; and where it went on all the same, that a check failed. */
@@ -81,6 +84,13 @@ export function momentTitle(locale: Locale, moment: Moment): string {
 /** Why it happened. */
 export const momentWhy = (locale: Locale, moment: Moment): string =>
   momentText(locale, moment, 'why') ?? translator(locale, 'trace')('page.answerWhy')
+
+/** What came of what a person brought. An answer of the provider may be believed and let nobody in: it said no. */
+export function acceptedText(locale: Locale, kind: HopKind, accepted: boolean): string {
+  const t = translator(locale, 'trace')
+  if (kind === 'callback') return t(accepted ? 'page.letIn' : 'page.notLetIn')
+  return t(accepted ? 'page.taken' : 'page.turnedDown')
+}
 
 /** What an error code of the standards means; undefined for one that is not in them. */
 export function errorText(locale: Locale, code: unknown): string | undefined {

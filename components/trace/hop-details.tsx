@@ -10,7 +10,7 @@ import type { Flow } from '@/lib/trace/join-flows'
 import { checksAt, keysFromOf, type Moment, momentsOf, stepsOf, unmadeAt } from '@/lib/trace/moments'
 import { termPlace, tokenPlace } from '@/lib/trace/term-place'
 import { CheckList } from './check-list'
-import { dayAndTime, errorText, momentWhy } from './flow-words'
+import { acceptedText, dayAndTime, errorText, momentWhy } from './flow-words'
 import { TermList } from './term-list'
 import { WhatIfForm, whatIfAt } from './what-if'
 
@@ -126,9 +126,7 @@ export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop
       )}
       <FaultNote locale={locale} faults={hop.faults ?? []} />
       {accepted !== undefined && (
-        <p className={accepted ? 'text-success' : 'text-error'}>
-          {t(accepted ? 'page.taken' : 'page.turnedDown')}
-        </p>
+        <p className={accepted ? 'text-success' : 'text-error'}>{acceptedText(locale, hop.kind, accepted)}</p>
       )}
     </>
   )
@@ -185,7 +183,9 @@ function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; 
   const t = translator(locale, 'trace')
   return (
     <>
-      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">{t('page.notVerified')}</p>
+      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">
+        {t(token.name === 'id_token_hint' ? 'page.notVerifiedHint' : 'page.notVerified')}
+      </p>
       <p className="mt-2 font-semibold">{t('page.header')}</p>
       <TermList locale={locale} values={token.header} place={place} />
       <p className="mt-2 font-semibold">{t('page.claims')}</p>
@@ -217,7 +217,7 @@ function Raw({ locale, moment: { hop, part } }: { locale: Locale; moment: Moment
   return (
     <details className="mt-5">
       <summary className="min-h-11 py-2 font-semibold">{t(isWhole ? 'page.raw' : 'page.rawParts')}</summary>
-      {!isWhole && <p className="max-w-[68ch] text-muted">{t('page.rawPartsText')}</p>}
+      <p className="max-w-[68ch] text-muted">{t(isWhole ? 'page.rawHeaders' : 'page.rawPartsText')}</p>
       <RawText label={t('page.rawRequest')} text={asked} />
       <RawText label={t('page.rawResponse')} text={answered} />
     </details>

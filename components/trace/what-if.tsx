@@ -156,13 +156,15 @@ export function StopFacts({ locale, flow, stop }: StopFactsProps) {
   const t = translator(locale, 'trace')
   const { check, did } = stop
   const who = did === 'provider-stopped' ? 'provider' : 'client'
+  // E.g. the callback of a sign-in that succeeded was loaded again.
+  const isAfterwards = did === 'site-stopped' && summarizeFlow(flow).ending === 'signed-in'
   const told = { number: stepOfCheck(flow, stop), check: checkText(locale, check, 'is') }
   return (
     <>
       <p className="font-semibold">{t(`page.stop.${who}`, told)}</p>
       <p className="text-sm">{ruleText(locale, stop)}</p>
       <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
-      <p className="mt-2 font-semibold">{t(`page.stop.did.${did}`)}</p>
+      <p className="mt-2 font-semibold">{t(`page.stop.did.${isAfterwards ? 'stopped-afterwards' : did}`)}</p>
     </>
   )
 }

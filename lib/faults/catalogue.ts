@@ -52,6 +52,8 @@ const request = <P extends 'authorization-request' | 'token-request'>(point: P, 
 const answer = <P extends 'authorization' | 'token' | 'userinfo'>(point: P, effect: Effect<P>) =>
   entry('protocol', point, ['client_id', 'citizenId'], effect)
 
+/** Nobody's, and shaped as the ids of this server are: the trace shows those. */
+const anotherClient = 'client_anotherclient000'
 const anySite = ['citizenId', 'site', 'client_id'] as const
 
 export const catalogue = {
@@ -142,12 +144,12 @@ export const catalogue = {
   ),
   'id-token-missing': answer('token', withBody({ id_token: undefined })),
   'id-token-issuer-wrong': answer('token', withClaims({ iss: elsewhere })),
-  'id-token-audience-wrong': answer('token', withClaims({ aud: 'another-client' })),
+  'id-token-audience-wrong': answer('token', withClaims({ aud: anotherClient })),
   'id-token-audience-many': answer(
     'token',
-    withClaims(({ aud }) => ({ aud: [aud, 'another-client'].flat(), azp: aud })),
+    withClaims(({ aud }) => ({ aud: [aud, anotherClient].flat(), azp: aud })),
   ),
-  'id-token-azp-wrong': answer('token', withClaims({ azp: 'another-client' })),
+  'id-token-azp-wrong': answer('token', withClaims({ azp: anotherClient })),
   'id-token-expired': answer('token', expired),
   'id-token-from-the-future': answer('token', fromTheFuture),
   'id-token-nonce-wrong': answer('token', withClaims({ nonce: 'not-the-nonce-you-sent' })),

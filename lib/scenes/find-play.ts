@@ -34,12 +34,20 @@ export async function findPlay(roomId: string, id: string): Promise<FoundPlay | 
   return { ...row, ...told, takes }
 }
 
-/** In the flow where some hop has the key: of its kind those that have it as well, or else all. */
-function findMessage(flows: readonly Flow[], { kind, key, isFirst }: HopName): Message | null {
-  const flow = flows.find(({ hops }) => hops.some(({ keys }) => keys.includes(key)))
+/**
+ * The flow in which a hop of that kind has the key, else one in which any has it, and there those of the kind: a state
+ * that a thief puts beside somebody else's code is in both flows, and only one of them was begun with it.
+ */
+function findMessage(flows: readonly Flow[], { kind, key, isFirst, isAnswer }: HopName): Message | null {
+  const isNamed = (hop: RecordedHop) => hop.keys.includes(key)
+  const flow =
+    flows.find(({ hops }) => hops.some(hop => hop.kind === kind && isNamed(hop))) ??
+    flows.find(({ hops }) => hops.some(isNamed))
   if (!flow) return null
   const ofKind = flow.hops.filter(hop => hop.kind === kind)
-  const own = ofKind.filter(({ keys }) => keys.includes(key))
+  const own = ofKind.filter(isNamed)
   const hop = (own.length > 0 ? own : ofKind).at(isFirst ? 0 : -1)
-  return hop ? { flow: flow.id, number: stepsOf(momentsOf(flow), hop).step, hop } : null
+  if (!hop) return null
+  const { step, answerStep } = stepsOf(momentsOf(flow), hop)
+  return { flow: flow.id, number: isAnswer ? answerStep : step, hop }
 }

@@ -16,12 +16,15 @@ export interface HopName {
   kind: HopKind
   key: string
   isFirst?: true | undefined
+  /** Where asking and answering are two steps, the answer: what happened in between is told before it. */
+  isAnswer?: true | undefined
 }
 
 const HopNameShape = z.object({
   kind: z.enum(hopKinds),
   key: z.string(),
   isFirst: z.literal(true).optional(),
+  isAnswer: z.literal(true).optional(),
 })
 
 export const PlayShape = z.object({

@@ -22,6 +22,7 @@ export async function replayCode(stage: Stage, take: 'nothing' | 'code'): Promis
 
   const own = site.begin(thiefs)
   await thiefs.open(own, () => false)
+  stage.tell('thief', 'thief-begins', hopAt('authorization-request', 'state', own))
   const forged = new URL(used)
   forged.searchParams.set('state', new URL(own).searchParams.get('state') ?? '')
   const again = await site.receive(thiefs, forged.href, exchange)

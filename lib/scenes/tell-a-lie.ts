@@ -33,10 +33,11 @@ export async function tellALie(
     const received = await site.receive(back.href)
     const liedIn = lieIn(lie)
     stage.tell('connect', 'lie-told', liedIn && hopAt(liedIn, 'code', back))
+    const answered = hopAt('callback', 'code', back)
     stage.tell(
       'site',
       take === 'careful' ? 'all-checked' : 'nothing-checked',
-      hopAt('callback', 'code', back),
+      answered && { ...answered, isAnswer: true },
     )
     if (received.ok) return null
     if (received.by === 'provider') throw new CannotPlay('refused for something else')

@@ -12,7 +12,6 @@ type CheckerOfPath = (exchange: ReadExchange, facts: ProviderFacts) => Checked |
 function checkPush(exchange: ReadExchange, facts: ProviderFacts): Checked {
   const client = checkClient(exchange, facts)
   if (!client.isKnown) return client
-  // The provider calls a wrong redirect_uri an invalid request here, as RFC 9126 §2.3 wants it.
   return together(client, { checks: checkParameters(exchange, facts, !facts.refusal) })
 }
 

@@ -164,7 +164,7 @@ export const checks = {
   'no-nonce': client(`${logout} §2.6`, ['nonce']),
   jti: clientMay(`${logout} §2.4`, ['jti']),
   'jti-new': clientMay(`${logout} §2.6`, ['jti', 'earlier-jti']),
-  'logout-heard': client(`${logout} §2.8`, ['answer-status']),
+  'logout-heard': providerMay(`${logout} §2.8`, ['answer-status']),
 } as const satisfies Record<string, CheckRow>
 
 export type CheckName = keyof typeof checks

@@ -59,7 +59,7 @@ const kinds = {
   refresh: { story: 'refresh' },
   'grant-unknown': { story: 'other' },
   keys: { story: 'other', nameless: 'now' },
-  userinfo: { story: 'sign-in' },
+  userinfo: { story: 'other' },
   introspection: { story: 'other' },
   revocation: { story: 'other' },
   'password-asked': { story: 'portal' },

@@ -24,13 +24,20 @@ function pairsOf(query: string): string[] {
   return pairs
 }
 
+/** Where the parameters of an address begin: at its query, else at its fragment (response_mode=fragment). */
+function splitAddress(address: string): { path: string; mark: string; parameters: string } {
+  const at = address.search(/[?#]/)
+  return at < 0
+    ? { path: address, mark: '', parameters: '' }
+    : { path: address.slice(0, at), mark: address.charAt(at), parameters: address.slice(at + 1) }
+}
+
 /** An address with its parameters a line each. */
 function addressLines(address: string): string[] {
-  const [path = '', ...query] = address.split('?')
-  const parameters = query.join('?')
+  const { path, mark, parameters } = splitAddress(address)
   return parameters === ''
     ? [path]
-    : [path, ...pairsOf(parameters).map((pair, index) => `  ${index === 0 ? '?' : '&'}${pair}`)]
+    : [path, ...pairsOf(parameters).map((pair, index) => `  ${index === 0 ? mark : '&'}${pair}`)]
 }
 
 const headerLines = (headers: readonly HeaderLine[]): string[] =>
@@ -40,7 +47,9 @@ const headerLines = (headers: readonly HeaderLine[]): string[] =>
 export function requestText({ method, address = '', request = {}, body, wire }: RecordedHop): string | null {
   if (!method) return null
   const { authorization, ...parameters } = request
-  const [path = ''] = address.split('?')
+  const [asked = ''] = address.split('?')
+  // The request line has the path alone, the header Host whom it was sent to (RFC 9112 §3.2.1).
+  const path = wire ? asked.replace(/^https?:\/\/[^/]+/, '') || '/' : asked
   const isInBody = method !== 'GET'
   const [host = [], ...headers] = wire?.asked.map(header => headerLines([header])) ?? []
   const form = isInBody ? parameterLines(parameters, '') : []
@@ -93,12 +102,9 @@ function bodyLines(
 
 /** What a redirect gives the browser to carry on; masked as the address is. */
 export function carriedParameters({ response = {} }: RecordedHop): Record<string, string> {
-  const [, ...query] = String(response.location ?? '').split('?')
-  if (query.length === 0) return {}
+  const { parameters } = splitAddress(String(response.location ?? ''))
+  if (parameters === '') return {}
   return Object.fromEntries(
-    pairsOf(query.join('?')).map(pair => [
-      pair.slice(0, pair.indexOf('=')),
-      pair.slice(pair.indexOf('=') + 1),
-    ]),
+    pairsOf(parameters).map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   )
 }

@@ -78,15 +78,22 @@ export function maskAuthorization(authorization: string): string {
 export function maskAddress(address: string): string {
   if (!URL.canParse(address, 'http://here.invalid')) return mark
   const url = new URL(address, 'http://here.invalid')
-  const query = [...url.searchParams]
+  const query = pairsOf(url.searchParams)
+  // An error answer to another response_type comes there (OAuth 2.0 Multiple Response Type Encoding Practices §5).
+  const fragment = pairsOf(new URLSearchParams(url.hash.slice(1)))
+  const isRelative = url.host === 'here.invalid'
+  const scheme = url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin
+  // An origin alone stays one: issuers are compared letter by letter, and a slash that did not pass would be a lie.
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*$/i.test(address) ? '' : maskPath(url.pathname)
+  return `${isRelative ? '' : maskOrigin(scheme)}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${fragment.length > 0 ? `#${fragment.join('&')}` : ''}`
+}
+
+const pairsOf = (parameters: URLSearchParams): string[] =>
+  [...parameters]
     .slice(0, mostMembers)
     .map(
       ([name, value]) => `${shownName(name, 'parameters')}=${String(maskValue(name, value, 'parameters'))}`,
     )
-  const isRelative = url.host === 'here.invalid'
-  const scheme = url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin
-  return `${isRelative ? '' : maskOrigin(scheme)}${maskPath(url.pathname)}${query.length > 0 ? `?${query.join('&')}` : ''}`
-}
 
 const maskOrigin = (origin: string): string => (origin.length <= 260 ? scrub(origin) : mark)
 

@@ -20,6 +20,8 @@ const endOf = ({ order, answered = order }: RecordedHop): number => answered
 export function momentsOf({ hops }: Flow): Moment[] {
   const moments = hops.flatMap((hop): (Moment & { at: number })[] => {
     const isBetween = (time: number) => hop.order < time && time < endOf(hop)
+    // What happens inside a site is no question and no answer; it is over when its checks are made.
+    if (hop.channel === 'inside') return [{ at: endOf(hop), hop, part: 'whole' }]
     const isCut = hops.some(other => other !== hop && (isBetween(other.order) || isBetween(endOf(other))))
     if (!isCut) return [{ at: hop.order, hop, part: 'whole' }]
     return [
@@ -40,7 +42,7 @@ export function stepsOf(
 }
 
 /** Checks that are made of what comes in, before anything else is asked; all others are made of what was got then. */
-const madeAtOnce = new Set(['state', 'response-iss'])
+const madeAtOnce = new Set(['state', 'response-iss', 'xsrf'])
 
 /** The checks that were made by then and not before. */
 export const checksAt = ({ hop: { checks = [] }, part }: Moment): Check[] =>

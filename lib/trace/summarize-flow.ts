@@ -1,5 +1,5 @@
 /** What a flow was, in a line: who asked, and how it ended. Pure. */
-import { relyingParties, sites } from '@/lib/sites/sites.mjs'
+import { relyingParties, siteOfClient, sites } from '@/lib/sites/sites.mjs'
 import { type CarefulStop, carefulStopOf } from './careful-stop'
 import type { CheckName } from './checks'
 import { isRefresh, type Party, type RecordedHop } from './hop'
@@ -41,17 +41,26 @@ const askers: readonly Party[] = [...relyingParties.map(site => sites[site].part
 /** Its ending is what happened, not what should have. */
 export function summarizeFlow({ story, hops }: Flow): Summary {
   const carefulStop = carefulStopOf(hops)
-  const asker = askers.find(party => hops.some(({ from, to }) => from === party || to === party)) ?? null
+  const clientId = hops.find(({ clientId: named }) => named)?.clientId ?? null
+  const asker =
+    askers.find(party => hops.some(({ from, to }) => from === party || to === party)) ?? partyOf(clientId)
   const ending = endingOf(story, { hops, carefulStop, isOutside: asker === 'client' })
   return {
     asker,
-    clientId: hops.find(({ clientId }) => clientId)?.clientId ?? null,
+    clientId,
     ending,
     stoppedBy:
       ending === 'stopped' && carefulStop ? { check: carefulStop.check, hop: carefulStop.hop } : null,
     carefulStop,
     faults: [...new Set(hops.flatMap(({ faults = [] }) => faults))],
   }
+}
+
+/** Whose request it was that was refused before its site had a part in it. */
+function partyOf(clientId: string | null): Party | null {
+  if (clientId === null) return null
+  const site = siteOfClient(clientId)
+  return site ? sites[site].party : 'client'
 }
 
 interface Seen {
@@ -69,16 +78,23 @@ const some =
 
 const wasStopped = ({ carefulStop }: Seen): boolean =>
   carefulStop?.did === 'provider-stopped' || carefulStop?.did === 'site-stopped'
-const gaveTokens = some(hop => hop.kind === 'token' && hop.status === 200 && !isRefresh(hop))
-/** The tokens should not have been believed, and nobody came with them. */
+const isAnsweredExchange = (hop: RecordedHop): boolean =>
+  hop.kind === 'token' && hop.status === 200 && !isRefresh(hop)
+/** RFC 6749 §5.1. An answer with status 200 may yet be something else, such as a page of a network that wants a sign-in. */
+const hasTokens = ({ wire }: RecordedHop): boolean => wire?.body?.members !== false
+const gaveTokens = some(hop => isAnsweredExchange(hop) && hasTokens(hop))
+/** What was answered should not have been believed, and nobody is seen to have gone on with it. */
 const isLeftOpen = ({ carefulStop }: Seen): boolean =>
   carefulStop?.did === 'out-of-sight' && carefulStop.rule === 'must'
+const gaveNoTokens = (seen: Seen): boolean => seen.hops.some(isAnsweredExchange) && !gaveTokens(seen)
 
 /** Signs of how a flow ended, the strongest first. */
 const signs: Record<Flow['story'], readonly Sign[]> = {
   'sign-in': [
     ['signed-in', some(({ kind, accepted }) => kind === 'callback' && accepted === true)],
+    ['not-exchanged', seen => seen.isOutside && gaveNoTokens(seen)],
     ['out-of-sight', seen => seen.isOutside && isLeftOpen(seen)],
+    ['stopped', seen => seen.isOutside && seen.carefulStop?.did === 'site-stopped'],
     ['signed-in', seen => seen.isOutside && gaveTokens(seen)],
     [
       'denied',

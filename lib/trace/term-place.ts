@@ -17,6 +17,7 @@ const wheres: Record<string, Wheres> = {
   'pushed-request': { request: ['push', 'request'], answer: ['push'] },
   callback: { request: ['answer'] },
   token: { request: ['exchange'], answer: ['tokens'] },
+  'grant-unknown': { request: ['exchange'], answer: ['tokens'] },
   refresh: { request: ['refresh'], answer: ['refreshed', 'tokens'] },
   userinfo: both('userinfo'),
   introspection: both('introspection'),

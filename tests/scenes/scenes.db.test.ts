@@ -95,6 +95,27 @@ describe('a scene', () => {
     expect(lost.map(({ step }) => step)).toEqual([])
     expect(steps.filter(({ message }) => message).length).toBeGreaterThanOrEqual(steps.length / 2)
   })
+
+  test.each(sceneNames)('%s: is told in the order in which the trace has its messages', async name => {
+    for (const { steps } of (await once(name)).takes) {
+      const numbers = new Map<string, number[]>()
+      for (const { message } of steps)
+        if (message) numbers.set(message.flow, [...(numbers.get(message.flow) ?? []), message.number])
+      for (const inFlow of numbers.values())
+        expect(inFlow).toEqual(inFlow.toSorted((one, other) => one - other))
+    }
+  })
+
+  test.each(['code-injection', 'code-replay'] as const)(
+    '%s: the thief begins a sign-in before their own state comes back with somebody else’s code',
+    async name => {
+      for (const { steps } of (await once(name)).takes) {
+        const told = steps.map(({ step }) => step)
+        expect(told.indexOf('thief-begins')).toBeGreaterThanOrEqual(0)
+        expect(told.indexOf('thief-begins')).toBe(told.indexOf('code-injected') - 1)
+      }
+    },
+  )
 })
 
 test.each(lieNames)(

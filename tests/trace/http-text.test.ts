@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { carriedParameters, requestText, responseText } from '@/lib/trace/http-text'
+import { maskAddress } from '@/lib/trace/mask'
 import { aHop } from './a-hop'
 
 const words = { page: 'a page', leaving: 'a leaving page', unread: 'unread' }
@@ -93,6 +94,20 @@ test('a redirect shows where to and what the browser is given to carry, values w
   expect(carriedParameters(hop)).toEqual({ code: '••• #tag', state: 'a=b', iss: 'http://x/y' })
 })
 
+test('an answer in the fragment is shown as it passed, and is what the browser carries', () => {
+  const location = maskAddress('https://client.example/callback#error=unsupported_response_type&state=s')
+  const hop = aHop('authorization-error', [], { status: 303, response: { location } })
+  expect(responseText(hop, words)).toBe(
+    [
+      'HTTP/1.1 303 See Other',
+      'Location: https://client.example/callback',
+      '  #error=unsupported_response_type',
+      '  &state=•••',
+    ].join('\n'),
+  )
+  expect(carriedParameters(hop)).toEqual({ error: 'unsupported_response_type', state: '•••' })
+})
+
 test('where a page of ours stood before the answer, the browser got that page and no redirect', () => {
   const hop = aHop('authorization-response', [], {
     status: 303,
@@ -113,4 +128,15 @@ test('of a message that an older version recorded no header is made up', () => {
 test('a letter is no HTTP', () => {
   const hop = aHop('letter', [], { channel: 'back', request: { to: 'XXX@ocsc.example' } })
   expect([requestText(hop), responseText(hop, words)]).toEqual([null, null])
+})
+
+test('the request line has the path alone also where the address names a host, which is the header’s', () => {
+  const hop = aHop('logout-token', [], {
+    channel: 'back',
+    method: 'POST',
+    address: 'https://client.example/logout',
+    request: { logout_token: '••• #tag' },
+    wire: { asked: [['Host', 'client.example']], answered: [] },
+  })
+  expect(requestText(hop)).toBe('POST /logout HTTP/1.1\nHost: client.example\n\nlogout_token=••• #tag')
 })

@@ -150,6 +150,8 @@ test('a refresh goes on with the flow of its tokens, and so does what is done wi
     ],
   ])
   expect(all[0]?.story).toBe('sign-in')
+  const nonce = all[0]?.hops[5]?.checks?.find(({ name }) => name === 'refresh-nonce')
+  expect(nonce?.detail).toMatch(/^(••• #\S{8}) = \1$/)
 })
 
 test('prompt=none is answered at once: with a code where somebody is known, with the reason where nobody is', async () => {
@@ -260,11 +262,23 @@ test('what the provider publishes is kept as it was: every member of discovery, 
   expect(hops.find(({ kind }) => kind === 'keys')?.response).toEqual(keySet)
 })
 
+test('what is published and could not be had is not said to have been read', async () => {
+  const issuer = issuerOf(room.id)
+  for (const fault of ['discovery-down', 'jwks-down'] as const)
+    await armFault(room.id, { fault, times: 1, where: {} })
+  for (const path of ['/.well-known/openid-configuration', '/jwks']) await serverFetch(issuer + path)
+  expect((await flows()).flatMap(flow => flow.hops.map(named)).sort()).toEqual([
+    'discovery unavailable',
+    'keys unavailable',
+  ])
+})
+
 test('an answer that is no JSON is said to be what it was, and no JSON is made of it', async () => {
   await armFault(room.id, { fault: 'token-not-json', times: 1, where: {} })
   const outside = await anOutsideClient(room)
   await expect(outside.signIn()).rejects.toThrow()
   const hop = (await flows()).flatMap(flow => flow.hops).find(({ kind }) => kind === 'token')
+  expect(hop && named(hop)).toBe('token without-tokens')
   expect(hop).toMatchObject({ status: 200, response: {}, wire: { body: { members: false } } })
   expect(hop?.wire?.answered).toContainEqual(['Content-Type', 'text/html; charset=utf-8'])
 })

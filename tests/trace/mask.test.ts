@@ -155,3 +155,11 @@ test.each([
 test('a value that is long and varied is known by its tag', () => {
   expect(maskMembers({ state: long }).state).toBe(`••• #${tagOf(long)}`)
 })
+
+test('an issuer is shown letter by letter: an origin gets no slash that did not pass', () => {
+  expect(maskAddress('https://evil.example')).toBe('https://evil.example')
+  expect(maskAddress('https://evil.example/')).toBe('https://evil.example/')
+  expect(maskParameters(new URLSearchParams({ iss: 'https://evil.example' }))).toEqual({
+    iss: 'https://evil.example',
+  })
+})

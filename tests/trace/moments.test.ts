@@ -111,3 +111,25 @@ test('a key set of several keys is told as a change of keys', () => {
   const keysOf = (...kids: string[]) => aHop('keys', [], { response: { keys: kids.map(kid => ({ kid })) } })
   expect([keysOf('a'), keysOf('a', 'b')].map(variantOf)).toEqual([undefined, 'several'])
 })
+
+test('what happens inside a site is one step, at the time when its checks were made', () => {
+  const heard = aHop('sign-out-heard', ['code:c'], {
+    ...{ channel: 'inside', from: 'mooc', to: 'mooc', order: 100, answered: 600, accepted: true },
+  })
+  const fetched = aHop('keys', ['code:c'], { from: 'mooc', channel: 'back', order: 200, answered: 300 })
+  expect(told([heard, fetched])).toEqual(['keys whole', 'sign-out-heard whole'])
+})
+
+test('whose press it was is checked before the sites are told of the sign-out', () => {
+  const confirmed = aHop('sign-out', ['code:c'], {
+    ...{ order: 100, answered: 900 },
+    checks: [{ name: 'xsrf', ok: true, by: 'provider' }],
+  })
+  const notice = aHop('logout-token', ['code:c'], {
+    from: 'connect',
+    to: 'mooc',
+    channel: 'back',
+    order: 200,
+  })
+  expect(stepOfCheck(flowOf([confirmed, notice]), { check: 'xsrf', hop: 0 })).toBe(1)
+})

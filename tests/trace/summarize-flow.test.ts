@@ -1,5 +1,7 @@
 /** A flow's ending is what happened; where a careful client stops is another fact. */
 import { describe, expect, test } from 'vitest'
+import { flowTitle } from '@/components/trace/flow-words'
+import { sites } from '@/lib/sites/sites.mjs'
 import type { CheckName } from '@/lib/trace/checks'
 import { check } from '@/lib/trace/compare'
 import { exportFlow } from '@/lib/trace/export-flow'
@@ -81,6 +83,26 @@ describe('at an outside client', () => {
     })
   })
 
+  test('that was answered something else than JSON has no tokens, whatever the status says', () => {
+    const wire = { asked: [], answered: [], body: { members: false } }
+    const flow = aFlow(['token', { ...between('client'), ...failed('id-token'), wire }])
+    expect(summarizeFlow(flow).ending).toBe('not-exchanged')
+  })
+
+  test('whose request was refused on a page of the provider is named; one that nobody knows is not', () => {
+    const titleOf = (hop: Partial<Hop>) =>
+      flowTitle('en', aFlow(['authorization-refused', { from: 'browser', to: 'connect', ...hop }]))
+    expect(titleOf({ clientId: 'client_known' })).toBe('Sign-in at Outside site (client_known)')
+    expect(titleOf({ clientId: sites.mooc.client.id })).toMatch(/^Sign-in at Thai\sMOOC$/)
+    expect(titleOf({})).toBe('Sign-in request')
+  })
+
+  test('that shows an access token of no sign-in here has not signed anybody in', () => {
+    const flow = aFlow(['userinfo', { ...between('client', 401), ...failed('access_token', 'provider') }])
+    expect(flow.story).toBe('other')
+    expect(summarizeFlow(flow).ending).toBe('stopped')
+  })
+
   test('that revoked its token: whether it went on is out of sight', () => {
     const flow = aFlow(['token', bent], ['revocation', between('client')])
     expect(summarizeFlow(flow).carefulStop?.did).toBe('out-of-sight')
@@ -90,6 +112,14 @@ describe('at an outside client', () => {
     const answer = { channel: 'front', from: 'connect', to: 'client', ...failed('state') } as const
     const flow = aFlow(['authorization-response', answer], ['token', between('client')])
     expect(summarizeFlow(flow).carefulStop).toMatchObject({ check: 'state', did: 'went-on' })
+  })
+
+  test('that stopped by a check of its own, as the sites of the scenes tell, was stopped', () => {
+    const flow = aFlow(
+      ['token', between('client')],
+      ['callback', { to: 'client', accepted: false, ...failed('nonce', 'site') }],
+    )
+    expect(summarizeFlow(flow)).toMatchObject({ ending: 'stopped', stoppedBy: { check: 'nonce', hop: 1 } })
   })
 
   test('that tried again after a refusal, and succeeded, is signed in', () => {

@@ -67,6 +67,12 @@ describe('every value that a hop may carry is explained', () => {
 })
 
 describe('the explanation is the one of the place', () => {
+  test('a grant that is not offered has the errors of the token endpoint, and its password is not that of a portal', () => {
+    expect(said('error', 'exact', at('grant-unknown', 'answer'))).toContain('RFC 6749 §5.2')
+    expect(said('error', 'exact', at('grant-unknown', 'answer'))).not.toContain('§4.1.2.1')
+    expect(said('password', 'exact', at('grant-unknown', 'request'))).toContain('RFC 9700 §2.4')
+  })
+
   test('iss is one thing in the answer, another in an ID token, a third in a logout token', () => {
     const texts = [
       said('iss', 'exact', at('callback', 'request')),

@@ -218,6 +218,11 @@ export const origins: readonly Origin[] = [
     values: ['userCode', 'password', 'group', 'email portal'],
   },
   {
+    where: 'refused by oidc-provider, which has no such grant',
+    from: 'grant_type',
+    values: ['password exchange'],
+  },
+  {
     where: 'written by `lib/otp/send-code.ts`',
     from: 'the address on record, chance, and the room clock',
     values: ['to', 'reference', 'expires_at'],

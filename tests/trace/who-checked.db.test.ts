@@ -3,6 +3,7 @@
  * of the check that failed, and a flow's ending is what happened.
  */
 import { beforeEach, describe, expect, test } from 'vitest'
+import { momentWhy } from '@/components/trace/flow-words'
 import { armFault } from '@/lib/faults/arm-fault'
 import type { FaultName } from '@/lib/faults/catalogue'
 import { extractCode } from '@/lib/mail/extract-code'
@@ -52,6 +53,32 @@ const idToken = ['id-token', 'alg', 'signature', 'iss', 'aud', 'sub', 'exp', 'ia
 )
 const ofCode = ['provider code ✓', 'provider pkce ✓', 'provider exchange-redirect_uri ✓']
 const nonce = 'n-0S6_WzA2MjxkZpQv'
+
+test.each(['access_token', 'refresh_token'])(
+  'that all tokens of a sign-in die with its %s is so, and is said',
+  async taken => {
+    const client = await aClient(room)
+    const asked = { ...withPkce, scope: 'openid offline_access', prompt: 'consent' }
+    const { json } = await client.exchange(await client.signIn(asked), verified)
+    await client.call('/revocation', { token: String(json[taken]) })
+    const renewed = { grant_type: 'refresh_token', refresh_token: String(json.refresh_token) }
+    expect((await client.call('/token', renewed)).json.error).toBe('invalid_grant')
+    expect((await client.userinfo(json.access_token)).status).toBe(401)
+    const hop = (await newestFlow()).hop('revocation')
+    if (!hop) throw new Error('nothing was revoked')
+    expect(momentWhy('en', { hop, part: 'whole' })).toContain('all other tokens of the same sign-in')
+  },
+)
+
+test('for whom an ID token was made is shown also where it is somebody else', async () => {
+  await arm('id-token-audience-wrong')
+  const client = await aClient(room)
+  await client.exchange(await client.signIn(withPkce), verified)
+  const { hop } = await newestFlow()
+  const [idToken] = hop('token')?.tokens ?? []
+  expect(idToken?.claims.aud).toMatch(/^client_[a-z0-9]{16}$/)
+  expect(idToken?.claims.aud).not.toBe(client.clientId)
+})
 
 describe('the client', () => {
   test.each(['client_secret_basic', 'client_secret_post', 'private_key_jwt'] as const)(
@@ -197,6 +224,15 @@ describe('a request', () => {
       ...['trace state ✓', 'trace response-iss ✓'],
     ])
     expect(summary).toMatchObject({ ending: 'error', carefulStop: { check, did: 'provider-stopped' } })
+  })
+
+  test('that is pushed with an address that is not registered is refused by that name', async () => {
+    const client = await aClient(room)
+    const asked = { ...client.request(withPkce), redirect_uri: 'https://thief.example/' }
+    expect((await client.call('/request', asked)).json.error).toBe('invalid_request')
+    expect(told((await newestFlow()).at('/request'))).toEqual([
+      ...['provider client_secret_basic ✓', 'provider redirect_uri ✗'],
+    ])
   })
 
   test('that was pushed carries no check of what is not in it', async () => {

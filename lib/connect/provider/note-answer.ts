@@ -1,5 +1,5 @@
 import type Provider from 'oidc-provider'
-import type { KoaContextWithOIDC } from 'oidc-provider'
+import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { authenticationMethods } from '@/lib/trace/exchange'
 import { noteFacts } from '@/lib/trace/hop-context'
 
@@ -31,9 +31,14 @@ export async function noteAnswer(ctx: KoaContextWithOIDC, next: () => Promise<vo
   })
 }
 
+/** What went wrong: of a push a wrong redirect_uri is answered as an invalid request (RFC 9126 §2.3), and stays what it is. */
+const refusalOf = (error: errors.OIDCProviderError): string =>
+  error instanceof errors.InvalidRedirectUri ? 'invalid_redirect_uri' : error.error
+
 /** With which error the provider refused is told by its events alone: an answer may be another by the time it is sent. */
 export function noteRefusals(provider: Provider): void {
-  const note = (_ctx: KoaContextWithOIDC, { error }: { error: string }) => noteFacts({ refusal: error })
+  const note = (_ctx: KoaContextWithOIDC, error: errors.OIDCProviderError) =>
+    noteFacts({ refusal: refusalOf(error) })
   provider.on('authorization.error', note)
   provider.on('pushed_authorization_request.error', note)
   provider.on('grant.error', note)

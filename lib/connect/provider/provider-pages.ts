@@ -20,7 +20,8 @@ export async function errorPage(
   out: ErrorOut,
   error: Error,
 ): Promise<void> {
-  noteFacts({ error: out })
+  // Of what the provider would have sent, state and iss go to nobody: no site is answered.
+  noteFacts({ error: { error: out.error, error_description: out.error_description } })
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
   const isSignOut = /^end_session/.test(ctx.oidc?.route ?? '')
