@@ -1,7 +1,7 @@
 /** An exercise from the room's home to its end, on a phone. */
 import { expect, test } from './kit/test'
 
-test.use({ viewport: { width: 360, height: 740 } })
+test.use({ viewport: { width: 360, height: 740 }, roomOptions: { pace: 'fast' } })
 
 test('a code that never comes: begun from the room’s home, walked as a test, asked, passed', async ({
   page,

@@ -5,15 +5,15 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 const addresses: Record<string, string> = {
-  lookalike: 'https://thaimooc-org.example/login',
-  subdomain: 'https://thaimooc.org.learn.example/login',
-  right: 'https://thaimooc.org/login',
-  number: 'http://192.0.2.10/thaimooc.org/login',
+  lookalike: 'https://thaimooc-org.example',
+  subdomain: 'https://thaimooc.org.learn.example',
+  right: 'https://thaimooc.org',
+  number: 'http://192.0.2.10/thaimooc.org',
 }
 
 export function AddressBar({ locale, which }: { locale: Locale; which: string }) {
   return (
-    <span className="mt-1 flex items-center gap-2 rounded-full border border-line bg-paper px-4 py-1">
+    <span className="flex items-center gap-2 rounded-full border border-line bg-paper px-3 py-1 text-base">
       <span className="sr-only">{translator(locale, 'exercises')('page.addressBar')}: </span>
       <svg
         aria-hidden="true"
@@ -25,7 +25,7 @@ export function AddressBar({ locale, which }: { locale: Locale; which: string })
         <circle cx="8" cy="8" r="6.5" strokeWidth="1.5" />
         <path d="M8 7v4.5M8 4.2v1.2" strokeWidth="1.75" />
       </svg>
-      <bdi className="min-w-0 break-all leading-normal" translate="no">
+      <bdi className="min-w-0 leading-normal [overflow-wrap:anywhere]" translate="no">
         {addresses[which]}
       </bdi>
     </span>

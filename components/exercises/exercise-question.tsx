@@ -49,21 +49,21 @@ export function ExerciseQuestion(props: { roomId: string; locale: Locale; run: R
               <label
                 key={answer}
                 htmlFor={`answer-${answer}`}
-                className="flex min-h-12 items-start gap-3 border-2 border-ink/60 bg-white px-4 py-2 has-checked:border-accent has-checked:bg-accent-pale"
+                className="block min-h-12 border-2 border-ink/60 bg-white px-3 py-2 has-checked:border-accent has-checked:bg-accent-pale"
               >
-                <input
-                  id={`answer-${answer}`}
-                  type="radio"
-                  name="answer"
-                  value={answer}
-                  required
-                  defaultChecked={chosen === answer}
-                  className="mt-2 size-5 shrink-0 accent-accent"
-                />
-                <span className="min-w-0 grow">
-                  {text}
-                  {exercise === 'web-address' && <AddressBar locale={locale} which={answer} />}
+                <span className="flex items-start gap-3">
+                  <input
+                    id={`answer-${answer}`}
+                    type="radio"
+                    name="answer"
+                    value={answer}
+                    required
+                    defaultChecked={chosen === answer}
+                    className="mt-2 size-5 shrink-0 accent-accent"
+                  />
+                  <span className="min-w-0">{text}</span>
                 </span>
+                {exercise === 'web-address' && <AddressBar locale={locale} which={answer} />}
               </label>
             ))}
           </div>

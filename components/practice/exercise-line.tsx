@@ -7,13 +7,25 @@ import { exercisesPath } from '@/lib/paths'
 export function ExerciseLine({ roomId, locale, run }: { roomId: string; locale: Locale; run: Run }) {
   const t = translator(locale, 'exercises')
   const { title, task } = exerciseWords(locale, run.exercise)
+  const page = exercisesPath(roomId, `/${run.exercise}`)
+  const isDone = run.doneAt !== null
+  const name = <strong>{t('guide.name', { title })}</strong>
   return (
-    <p data-testid="exercise-line" data-exercise={run.exercise} data-done={run.doneAt !== null}>
-      <strong>{t('guide.name', { title })}</strong>{' '}
-      {run.doneAt ? t('guide.done') : run.mode === 'test' ? `${t('guide.noHints')} · ${task}` : null}{' '}
-      <a href={exercisesPath(roomId, `/${run.exercise}`)}>
-        {t(run.doneAt ? 'guide.toQuestion' : 'guide.open')}
-      </a>
-    </p>
+    <div data-testid="exercise-line" data-exercise={run.exercise} data-done={isDone}>
+      {isDone ? (
+        <p>
+          {name} {t('guide.done')} <a href={page}>{t('guide.toQuestion')}</a>
+        </p>
+      ) : (
+        // A test has nothing else to go by.
+        <details open={run.mode === 'test'} className="practice-exercise">
+          <summary>{name}</summary>
+          <p>
+            {run.mode === 'test' && `${t('guide.noHints')} `}
+            {task} <a href={page}>{t('guide.open')}</a>
+          </p>
+        </details>
+      )}
+    </div>
   )
 }
