@@ -31,6 +31,7 @@ const practice: RoomAddress[] = [
   { path: '/mail/feed' },
   { path: '/mail/read', fields: ['id'] },
   { path: '/mail/search', fields: ['search'] },
+  { path: '/more-time', fields: ['back'] },
   { path: '/reset', fields: [] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },
@@ -40,6 +41,9 @@ const practice: RoomAddress[] = [
   { path: '/trace/[flow]/json' },
   { path: '/trace/[flow]/print' },
   { path: '/trace/feed' },
+  { path: '/trace/scenes' },
+  { path: '/trace/scenes/[play]' },
+  { path: '/trace/scenes/play', fields: ['scene', 'lie'] },
   { path: '/trace/what-if', fields: ['what'] },
   { path: '/turn', fields: ['person', 'back'] },
 ]

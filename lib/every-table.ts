@@ -12,6 +12,7 @@ import { ownSiteTables } from './own-site/tables'
 import { progressTables } from './progress/tables'
 import { relyingPartyTables } from './relying-party/tables'
 import { roomTables } from './rooms/tables'
+import { sceneTables } from './scenes/tables'
 import { secretTables } from './secrets/tables'
 import { seisTables } from './seis/tables'
 import { traceTables } from './trace/tables'
@@ -19,6 +20,7 @@ import { upkeepTables } from './upkeep/tables'
 
 export const everyTable: readonly Table[] = [
   ...traceTables,
+  ...sceneTables,
   ...mailTables,
   ...connectTables,
   ...otpTables,

@@ -62,11 +62,7 @@ const rules: Rule[] = [
   { never: /แถบสีเหลือง/, word: 'แถบห้องซ้อม' },
   { never: /โทเค็น/, word: 'token' },
   { never: /รหัสที่ได้รับ:/, word: 'รหัสข้อผิดพลาด (สำหรับผู้ดูแลระบบ)' },
-  {
-    never: /ไม่ตอบ(?!สนอง)/,
-    word: 'ขัดข้องชั่วคราว',
-    except: says('learning', 'own-site', 'shared-devices', 'OCSC'),
-  },
+  { never: /ก\.พ\. ?๗ ไม่ตอบ/, word: 'ขัดข้องชั่วคราว, of a register' },
   { never: /ออกแค่ไหน|กดอะไรก็ได้|ไม่แตะระบบจริง|ห้องซ้อมบอกท่าน|จำติดตัวไป/, word: 'a plain sentence' },
   { never: /(?:ในอีเมลที่|จากอีเมลที่มีรหัส|อีเมลฉบับ|ส่งอีเมลออก)/, word: 'จดหมาย, where the message is meant' },
   { never: /ลายนิ้วมือ|ใบรับ(?!รอง)/, word: 'what it is' },

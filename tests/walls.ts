@@ -206,7 +206,10 @@ export const walls: Record<string, Row> = {
     because: 'what is true and known at each point, types',
     mayImport: ['lib/rooms', 'lib/people/status.ts', 'lib/faults/where.ts'],
   },
-  'lib/faults/where.ts': { because: 'what a failure can be narrowed to, pure', mayImport: [] },
+  'lib/faults/where.ts': {
+    because: 'what a failure can be narrowed to, pure; it asks who is a scene’s client',
+    mayImport: ['lib/sites'],
+  },
   'lib/faults': {
     because: 'what goes wrong on purpose, bent into finished answers',
     mayImport: [...siteFloor, 'lib/trace', 'lib/faults/catalogue.ts', ...failureParts],
@@ -286,6 +289,15 @@ export const walls: Record<string, Row> = {
     ],
   },
 
+  'lib/scenes': {
+    because:
+      'attacks played at ETDA Connect: registers clients for them and lets one failure strike; its browsers and sites come over HTTP',
+    mayImport: [
+      ...[...siteFloor, 'lib/people', 'lib/connect/clients', 'lib/relying-party'],
+      ...['lib/trace', ...failures],
+    ],
+  },
+
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
     mayImport: [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', ...person, 'lib/trace', ...failures],
@@ -330,14 +342,17 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/hand-over', 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox, card, faults and trace',
+    because: 'room home, inbox, card, faults and trace; more time for a code',
     mayImport: [
       ...pageFloor,
+      'lib/otp',
       'lib/people',
       'lib/lifecycle',
       'lib/mail',
       'lib/trace',
+      'lib/scenes',
       'components/trace',
+      'components/scenes',
       ...failures,
       'components/mail',
       'components/faults',
@@ -377,6 +392,13 @@ export const walls: Record<string, Row> = {
   'components/exercises': {
     because: 'the exercises, their questions and ends',
     mayImport: [...reading, 'lib/exercises', 'components/ui'],
+  },
+  'components/scenes': {
+    because: 'an attack told step by step, beside the same one stopped',
+    mayImport: [
+      ...reading,
+      ...['lib/scenes', 'lib/trace', ...failures, 'lib/people', 'components/ui', 'components/trace'],
+    ],
   },
   'components/faults': {
     because: 'the failures on demand',
@@ -542,7 +564,7 @@ export const packages: Record<string, readonly string[]> = {
   cookies: ['lib/connect/*'],
   'light-my-request': ['lib/connect/provider'],
   '@auth/': [`lib/${withAuthJs}`],
-  'openid-client': ['lib/code-flow', 'scripts'],
+  'openid-client': ['lib/code-flow', 'lib/scenes', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
 }

@@ -24,6 +24,7 @@ export function LimitsTable({ locale, roomsPerAddress }: { locale: Locale; rooms
         [t('limits.lettersOfRoom'), count(rates.lettersOfRoom.most)],
         [t('limits.ticketsOfRoom'), count(rates.ticketsOfRoom.most)],
         [t('limits.registrationsOfRoom'), count(rates.registrationsOfRoom.most)],
+        [t('limits.scenesOfRoom'), count(rates.scenesOfRoom.most)],
       ],
     },
     {
@@ -50,6 +51,7 @@ export function LimitsTable({ locale, roomsPerAddress }: { locale: Locale; rooms
         [t('limits.signIns'), keep(roomKeeps.signIns)],
         [t('limits.tickets'), keep(roomKeeps.tickets)],
         [t('limits.visits'), keep(roomKeeps.visits)],
+        [t('limits.plays'), keep(roomKeeps.plays)],
       ],
     },
   ]

@@ -3,32 +3,52 @@ import { Countdown } from '@/components/ui/countdown'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { ChallengeView } from '@/lib/otp/find-challenge'
 
-/** Asking for a new code: the wait is visible text, and how many are left is said before the last. */
-export function ResendForm(props: { locale: Locale; action: string; challenge: ChallengeView }) {
+/**
+ * Asking for a new code: the wait is visible text, and how many are left is said before the last. A refusal stands beside
+ * the button that it is about, to which the summary leads.
+ */
+export function ResendForm(props: {
+  locale: Locale
+  action: string
+  challenge: ChallengeView
+  /** What asking was refused for. */
+  slip?: string
+}) {
   const t = translator(props.locale, 'connect')
   const { resendInSeconds, sendsLeft } = props.challenge
   const left = sendsLeft === 0 ? t('otp.lastSend') : t('otp.sendsLeft', { count: sendsLeft })
+  const mustWait = sendsLeft > 0 && resendInSeconds > 0
   return (
     <form method="post" action={props.action} className="mt-8 border-t border-line pt-6">
+      {props.slip && (
+        <p id="resend-slip" className="mb-2 font-semibold text-error-ink">
+          {props.slip}
+        </p>
+      )}
       {sendsLeft > 0 && (
         <button
           id="resend"
           type="submit"
           data-testid="resend-otp"
           className={secondary}
-          aria-describedby="resend-wait"
+          aria-describedby={`${props.slip ? 'resend-slip ' : ''}${mustWait ? 'resend-wait ' : ''}resend-left`}
         >
           {t('otp.resend')}
         </button>
       )}
-      <p id="resend-wait" className="mt-2 text-sm text-muted">
-        {sendsLeft > 0 && resendInSeconds > 0 && (
-          <span className="block">
-            <Countdown seconds={resendInSeconds} sentence={t('otp.resendIn', { seconds: '{seconds}' })} />
-          </span>
+      <div className="mt-2 text-sm text-muted">
+        {mustWait && (
+          <p>
+            <Countdown
+              id="resend-wait"
+              seconds={resendInSeconds}
+              sentence={t('otp.resendIn', { seconds: '{seconds}' })}
+              over={translator(props.locale, 'site')('waitOver')}
+            />
+          </p>
         )}
-        <span className="block">{left}</span>
-      </p>
+        <p id="resend-left">{left}</p>
+      </div>
     </form>
   )
 }

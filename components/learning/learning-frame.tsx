@@ -8,7 +8,7 @@ import { learningPath } from '@/lib/paths'
 import { Mark } from './drawings'
 
 const door =
-  'inline-flex min-h-11 items-center border-b-4 border-transparent text-ink no-underline hover:border-accent/40 aria-[current=page]:border-accent aria-[current=page]:font-semibold'
+  'inline-flex min-h-11 items-center border-b-4 border-transparent text-ink no-underline hover:border-accent/40 aria-[current=page]:border-accent aria-[current=page]:font-semibold forced-colors:not-aria-[current=page]:border-[Canvas]'
 
 export function LearningFrame(props: {
   roomId: string

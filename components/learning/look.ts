@@ -2,7 +2,7 @@
 export const column = 'mx-auto w-full max-w-4xl px-5 sm:px-6 *:max-w-2xl'
 const shared =
   'inline-flex min-h-12 items-center justify-center rounded-sm px-4 py-2 sm:px-6 text-center font-semibold no-underline'
-export const primary = `${shared} on-dark w-full bg-accent text-white hover:bg-accent-deep sm:w-auto`
+export const primary = `${shared} w-full border-2 border-transparent bg-accent text-white hover:bg-accent-deep sm:w-auto`
 export const secondary = `${shared} w-full border-2 border-accent bg-white text-accent-deep hover:bg-accent-pale sm:w-auto`
 export const quiet = 'inline-flex min-h-11 items-center text-accent-deep'
 /** A sheet of paper on the desk. */

@@ -20,7 +20,7 @@ export function LetterCode(props: {
         from={id}
         label={words.copyCode}
         words={{ copy: words.copyCode, copied: words.copied, selected: words.selected }}
-        className="on-dark min-h-12 border-2 border-ink bg-ink px-5 font-semibold text-white"
+        className="min-h-12 border-2 border-ink bg-ink px-5 font-semibold text-white"
       />
     </div>
   )

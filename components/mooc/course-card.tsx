@@ -3,7 +3,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, drawingOf, LEVEL_LABELS } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
 
-/** Picture, title (two lines), institution, category, level, hours. The whole card is the link. */
+/** Picture, title, institution, category, level, hours. The whole card is the link. */
 export function CourseCard(props: { roomId: string; course: Course; locale: Locale }) {
   const { roomId, course, locale } = props
   const t = translator(locale, 'mooc')
@@ -21,7 +21,7 @@ export function CourseCard(props: { roomId: string; course: Course; locale: Loca
         <h3 className="text-base leading-snug">
           <a
             href={moocPath(roomId, `/courses/${course.code}`)}
-            className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 after:rounded-2xl hover:underline"
+            className="text-ink no-underline after:absolute after:inset-0 after:rounded-2xl hover:underline"
           >
             {textIn(locale, course.title)}
           </a>

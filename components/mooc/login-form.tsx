@@ -7,7 +7,8 @@ import { moocPath } from '@/lib/paths'
 import { loginHelpId } from './login-address'
 import { KeyIcon } from './mark'
 
-const wide = 'on-dark min-h-12 w-full rounded-xl bg-accent px-6 font-semibold text-white hover:bg-accent-deep'
+const wide =
+  'min-h-12 w-full rounded-xl border-2 border-transparent bg-accent px-6 font-semibold text-white hover:bg-accent-deep'
 /** It leads nowhere here, so it is not the loudest. */
 const idle =
   'min-h-12 w-full rounded-xl border-2 border-accent bg-white px-6 font-semibold text-accent-deep hover:bg-accent-pale'

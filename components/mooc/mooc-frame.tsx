@@ -53,7 +53,7 @@ export function MoocFrame(props: {
                 href={`${home}/login`}
                 lang="en"
                 data-testid="sign-in"
-                className="on-dark inline-flex min-h-11 items-center rounded-full bg-accent px-4 font-semibold sm:px-5 text-white no-underline hover:bg-accent-deep"
+                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold sm:px-5 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}
               </a>

@@ -44,7 +44,7 @@ export function SearchBar(props: { roomId: string; locale: Locale; filter: Cours
           />
           <button
             type="submit"
-            className="on-dark min-h-12 shrink-0 rounded-full bg-accent px-6 font-semibold text-white hover:bg-accent-deep"
+            className="min-h-12 shrink-0 rounded-full border-2 border-transparent bg-accent px-6 font-semibold text-white hover:bg-accent-deep"
           >
             {t('search.submit')}
           </button>

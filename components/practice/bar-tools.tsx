@@ -29,7 +29,6 @@ export function BarTools(props: {
       </p>
       <a
         href={mailPath}
-        aria-haspopup={opens}
         aria-current={here === 'mail' ? 'page' : undefined}
         className="practice-tool"
         data-tab
@@ -45,7 +44,6 @@ export function BarTools(props: {
       </a>
       <a
         href={props.cardPath}
-        aria-haspopup={opens}
         aria-current={here === 'cards' ? 'page' : undefined}
         className="practice-tool"
         data-opens={opens && 'card'}
@@ -88,6 +86,8 @@ function Panel(props: { kind: 'mail' | 'card'; title: string; close: string; chi
           </button>
         </form>
         <div>{props.children}</div>
+        {/* An open inbox tells of new letters itself. */}
+        {props.kind === 'card' && <p role="status" className="sr-only" />}
       </dialog>
     </template>
   )

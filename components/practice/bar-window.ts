@@ -44,13 +44,19 @@ function liesOnControl(): boolean {
   })
 }
 
+/** A strip higher than this share of the window would leave too little of the site: it lies in the flow then. */
+const largestShare = 1 / 3
+
 /** Keeps the room that the strip really takes free: large text makes it higher. */
 export function watchHeight(): void {
   const tools = document.querySelector('.practice-tools')
   if (!tools) return
-  const observer = new ResizeObserver(() => {
-    const height = tools.getBoundingClientRect().height
-    document.documentElement.style.setProperty('--practice-height', `${Math.ceil(height)}px`)
-  })
-  observer.observe(tools)
+  const root = document.documentElement
+  const look = () => {
+    const { height } = tools.getBoundingClientRect()
+    root.style.setProperty('--practice-height', `${Math.ceil(height)}px`)
+    root.toggleAttribute('data-bar-in-flow', height > innerHeight * largestShare)
+  }
+  new ResizeObserver(look).observe(tools)
+  addEventListener('resize', look)
 }

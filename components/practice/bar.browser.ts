@@ -12,15 +12,36 @@ function keepUp({ unread, clock }: Feed): void {
   if (!count || !said) return
   const { arrived, unreadWords = '' } = said.dataset
   const words = unreadWords.replace('{count}', String(unread))
-  said.textContent = unread > Number(count.dataset.unreadCount) ? `${arrived} ${words}` : ''
+  // Over the page everything else is silent; an open inbox has a sentence of its own.
+  const aloud = document.querySelector('dialog[open] > [role="status"]') ?? said
+  aloud.textContent = unread > toldBefore(unread) ? `${arrived} ${words}` : ''
   count.dataset.unreadCount = String(unread)
   count.hidden = unread === 0
   count.children[0]?.replaceChildren(String(unread))
   count.children[1]?.replaceChildren(words)
 }
 
+/**
+ * How many unread letters this tab has told of, and from now on `unread`: a letter that came with a page, or on the page
+ * before, is news too. Where nothing may be kept, all of them are at each page.
+ */
+function toldBefore(unread: number): number {
+  const name = `told ${location.pathname.split('/')[2]}`
+  try {
+    const told = Number(sessionStorage.getItem(name))
+    sessionStorage.setItem(name, String(unread))
+    return told
+  } catch {
+    return 0
+  }
+}
+
 let askNow = () => {}
 
+whenParsed(() => {
+  // Without scripts the links lead to a page.
+  for (const link of document.querySelectorAll('a[data-opens]')) link.setAttribute('aria-haspopup', 'dialog')
+})
 whenParsed(watchHeight)
 whenParsed(watchKeyboard)
 

@@ -85,7 +85,7 @@ function ChangeRole({
   const sentence = (name: string) =>
     t('guide.otherPerson', { name, turn: keepName(turnNameIn(locale, room)) })
   return (
-    <form method="post" action={`${roomPath(room.id)}/turn`} data-testid="change-role">
+    <form method="post" action={`${roomPath(room.id)}/turn`} data-stays="" data-testid="change-role">
       <input type="hidden" name="person" value={other.key} />
       <input type="hidden" name="back" value={path} />
       <p>

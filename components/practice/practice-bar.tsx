@@ -57,7 +57,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
           · <WithName sentence={name => t('bar.turn', { name })}>{turnNameIn(locale, room)}</WithName>
         </span>
       </p>
-      <nav aria-label={t('bar.label')} className="practice-tools">
+      <nav aria-label={translator(locale, 'site')('barTools')} className="practice-tools">
         {step && <CurrentStep locale={locale} step={step} />}
         {beside && <p className="practice-step font-semibold">{beside}</p>}
         {waiting && <WayBack locale={locale} href={waiting} />}

@@ -23,7 +23,11 @@ export function SentPasswordNotice(props: {
     <div className="text-sm text-muted">
       {sendsLeft > 0 && resendInSeconds > 0 && (
         <p>
-          <Countdown seconds={resendInSeconds} sentence={t('signIn.resendIn', { seconds: '{seconds}' })} />
+          <Countdown
+            seconds={resendInSeconds}
+            sentence={t('signIn.resendIn', { seconds: '{seconds}' })}
+            over={translator(props.locale, 'site')('waitOver')}
+          />
         </p>
       )}
       <p>{left()}</p>
@@ -32,14 +36,10 @@ export function SentPasswordNotice(props: {
   const isDead = challenge.triesLeft === 0
   if (isDead || challenge.expiresInSeconds === 0) {
     const title = props.hasSlip ? undefined : t(isDead ? 'signIn.dead' : 'signIn.expired', { time })
-    return (
-      <Notice kind="info" title={title}>
-        {waits}
-      </Notice>
-    )
+    return <Notice kind="info" title={title} beside={waits} />
   }
   return (
-    <Notice kind="success" title={t('signIn.sent', { email: maskedEmail })}>
+    <Notice kind="success" title={t('signIn.sent', { email: maskedEmail })} beside={waits}>
       <p>
         {t('signIn.reference')}{' '}
         <strong data-testid="reference" className="tracking-widest">
@@ -48,7 +48,6 @@ export function SentPasswordNotice(props: {
         {' · '}
         <span className="digits">{t('signIn.expires', { time })}</span>
       </p>
-      {waits}
     </Notice>
   )
 }

@@ -24,6 +24,7 @@ export function StatusStrip(props: {
         <form
           method="post"
           action={seisPath(props.roomId, '/text-size')}
+          data-stays=""
           className="flex items-center"
           aria-label={t('frame.textSize')}
         >
@@ -40,7 +41,7 @@ export function StatusStrip(props: {
               className={`flex size-11 items-center justify-center border leading-none ${letterSize[size]} ${
                 size === props.textSize
                   ? 'border-accent bg-accent-pale font-bold'
-                  : 'border-transparent bg-white'
+                  : 'border-transparent bg-white forced-colors:border-[ButtonFace]'
               }`}
             >
               ก

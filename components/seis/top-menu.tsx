@@ -11,7 +11,7 @@ const entries = [
 const item =
   'flex min-h-12 w-full items-center border-r border-b border-white/30 px-3 py-2 text-sm no-underline sm:border-b-0 sm:px-4 sm:text-base'
 const elsewhere = `${item} bg-transparent text-white hover:bg-accent-deep`
-const here = `${item} bg-white font-bold text-accent-deep`
+const here = `${item} bg-white font-bold text-accent-deep forced-colors:underline`
 
 /** The manual's top menu. Before a group is chosen it holds only the way out. */
 export function TopMenu(props: { locale: Locale; roomId: string; path: string; hasGroup: boolean }) {

@@ -47,9 +47,15 @@ export function UserCodeForm(props: {
               inputClassName="digits"
             />
             <div className={underInputs}>
+              {slipOf('request') && (
+                <p id="request-slip" className="basis-full font-semibold text-error-ink">
+                  {slipOf('request')}
+                </p>
+              )}
               <button
                 id="request"
                 type="submit"
+                aria-describedby={slipOf('request') && 'request-slip'}
                 data-testid="request-password"
                 className={props.isNext ? primary : secondary}
               >

@@ -1,7 +1,7 @@
 /** Checks with their results, by who made them: what was checked, the outcome in a word, what it protects against. */
 import type { ReactNode } from 'react'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { checkRow, type UnmadeCheck } from '@/lib/trace/checks'
+import { checkRow, isSource, type UnmadeCheck } from '@/lib/trace/checks'
 import { type Check, type Checker, checkers } from '@/lib/trace/hop'
 import { checkText, ruleText } from './flow-words'
 
@@ -74,9 +74,7 @@ function Row({ locale, check: { name, ok, detail }, beside }: RowProps) {
       {!ok && <strong className="block max-w-[68ch] text-error">{checkText(locale, name, 'stopped')}</strong>}
       <span className="block max-w-[68ch] text-sm text-muted">
         {ruleText(locale, row)} · {t('page.computedFrom')}{' '}
-        <span lang="en" className="font-mono">
-          {row.from.join(', ')}
-        </span>
+        {row.from.map(from => (isSource(from) ? t(`sources.${from}`) : from)).join(', ')}
       </span>
       {detail && (
         <code className="block font-mono text-sm break-all text-saffron-ink-soft">

@@ -22,7 +22,7 @@ import {
   wayText,
 } from './flow-words'
 import './hand-out.css'
-import { FaultNote, OtherHalf } from './hop-details'
+import { OtherHalf, Outcome } from './hop-details'
 import { FlowDrawing } from './lanes'
 import { PrintButton } from './print-button'
 import { StopFacts } from './what-if'
@@ -117,7 +117,7 @@ function Step({ locale, flow, moment, number }: StepProps) {
         </p>
         <p>{momentWhy(locale, moment)}</p>
         <OtherHalf locale={locale} flow={flow} moment={moment} />
-        {part !== 'asked' && <FaultNote locale={locale} faults={hop.faults ?? []} />}
+        {part !== 'asked' && <Outcome locale={locale} flow={flow} hop={hop} />}
         <Checks locale={locale} moment={moment} />
       </div>
     </li>

@@ -37,8 +37,8 @@ export function HopDetails(props: HopDetailsProps) {
   const beside =
     (at: 'term' | 'check') =>
     (name: string): ReactNode => {
-      const what = whatIfAt(kind, at, name)
-      return what && <WhatIfForm locale={locale} what={what} action={whatIfAction} />
+      const place = whatIfAt(kind, at, name)
+      return place && <WhatIfForm locale={locale} place={place} action={whatIfAction} />
     }
   const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
@@ -103,7 +103,7 @@ export function OtherHalf({ locale, flow, moment, stepHref }: OtherHalfProps) {
 }
 
 /** What came of it, in words. */
-function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop: RecordedHop }) {
+export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop: RecordedHop }) {
   const t = translator(locale, 'trace')
   const { kind, accepted } = hop
   const code = hop.response?.error ?? carriedParameters(hop).error
@@ -194,7 +194,7 @@ function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; 
   )
 }
 
-export function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
+function FaultNote({ locale, faults }: { locale: Locale; faults: readonly string[] }) {
   const t = translator(locale, 'trace')
   return faults.map(fault => (
     <p

@@ -5,7 +5,8 @@
 import type { Party } from '@/lib/trace/hop'
 import { isBad as isMomentBad, type Moment, wayOf } from '@/lib/trace/moments'
 
-const ink = '#1e2430'
+/** Forced colours change it with the text's. */
+const ink = 'currentColor'
 const bad = '#b3261e'
 const lane = '#c9c4b8'
 const head = 7
@@ -40,7 +41,8 @@ function Arrow({ moment, number, x, y }: ArrowProps) {
         cx={start.x}
         cy={start.y}
         r="11"
-        fill={isBad ? bad : '#fff4d6'}
+        className={isBad ? undefined : 'fill-saffron-pale forced-colors:fill-[Canvas]'}
+        fill={isBad ? bad : undefined}
         stroke={colour}
         strokeWidth="1.5"
       />

@@ -2,9 +2,7 @@
 
 const links: { [key: string]: string } = {
   ArrowLeft: 'prev',
-  PageUp: 'prev',
   ArrowRight: 'next',
-  PageDown: 'next',
 }
 
 addEventListener('keydown', event => {

@@ -1,6 +1,7 @@
 /** The tampering beside what guards against it: a plain form; what is armed; and what became of it. */
 import { secondary } from '@/components/ui/button'
 import { type WhatIfName, whatIfOf, whatIfs } from '@/lib/faults/what-if'
+import type { Messages } from '@/lib/i18n/messages'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { CarefulStop } from '@/lib/trace/careful-stop'
 import type { HopKind } from '@/lib/trace/hop'
@@ -9,27 +10,45 @@ import { stepOfCheck } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { checkText, ruleText } from './flow-words'
 
+type SceneName = keyof Messages['scenes']['scenes']
+
+interface Place {
+  kind: HopKind
+  at: 'term' | 'check'
+  name: string
+  what: WhatIfName
+  /** The scene in which somebody does it for real, where there is one. */
+  scene?: SceneName
+}
+
 /** Beside which parameter or check of which hop a tampering is offered. */
-const places: readonly { kind: HopKind; at: 'term' | 'check'; name: string; what: WhatIfName }[] = [
+const places: readonly Place[] = [
   { kind: 'authorization-request', at: 'term', name: 'redirect_uri', what: 'redirect-uri' },
-  { kind: 'authorization-request', at: 'term', name: 'state', what: 'state' },
-  { kind: 'authorization-request', at: 'term', name: 'nonce', what: 'nonce' },
-  { kind: 'token', at: 'term', name: 'code_verifier', what: 'verifier' },
-  { kind: 'callback', at: 'term', name: 'state', what: 'state' },
-  { kind: 'token', at: 'check', name: 'signature', what: 'signature' },
+  { kind: 'authorization-request', at: 'term', name: 'state', what: 'state', scene: 'login-csrf' },
+  { kind: 'authorization-request', at: 'term', name: 'nonce', what: 'nonce', scene: 'code-injection' },
+  { kind: 'callback', at: 'term', name: 'code', what: 'code' },
+  { kind: 'callback', at: 'term', name: 'state', what: 'state', scene: 'login-csrf' },
+  { kind: 'callback', at: 'term', name: 'iss', what: 'response-iss', scene: 'mix-up' },
+  { kind: 'token', at: 'term', name: 'code', what: 'code', scene: 'code-replay' },
+  { kind: 'token', at: 'term', name: 'code_verifier', what: 'verifier', scene: 'code-injection' },
+  { kind: 'token', at: 'check', name: 'signature', what: 'signature', scene: 'one-lie' },
+  { kind: 'token', at: 'check', name: 'iss', what: 'issuer' },
+  { kind: 'token', at: 'check', name: 'aud', what: 'audience', scene: 'audience' },
+  { kind: 'token', at: 'check', name: 'exp', what: 'expiry' },
+  { kind: 'userinfo', at: 'check', name: 'userinfo-sub', what: 'subject' },
 ]
 
-export const whatIfAt = (kind: HopKind, at: 'term' | 'check', name: string): WhatIfName | undefined =>
-  places.find(place => place.kind === kind && place.at === at && place.name === name)?.what
+export const whatIfAt = (kind: HopKind, at: Place['at'], name: string): Place | undefined =>
+  places.find(place => place.kind === kind && place.at === at && place.name === name)
 
 interface WhatIfFormProps {
   locale: Locale
-  what: WhatIfName
-  /** Where the form posts to. */
+  place: Place
+  /** Where the form posts to; the scenes are its neighbours. */
   action: string
 }
 
-export function WhatIfForm({ locale, what, action }: WhatIfFormProps) {
+export function WhatIfForm({ locale, place: { what, scene }, action }: WhatIfFormProps) {
   const t = translator(locale, 'trace')
   return (
     <form
@@ -48,6 +67,16 @@ export function WhatIfForm({ locale, what, action }: WhatIfFormProps) {
       >
         {t('whatIf.arm')}
       </button>
+      {scene && (
+        <p>
+          <a
+            href={`${action.replace(/[^/]+$/, 'scenes')}#${scene}`}
+            className="inline-flex min-h-11 items-center text-saffron-ink"
+          >
+            {t('whatIf.scene', { scene: translator(locale, 'scenes')(`scenes.${scene}.title`) })}
+          </a>
+        </p>
+      )}
     </form>
   )
 }

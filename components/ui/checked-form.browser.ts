@@ -58,6 +58,8 @@ function showSummary(form: HTMLFormElement, found: FoundSlip[]): void {
     return copy
   })
   summary.querySelector('ul')?.replaceChildren(...lines)
-  summary.hidden = false
+  // Of two forms on a page the one just sent is told of.
+  for (const other of document.querySelectorAll<HTMLElement>('[data-checked] > [role="alert"]'))
+    other.hidden = other !== summary
   summary.focus()
 }

@@ -1,4 +1,4 @@
-/** Copies text (copy-button.browser.ts). Not there without scripts. */
+/** Copies text (copy-button.browser.ts). Not there without scripts. Its name stays while its words say what came of it. */
 export function CopyButton(props: {
   /** Id of the element whose text is copied. */
   from: string

@@ -1,6 +1,6 @@
 /**
  * A wait follows the server's number, survives sleep (it counts from a deadline), is announced at most every 15 s, and
- * goes when it is over.
+ * says when it is over.
  */
 import { whenParsed } from './on'
 
@@ -15,7 +15,9 @@ function countDown(wait: HTMLElement): void {
     const left = Math.ceil((deadline - performance.now()) / 1000)
     if (left <= 0) {
       clearInterval(timer)
-      wait.remove()
+      const over = wait.dataset.over ?? ''
+      shown?.replaceChildren(over)
+      said?.replaceChildren(over)
       return
     }
     shown?.replaceChildren(words(left))

@@ -39,6 +39,7 @@ export function DescribedForm<R extends RefusalsByField<R>, Notice extends strin
       errorPrefix={site('errorPrefix')}
       {...rest}
     >
+      <p className="hidden text-sm text-muted noscript:block">{site('switchFirst')}</p>
       {children(field => slips.find(slip => slip.field === field)?.text)}
     </CheckedForm>
   )

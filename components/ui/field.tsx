@@ -59,12 +59,12 @@ export function Field(props: FieldProps) {
         {reveal && (
           <button
             type="button"
-            aria-pressed={false}
             aria-controls={name}
             data-reveal={reveal.hide}
             className="min-h-12 shrink-0 border-2 border-ink/60 bg-white px-3 noscript:hidden"
           >
-            {reveal.show}
+            <span>{reveal.show}</span>
+            <span className="sr-only"> {label}</span>
           </button>
         )}
       </div>

@@ -4,12 +4,16 @@
 const fits = (one: Node, other: Node): boolean => one.nodeName === other.nodeName && idOf(one) === idOf(other)
 const idOf = (node: Node): string => (node instanceof Element ? node.id : '')
 
-/** Whether a <details> is open is the reader's. */
-const isReaders = (element: Element, name: string) => name === 'open' && element.nodeName === 'DETAILS'
+/** Whether a <details> is open is the reader's; what opens a dialog is said by the script that does it. */
+const isReaders = (element: Element, name: string) =>
+  (name === 'open' && element.nodeName === 'DETAILS') || name === 'aria-haspopup'
 
 export function morph(standing: Node, wanted: Node): void {
   if (standing instanceof Element && wanted instanceof Element) morphAttributes(standing, wanted)
   else if (standing.nodeValue !== wanted.nodeValue) standing.nodeValue = wanted.nodeValue
+  // What a template keeps aside are no children of it.
+  if (standing instanceof HTMLTemplateElement && wanted instanceof HTMLTemplateElement)
+    morph(standing.content, wanted.content)
   const rest = [...wanted.childNodes]
   let here = standing.firstChild
   for (let next = rest.shift(); next; next = rest.shift()) {

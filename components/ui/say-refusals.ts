@@ -23,3 +23,11 @@ export const sayRefusals = <R extends RefusalsByField<R>, Notice extends string>
     })
     return [{ field: field === 'form' ? '' : field, text }]
   })
+
+/** The same of one field, where it stands outside the form that tells it in its summary. */
+export const refusalOf = <R extends RefusalsByField<R>, Notice extends string>(
+  locale: Locale,
+  form: FormDescription<R, Notice>,
+  flash: Flash<R, Notice>,
+  field: keyof R & string,
+): string | undefined => sayRefusals(locale, form, flash).find(slip => slip.field === field)?.text

@@ -25,7 +25,7 @@ export async function SiteDocument(props: {
       <body className={props.className}>
         <a
           href="#main"
-          className="sr-only bg-saffron p-3 text-saffron-ink focus:not-sr-only focus:absolute focus:z-50"
+          className="fixed top-2 left-2 z-50 border-2 border-saffron-ink bg-saffron p-3 text-saffron-ink not-focus:sr-only"
         >
           {t('skip')}
         </a>

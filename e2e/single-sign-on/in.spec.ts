@@ -61,9 +61,9 @@ test('the MOOC asks every time by default; the room’s home switches it, and th
   await expect(mooc.greeting(somporn)).toBeVisible()
 
   await home.openTools()
-  await page.getByRole('button', { name: 'เปลี่ยน Thai MOOC เป็นขอเมื่อจำเป็น' }).click()
+  await page.getByRole('button', { name: 'เปลี่ยนเป็นขอเมื่อจำเป็น: Thai MOOC' }).click()
   await expect(page.getByText('เปลี่ยนแล้ว มีผลตั้งแต่การลงชื่อเข้าใช้ครั้งถัดไป')).toBeVisible()
-  await page.getByRole('button', { name: 'เปลี่ยน ห้องอ่านข้าราชการ เป็นขอทุกครั้ง' }).click()
+  await page.getByRole('button', { name: 'เปลี่ยนเป็นขอทุกครั้ง: ห้องอ่านข้าราชการ' }).click()
   await expect(page.getByTestId('asks-learning')).toContainText('ขอทุกครั้ง')
   expect(await room.call('GET', '')).toMatchObject({ moocAsks: 'when-needed', learningAsks: 'every-time' })
 

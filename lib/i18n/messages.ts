@@ -14,6 +14,7 @@ import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
 import progressEn from '@/messages/en/progress.json'
+import scenesEn from '@/messages/en/scenes.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
 import traceEn from '@/messages/en/trace.json'
@@ -29,6 +30,7 @@ import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
 import progressTh from '@/messages/th/progress.json'
+import scenesTh from '@/messages/th/scenes.json'
 import seisTh from '@/messages/th/seis.json'
 import siteTh from '@/messages/th/site.json'
 import traceTh from '@/messages/th/trace.json'
@@ -45,6 +47,7 @@ const th = {
   mooc: moocTh,
   'own-site': ownSiteTh,
   practice: practiceTh,
+  scenes: scenesTh,
   progress: progressTh,
   seis: seisTh,
   site: siteTh,
@@ -63,6 +66,7 @@ const en = {
   mooc: moocEn,
   'own-site': ownSiteEn,
   practice: practiceEn,
+  scenes: scenesEn,
   progress: progressEn,
   seis: seisEn,
   site: siteEn,

@@ -1,5 +1,5 @@
 import { type Room, roomNow } from '@/lib/rooms/room'
-import { resendInSeconds } from './rules'
+import { otpLifetimeSeconds, resendInSeconds } from './rules'
 import { type Purpose, readChallenges } from './store'
 
 export interface ChallengeView {
@@ -11,6 +11,8 @@ export interface ChallengeView {
   sendsLeft: number
   triesLeft: number
   used: boolean
+  /** More time was asked for (give-more-time.ts). */
+  isStretched: boolean
 }
 
 /** What the page that waits for a code may show; never the code. Null when none was sent. */
@@ -31,5 +33,6 @@ export async function findChallenge(
     sendsLeft: newest.sendsLeft,
     triesLeft: newest.triesLeft,
     used: newest.usedAt !== null,
+    isStretched: newest.expiresAt.getTime() - newest.sentAt.getTime() > otpLifetimeSeconds * 1000,
   }
 }

@@ -8,6 +8,8 @@ export const otpSites = ['connect', 'seis'] as const
 export type OtpSite = (typeof otpSites)[number]
 
 export const otpLifetimeSeconds = 5 * 60
+/** What a code has left when more time was asked for. */
+export const moreTimeSeconds = 60 * 60
 export const otpTries = 5
 /** How many codes one purpose may ask for, the first included. */
 export const otpSends = 5

@@ -81,6 +81,14 @@ export async function withdrawChallenge({ roomId, site, purpose }: Purpose, id: 
   ])
 }
 
+/** Lets what still works at `now` work until `until`. */
+export async function stretchCodes(roomId: string, now: Date, until: Date): Promise<void> {
+  await database().otpChallenge.updateMany({
+    where: { roomId, usedAt: null, supersededBy: null, triesLeft: { gt: 0 }, expiresAt: { gt: now } },
+    data: { expiresAt: until },
+  })
+}
+
 /** The one conditional update that decides: true for exactly one of any number of simultaneous right codes. */
 export async function useChallenge(id: string, codeDigest: string, now: Date): Promise<boolean> {
   const count = await writeRows`

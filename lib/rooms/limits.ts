@@ -27,6 +27,7 @@ export const roomKeeps = {
   signIns: { rows: 4000, bytes: 12 * megabyte },
   tickets: { rows: 1000, bytes: 4 * megabyte },
   visits: { rows: 4000 },
+  plays: { rows: 100, bytes: megabyte },
 } as const
 
 /** What one client's registration may come to, in bytes. */
@@ -45,6 +46,8 @@ export const rates = {
   /** A right token is always taken; a wrong one is not even answered as one. */
   wrongTokensOfAddress: { name: 'wrong-tokens-of-address', most: 1000, seconds: windowSeconds },
   ticketsOfRoom: { name: 'tickets-of-room', most: 3000, seconds: windowSeconds },
+  /** Each signs somebody in two or three times. */
+  scenesOfRoom: { name: 'scenes-of-room', most: 60, seconds: windowSeconds },
   registrationsOfRoom: { name: 'registrations-of-room', most: 1000, seconds: windowSeconds },
 } as const satisfies Record<string, Rate>
 

@@ -39,7 +39,7 @@ const sentence: Shape = text => {
     .join(' ')
 }
 
-const registered = /^client_[a-z0-9]{16}$/
+const registered = /^(?:client|scene)_[a-z0-9]{16}$/
 /** Whether it is a client id of this server. Anything else in its place may be a secret that somebody put there by mistake. */
 export const isClientId = (id: string): boolean => firstPartyClientIds.includes(id) || registered.test(id)
 const client: Shape = text => (isClientId(text) ? text : null)

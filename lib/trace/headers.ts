@@ -90,9 +90,10 @@ const types = new Set([
 ])
 
 const maskType = (value: string): string => {
-  const [type = '', ...parameters] = value.split(';').map(part => part.trim().toLowerCase())
-  const shown = types.has(type) ? type : mark
-  return [shown, ...parameters.map(one => (one === 'charset=utf-8' ? one : mark))].join('; ')
+  const [type = '', ...parameters] = value.split(';').map(part => part.trim())
+  const shown = types.has(type.toLowerCase()) ? type : mark
+  const isKnown = (one: string) => one.toLowerCase() === 'charset=utf-8'
+  return [shown, ...parameters.map(one => (isKnown(one) ? one : mark))].join('; ')
 }
 
 const maskAccept = (value: string): string =>
@@ -100,7 +101,7 @@ const maskAccept = (value: string): string =>
     .split(',')
     .slice(0, 20)
     .map(range => {
-      const [type = '', ...parameters] = range.trim().toLowerCase().split(/ *; */)
+      const [type = '', ...parameters] = range.split(';').map(part => part.trim().toLowerCase())
       return [
         types.has(type) ? type : mark,
         ...parameters.map(one => (/^(?:q=[01](?:\.[0-9])?|v=b3)$/.test(one) ? one : mark)),
@@ -111,20 +112,30 @@ const maskAccept = (value: string): string =>
 const directives = /^(?:no-store|no-cache|private|public|must-revalidate|immutable|max-age=[0-9]{1,9})$/i
 const maskCacheControl = (value: string): string =>
   value
-    .split(/ *, */)
+    .split(',')
+    .map(one => one.trim())
     .map(one => (directives.test(one) ? one : mark))
     .join(', ')
 
-/** Challenges (RFC 6750 §3, RFC 9110 §11.6.1): their schemes, and each parameter by its own name. */
+const schemes = new Set(['bearer', 'basic', 'dpop'])
+
+/**
+ * Challenges (RFC 6750 §3, RFC 9110 §11.6.1): their schemes, and each parameter by its own name. Between the quotes are
+ * values; before a quote is a name, and before that, where a challenge begins, its scheme.
+ */
 function maskChallenge(value: string): string {
+  const pieces = value.split('"')
   const challenges: string[][] = []
-  for (const [, scheme, name = '', text = ''] of value.matchAll(part))
-    if (scheme) challenges.push([scheme])
-    else challenges.at(-1)?.push(`${shownName(name, 'parameters')}="${maskParameter(name, text)}"`)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const words = (pieces[at] ?? '').split(/[ ,=]/).filter(word => word !== '')
+    const text = pieces[at + 1]
+    const name = text === undefined ? undefined : words.pop()
+    for (const word of words) challenges.push([schemes.has(word.toLowerCase()) ? word : mark])
+    if (name && text !== undefined)
+      challenges.at(-1)?.push(`${shownName(name, 'parameters')}="${maskParameter(name, text)}"`)
+  }
   return challenges.map(([scheme, ...given]) => `${scheme} ${given.join(', ')}`.trim()).join(', ') || mark
 }
-
-const part = /\b(Bearer|Basic|DPoP)\b(?!=)|([a-z_]{1,30})="([^"]*)"/gi
 
 const maskParameter = (name: string, text: string): string => {
   if (name === 'realm') return maskAddress(text)
@@ -147,15 +158,20 @@ function maskCookie(pair: string, path: string): string {
 
 /** Names that the provider gives its cookies (lib/connect/cookies.ts), each with its signature beside it. */
 const ofProvider = /^_(?:session|interaction|interaction_resume)(?:\.legacy)?(?:\.sig)?$/
-/** A site's own: the site, the room, what for; of several sign-ins the tag of their state. */
-const ofSite = new RegExp(`^(?:${siteNames.join('|')})_([A-Za-z0-9]{1,40})(?:_[a-z-]{1,20}(?:_[\\w-]{8})?)?$`)
+/** A site's own: the site, the room, what for; of several sign-ins the digest of their state. */
+const ofSite = new RegExp(
+  `^(?:${siteNames.join('|')})_([A-Za-z0-9]{1,40})(?:_[a-z-]{1,20}(?:_([\\w-]{43}))?)?$`,
+)
 
 /** The name of another room's cookie would open that room: it is hidden as any stranger's. */
 function cookieNameShown(given: string, path: string): string {
   const name = given.replace(/^__(?:Secure|Host)-/, '')
   const prefix = given.slice(0, given.length - name.length)
-  const room = ofSite.exec(name)?.[1]
-  if (ofProvider.test(name) || (room !== undefined && path.startsWith(`/r/${room}/`))) return given
+  const [, room, digest = ''] = ofSite.exec(name) ?? []
+  if (ofProvider.test(name)) return given
+  // Of a state's digest as much as its tag has.
+  if (room !== undefined && path.startsWith(`/r/${room}/`))
+    return digest === '' ? given : `${given.slice(0, -digest.length)}${digest.slice(0, 8)}…`
   return /^[A-Za-z_][\w.-]{0,29}$/.test(name) && isPlainWord(name) ? prefix + name : mark
 }
 

@@ -14,6 +14,9 @@ export interface HopRow {
   data: string
 }
 
+/** How a hop's id begins, from microseconds of real time: ids sort by it. */
+export const hopIdTime = (microseconds: number): string => microseconds.toString(16).padStart(14, '0')
+
 /** All of a hop that nobody looks it up by. */
 export type HopData = Omit<Hop, 'kind' | 'keys'> & Pick<RecordedHop, 'order' | 'answered'>
 

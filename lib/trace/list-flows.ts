@@ -1,4 +1,5 @@
 /** The flows of a room, newest first, a page at a time: a room may hold many more hops than anybody reads. */
+import { hopIdTime } from './hop-row'
 import { type Flow, joinFlows } from './join-flows'
 import { listHopsFrom, listNewestHops } from './list-hops'
 
@@ -37,3 +38,7 @@ export async function findFlow(roomId: string, id: string): Promise<Flow | null>
   const flows = joinFlows(await listHopsFrom(roomId, id, window))
   return flows.find(flow => flow.id === id) ?? null
 }
+
+/** The flows of a room that began at that real time or later, oldest first, as far as they are read at once. */
+export const listFlowsFrom = async (roomId: string, begun: Date): Promise<Flow[]> =>
+  joinFlows(await listHopsFrom(roomId, hopIdTime(begun.getTime() * 1000), window))

@@ -83,7 +83,8 @@ const isAround = (one: RecordedHop, hop: RecordedHop): boolean =>
  */
 export function keysFromOf({ hops }: Flow, hop: RecordedHop): KeySource | undefined {
   const { kind, keysFrom, to, status } = hop
-  if (kind === 'keys') return hops.find(one => one.keysFrom !== 'memory' && isAround(one, hop))?.keysFrom
+  const saysWhy = (one: RecordedHop) => one.keysFrom !== undefined && one.keysFrom !== 'memory'
+  if (kind === 'keys') return hops.find(one => saysWhy(one) && isAround(one, hop))?.keysFrom
   const isHeard = kind === 'logout-token' && to !== 'client' && status === 200
   const isFetched = hops.some(one => one.kind === 'keys' && isAround(hop, one))
   return keysFrom ?? (isHeard && !isFetched ? 'memory' : undefined)

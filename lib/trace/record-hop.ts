@@ -8,7 +8,7 @@ import { roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop, RecordedHop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
-import { type HopRow, writeHopData } from './hop-row'
+import { type HopRow, hopIdTime, writeHopData } from './hop-row'
 import { isRecording } from './is-recording'
 import { addHops, keepNewestHops } from './store'
 
@@ -32,7 +32,7 @@ const trace = kept.rehearsalTrace
 /** Sorts by when it was written, not by when it began: so a reader who asks for what is newer misses nothing of a slower process. */
 function hopId(): string {
   trace.last = Math.max(trace.last + 1, Math.floor(preciseNow() * 1000))
-  return trace.last.toString(16).padStart(14, '0') + randomBytes(4).toString('hex')
+  return hopIdTime(trace.last) + randomBytes(4).toString('hex')
 }
 
 /** Records a hop of a room: of this moment, or one that was asked at `began` (see preciseNow) and is answered now. Never throws and never waits. */

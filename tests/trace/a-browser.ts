@@ -22,14 +22,14 @@ async function dispatch(request: Request): Promise<Response> {
   return handler(request, { params: Promise.resolve(found.params as never) })
 }
 
-/** What one program asks of another. Never a person's cookies; and who asked may lose patience. */
+/** What one program asks of another: never a person's cookies, but those that it brings; and who asked may lose patience. */
 const outside = globalThis.fetch
 export const serverFetch: typeof fetch = (input, init) => {
   const request = new Request(input, init)
   if (new URL(request.url).origin !== env().APP_ORIGIN) return outside(request)
   return new Promise((resolve, reject) => {
     request.signal.addEventListener('abort', () => reject(request.signal.reason))
-    duringRequest({}, () => dispatch(request)).then(resolve, reject)
+    duringRequest(Object.fromEntries(request.headers), () => dispatch(request)).then(resolve, reject)
   })
 }
 vi.stubGlobal('fetch', serverFetch)

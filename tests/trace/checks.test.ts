@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { whatIfs } from '@/lib/faults/what-if'
-import { checkNames, checkRow, rules, sides, substitutes, unmadeChecks } from '@/lib/trace/checks'
+import {
+  checkNames,
+  checkRow,
+  isSource,
+  rules,
+  sides,
+  sources,
+  substitutes,
+  unmadeChecks,
+} from '@/lib/trace/checks'
 import { checkers } from '@/lib/trace/hop'
 import en from '@/messages/en/trace.json'
 import th from '@/messages/th/trace.json'
@@ -23,6 +32,7 @@ describe.each(Object.entries({ th, en }))('in %s', (_, words) => {
 
   test('what was not checked, who checked, and how strongly a rule binds have theirs', () => {
     expect(sorted(Object.keys(words.unmade))).toEqual(sorted(unmadeChecks))
+    expect(sorted(Object.keys(words.sources))).toEqual(sorted(sources))
     expect(sorted(Object.keys(words.page.by))).toEqual(sorted(checkers))
     expect(sorted(Object.keys(words.page.rule))).toEqual(sorted(sides))
     for (const side of sides) expect(sorted(Object.keys(words.page.rule[side]))).toEqual(sorted(rules))
@@ -65,7 +75,7 @@ const ofClients = ['client_secret_basic', 'client_secret_post', 'private_key_jwt
 
 test('every check is made somewhere', () => {
   const nowhere = checkNames.filter(name => madeIn(name).length === 0)
-  expect(nowhere.filter(name => name !== 'jti-new')).toEqual(ofClients)
+  expect(nowhere).toEqual(ofClients)
 })
 
 const whom = { provider: 'ETDA Connect', client: 'the site' }
@@ -80,7 +90,7 @@ const rowOf = (name: (typeof checkNames)[number]): string => {
     section,
     `${whom[side]}: ${rule.toUpperCase()}${row.unless ? unless[row.unless] : ''}`,
     where.map(file => `\`${file}\``).join(', '),
-    from.join(', '),
+    from.map(one => (isSource(one) ? en.sources[one] : one)).join(', '),
   ]
   return `| ${cells.join(' | ')} |`
 }

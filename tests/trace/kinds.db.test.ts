@@ -8,6 +8,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { momentTitle, momentWhy } from '@/components/trace/flow-words'
 import { armFault } from '@/lib/faults/arm-fault'
 import { locales } from '@/lib/i18n/translator'
+import { extractCode } from '@/lib/mail/extract-code'
+import { listMessages } from '@/lib/mail/list-messages'
 import { connectPath, issuerOf } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { catchUp } from '@/lib/trace/catch-up'
@@ -17,6 +19,7 @@ import { listFlows } from '@/lib/trace/list-flows'
 import { momentsOf } from '@/lib/trace/moments'
 import { variantOf } from '@/lib/trace/variant-of'
 import { aRoom } from '@/tests/rooms/a-room'
+import { castMember } from '@/tests/seis/a-visit'
 import { jar } from '../web/a-reader'
 import { go, serverFetch } from './a-browser'
 import { anOutsideClient, callback } from './an-outside-client'
@@ -184,6 +187,37 @@ test('an answer that lost its code on the way is none of those that have one, no
   await outside.walk(await outside.begin())
   const [flow] = await flows()
   expect(flow?.hops.at(-1)).toMatchObject({ kind: 'authorization-incomplete', from: 'connect', to: 'client' })
+})
+
+test('an authorization request that fails is told to the site where it may be, else to the person alone', async () => {
+  const outside = await anOutsideClient(room)
+  const denied = await outside.walk(await outside.begin({ prompt: 'none login' }))
+  expect(denied.searchParams.get('error')).toBe('invalid_request')
+  await go(
+    (await outside.begin({ redirect_uri: 'https://thief.example/', state: 'another-state-of-that-client' }))
+      .href,
+  )
+  expect(told(await flows())).toEqual([
+    ['discovery', 'authorization-error at-once'],
+    ['authorization-refused'],
+  ])
+})
+
+test('a person who does not allow it sends the site the reason, and no code', async () => {
+  room = await aRoom({ pace: 'fast' })
+  const outside = await anOutsideClient(room)
+  const { pathname } = new URL(await go((await outside.begin()).href))
+  await go(`${pathname}/choose`, { method: 'ocsc' })
+  await go(`${pathname}/citizen-id/submit`, { citizenId: castMember('ready').citizenId })
+  const otp = extractCode((await listMessages(room.id))[0]?.text ?? '') ?? ''
+  await go(`${pathname}/otp/verify`, { otp })
+  await go(`${pathname}/consent/decide`, { decision: 'deny' }, url => url.startsWith(callback))
+  expect(told(await flows())).toEqual([
+    [
+      ...['discovery', 'authorization-request', 'source-chosen', 'citizen-id', 'letter', 'code'],
+      ...['consent', 'authorization-error'],
+    ],
+  ])
 })
 
 test('every refusal of the back channel has words of its own, and its challenge is in the message', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { exportFlow } from '@/lib/trace/export-flow'
 import { joinFlows } from '@/lib/trace/join-flows'
 import { keysFromOf, momentsOf, stepOfCheck, wayOf } from '@/lib/trace/moments'
+import { variantOf } from '@/lib/trace/variant-of'
 import { aHop } from './a-hop'
 
 type Hops = Parameters<typeof joinFlows>[0]
@@ -104,4 +105,9 @@ test('a refresh whose sign-in is not seen is a story of its own', () => {
   expect(flowOf([aHop('refresh', ['refresh:r', 'token:t']), aHop('userinfo', ['token:t'])]).story).toBe(
     'refresh',
   )
+})
+
+test('a key set of several keys is told as a change of keys', () => {
+  const keysOf = (...kids: string[]) => aHop('keys', [], { response: { keys: kids.map(kid => ({ kid })) } })
+  expect([keysOf('a'), keysOf('a', 'b')].map(variantOf)).toEqual([undefined, 'several'])
 })

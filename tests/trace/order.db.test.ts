@@ -86,6 +86,18 @@ test('a press that finds no discovery is there, with what it asked for', async (
   expect(flow?.hops[0]).toMatchObject({ accepted: false })
 })
 
+test('the first callback says that keys were fetched and why; the next that they came from memory, so jwks-down does nothing', async () => {
+  await signInAtMooc()
+  await armFault(room.id, { fault: 'jwks-down', times: 1, where: {} })
+  jar.clear()
+  expect(await signInAtMooc()).toMatch(/\/dashboard$/)
+  const all = await flows()
+  const keysFrom = all.map(flow =>
+    flow.hops.filter(({ kind }) => kind === 'callback' || kind === 'keys').map(hop => keysFromOf(flow, hop)),
+  )
+  expect(keysFrom).toEqual([['first', 'first'], ['memory']])
+})
+
 test('each site is told of a sign-out before the page that follows; keys fetched for that are of the sign-out', async () => {
   await signInAtMooc()
   await signInAtLearning()
@@ -100,7 +112,7 @@ test('each site is told of a sign-out before the page that follows; keys fetched
   expect(steps.slice(-1)).toEqual(['sign-out answered'])
   const within = steps.slice(steps.indexOf('sign-out asked') + 1, -1)
   expect(within.filter(step => step.startsWith('logout-token')).length).toBeGreaterThanOrEqual(2)
-  expect(within.every(step => /^(logout-token|keys)/.test(step))).toBe(true)
+  expect(within.every(step => /^(logout-token|sign-out-heard|keys)/.test(step))).toBe(true)
   const notices = out?.hops.filter(({ kind }) => kind === 'logout-token') ?? []
   expect(notices.map(({ status }) => status)).toEqual([200, 200])
   // The MOOC had checked an ID token with them before.
@@ -116,7 +128,7 @@ test('the press leaves cookies by name, and the callback brings them back with t
   )
   const words = { page: '', leaving: '', unread: '' }
   const set =
-    /^Set-Cookie: (mooc_\w+_sign-in_[\w-]{8})=(••• #[\w-]{8}); Path=\/r\/\w+\/mooc; Max-Age=\d+; HttpOnly; SameSite=Lax$/m
+    /^Set-Cookie: (mooc_\w+_sign-in_[\w-]{8}…)=(••• #[\w-]{8}); Path=\/r\/\w+\/mooc; Max-Age=\d+; HttpOnly; SameSite=Lax$/m
   const [, name = '', tag = ''] = set.exec((press && responseText(press, words)) ?? '') ?? []
   expect(name).toContain(`mooc_${room.id}_sign-in_`)
   expect(callback && requestText(callback)).toContain(`${name}=${tag}`)

@@ -119,6 +119,7 @@ export const sections: Record<string, Record<string, string>> = {
     '2.1.2': 'Implicit Grant',
     '4.1': 'Insufficient Redirection URI Validation',
     '4.4': 'Mix-Up Attacks',
+    '4.4.1': 'Attack Description',
     '4.4.2': 'Countermeasures',
     '4.5': 'Authorization Code Injection',
     '4.5.3': 'Countermeasures',

@@ -1,5 +1,6 @@
 /** The tables of the trace and its texts belong together: a kind, party, check or what-if without words fails here. */
 import { expect, test } from 'vitest'
+import { whatIfAt } from '@/components/trace/what-if'
 import { whatIfNames, whatIfs } from '@/lib/faults/what-if'
 import { siteNames, sites } from '@/lib/sites/sites.mjs'
 import { hopKinds, type Party, parties, stories } from '@/lib/trace/hop'
@@ -31,4 +32,11 @@ test('every way to be of a kind that the trace tells apart has its words, and no
 
 test('every what-if names a check that has its words', () => {
   for (const { check } of Object.values(whatIfs)) expect(texts.checks).toHaveProperty(check)
+})
+
+test('every what-if is offered beside a parameter or a check that has its words', () => {
+  const beside = (at: 'term' | 'check', names: object) =>
+    hopKinds.flatMap(kind => Object.keys(names).map(name => whatIfAt(kind, at, name)?.what))
+  const offered = new Set([...beside('term', texts.terms), ...beside('check', texts.checks)])
+  expect(whatIfNames.filter(what => !offered.has(what))).toEqual([])
 })

@@ -31,6 +31,19 @@ const traceTour: Tour = async (page, room, look) => {
   await look('trace, the hand-out')
 }
 
+const scenesTour: Tour = async (page, room, look) => {
+  const scenes = `${room.urls.trace}/scenes`
+  await lookAt(page, scenes, 'ฉากสาธิตการโจมตี', look, 'scenes, none played')
+  for (const name of ['code-injection', 'code-replay', 'one-lie']) {
+    await page.goto(scenes)
+    await page.locator(`[data-scene="${name}"]`).getByRole('button').click()
+    await expect(page.locator('[data-ending]').first()).toBeVisible()
+    await look(`scene played: ${name}`)
+  }
+  await lookAt(page, scenes, 'ฉากที่เล่นแล้ว', look, 'scenes, some played')
+}
+
 export const traceTours: Record<string, Tour> = {
+  'the scenes': scenesTour,
   'the trace': traceTour,
 }

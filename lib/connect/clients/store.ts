@@ -1,6 +1,11 @@
 /** The clients that testers registered: the provider's own records of its model `Client`. */
 import { database } from '@/lib/db/client'
+import { isOwnerGone } from '@/lib/db/errors'
 import { inHeldRoom } from '@/lib/db/in-held-room'
+import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
+
+/** Not those of a scene, which are on stage for a moment. */
+const ofTesters = { NOT: { id: { startsWith: sceneClientPrefix } } }
 
 /** Keeps a client of that new id, unless the room holds `most`. */
 export async function addClient(
@@ -9,8 +14,9 @@ export async function addClient(
   most: number,
 ): Promise<'added' | 'full' | 'no-room'> {
   const where = { roomId, model: 'Client' }
+  const counted = { ...where, ...ofTesters }
   const outcome = await inHeldRoom(roomId, async transaction => {
-    if ((await transaction.oidcRecord.count({ where })) >= most) return 'full'
+    if ((await transaction.oidcRecord.count({ where: counted })) >= most) return 'full'
     await transaction.oidcRecord.create({ data: { ...where, ...client } })
     return 'added'
   })
@@ -18,7 +24,21 @@ export async function addClient(
 }
 
 export const readClients = (roomId: string) =>
-  database().oidcRecord.findMany({ where: { roomId, model: 'Client' }, orderBy: { id: 'asc' } })
+  database().oidcRecord.findMany({ where: { roomId, model: 'Client', ...ofTesters }, orderBy: { id: 'asc' } })
+
+/** Keeps the client of a scene until `expiresAt`, should nobody take it away. False when the room is gone. */
+export async function addSceneClient(
+  roomId: string,
+  client: { id: string; payload: string; expiresAt: Date },
+): Promise<boolean> {
+  try {
+    await database().oidcRecord.create({ data: { roomId, model: 'Client', ...client } })
+    return true
+  } catch (error) {
+    if (isOwnerGone(error)) return false
+    throw error
+  }
+}
 
 export const readClient = (roomId: string, id: string) =>
   database().oidcRecord.findUnique({ where: { roomId_model_id: { roomId, model: 'Client', id } } })

@@ -2,6 +2,7 @@ import type { Client, Interaction as ProviderInteraction } from 'oidc-provider'
 import { scopesTold } from '@/lib/connect/people/claims'
 import { parseCitizenId } from '@/lib/identity'
 import type { Room } from '@/lib/rooms/room'
+import { isSceneClient } from '@/lib/sites/scene-client.mjs'
 import { addInteraction } from './store'
 
 /**
@@ -23,13 +24,20 @@ export async function beginInteraction(
     // Who asks, in words: the registered name, else the host that will be told.
     clientName: client?.clientName ? String(client.clientName) : redirectHost,
     scope: scopesTold(String(interaction.params.scope ?? 'openid'), interaction.params.claims),
-    // Only where the room signs in without a click: else a hint is not believed to be anybody's number.
-    citizenId: room?.autoApprove ? hintedCitizenId(interaction.params.login_hint) : null,
+    // Only where somebody is signed in without a click: else a hint is not believed to be anybody's number.
+    citizenId:
+      room && isWithoutClick(room, interaction.params.client_id)
+        ? hintedCitizenId(interaction.params.login_hint)
+        : null,
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
   })
 }
+
+/** Whether whom a client hints at is signed in without a click: where the room says so, and in a scene, which nobody presses through. */
+export const isWithoutClick = (room: Pick<Room, 'autoApprove'>, clientId: unknown): boolean =>
+  room.autoApprove || isSceneClient(clientId)
 
 /** The practice ID in `login_hint` (OpenID Connect Core §3.1.2.1), or null. */
 export function hintedCitizenId(hint: unknown): string | null {

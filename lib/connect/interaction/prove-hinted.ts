@@ -2,11 +2,12 @@ import { findPersonByCitizenId } from '@/lib/connect/people/find-person'
 import { refusalOf } from '@/lib/connect/people/refusal-of'
 import { isUsableEmail } from '@/lib/identity'
 import type { RoomOfToday } from '@/lib/rooms/room-of-today'
+import { isWithoutClick } from './begin-interaction'
 import { type Interaction, updateInteraction } from './store'
 
-/** Whether this interaction goes through without a click: the room says so, and the client hinted at somebody. */
-export const isApprovedAtOnce = ({ room, citizenId, decision }: Interaction): boolean =>
-  room.autoApprove && citizenId !== null && decision === null
+/** Whether this interaction goes through without a click: the room or the client says so, and the client hinted at somebody. */
+export const isApprovedAtOnce = ({ room, clientId, citizenId, decision }: Interaction): boolean =>
+  isWithoutClick(room, clientId) && citizenId !== null && decision === null
 
 /**
  * Proves, without a code, whom the client hinted at (`login_hint`), in a room that says so. Null for whoever could not

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import { findPerson } from '@/lib/connect/people/find-person'
 import { strike } from '@/lib/faults/strike'
+import { agentOf } from '@/lib/trace/parties'
 import { roomOfRequest } from './room-of-request'
 
 const pointOfRoute = {
@@ -21,7 +22,7 @@ type AnswerPoint = (typeof pointOfRoute)[keyof typeof pointOfRoute]
 export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   await next()
   const room = roomOfRequest.get(ctx.req)
-  const point = room && room.armedFaults > 0 ? pointOf(ctx) : null
+  const point = room && room.armedFaults > 0 && !isReadForScene(ctx) ? pointOf(ctx) : null
   if (!room || !point) return
   const { client, account } = ctx.oidc
   const person = account ? await findPerson(room.id, account.accountId) : null
@@ -40,6 +41,10 @@ export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Pr
   ctx.status = bent.status
   if (typeof bent.body === 'string') ctx.type = 'html'
 }
+
+/** Keys that a scene's client reads, as anybody may: what is armed on them waits for whoever armed it. */
+const isReadForScene = (ctx: KoaContextWithOIDC): boolean =>
+  !ctx.oidc?.client && ctx.get('user-agent') === agentOf('client')
 
 /** Where in the catalogue's words this answer is; null when nothing strikes here. */
 function pointOf(ctx: KoaContextWithOIDC): AnswerPoint | null {

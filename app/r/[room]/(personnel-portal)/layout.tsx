@@ -1,5 +1,6 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { MoreTime } from '@/components/practice/more-time'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
@@ -41,6 +42,7 @@ export default async function Layout({ children, params }: { children: ReactNode
       >
         {children}
       </SeisFrame>
+      {step?.step === 4 && <MoreTime roomId={room.id} locale={locale} path={path} />}
     </SiteDocument>
   )
 }

@@ -43,53 +43,55 @@ export default async function Page(props: {
     <>
       <PageTitle locale={locale} title={t('login.title')} site={note('site.title')} />
       <Still as="div" className="min-h-dvh bg-white pb-12">
-        <header className="on-dark bg-accent text-white">
-          <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
-            <Heading title={t('login.title')} className="text-xl">
-              <span lang={language}>{t('login.title')}</span>
-            </Heading>
-            <a
-              href={loginPath(room.id, other)}
-              lang={other}
-              hrefLang={other}
-              className="inline-flex min-h-11 items-center rounded-lg border-2 border-white px-4 text-white no-underline hover:underline"
-            >
-              {t('login.switch')}
-            </a>
-          </div>
-        </header>
-        <main id="main" className="mx-auto max-w-md px-4 pt-4">
-          {flash.notice && (
-            <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-              {startAddressForm.notices.say(locale, flash.notice)}
-            </p>
-          )}
-          {hasEnded && (
-            <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-              {note('loginNote.ended')}
-            </p>
-          )}
-          <PracticeNote
-            id={loginHelpId}
-            title={note('loginNote.useEtdaTitle')}
-            className="hidden scroll-mt-24 target:block"
-          >
-            <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
-          </PracticeNote>
-          <LoginForm roomId={room.id} language={language} />
-          <PracticeNote title={note('loginNote.title')} className="mt-6">
-            <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
-            {wanted && (
-              <p className="font-semibold">
-                {note('loginNote.wanted', { course: textIn(locale, wanted.title) })}
+        <main id="main">
+          <header className="on-dark bg-accent text-white">
+            <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
+              <Heading title={t('login.title')} className="text-xl">
+                <span lang={language}>{t('login.title')}</span>
+              </Heading>
+              <a
+                href={loginPath(room.id, other)}
+                lang={other}
+                hrefLang={other}
+                className="inline-flex min-h-11 items-center rounded-lg border-2 border-white px-4 text-white no-underline hover:underline"
+              >
+                {t('login.switch')}
+              </a>
+            </div>
+          </header>
+          <div className="mx-auto max-w-md px-4 pt-4">
+            {flash.notice && (
+              <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+                {startAddressForm.notices.say(locale, flash.notice)}
               </p>
             )}
-          </PracticeNote>
-          <p className="mt-4" lang={language}>
-            <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
-              {t('login.back')}
-            </a>
-          </p>
+            {hasEnded && (
+              <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
+                {note('loginNote.ended')}
+              </p>
+            )}
+            <PracticeNote
+              id={loginHelpId}
+              title={note('loginNote.useEtdaTitle')}
+              className="hidden scroll-mt-24 target:block"
+            >
+              <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
+            </PracticeNote>
+            <LoginForm roomId={room.id} language={language} />
+            <PracticeNote title={note('loginNote.title')} className="mt-6">
+              <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
+              {wanted && (
+                <p className="font-semibold">
+                  {note('loginNote.wanted', { course: textIn(locale, wanted.title) })}
+                </p>
+              )}
+            </PracticeNote>
+            <p className="mt-4" lang={language}>
+              <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
+                {t('login.back')}
+              </a>
+            </p>
+          </div>
         </main>
         <footer className="mx-auto mt-4 max-w-md px-4 text-sm text-muted">{site('simulatedLong')}</footer>
       </Still>

@@ -5,6 +5,7 @@ import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { refusalOf } from '@/components/ui/say-refusals'
 import { Still } from '@/components/ui/still'
 import { findOtpStep } from '@/lib/connect/interaction/find-otp-step'
 import { otpForm } from '@/lib/connect/interaction/otp-form'
@@ -69,7 +70,11 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 hint={
                   <>
                     <span className="block">{t('otp.hint')}</span>
-                    <span className="block">{t('otp.expiresAt', { time })}</span>
+                    <span className="block">
+                      {step.challenge.isStretched
+                        ? translator(locale, 'site')('moreTime.until', { time })
+                        : t('otp.expiresAt', { time })}
+                    </span>
                   </>
                 }
                 value={flash.values?.otp}
@@ -87,7 +92,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
             </>
           )}
         </DescribedForm>
-        <ResendForm locale={locale} action={page('/otp/resend')} challenge={step.challenge} />
+        <ResendForm
+          locale={locale}
+          action={page('/otp/resend')}
+          challenge={step.challenge}
+          slip={refusalOf(locale, otpForm, flash, 'resend')}
+        />
         <details className="mt-6">
           <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
           <p className="mt-1">{t('otp.notArrivedText')}</p>
