@@ -6,14 +6,14 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 
 const addresses: Record<string, string> = {
   lookalike: 'https://thaimooc-org.example',
-  subdomain: 'https://thaimooc.org.learn.example',
+  subdomain: 'https://thaimooc.org.my.example',
   right: 'https://thaimooc.org',
-  number: 'http://192.0.2.10/thaimooc.org',
+  number: 'http://192.0.2.10/thaimooc',
 }
 
 export function AddressBar({ locale, which }: { locale: Locale; which: string }) {
   return (
-    <span className="flex items-center gap-2 rounded-full border border-line bg-paper px-3 py-1 text-base">
+    <span className="flex items-center mt-1 gap-2 rounded-full border border-line bg-paper px-2 py-1 text-sm">
       <span className="sr-only">{translator(locale, 'exercises')('page.addressBar')}: </span>
       <svg
         aria-hidden="true"
