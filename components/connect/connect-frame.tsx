@@ -20,9 +20,9 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
   return (
     <div className="flex min-h-dvh flex-col bg-accent-pale">
       <Still as="header" className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-xl items-center gap-3 px-4 py-2 sm:py-3">
+        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-3 px-4 py-2 sm:py-3">
           <Mark />
-          <p className="grow leading-tight">
+          <p className="min-w-0 grow basis-32 leading-tight">
             <span className="block font-bold">{t('site.title')}</span>
             <span className="block text-sm">{t('tagline')}</span>
           </p>

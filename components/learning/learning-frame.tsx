@@ -25,8 +25,11 @@ export function LearningFrame(props: {
     <div className="flex min-h-dvh flex-col bg-paper">
       <Still as="header">
         <div className="on-dark bg-accent text-white">
-          <div className="mx-auto flex max-w-4xl items-center gap-3 px-5 py-2 sm:px-6">
-            <a href={home} className="flex min-h-11 grow items-center gap-3 text-white no-underline">
+          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-5 py-2 sm:px-6">
+            <a
+              href={home}
+              className="flex min-h-11 min-w-0 grow basis-44 items-center gap-3 text-white no-underline"
+            >
               <Mark />
               <span className="leading-tight">
                 <span className="block leading-tight font-bold">{t('site.name')}</span>

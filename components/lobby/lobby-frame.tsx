@@ -14,9 +14,12 @@ export function LobbyFrame(props: { locale: Locale; path: string; children: Reac
         <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink">
           {site('simulated')}
         </p>
-        <div className="mx-auto flex max-w-5xl items-center gap-3 px-4 py-2 sm:px-6">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
           <TicketMark />
-          <a href="/" className="inline-flex min-h-11 grow items-center font-bold text-ink no-underline">
+          <a
+            href="/"
+            className="inline-flex min-h-11 min-w-0 grow basis-32 items-center font-bold text-ink no-underline"
+          >
             {site('product')}
           </a>
           <LanguageSwitch locale={props.locale} returnTo={props.path} />

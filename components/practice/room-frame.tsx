@@ -11,7 +11,7 @@ export function RoomFrame(props: { room: Room; locale: Locale; path: string; chi
   const t = translator(props.locale, 'practice')
   return (
     <div className="flex min-h-[calc(100dvh-7.5rem)] flex-col">
-      <header className="mx-auto flex w-full max-w-5xl items-center justify-between px-4 py-1 sm:px-6">
+      <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between px-4 py-1 sm:px-6">
         <a href="/" className="inline-flex min-h-11 items-center">
           {t('home.lobby')}
         </a>

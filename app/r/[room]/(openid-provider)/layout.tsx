@@ -39,7 +39,7 @@ export default async function Layout({
       <ConnectFrame locale={locale} path={path}>
         {children}
       </ConnectFrame>
-      {step?.step === 5 && <MoreTime roomId={room.id} locale={locale} path={path} />}
+      {step?.step === 5 && <MoreTime roomId={room.id} locale={locale} path={path} endsElsewhere />}
     </SiteDocument>
   )
 }
