@@ -26,7 +26,8 @@ export function AddressBar({ locale, which }: { locale: Locale; which: string })
         <path d="M8 7v4.5M8 4.2v1.2" strokeWidth="1.75" />
       </svg>
       <bdi className="min-w-0 leading-normal [overflow-wrap:anywhere]" translate="no">
-        {addresses[which]}
+        {/* A line that is too long ends behind a dot. */}
+        {addresses[which]?.replaceAll('.', '.\u200B')}
       </bdi>
     </span>
   )
