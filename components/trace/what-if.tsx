@@ -70,7 +70,7 @@ export function WhatIfForm({ locale, place: { what, scene }, action }: WhatIfFor
       {scene && (
         <p>
           <a
-            href={`${action.replace(/[^/]+$/, 'scenes')}#${scene}`}
+            href={`${action.slice(0, action.lastIndexOf('/'))}/scenes#${scene}`}
             className="inline-flex min-h-11 items-center text-saffron-ink"
           >
             {t('whatIf.scene', { scene: translator(locale, 'scenes')(`scenes.${scene}.title`) })}

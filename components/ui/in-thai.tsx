@@ -6,9 +6,12 @@ const thai = /([ก-๛](?:[ก-๛\u00AD\u200B.]|[ \u00A0](?=[ก-๛]))*)/
 
 /** Says in an English page which words of a text are Thai, so that a screen reader reads them so (WCAG 2.2, 3.1.2). */
 export const InThai = ({ locale, children }: { locale: Locale; children: string }) =>
-  locale === 'th'
-    ? children
-    : children.split(thai).map((part, place) =>
+  locale === 'th' ? (
+    children
+  ) : (
+    // One element: in a button, whose parts lie side by side, each part would else be a word of its own.
+    <span>
+      {children.split(thai).map((part, place) =>
         place % 2 === 1 ? (
           <span key={place} lang="th">
             {part}
@@ -16,7 +19,9 @@ export const InThai = ({ locale, children }: { locale: Locale; children: string 
         ) : (
           <Fragment key={place}>{part}</Fragment>
         ),
-      )
+      )}
+    </span>
+  )
 
 /** A name that somebody has or chose: kept whole, isolated (HTML <bdi>), and marked where it is Thai. */
 export const Name = ({ children }: { children: string }) => (

@@ -32,7 +32,7 @@ export const stripInvisible = (text: string): string => text.replace(invisible, 
 export const stripSeparators = (text: string): string => text.replace(separator, '')
 
 /** The letter O where a zero belongs, and nothing else that is no digit. */
-export const hasLetterO = (text: string): boolean => /^[0-9Oo]*[Oo][0-9Oo]*$/.test(text)
+export const hasLetterO = (text: string): boolean => /^[0-9Oo]+$/.test(text) && /[Oo]/.test(text)
 
 /** What every parser of numbers looks at: Arabic digits, nothing between them. */
 export const plain = (raw: string): string => stripSeparators(toArabicDigits(raw))

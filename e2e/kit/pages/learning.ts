@@ -20,7 +20,7 @@ export class Learning {
     this.signOut = page.getByRole('banner').getByRole('link', { name: /^(ออกจากระบบ|Sign out)$/ })
     this.fromHere = button(/^(ออกจากเว็บไซต์นี้เท่านั้น|Sign out of this site only)$/)
     this.fromEverywhere = button(/^(ออกจากทุกเว็บไซต์|Sign out everywhere)$/)
-    this.ended = page.getByText(/การลงชื่อเข้าใช้ของ.*สิ้นสุดแล้ว|Your sign-in has ended/)
+    this.ended = page.getByText('การลงชื่อเข้าใช้ของท่านสิ้นสุดแล้ว').or(page.getByText('Your sign-in has ended'))
     this.claims = page.getByTestId('claim')
   }
 
