@@ -104,7 +104,12 @@ test('every test id of the README is on its page', async ({
     const ids = await page
       .locator('[data-testid]')
       .evaluateAll(all => all.map(one => one.getAttribute('data-testid')))
-    for (const id of ids) seen.add(String(id).replace(/^fault-.*/, 'fault-<name>'))
+    for (const id of ids)
+      seen.add(
+        String(id)
+          .replace(/^fault-.*/, 'fault-<name>')
+          .replace(/^exercise-(?!state|line).*/, 'exercise-<name>'),
+      )
   }
   const [ready, noEmail] = [room.person('ready'), room.person('no-email')]
   await home.skipToNextDay()
@@ -161,6 +166,13 @@ test('every test id of the README is on its page', async ({
   await home.open()
   await look()
   await page.goto(`${room.urls.home}/endings/1`)
+  await look()
+  await page.goto(`${room.urls.home}/exercises`)
+  await look()
+  await page.goto(`${room.urls.home}/exercises/refused-consent`)
+  await look()
+  await page.getByTestId('begin').click()
+  await expect(page.getByTestId('exercise-line')).toBeVisible()
   await look()
   await seis.open()
   await seis.askForPassword(ready.citizenId)

@@ -1,6 +1,7 @@
 /** The tables of every word, in the order in which a wipe goes through them. Read by who wipes a room or a person. */
 import { connectTables } from './connect/tables'
 import type { Table } from './db/table'
+import { exerciseTables } from './exercises/tables'
 import { faultTables } from './faults/tables'
 import { learningTables } from './learning/tables'
 import { limitTables } from './limits/tables'
@@ -30,6 +31,7 @@ export const everyTable: readonly Table[] = [
   ...faultTables,
   ...seisTables,
   ...progressTables,
+  ...exerciseTables,
   ...roomTables,
   ...limitTables,
   ...secretTables,

@@ -23,6 +23,8 @@ export const tracePath = (roomId: string, rest = ''): string => `/r/${roomId}/tr
 export const toolsPath = (roomId: string): string => `/r/${roomId}/tools`
 /** How a part of the manual went, at its end. */
 export const endingPath = (roomId: string, part: 1 | 2): string => `/r/${roomId}/endings/${part}`
+/** What goes wrong, to be practised: the list, or one of them (its name below). */
+export const exercisesPath = (roomId: string, rest = ''): string => `/r/${roomId}/exercises${rest}`
 export const faultsPath = (roomId: string, rest = ''): string => `/r/${roomId}/faults${rest}`
 export const interactionPath = (roomId: string, uid: string, rest = ''): string =>
   connectPath(roomId, `/interaction/${uid}${rest}`)

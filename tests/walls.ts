@@ -274,6 +274,13 @@ export const walls: Record<string, Row> = {
     because: 'how far a room has come, as the practice layer sees it; knows no site',
     mayImport: siteFloor,
   },
+  'lib/exercises': {
+    because: 'prepares a room for what goes wrong, and judges by what was seen; knows no site',
+    mayImport: [
+      ...[...siteFloor, 'lib/*/tables.ts', 'lib/people', 'lib/progress', 'lib/mail'],
+      ...['lib/faults', 'lib/faults/catalogue.ts'],
+    ],
+  },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
     mayImport: [
@@ -349,6 +356,8 @@ export const walls: Record<string, Row> = {
       ...failures,
       'components/mail',
       'components/faults',
+      'lib/exercises',
+      'components/exercises',
     ],
   },
 
@@ -365,7 +374,7 @@ export const walls: Record<string, Row> = {
     because: 'the practice bar',
     mayImport: [
       ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice', 'lib/progress'],
-      ...['components/ui', 'components/mail'],
+      ...['lib/exercises', 'components/ui', 'components/mail'],
     ],
   },
   'components/mail': {
@@ -379,6 +388,10 @@ export const walls: Record<string, Row> = {
   'components/trace': {
     because: 'what passed between the sites, to read',
     mayImport: [...reading, 'lib/trace', 'lib/faults', 'components/ui'],
+  },
+  'components/exercises': {
+    because: 'the exercises, their questions and ends',
+    mayImport: [...reading, 'lib/exercises', 'components/ui'],
   },
   'components/scenes': {
     because: 'an attack told step by step, beside the same one stopped',

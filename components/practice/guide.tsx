@@ -4,6 +4,7 @@
  */
 import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
+import type { Run } from '@/lib/exercises/judge'
 import { keepName } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, roomPath } from '@/lib/paths'
@@ -13,6 +14,7 @@ import { stepWords } from '@/lib/practice/step-words'
 import type { Step } from '@/lib/practice/steps'
 import type { Progress } from '@/lib/progress/progress'
 import { type Room, turnNameIn } from '@/lib/rooms/room'
+import { ExerciseLine } from './exercise-line'
 
 export interface GuideProps {
   room: Room
@@ -22,20 +24,25 @@ export interface GuideProps {
   progress: Progress
   /** Whom the page is about, where that is not whose turn it is. */
   other: OtherPerson | null
+  /** The exercise that is under way. */
+  exercise: Run | null
 }
 
-export function Guide({ room, locale, path, step, progress, other }: GuideProps) {
+export function Guide({ room, locale, path, step, progress, other, exercise }: GuideProps) {
   const t = translator(locale, 'progress')
   const words = stepWords(locale, step)
   const advice = adviseOn(step, progress)
+  // A test says the task alone. Never to enter anybody's real data is no hint.
+  const isTest = exercise?.mode === 'test' && !exercise.doneAt
   return (
     <section id="practice-guide" aria-label={t('guide.label')} className="practice-guide">
       <div>
+        {exercise && <ExerciseLine roomId={room.id} locale={locale} run={exercise} />}
         <p data-testid="guide" data-state={progress.state}>
           <strong aria-current="step" data-testid="guide-step">
             {words.long}
           </strong>{' '}
-          <InThai locale={locale}>{textOf(locale, advice, words.now)}</InThai>
+          {!isTest && <InThai locale={locale}>{textOf(locale, advice, words.now)}</InThai>}
           {advice.kind !== 'done' && needsCard(step) && <strong> {t('guide.only')}</strong>}
           {advice.kind === 'done' && (
             <>
@@ -45,12 +52,14 @@ export function Guide({ room, locale, path, step, progress, other }: GuideProps)
           )}
         </p>
         {other && <ChangeRole room={room} locale={locale} path={path} other={other} />}
-        <details>
-          <summary>{t('guide.manual')}</summary>
-          <p>
-            <InThai locale={locale}>{words.manual}</InThai>
-          </p>
-        </details>
+        {!isTest && (
+          <details>
+            <summary>{t('guide.manual')}</summary>
+            <p>
+              <InThai locale={locale}>{words.manual}</InThai>
+            </p>
+          </details>
+        )}
       </div>
     </section>
   )
@@ -71,7 +80,7 @@ function ChangeRole({
   locale,
   path,
   other,
-}: Omit<GuideProps, 'step' | 'progress'> & { other: OtherPerson }) {
+}: Pick<GuideProps, 'room' | 'locale' | 'path'> & { other: OtherPerson }) {
   const t = translator(locale, 'progress')
   const sentence = (name: string) =>
     t('guide.otherPerson', { name, turn: keepName(turnNameIn(locale, room)) })

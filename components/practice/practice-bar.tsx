@@ -5,6 +5,7 @@
  */
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { followExercise } from '@/lib/exercises/follow-exercise'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { mailPath, roomPath, tracePath } from '@/lib/paths'
@@ -40,6 +41,8 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
   const progress = step && (await watchPage(room, path, step))
   const other = step && (await findOtherPerson(room, locale, about))
+  // After the page was seen: it may be the last that the exercise asks for.
+  const exercise = step && (await followExercise(room))
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
     <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
@@ -85,7 +88,15 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
         </a>
       </nav>
       {step && progress && (
-        <Guide room={room} locale={locale} path={path} step={step} progress={progress} other={other} />
+        <Guide
+          room={room}
+          locale={locale}
+          path={path}
+          step={step}
+          progress={progress}
+          other={other}
+          exercise={exercise}
+        />
       )}
     </Still>
   )

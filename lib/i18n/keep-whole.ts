@@ -13,7 +13,7 @@ const mayNotEnd = '\u00AD'
 /** Words that stay whole wherever they stand; found by e2e/line-ends.spec.ts and by readers. */
 export const wholeWords: readonly string[] = [
   // Cut at the wrong place after some other word.
-  ...['กรอก', 'ท่าน', 'บอก', 'ออก', 'อย่าง', 'กลาง', 'กล้า', 'สอง', 'องค์', 'ทันที', 'หน้าจอ', 'กลั่นแกล้ง'],
+  ...['กรอก', 'ท่าน', 'บอก', 'ออก', 'อย่าง', 'อย่างไร', 'กลาง', 'กล้า', 'สอง', 'องค์', 'ทันที', 'หน้าจอ', 'กลั่นแกล้ง'],
   ...['กระจาย', 'อำนาจ', 'กระทบ', 'กลับ', 'จำนวน', 'ได้ผล', 'ทีละ'],
   // Taken apart.
   ...[

@@ -4,6 +4,7 @@
  */
 import aboutEn from '@/messages/en/about.json'
 import connectEn from '@/messages/en/connect.json'
+import exercisesEn from '@/messages/en/exercises.json'
 import faultsEn from '@/messages/en/faults.json'
 import identityEn from '@/messages/en/identity.json'
 import learningEn from '@/messages/en/learning.json'
@@ -19,6 +20,7 @@ import siteEn from '@/messages/en/site.json'
 import traceEn from '@/messages/en/trace.json'
 import aboutTh from '@/messages/th/about.json'
 import connectTh from '@/messages/th/connect.json'
+import exercisesTh from '@/messages/th/exercises.json'
 import faultsTh from '@/messages/th/faults.json'
 import identityTh from '@/messages/th/identity.json'
 import learningTh from '@/messages/th/learning.json'
@@ -36,6 +38,7 @@ import traceTh from '@/messages/th/trace.json'
 const th = {
   about: aboutTh,
   connect: connectTh,
+  exercises: exercisesTh,
   faults: faultsTh,
   identity: identityTh,
   learning: learningTh,
@@ -54,6 +57,7 @@ const th = {
 const en = {
   about: aboutEn,
   connect: connectEn,
+  exercises: exercisesEn,
   faults: faultsEn,
   identity: identityEn,
   learning: learningEn,

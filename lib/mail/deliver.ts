@@ -17,6 +17,8 @@ export interface Outgoing {
   reference?: string
   /** Given when its sender must know the id before; made otherwise. */
   id?: string
+  /** No relay gets a copy, whatever is configured. */
+  staysInside?: true
 }
 
 /** Sortable by arrival in real time, unique. A letter whose time has not come is in no list yet. */
@@ -50,6 +52,6 @@ export async function deliver(room: Room, mail: Outgoing, realNow = new Date()):
     receivedAt,
   })
   wakeRoom(room.id)
-  relayCopy(mail.fromAddress, to, raw)
+  if (!mail.staysInside) relayCopy(mail.fromAddress, to, raw)
   return id
 }

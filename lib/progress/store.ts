@@ -64,3 +64,7 @@ export async function keepPart(roomId: string, { story, ended, ...rest }: Progre
     if (!isOwnerGone(error)) throw error
   }
 }
+
+export async function forgetPart(roomId: string, part: Part): Promise<void> {
+  await database().journeyProgress.deleteMany({ where: { roomId, part } })
+}

@@ -2,6 +2,7 @@
 import * as interactions from '@/lib/connect/interaction/store'
 import * as people from '@/lib/connect/people/store'
 import * as provider from '@/lib/connect/provider/store'
+import { readRunUnderWay } from '@/lib/exercises/store'
 import { takeShares } from '@/lib/limits/store'
 import { addMessage, readMessage } from '@/lib/mail/store'
 import * as mooc from '@/lib/mooc/store'
@@ -14,6 +15,7 @@ export async function walkStores(roomId: string): Promise<void> {
   const at = new Date()
   await readRoom(roomId)
   await readPulse(roomId, 'z')
+  await readRunUnderWay(roomId)
   const about = { roomId, uid: 'u', personId: null }
   await interactions.addInteraction({ ...about, clientId: 'c', scope: 'openid', expiresAt: at })
   await interactions.readInteraction(roomId, 'u')

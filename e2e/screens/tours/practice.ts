@@ -67,8 +67,35 @@ const faultsTour: Tour = async (page, room, look) => {
   await lookAt(page, room.urls.home, 'ห้องซ้อมของท่าน', look, 'room home, faults armed and autoApprove')
 }
 
+const exercisesTour: Tour = async (page, room, look) => {
+  const at = (rest: string) => `${room.urls.home}/exercises${rest}`
+  await lookAt(page, at(''), 'แบบฝึกหัด', look, 'exercises')
+  await lookAt(page, at('/false-letter'), 'จดหมายที่ขอรหัส OTP', look, 'exercise, not begun')
+  await page.getByTestId('begin-test').click()
+  await expect(page.getByTestId('exercise-line')).toBeVisible()
+  await look('site, with an exercise as a test')
+  await lookAt(page, at('/false-letter'), 'จดหมายที่ขอรหัส OTP', look, 'exercise, under way')
+  await page.goto(room.urls.mail)
+  await page.getByRole('link', { name: /^ด่วน/ }).click()
+  await look('false letter')
+  await lookAt(page, at('/web-address'), 'ที่อยู่เว็บที่ไม่ใช่ของจริง', look, 'exercise of a question')
+  await page.getByTestId('begin').click()
+  await expect(page.getByRole('heading', { name: 'คำถาม' })).toBeVisible()
+  await look('exercise, its question')
+  await page.getByLabel(/^ภาพที่ 2/).check()
+  await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
+  await expect(page.getByText('เจ้าของคือชื่อท้ายสุด')).toBeVisible()
+  await look('exercise, a wrong answer')
+  await page.getByLabel(/^ภาพที่ 3/).check()
+  await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
+  await expect(page.getByTestId('exercise-state')).toHaveAttribute('data-state', 'passed')
+  await look('exercise, passed')
+  await lookAt(page, at(''), 'แบบฝึกหัด', look, 'exercises, under way and passed')
+}
+
 export const practiceTours: Record<string, Tour> = {
   'the lobby and the room': roomTour,
   'mail and card': mailTour,
   'failures on demand': faultsTour,
+  exercises: exercisesTour,
 }

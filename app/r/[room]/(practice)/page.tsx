@@ -1,10 +1,12 @@
 import { AutoApproveNotice } from '@/components/practice/auto-approve-notice'
+import { ExercisesEntry } from '@/components/practice/exercises-entry'
 import { TaskList } from '@/components/practice/task-list'
 import { WhichJourney } from '@/components/practice/which-journey'
 import { primary, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { listExercises } from '@/lib/exercises/list-exercises'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
 import { roomPath, toolsPath } from '@/lib/paths'
@@ -23,9 +25,10 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const [people, progress, flash] = await Promise.all([
+  const [people, progress, exercises, flash] = await Promise.all([
     listPeople(room.id),
     readProgress(room),
+    listExercises(room),
     readFlash(roomHomeForm),
   ])
   const t = translator(locale, 'practice')
@@ -61,6 +64,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           names={{ 1: nameOf('ready'), 2: nameOf('no-email') }}
         />
         <WhichJourney locale={locale} />
+        <ExercisesEntry roomId={room.id} locale={locale} exercises={exercises} />
         {room.autoApprove && <AutoApproveNotice locale={locale} />}
         <section aria-labelledby="tools" className="mt-8">
           <h2 id="tools" className="text-lg">

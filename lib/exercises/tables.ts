@@ -1,0 +1,3 @@
+import type { Table } from '@/lib/db/table'
+
+export const exerciseTables = [{ model: 'ExerciseRun', of: 'room' }] as const satisfies readonly Table[]
