@@ -89,4 +89,7 @@ function Row({ locale, check: { name, ok, detail }, beside }: RowProps) {
 
 /** The clock of a token is UTC; beside it, the time that the rest of the page shows. */
 const withLocalTimes = (locale: Locale, detail: string): string =>
-  detail.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]{8,12}Z/g, time => `${time} (${dayAndTime(locale, new Date(time))})`)
+  detail.replaceAll(
+    /\d{4}-\d\d-\d\dT[\d:.]{8,12}Z/g,
+    time => `${time} (${dayAndTime(locale, new Date(time))})`,
+  )
