@@ -1,8 +1,8 @@
 /**
  * The one script of our pages: every `*.browser.ts` of components/ in one file, which a browser keeps for good under
- * the name of its content (docs/decisions/0035).
+ * the name of its content (docs/decisions/0035). Vite is asked for when it is needed: the commands begin before anything
+ * is installed.
  */
-import { build } from 'vite'
 import { inRoot, root } from './root.mjs'
 
 /** Among the files of the build, which a browser keeps for good (scripts/serve/built-files.mjs). */
@@ -16,6 +16,7 @@ const all = '\0every-part'
  * @returns {Promise<string>} the script
  */
 export async function bundleScript({ folder = ofBuild } = {}) {
+  const { build } = await import('vite')
   const built = await build({
     configFile: false,
     root,

@@ -45,7 +45,9 @@ export async function installPackages() {
   if (!isInstalled()) {
     await tellStep('packages', async () => {
       // No package's own script is needed, or run, but the compilation below.
-      const result = await runNpm(['ci', '--ignore-scripts', '--loglevel=error'], { quiet: true })
+      const result = await runNpm(['ci', '--include=dev', '--ignore-scripts', '--loglevel=error'], {
+        quiet: true,
+      })
       if (result.code !== 0) throw explain(result)
     })
   }
