@@ -7,7 +7,9 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** What a module loads before its first line runs: not what it imports later, when it needs it. */
 const staticImports = (source: string): string[] =>
-  [...source.matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"\n]+)['"]/gm)].map(([, name = '']) => name)
+  [...source.matchAll(/^(?:import|export)\b(?:[^'"=;()]*\bfrom)?\s*['"]([^'"\n]+)['"]/gm)].map(
+    ([, name = '']) => name,
+  )
 
 function packagesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
