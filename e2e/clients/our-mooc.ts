@@ -1,4 +1,5 @@
 /** The room's own MOOC (Auth.js, with the ID token verified by jose), judged like any outside client. */
+import { withoutMarks } from '@/lib/i18n/keep-whole'
 import messages from '@/messages/th/mooc.json' with { type: 'json' }
 import { outsideClient } from './outside-client'
 
@@ -13,6 +14,7 @@ export const ourMooc = outsideClient('thai-mooc', async ({ issuer, browser, walk
   const end = await browser.open(await walk(leaving.url, callback))
   if (end.url.endsWith('/dashboard'))
     return { sub: 'not shown', name: /<h1[^>]*>(.*?)<\/h1>/s.exec(end.text)?.[1], email: 'not shown' }
-  const reason = reasons.find(name => end.text.includes(messages.failed.reasons[name]))
+  const text = withoutMarks(end.text)
+  const reason = reasons.find(name => text.includes(messages.failed.reasons[name]))
   throw Object.assign(new Error(messages.failed.title), { name: 'SignInFailed', code: reason })
 })
