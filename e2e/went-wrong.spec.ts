@@ -46,7 +46,7 @@ const [tryAgain, backToForm, backToRoom, frontPage] = [
   'ลองอีกครั้ง',
   'กลับไปหน้าเดิม',
   'กลับไปหน้าห้องซ้อม',
-  'ไปหน้าแรกของห้องซ้อม',
+  'ไปหน้าแรกของห้องซ้อม SSO',
 ]
 
 async function expectOurPage(page: Page): Promise<void> {
