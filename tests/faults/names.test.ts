@@ -17,12 +17,17 @@ const alsoCalled: { [N in FaultName]?: string } = {
   'token-refused': 'a line in the security log',
 }
 
+/** Arms failures and asks whether they fired, as a tester does from outside; held to the catalogue by its types. */
+const arming = 'lib/exercises/exercises.ts'
+
 const root = path.resolve(import.meta.dirname, '../..')
 const sources = ['lib', 'app', 'components'].flatMap(folder =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map(file => path.posix.join(folder, file))
     .filter(file => /\.(ts|tsx|mjs)$/.test(file))
-    .filter(file => !file.startsWith('lib/faults/') && !file.startsWith('lib/db/generated/'))
+    .filter(
+      file => !file.startsWith('lib/faults/') && !file.startsWith('lib/db/generated/') && file !== arming,
+    )
     .map(file => ({ file, source: readFileSync(path.join(root, file), 'utf8') })),
 )
 
