@@ -162,7 +162,7 @@ test('every page of a deleted room, and of one that never was, says that it is g
       ).status(),
     ).toBe(401)
   }
-  await page.getByRole('link', { name: 'ไปหน้าแรกของห้องซ้อม SSO' }).click()
+  await page.getByRole('link', { name: 'ไปหน้าแรกของห้องซ้อม' }).click()
   await expect(page.getByRole('button', { name: 'เปิดห้องซ้อม' })).toBeVisible()
 })
 
