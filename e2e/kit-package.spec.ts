@@ -25,7 +25,8 @@ class Folder {
     const env = { ...process.env, CI: '1' }
     // The outer run's own settings are not the outsider's.
     for (const name of Object.keys(env))
-      if (/^(npm_|PLAYWRIGHT|TEST_|FORCE_COLOR)/.test(name)) delete (env as Record<string, unknown>)[name]
+      if (/^(npm_|NODE_ENV|PLAYWRIGHT|TEST_|FORCE_COLOR)/.test(name))
+        delete (env as Record<string, unknown>)[name]
     try {
       return execFileSync(program, args, { cwd: this.path, env, encoding: 'utf8' })
     } catch (error) {

@@ -11,11 +11,25 @@ const ofBuild = inRoot('.next/static/own')
 /** A module that is nowhere on the disk: it loads the parts. */
 const all = '\0every-part'
 
+/** Vite sets NODE_ENV of the process that asks it; whatever that process starts next must not inherit it. */
+async function keepEnvironment(work) {
+  const before = process.env.NODE_ENV
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
+
 /**
  * @param {{folder?: string | null}} [options] null: written nowhere
  * @returns {Promise<string>} the script
  */
-export async function bundleScript({ folder = ofBuild } = {}) {
+export const bundleScript = ({ folder = ofBuild } = {}) => keepEnvironment(() => bundle(folder))
+
+/** @param {string | null} folder */
+async function bundle(folder) {
   const { build } = await import('vite')
   const built = await build({
     configFile: false,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { ownScripts } from '@/lib/web/own-script.mjs'
 import { builtScript } from '@/scripts/serve/page-script.mjs'
 import { bundleScript } from '@/scripts/setup/bundle-script.mjs'
@@ -24,4 +24,11 @@ test('it is no module, which would wait for the page, and holds nobody else’s 
   const script = await bundleScript({ folder: null })
   expect(script).not.toMatch(/\bimport\b|\bexport\b/)
   expect(script).not.toMatch(/react/i)
+})
+
+test.each([undefined, 'development'])('whoever asks for it keeps NODE_ENV as it was: %s', async before => {
+  vi.stubEnv('NODE_ENV', before)
+  await bundleScript({ folder: null })
+  expect(process.env.NODE_ENV).toBe(before)
+  vi.unstubAllEnvs()
 })
