@@ -21,16 +21,22 @@ export const PRACTICE_EMAIL_DOMAINS = [
 /** The same as a sentence names them. */
 export const practiceDomains = PRACTICE_EMAIL_DOMAINS.map(domain => `@${domain}`).join(', ')
 
+const unseen = `[${INVISIBLE}]*`
 const blank = `[\\s${INVISIBLE}]*`
 // Looked ahead from its first letter only: from each blank before it, the look would be in vain.
-const localPart = '(?=[A-Za-z0-9๐-๙_%+\\-][^@]{0,63}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
+const visible = 'A-Za-z0-9๐-๙０-９_%+\\-'
+/** `also` may stand between its letters. */
+const localPart = (also: string) =>
+  `(?=[${visible}][^@]{0,63}@)[${visible}${also}]+(?:\\.[${visible}${also}]+)*`
 const anyCase = (domain: string) =>
-  domain.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('.', '\\.')
+  Array.from(domain, letter => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`) + unseen).join(
+    '',
+  )
 
 /** For `<input pattern>`: lets through practice domains only. */
-export const EMAIL_PATTERN = `${blank}${localPart}@(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
+export const EMAIL_PATTERN = `${blank}${localPart(INVISIBLE)}@${unseen}(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
 
-const shape = new RegExp(`^${localPart}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
+const shape = new RegExp(`^${localPart('')}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
 const isBlank = new RegExp(`^${blank}$`, 'u')
 
 /** A pattern for blanks at the end looks from each blank anew; this looks once. */
