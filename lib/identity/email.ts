@@ -53,10 +53,17 @@ function whyMalformed(email: string): EmailSlip {
   return /\s/.test(email) ? 'blank-inside' : 'malformed'
 }
 
+/** As it is compared: without what nobody sees, in lower case. */
+const bare = (raw: string): string => withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
+
+/** Whether two texts are one address, however typed; also of what is no address yet. */
+export const isSameEmail = (one: string, other: string): boolean =>
+  one.length <= longestTyped && other.length <= longestTyped && bare(one) === bare(other)
+
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
   if (raw.length > longestTyped) return refused('malformed')
-  const email = withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
+  const email = bare(raw)
   if (email === '') return refused('empty')
   if (email.length > 254) return refused('malformed')
   if (!shape.test(email)) return refused(whyMalformed(email))

@@ -50,13 +50,7 @@ export default async function Page({ params }: { params: PortalParams }) {
             </li>
           ))}
         </ul>
-        <DescribedForm
-          locale={locale}
-          form={newEmailForm}
-          flash={flash}
-          action={page('/email/save')}
-          checks={{ email: 'email', emailConfirm: 'same-as:email' }}
-        >
+        <DescribedForm locale={locale} form={newEmailForm} flash={flash} action={page('/email/save')}>
           {slipOf => (
             <>
               <Field
