@@ -36,7 +36,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={contactForm}
           flash={flash}
           action={page('/profile/save')}
-          className="mt-5"
+          className="mt-6"
         >
           {slipOf => (
             <>
