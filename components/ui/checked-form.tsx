@@ -12,6 +12,9 @@ export interface FieldSlip {
   text: string
 }
 
+/** `data-` attributes for a part of the script beside the form. */
+export type CheckedFormData = { [Name in `data-${string}`]?: string }
+
 export function CheckedForm(props: {
   action: string
   /** Slips the server found. */
@@ -23,6 +26,7 @@ export function CheckedForm(props: {
   errorPrefix: string
   children: ReactNode
   className?: string
+  data?: CheckedFormData
 }) {
   const { slips } = props
   return (
@@ -33,6 +37,7 @@ export function CheckedForm(props: {
       data-checked={JSON.stringify(props.checks)}
       data-today={props.today}
       data-error-prefix={props.errorPrefix}
+      {...props.data}
     >
       <div
         role="alert"

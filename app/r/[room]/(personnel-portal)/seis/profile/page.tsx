@@ -11,10 +11,11 @@ import { translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
+import { isEditing } from '@/lib/seis/editing'
 
 /** Manual part 2, step 6: to read, until แก้ไข is pressed. The read-only inputs belong to no form. */
 export default async function Page({ params }: { params: PortalParams }) {
-  const { room, locale, record, group, page } = await openWithGroup(params)
+  const { room, locale, visit, record, group, page } = await openWithGroup(params)
   const t = translator(locale, 'seis')
   const { state } = emailStateOf(record, roomNow(room))
   return (
@@ -25,6 +26,11 @@ export default async function Page({ params }: { params: PortalParams }) {
         site={translator(locale, 'seis')('site.title')}
       />
       <SavedNotice room={room} locale={locale} record={record} />
+      {isEditing(visit) && (
+        <PracticePanel title={t('profile.notStoredTitle')}>
+          <p role="status">{t('profile.notStored')}</p>
+        </PracticePanel>
+      )}
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
