@@ -43,7 +43,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <p className="mt-3">{t('email.lead')}</p>
       <Panel title={t('email.panel')}>
         <p className="text-sm text-muted">{t('email.reason')}</p>
-        <ul className="mt-2 mb-5 flex flex-wrap gap-2 text-sm">
+        <ul className="mt-2 mb-6 flex flex-wrap gap-2 text-sm">
           {PRACTICE_EMAIL_DOMAINS.map(domain => (
             <li key={domain} className="border border-line bg-accent-pale px-2">
               @{domain}

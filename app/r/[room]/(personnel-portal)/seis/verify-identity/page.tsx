@@ -62,7 +62,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                   autoComplete="off"
                   maxLength={100}
                   required
-                  className={`${labelAtLeft} mt-5`}
+                  className={`${labelAtLeft} mt-6`}
                 />
               ))}
               <BirthDateField

@@ -40,7 +40,7 @@ export default async function Page({ params }: { params: PortalParams }) {
             'data-draft': draftOf(visit),
             'data-answered': isRefused(flash) ? '' : undefined,
           }}
-          className="mt-5"
+          className="mt-6"
         >
           {slipOf => (
             <>
