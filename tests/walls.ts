@@ -410,28 +410,11 @@ export const walls: Record<string, Row> = {
   },
   'components/connect': {
     because: 'connect’s face',
-    mayImport: [
-      ...reading,
-      'lib/web',
-      ...connect,
-      'lib/otp',
-      'lib/rooms',
-      'lib/practice',
-      'components/ui',
-      'components/practice',
-    ],
+    mayImport: [...reading, 'lib/web', ...connect, 'lib/otp', 'lib/rooms', 'components/ui'],
   },
   'components/seis': {
     because: 'seis’s face',
-    mayImport: [
-      ...reading,
-      'lib/web',
-      'lib/seis',
-      'lib/otp',
-      'lib/rooms',
-      'components/ui',
-      'components/practice',
-    ],
+    mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/otp', 'lib/rooms', 'components/ui'],
   },
 
   // Around the application

@@ -1,3 +1,4 @@
+import type { Slip } from '@/components/ui/checks'
 import { Field } from '@/components/ui/field'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatPhone, type Phone, practiceDomains } from '@/lib/identity'
@@ -16,7 +17,7 @@ export function ContactFields(props: {
   typed?: FlashOf<typeof contactForm>['values']
   readOnly?: boolean
   /** What each was refused for. */
-  slipOf?: (field: 'email' | 'phone' | 'fax') => string | undefined
+  slipOf?: (field: 'email' | 'phone' | 'fax') => Slip | undefined
 }) {
   const { locale, record, typed, readOnly } = props
   const t = translator(locale, 'seis')
@@ -30,7 +31,6 @@ export function ContactFields(props: {
         name="email"
         slip={props.slipOf?.('email')}
         label={t('profile.email')}
-        hint={readOnly ? undefined : emailHint}
         value={typed ? typed.email : (record.email ?? '')}
         inputMode="email"
         pattern={EMAIL_PATTERN}
@@ -42,7 +42,7 @@ export function ContactFields(props: {
         name="phone"
         slip={props.slipOf?.('phone')}
         label={t('profile.phone')}
-        hint={readOnly ? undefined : identity('hints.phone')}
+        hint={readOnly ? undefined : t('profile.phoneHint')}
         value={typed ? typed.phone : phone(record.phone)}
         inputMode="tel"
         pattern={PHONE_PATTERN}

@@ -4,18 +4,12 @@
  * browser.
  */
 import type { ReactNode } from 'react'
-import type { FieldCheck } from './checks'
-
-export interface FieldSlip {
-  /** Id of the field it is about; '' for the whole form. */
-  field: string
-  text: string
-}
+import type { FieldCheck, FoundSlip } from './checks'
 
 export function CheckedForm(props: {
   action: string
-  /** Slips the server found. */
-  slips: FieldSlip[]
+  /** Slips the server found; of the whole form the one whose field is ''. */
+  slips: FoundSlip[]
   checks: FieldCheck[]
   summaryTitle: string
   errorPrefix: string
@@ -46,7 +40,7 @@ export function CheckedForm(props: {
           ))}
         </ul>
         <template>
-          <SlipLine field="_" text="" />
+          <SlipLine field="_" text="" isOurs={false} />
         </template>
       </div>
       {props.children}
@@ -54,8 +48,8 @@ export function CheckedForm(props: {
   )
 }
 
-const SlipLine = ({ field, text }: FieldSlip) => (
-  <li>
+const SlipLine = ({ field, text, isOurs }: FoundSlip) => (
+  <li data-ours={isOurs || undefined}>
     {field ? (
       <a href={`#${field}`} className="inline-block py-2 text-error-ink">
         {text}

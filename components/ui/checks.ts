@@ -32,10 +32,19 @@ export interface FieldCheck {
   sentences: { [Slip in SlipOfCheck]?: string }
 }
 
-export interface FoundSlip {
-  field: string
+/** A sentence that a form was refused with. */
+export interface Slip {
   text: string
+  /** The rehearsal's own word, which the real page would not say: it has the practice layer's face. */
+  isOurs: boolean
 }
+
+export interface FoundSlip extends Slip {
+  field: string
+}
+
+/** Nothing real gets in, and a room sends only so many letters: no site knows of either. */
+export const isRehearsals = (slip: string): boolean => slip === 'not-practice' || slip === 'too-many-letters'
 
 type SlipOfParser<Name extends ParserName> = Extract<
   ReturnType<(typeof parsers)[Name]>,
@@ -89,5 +98,5 @@ export const slipsOf = (checks: FieldCheck[], typed: (field: string) => string):
   checks.flatMap(({ field, check, sentences }) => {
     const slip = slipOf(check, typed(field), typed)
     const text = slip && sentences[slip]
-    return text ? [{ field, text }] : []
+    return text ? [{ field, text, isOurs: isRehearsals(slip) }] : []
   })

@@ -5,7 +5,7 @@ import { type Locale, translator, type Values } from '@/lib/i18n/translator'
 import type { Flash } from '@/lib/web/flash'
 import { type FormDescription, fieldsOf, type RefusalsByField, type SlipOf } from '@/lib/web/form-description'
 import { CheckedForm } from './checked-form'
-import { type Check, type CheckFor, type FieldCheck, parserOf } from './checks'
+import { type Check, type CheckFor, type FieldCheck, parserOf, type Slip } from './checks'
 import { sayRefusals, standingValues } from './say-refusals'
 
 /** What the browser checks, by field: only what finds slips that the field is described with. */
@@ -20,7 +20,7 @@ interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string
   /** What the sentences name that only the page knows of. */
   values?: Values
   /** Made with what a field was refused for, which stands beside it. */
-  children: (slipOf: (field: keyof R) => string | undefined) => ReactNode
+  children: (slipOf: (field: keyof R) => Slip | undefined) => ReactNode
   className?: string
 }
 
@@ -40,7 +40,7 @@ export function DescribedForm<R extends RefusalsByField<R>, Notice extends strin
       {...rest}
     >
       <p className="hidden text-sm text-muted noscript:block">{site('switchFirst')}</p>
-      {children(field => slips.find(slip => slip.field === field)?.text)}
+      {children(field => slips.find(slip => slip.field === field))}
     </CheckedForm>
   )
 }

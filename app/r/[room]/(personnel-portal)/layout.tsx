@@ -1,7 +1,8 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { MoreTime } from '@/components/practice/more-time'
 import { PracticeBar } from '@/components/practice/practice-bar'
+import { PracticeFoot } from '@/components/practice/practice-foot'
+import { SeisNotes } from '@/components/practice/seis-notes'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
@@ -42,7 +43,8 @@ export default async function Layout({ children, params }: { children: ReactNode
       >
         {children}
       </SeisFrame>
-      {step?.step === 4 && <MoreTime roomId={room.id} locale={locale} path={path} />}
+      <SeisNotes roomId={room.id} locale={locale} path={path} step={step} />
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

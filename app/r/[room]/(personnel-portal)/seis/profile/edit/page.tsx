@@ -1,4 +1,3 @@
-import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { Notice } from '@/components/seis/notice'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
@@ -61,7 +60,6 @@ export default async function Page({ params }: { params: PortalParams }) {
           )}
         </DescribedForm>
       </Panel>
-      <PracticePanel title={t('profile.twiceTitle')}>{t('profile.second')}</PracticePanel>
     </>
   )
 }
