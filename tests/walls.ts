@@ -311,7 +311,14 @@ export const walls: Record<string, Row> = {
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
   'app/(lobby)': {
     because: 'opens rooms, and says what all this is',
-    mayImport: [...pageFloor, 'lib/lifecycle', 'lib/api', 'components/lobby', 'components/about'],
+    mayImport: [
+      ...pageFloor,
+      'lib/lifecycle',
+      'lib/api',
+      'components/lobby',
+      'components/about',
+      'components/look',
+    ],
   },
   'app/api': {
     because: 'may reach every word by its use cases; one that it reaches is named here',
@@ -384,6 +391,10 @@ export const walls: Record<string, Row> = {
   'components/about': {
     because: 'what it is, for testers and for doubters',
     mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'components/ui'],
+  },
+  'components/look': {
+    because: 'the faces and what they are made of, for developers',
+    mayImport: [...reading, 'lib/practice', 'components/ui', 'components/practice'],
   },
   'components/trace': {
     because: 'what passed between the sites, to read',

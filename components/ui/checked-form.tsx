@@ -5,6 +5,7 @@
  */
 import type { ReactNode } from 'react'
 import type { FieldCheck, FoundSlip } from './checks'
+import { FormSummary } from './summary'
 
 export function CheckedForm(props: {
   action: string
@@ -16,7 +17,6 @@ export function CheckedForm(props: {
   children: ReactNode
   className?: string
 }) {
-  const { slips } = props
   return (
     <form
       method="post"
@@ -25,37 +25,8 @@ export function CheckedForm(props: {
       data-checked={JSON.stringify(props.checks)}
       data-error-prefix={props.errorPrefix}
     >
-      <div
-        role="alert"
-        data-testid="slips"
-        tabIndex={-1}
-        hidden={slips.length === 0}
-        autoFocus={slips.length > 0}
-        className="border-l-8 border-error bg-error-pale p-4 text-error-ink"
-      >
-        <h2 className="font-bold">{props.summaryTitle}</h2>
-        <ul className="mt-1 space-y-1">
-          {slips.map(slip => (
-            <SlipLine key={slip.field} {...slip} />
-          ))}
-        </ul>
-        <template>
-          <SlipLine field="_" text="" isOurs={false} />
-        </template>
-      </div>
+      <FormSummary title={props.summaryTitle} slips={props.slips} />
       {props.children}
     </form>
   )
 }
-
-const SlipLine = ({ field, text, isOurs }: FoundSlip) => (
-  <li data-ours={isOurs || undefined}>
-    {field ? (
-      <a href={`#${field}`} className="inline-block py-2 text-error-ink">
-        {text}
-      </a>
-    ) : (
-      text
-    )}
-  </li>
-)
