@@ -1,8 +1,8 @@
 import { secondary } from '@/components/ui/button'
-import type { Slip } from '@/components/ui/checks'
 import { Countdown } from '@/components/ui/countdown'
 import { SlipText } from '@/components/ui/slip'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Slip } from '@/lib/identity/field-checks'
 import type { ChallengeView } from '@/lib/otp/find-challenge'
 
 /**

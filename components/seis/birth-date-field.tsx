@@ -1,5 +1,5 @@
-import type { Slip } from '@/components/ui/checks'
 import { SlipText } from '@/components/ui/slip'
+import type { Slip } from '@/lib/identity/field-checks'
 
 /** A date of birth as three fields, the year of the Buddhist Era; one slip for all three, beside the legend. */
 export interface BirthDateWords {

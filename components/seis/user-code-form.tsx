@@ -29,7 +29,6 @@ export function UserCodeForm(props: {
         form={userCodeForm}
         flash={props.flash}
         action={page('/request-password')}
-        checks={{ userCode: 'citizenId' }}
       >
         {slipOf => (
           <>

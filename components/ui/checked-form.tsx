@@ -4,7 +4,7 @@
  * browser.
  */
 import type { ReactNode } from 'react'
-import type { FieldCheck, FoundSlip } from './checks'
+import type { FieldCheck, FoundSlip } from '@/lib/identity/field-checks'
 import { FormSummary } from './summary'
 
 export function CheckedForm(props: {
@@ -12,6 +12,8 @@ export function CheckedForm(props: {
   /** Slips the server found; of the whole form the one whose field is ''. */
   slips: FoundSlip[]
   checks: FieldCheck[]
+  /** The ISO day after which a date lies in the future. */
+  today?: string
   summaryTitle: string
   errorPrefix: string
   children: ReactNode
@@ -23,6 +25,7 @@ export function CheckedForm(props: {
       action={props.action}
       className={props.className}
       data-checked={JSON.stringify(props.checks)}
+      data-today={props.today}
       data-error-prefix={props.errorPrefix}
     >
       <FormSummary title={props.summaryTitle} slips={props.slips} />

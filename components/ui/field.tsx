@@ -1,6 +1,6 @@
 /** One labelled input: label above, hint under it, the slip between hint and input, all tied by ARIA. */
 import type { ReactNode } from 'react'
-import type { Slip } from './checks'
+import type { Slip } from '@/lib/identity/field-checks'
 import { SlipText } from './slip'
 
 export interface FieldProps {

@@ -1,8 +1,8 @@
 import type { Locale, Values } from '@/lib/i18n/translator'
 import { nameLengthLimit, practiceDomains } from '@/lib/identity'
+import { type FoundSlip, isRehearsals, type Slip } from '@/lib/identity/field-checks'
 import type { Flash } from '@/lib/web/flash'
 import { type FormDescription, fieldsOf, type RefusalsByField } from '@/lib/web/form-description'
-import { type FoundSlip, isRehearsals, type Slip } from './checks'
 
 /** What sentences name that is the same for everybody. */
 export const standingValues = { limit: nameLengthLimit, domains: practiceDomains }

@@ -1,4 +1,4 @@
-import type { Slip } from './checks'
+import type { Slip } from '@/lib/identity/field-checks'
 
 /** What a field was refused for, beside it. The place is there before anything is wrong: the browser writes into it too. */
 export const SlipText = ({ id, slip }: { id: string; slip?: Slip }) => (

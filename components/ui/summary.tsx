@@ -1,4 +1,4 @@
-import type { FoundSlip } from './checks'
+import type { FoundSlip } from '@/lib/identity/field-checks'
 
 const look = 'border-l-8 border-error bg-error-pale p-4 text-error-ink'
 

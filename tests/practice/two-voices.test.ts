@@ -1,7 +1,7 @@
 /** What a real page would say and what the rehearsal adds can be told apart: a site's own words know no rehearsal. */
 import { describe, expect, test } from 'vitest'
-import { isRehearsals } from '@/components/ui/checks'
 import { messages } from '@/lib/i18n/messages'
+import { isRehearsals } from '@/lib/identity/field-checks'
 
 const ofTheRehearsal = {
   th: /ซ้อม|ฝึก|จำลอง|ZZ9|คู่มือ|บทบาท|สมมติ/,
@@ -18,6 +18,8 @@ const exceptions = [
   /^connect\.(leaving|tooManySignIns)\./,
   // On what a person decides: beside it, as a ticket.
   /^connect\.consent\.stranger\.whose$/,
+  // Beside the field that it is about, as a ticket.
+  /^seis\.verify\.laserCodeNotKept$/,
   // What the browser says of a field that lets practice values through alone.
   /^identity\.hints\.(citizenId|laserCode|phone|email)$/,
   // The cast is the practice layer's.

@@ -42,13 +42,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       </p>
       <p className="mt-3">{t('email.lead')}</p>
       <Panel title={t('email.panel')}>
-        <DescribedForm
-          locale={locale}
-          form={newEmailForm}
-          flash={flash}
-          action={page('/email/save')}
-          checks={{ email: 'email', emailConfirm: 'same-as:email' }}
-        >
+        <DescribedForm locale={locale} form={newEmailForm} flash={flash} action={page('/email/save')}>
           {slipOf => (
             <>
               <Field

@@ -35,7 +35,6 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={contactForm}
           flash={flash}
           action={page('/profile/save')}
-          checks={{ email: 'email', phone: 'phone', fax: 'optional-phone' }}
           className="mt-6"
         >
           {slipOf => (
