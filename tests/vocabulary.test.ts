@@ -19,7 +19,7 @@ const all = [
   ...texts(start, 'start'),
   ...courses.flatMap(course => texts(course, course.code)),
   ...readings.flatMap(reading => texts(reading, reading.id)),
-].filter(([path, text]) => /[ก-๛]/.test(text))
+].filter(([, text]) => /[ก-๛]/.test(text))
 
 /** What the sites’ own buttons and the manual say is theirs. */
 const says = (...paths: string[]) => new RegExp(`^(?:${paths.join('|')})`)

@@ -82,7 +82,7 @@ export function CardFaces({ card }: { card: CardView }) {
       {card.chosenEmail && (
         <section
           aria-labelledby="card-chosen-email"
-          className="max-w-[26rem] border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
+          className="max-w-md border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
         >
           <h3 id="card-chosen-email" className="text-base">
             {words.chosenEmail}

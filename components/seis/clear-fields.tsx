@@ -8,7 +8,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 export function ClearFields({ locale, action }: { locale: Locale; action: string }) {
   const t = translator(locale, 'seis')
   return (
-    <details className="mt-10">
+    <details className="mt-12">
       <summary data-testid="clear-profile" className={`${secondary} list-none sm:w-fit`}>
         {t('profile.clear')}
       </summary>

@@ -1,5 +1,7 @@
 /** One labelled input: label above, hint under it, the slip between hint and input, all tied by ARIA. */
 import type { ReactNode } from 'react'
+import type { Slip } from '@/lib/identity/field-checks'
+import { SlipText } from './slip'
 
 export interface FieldProps {
   /** Field name, which outside clients rely on; also the input's id. */
@@ -7,7 +9,7 @@ export interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   /** What the server refused it for. */
-  slip?: string
+  slip?: Slip
   /** What was typed before; stays. */
   value?: string
   inputMode?: 'numeric' | 'text' | 'email' | 'tel'
@@ -54,9 +56,7 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       )}
-      <p id={`${name}-slip`} hidden={!slip} className="mt-1 font-semibold text-error-ink">
-        {slip}
-      </p>
+      <SlipText id={`${name}-slip`} slip={slip} />
       <div className="mt-1 flex gap-2">
         <input
           id={name}

@@ -27,36 +27,41 @@ export interface CardView {
   chosenEmail: string | null
 }
 
-/** The phone is the one printed on the card, else the one on record. */
-export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
+/** What stands on every card and on its buttons. */
+export function cardWords(locale: Locale, name: string): CardView['words'] {
   const t = translator(locale, 'practice')
   const site = translator(locale, 'site')
+  return {
+    kind: t('card.kind'),
+    sample: t('card.sample'),
+    front: t('card.front'),
+    back: t('card.back'),
+    id: t('card.id'),
+    name: t('card.name'),
+    birth: t('card.birth'),
+    phone: t('card.phone'),
+    laser: t('card.laser'),
+    copyId: t('card.copyId'),
+    copyFirstName: t('card.copyFirstName'),
+    copyLastName: t('card.copyLastName'),
+    copyPhone: t('card.copyPhone'),
+    copyLaser: t('card.copyLaser'),
+    chosenEmail: t('card.chosenEmail'),
+    chosenEmailText: t('card.chosenEmailText'),
+    copyEmail: t('card.copyEmail'),
+    lead: t('card.lead'),
+    backText: t('card.backText'),
+    title: t('card.title', { name }),
+    copied: site('copy.copied'),
+    selected: site('copy.selected'),
+  }
+}
+
+/** The phone is the one printed on the card, else the one on record. */
+export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
   const phone = person.cardPhone ?? person.phone
   return {
-    words: {
-      kind: t('card.kind'),
-      sample: t('card.sample'),
-      front: t('card.front'),
-      back: t('card.back'),
-      id: t('card.id'),
-      name: t('card.name'),
-      birth: t('card.birth'),
-      phone: t('card.phone'),
-      laser: t('card.laser'),
-      copyId: t('card.copyId'),
-      copyFirstName: t('card.copyFirstName'),
-      copyLastName: t('card.copyLastName'),
-      copyPhone: t('card.copyPhone'),
-      copyLaser: t('card.copyLaser'),
-      chosenEmail: t('card.chosenEmail'),
-      chosenEmailText: t('card.chosenEmailText'),
-      copyEmail: t('card.copyEmail'),
-      lead: t('card.lead'),
-      backText: t('card.backText'),
-      title: t('card.title', { name: nameIn(locale, person) }),
-      copied: site('copy.copied'),
-      selected: site('copy.selected'),
-    },
+    words: cardWords(locale, nameIn(locale, person)),
     honorific: fullName(person).slice(0, -`${person.firstName} ${person.lastName}`.length),
     firstName: person.firstName,
     lastName: person.lastName,

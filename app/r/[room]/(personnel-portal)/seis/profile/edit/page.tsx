@@ -1,12 +1,11 @@
-import { PracticePanel } from '@/components/practice/practice-panel'
 import { ClearFields } from '@/components/seis/clear-fields'
 import { ContactFields } from '@/components/seis/contact-fields'
-import { Notice } from '@/components/seis/notice'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
 import { AccountPanel, PersonFacts } from '@/components/seis/profile-facts'
 import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { contactForm } from '@/lib/seis/contact-form'
@@ -52,7 +51,7 @@ export default async function Page({ params }: { params: PortalParams }) {
               <p role="status" data-draft-kept hidden className="mt-4 border-2 border-accent bg-white p-4">
                 {t('profile.draftKept')}
               </p>
-              <div className="mt-5">
+              <div className="mt-6">
                 <ContactFields
                   locale={locale}
                   record={record}
@@ -70,10 +69,6 @@ export default async function Page({ params }: { params: PortalParams }) {
         </DescribedForm>
         <ClearFields locale={locale} action={page('/profile/clear')} />
       </Panel>
-      <PracticePanel title={t('profile.twiceTitle')}>
-        <p>{t('profile.second')}</p>
-        <p className="mt-2">{t('profile.real')}</p>
-      </PracticePanel>
     </>
   )
 }

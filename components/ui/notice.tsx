@@ -6,7 +6,7 @@ const looks = {
 } as const
 
 /**
- * What the portal has to say that is no slip: a sign and words first, colour second. `beside` is what changes by itself:
+ * What a site has to say that is no slip: a sign and words first, colour second. `beside` is what changes by itself:
  * in a live region the whole notice would be told again at each change.
  */
 export function Notice(props: {
