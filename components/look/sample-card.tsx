@@ -11,6 +11,7 @@ const printed: Omit<CardView, 'words'> = {
   citizenId: '5-9999-00000-05-9',
   phone: '080-000-0001',
   laserCode: 'ZZ9-1357902-41',
+  chosenEmail: null,
 }
 
 /** Both sides of a practice card. */

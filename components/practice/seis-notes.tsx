@@ -35,6 +35,7 @@ export function SeisNotes(props: { roomId: string; locale: Locale; path: string;
   return (
     <PracticeNote name={words} title={t(`notes.${words}.title`)}>
       <p>{t(`notes.${words}.text`)}</p>
+      {words === 'edit' && <p>{t('notes.edit.real')}</p>}
       {words === 'email' && (
         <p className="font-semibold">{PRACTICE_EMAIL_DOMAINS.map(domain => `@${domain}`).join('  ')}</p>
       )}
@@ -43,6 +44,17 @@ export function SeisNotes(props: { roomId: string; locale: Locale; path: string;
           <a href={roomPath(roomId)}>{t('bar.home')}</a>
         </p>
       )}
+    </PracticeNote>
+  )
+}
+
+/** Over the profile, which looks as if nothing had been begun: the fields were opened, and nothing was stored since. */
+export function NotStoredNote({ locale, path }: { locale: Locale; path: string }) {
+  const t = translator(locale, 'practice')
+  if (placeOf(path)?.rest !== '/profile') return null
+  return (
+    <PracticeNote name="not-stored" title={t('notes.notStored.title')}>
+      <p role="status">{t('notes.notStored.text')}</p>
     </PracticeNote>
   )
 }

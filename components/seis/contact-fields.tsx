@@ -16,6 +16,8 @@ export function ContactFields(props: {
   /** What was typed, in place of the record's. */
   typed?: FlashOf<typeof contactForm>['values']
   readOnly?: boolean
+  /** Id of what says that the fields have just been opened: the first of them has the focus then. */
+  openedBy?: string
   /** What each was refused for. */
   slipOf?: (field: 'email' | 'phone' | 'fax') => Slip | undefined
 }) {
@@ -36,6 +38,8 @@ export function ContactFields(props: {
         pattern={EMAIL_PATTERN}
         title={emailHint}
         required={!readOnly}
+        autoFocus={props.openedBy !== undefined}
+        describedBy={props.openedBy}
         {...shared}
       />
       <Field

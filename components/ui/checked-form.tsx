@@ -7,6 +7,9 @@ import type { ReactNode } from 'react'
 import type { FieldCheck, FoundSlip } from '@/lib/identity/field-checks'
 import { FormSummary } from './summary'
 
+/** `data-` attributes for a part of the script beside the form. */
+export type CheckedFormData = { [Name in `data-${string}`]?: string }
+
 export function CheckedForm(props: {
   action: string
   /** Slips the server found; of the whole form the one whose field is ''. */
@@ -18,6 +21,7 @@ export function CheckedForm(props: {
   errorPrefix: string
   children: ReactNode
   className?: string
+  data?: CheckedFormData
 }) {
   return (
     <form
@@ -27,6 +31,7 @@ export function CheckedForm(props: {
       data-checked={JSON.stringify(props.checks)}
       data-today={props.today}
       data-error-prefix={props.errorPrefix}
+      {...props.data}
     >
       <FormSummary title={props.summaryTitle} slips={props.slips} />
       {props.children}

@@ -4,7 +4,7 @@ import type { Slip } from '@/lib/identity/field-checks'
 import type { Flash } from '@/lib/web/flash'
 import type { FormDescription, RefusalsByField } from '@/lib/web/form-description'
 import { browserChecks } from './browser-checks'
-import { CheckedForm } from './checked-form'
+import { CheckedForm, type CheckedFormData } from './checked-form'
 import { sayRefusals } from './say-refusals'
 
 interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string> {
@@ -19,6 +19,8 @@ interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string
   /** Made with what a field was refused for, which stands beside it. */
   children: (slipOf: (field: keyof R) => Slip | undefined) => ReactNode
   className?: string
+  /** Says to a script of its own what the form is. */
+  data?: CheckedFormData
 }
 
 /** A posted form of ours: says what the flash was refused for, and brings the browser the sentences for its checks. */

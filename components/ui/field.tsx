@@ -22,6 +22,10 @@ export interface FieldProps {
   maxLength?: number
   required?: boolean
   readOnly?: boolean
+  /** Has the focus when the page opens. */
+  autoFocus?: boolean
+  /** Id of what else says something of it. */
+  describedBy?: string
   /** For a secret: the words of the button that shows and hides it. */
   reveal?: { show: string; hide: string }
   className?: string
@@ -29,7 +33,19 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { name, label, hint, slip, value, reveal, className, inputClassName = '', ...input } = props
+  const {
+    name,
+    label,
+    hint,
+    slip,
+    value,
+    reveal,
+    describedBy,
+    className,
+    inputClassName = '',
+    ...input
+  } = props
+  const descriptions = [describedBy, hint && `${name}-hint`, `${name}-slip`]
   return (
     <div className={className ?? 'mt-6'}>
       <label htmlFor={name} className="block font-semibold">
@@ -48,7 +64,7 @@ export function Field(props: FieldProps) {
           data-testid={name}
           type="text"
           defaultValue={value}
-          aria-describedby={hint ? `${name}-hint ${name}-slip` : `${name}-slip`}
+          aria-describedby={descriptions.filter(Boolean).join(' ')}
           aria-invalid={slip ? true : undefined}
           data-slip={`${name}-slip`}
           autoCapitalize="off"

@@ -11,6 +11,7 @@ const looks = {
  */
 export function Notice(props: {
   kind: keyof typeof looks
+  id?: string
   title?: ReactNode
   children?: ReactNode
   beside?: ReactNode
@@ -22,7 +23,7 @@ export function Notice(props: {
         {sign}
       </span>
       <div className="min-w-0 grow">
-        <div role="status">
+        <div role="status" id={props.id}>
           {props.title && <p className="font-bold">{props.title}</p>}
           <div className="text-ink">{props.children}</div>
         </div>

@@ -13,7 +13,8 @@ import type { PersonOfRoom } from '@/lib/people/list-people'
 export interface CardView {
   words: Record<'kind' | 'sample' | 'front' | 'back' | 'id' | 'name' | 'birth' | 'phone' | 'laser', string> &
     Record<'copyId' | 'copyFirstName' | 'copyLastName' | 'copyPhone' | 'copyLaser', string> &
-    Record<'lead' | 'backText' | 'copied' | 'selected' | 'title', string>
+    Record<'lead' | 'backText' | 'copied' | 'selected' | 'title', string> &
+    Record<'chosenEmail' | 'chosenEmailText' | 'copyEmail', string>
   /** With the space that a rank takes before the name. */
   honorific: string
   firstName: string
@@ -22,6 +23,8 @@ export interface CardView {
   citizenId: string
   phone: string | null
   laserCode: string
+  /** From step 3 at SEIS until step 7 puts it on the record. */
+  chosenEmail: string | null
 }
 
 /** What stands on every card and on its buttons. */
@@ -43,6 +46,9 @@ export function cardWords(locale: Locale, name: string): CardView['words'] {
     copyLastName: t('card.copyLastName'),
     copyPhone: t('card.copyPhone'),
     copyLaser: t('card.copyLaser'),
+    chosenEmail: t('card.chosenEmail'),
+    chosenEmailText: t('card.chosenEmailText'),
+    copyEmail: t('card.copyEmail'),
     lead: t('card.lead'),
     backText: t('card.backText'),
     title: t('card.title', { name }),
@@ -63,5 +69,6 @@ export function describeCard(person: PersonOfRoom, locale: Locale): CardView {
     citizenId: formatCitizenId(person.citizenId),
     phone: phone ? formatPhone(phone, locale) : null,
     laserCode: formatLaserCode(person.laserCode),
+    chosenEmail: person.passwordEmail,
   }
 }
