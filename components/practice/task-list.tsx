@@ -94,7 +94,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
   const isDone = progress?.state === 'done'
   const reached = progress ? furthestStep(progress) : 0
   return (
-    <ol className="mt-2">
+    <ol className="mt-2 leading-normal">
       {stepNames(locale, part).map(({ step, name }) => {
         const isHere = !isDone && progress?.step === step
         const isTicked = isDone || (step < reached && !isHere)

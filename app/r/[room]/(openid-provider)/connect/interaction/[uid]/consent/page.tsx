@@ -7,6 +7,7 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { nameIn } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
@@ -19,13 +20,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const { person } = interaction
   if (!person || !interaction.provenAt) redirect(interactionPath(room.id, interaction.uid))
   const t = translator(locale, 'connect')
-  const client = interaction.clientName ?? t('consent.unnamed')
+  const { clientId, clientName } = interaction
+  const client = clientName ? clientNameIn(locale, clientId, clientName) : t('consent.unnamed')
   const asker = await describeAsker(interaction)
   // A stranger's name is not spoken in our voice: it stands in quotation marks, once (AskerNotice).
   const words = asker.isStranger ? 'consent.stranger' : 'consent'
   const title = t(`${words}.title`, { client })
   // A stranger's client has no mark that we would vouch for.
-  const site = siteOfClient(interaction.clientId)
+  const site = siteOfClient(clientId)
   const scopes = interaction.scope.split(' ').filter(isScope)
   return (
     <>
