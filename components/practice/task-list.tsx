@@ -103,7 +103,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             key={step}
             aria-current={isHere ? 'step' : undefined}
             data-ticked={isTicked}
-            className={`flex gap-2 py-1 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+            className={`flex gap-2 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
           >
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}
@@ -166,7 +166,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
           {progress ? t('home.again', { part: number }) : practice(`journeys.${words}.start`)}
         </button>
         {part === 2 && !progress && (
-          <button type="submit" name="at" value="mooc-first" className={`${quiet} text-left`}>
+          <button type="submit" name="at" value="mooc-first" className={`${quiet} mt-2 text-left`}>
             {practice('journeys.second.startAtMooc')}
           </button>
         )}
