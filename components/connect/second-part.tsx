@@ -32,7 +32,7 @@ export async function SecondPart(props: {
       <section className="mt-8 border-2 border-accent p-4">
         <h2 className="text-lg">{t('citizenId.second.title')}</h2>
         <p className="mt-2">{t('citizenId.second.text')}</p>
-        <a href={seisPath(room.id)} className={`${secondary} mt-4`}>
+        <a id="second-part" href={seisPath(room.id)} className={`${secondary} mt-4`}>
           {t('citizenId.second.go')}
         </a>
       </section>

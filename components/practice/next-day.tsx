@@ -6,7 +6,14 @@ import { roomPath } from '@/lib/paths'
 export function NextDay({ roomId, locale }: { roomId: string; locale: Locale }) {
   return (
     <form method="post" action={`${roomPath(roomId)}/clock`} className="mt-3">
-      <button type="submit" name="to" value="next-day" data-testid="next-day" className={secondary}>
+      <button
+        id="next-day"
+        type="submit"
+        name="to"
+        value="next-day"
+        data-testid="next-day"
+        className={secondary}
+      >
         {translator(locale, 'practice')('clock.next')}
       </button>
     </form>

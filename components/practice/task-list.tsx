@@ -7,6 +7,7 @@ import { nextPart } from '@/lib/practice/next-part'
 import { stepNames } from '@/lib/practice/part-words'
 import { furthestStep, type Part, type Progress, partSteps } from '@/lib/progress/progress'
 import type { RoomProgress } from '@/lib/progress/read-progress'
+import { ModeChoice } from './mode-choice'
 import { NextDay } from './next-day'
 
 interface TaskProps {
@@ -156,6 +157,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
         </p>
       )}
       <form method="post" action={`${roomPath(roomId)}/start`}>
+        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} />
         <button
           type="submit"
           name="at"

@@ -17,13 +17,8 @@ const parsers = {
 }
 type ParserName = keyof typeof parsers
 
-/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `filled-after:x+y` once x and y have it; `same-as:x` for x's value. */
-export type Check =
-  | ParserName
-  | `optional-${ParserName}`
-  | 'filled'
-  | `filled-after:${string}`
-  | `same-as:${string}`
+/** A parser's name; `optional-` lets an empty field pass; `filled` asks for anything, `filled-after:x+y` once x and y have it. */
+export type Check = ParserName | `optional-${ParserName}` | 'filled' | `filled-after:${string}`
 
 /** What the browser checks of a field, and the sentence for each slip that it may find. */
 export interface FieldCheck {
@@ -47,9 +42,7 @@ export type SlipOfCheck<C extends Check = Check> = C extends ParserName
   ? SlipOfParser<C>
   : C extends `optional-${infer Name extends ParserName}`
     ? SlipOfParser<Name>
-    : C extends `same-as:${string}`
-      ? 'empty' | 'different'
-      : 'empty'
+    : 'empty'
 
 /** The checks that find no other slips than these. */
 export type CheckFor<Slip extends string, C extends Check = Check> = C extends Check
@@ -76,10 +69,6 @@ function slipOf(check: Check, value: string, all: (name: string) => string): Sli
     return parsed.ok ? null : parsed.slip
   }
   const [kind, rest = ''] = check.split(':')
-  if (kind === 'same-as') {
-    if (isEmpty) return 'empty'
-    return value.trim().toLowerCase() === all(rest).trim().toLowerCase() ? null : 'different'
-  }
   const before = kind === 'filled-after' ? rest.split('+').map(all) : []
   return isEmpty && before.every(one => one.trim() !== '') ? 'empty' : null
 }

@@ -64,5 +64,5 @@ const browserChecks = <R extends RefusalsByField<R>, Notice extends string>(
 function namesFoundBy(check: Check): string[] {
   const parser = parserOf(check)
   if (parser) return Object.keys(messages.th.identity.slips[parser])
-  return check.startsWith('same-as:') ? ['empty', 'different'] : ['empty']
+  return ['empty']
 }

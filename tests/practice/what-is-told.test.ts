@@ -3,7 +3,7 @@ import { adviseOn } from '@/lib/practice/advise'
 import { describeEnding } from '@/lib/practice/describe-ending'
 import { nextPart } from '@/lib/practice/next-part'
 import type { Step } from '@/lib/practice/steps'
-import type { Progress } from '@/lib/progress/progress'
+import { aStory, type Progress } from '@/lib/progress/progress'
 
 const begun = Date.UTC(2026, 10, 26, 3)
 const after = (seconds: number) => begun + seconds * 1000
@@ -12,7 +12,7 @@ const code: Step = { part: 1, step: 5, of: 7 }
 function aProgress(varied: Partial<Progress> = {}): Progress {
   return {
     ...{ part: 1, step: 5, state: 'at', slip: null, since: new Date(begun), roomDay: '2026-11-26' },
-    ...{ story: { begunAt: begun, steps: [{ step: 5, at: begun }], slips: [] }, ended: null },
+    ...{ story: { ...aStory('guided', begun), steps: [{ step: 5, at: begun }] }, ended: null },
     ...varied,
   }
 }
@@ -66,7 +66,7 @@ describe('the part to do now', () => {
 
 describe('the end of a part', () => {
   const story = {
-    begunAt: begun,
+    ...aStory('guided', begun),
     steps: [
       { step: 1, at: begun },
       { step: 2, at: after(20) },

@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={newEmailForm}
           flash={flash}
           action={page('/email/save')}
-          checks={{ email: 'email', emailConfirm: 'same-as:email' }}
+          checks={{ email: 'email', emailConfirm: 'filled' }}
         >
           {slipOf => (
             <>
@@ -76,7 +76,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                 {...input}
               />
               <div className={underInputs}>
-                <button type="submit" data-testid="save-email" className={primary}>
+                <button id="save-email" type="submit" data-testid="save-email" className={primary}>
                   {t('email.save')}
                 </button>
               </div>

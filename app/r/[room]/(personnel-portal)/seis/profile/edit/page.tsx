@@ -44,7 +44,7 @@ export default async function Page({ params }: { params: PortalParams }) {
               <ContactFields locale={locale} record={record} typed={flash.values} slipOf={slipOf} />
               <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
               <div className="mt-6 flex flex-wrap gap-3">
-                <button type="submit" data-testid="save-profile" className={primary}>
+                <button id="save-profile" type="submit" data-testid="save-profile" className={primary}>
                   {t('profile.edit')}
                 </button>
                 <button
