@@ -110,7 +110,7 @@ test('three failed proofs end at the personnel office, never saying which part w
     await expect(seis.alert).toContainText(`ทำได้อีก ${2 - index} ครั้ง`)
     sentences.add(((await seis.alert.textContent()) ?? '').replace(/\d/g, ''))
     await expect(seis.lastName, 'what was typed stays').not.toHaveValue('')
-    await expect(seis.laserCode, 'but not the secret').toHaveValue('')
+    await expect(seis.laserCode, 'the practice code too, which is no secret').not.toHaveValue('')
   }
   expect(sentences.size, 'the same sentence whatever was wrong').toBe(1)
   const contact = page.getByRole('heading', {

@@ -22,7 +22,7 @@ export function Progress(props: { roomId: string; locale: Locale; reader: Reader
         ))}
       </div>
       {next ? (
-        <p className="mt-5">
+        <p className="mt-6">
           <a href={learningPath(roomId, `/readings/${next.id}`)} className={primary}>
             {t('home.next')}
           </a>

@@ -20,7 +20,7 @@ export function LessonQuestion(props: {
   const right = answer === correctIndex
   const chosen = answer === null ? undefined : options[answer]
   return (
-    <section aria-labelledby="question-title" className={`${panel} mt-10 bg-accent-pale`}>
+    <section aria-labelledby="question-title" className={`${panel} mt-8 bg-accent-pale`}>
       <h2 id="question-title" className="text-lg">
         {t('lesson.question')}
       </h2>
@@ -78,7 +78,7 @@ export function LessonQuestion(props: {
             ))}
           </div>
         </fieldset>
-        <p className="mt-5">
+        <p className="mt-6">
           <button type="submit" className={primary}>
             {t(chosen ? 'lesson.again' : 'lesson.submit')}
           </button>

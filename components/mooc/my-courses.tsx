@@ -17,7 +17,7 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
   const { roomId, locale, enrolments } = props
   const t = translator(locale, 'mooc')
   return (
-    <section aria-labelledby="mine-title" className="mt-10">
+    <section aria-labelledby="mine-title" className="mt-8">
       <h2 id="mine-title" className="text-xl">
         {t('dashboard.mine')}
       </h2>

@@ -12,10 +12,12 @@ export interface ModeChoiceProps {
   locale: Locale
   part: Part
   progress: Progress | null
+  /** Where the part begins, as the form calls it. */
+  at: string
 }
 
-/** Inside the form that begins the part. */
-export function ModeChoice({ roomId, locale, part, progress }: ModeChoiceProps) {
+/** Inside the form that begins the part, below its button, which stays where it is seen first. */
+export function ModeChoice({ roomId, locale, part, progress, at }: ModeChoiceProps) {
   const t = translator(locale, 'progress')
   const isUnderWay = progress !== null && progress.state !== 'done'
   const now: Mode = progress?.story.mode ?? 'guided'
@@ -65,6 +67,9 @@ export function ModeChoice({ roomId, locale, part, progress }: ModeChoiceProps) 
           </label>
         ))}
       </fieldset>
+      <button type="submit" name="at" value={at} className={secondary} data-testid={`start-so-${part}`}>
+        {t('modes.start')}
+      </button>
     </details>
   )
 }

@@ -104,7 +104,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             key={step}
             aria-current={isHere ? 'step' : undefined}
             data-ticked={isTicked}
-            className={`flex gap-2 py-0.5 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+            className={`flex gap-2 py-1 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
           >
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}
@@ -157,7 +157,6 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
         </p>
       )}
       <form method="post" action={`${roomPath(roomId)}/start`}>
-        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} />
         <button
           type="submit"
           name="at"
@@ -172,6 +171,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
             {practice('journeys.second.startAtMooc')}
           </button>
         )}
+        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} at={starts[part]} />
       </form>
     </div>
   )

@@ -21,8 +21,11 @@ export function BirthDateField(props: {
 }) {
   const slip = fields.map(([name]) => props.slipOf(name)).find(Boolean)
   return (
-    <fieldset className="mt-5 sm:relative sm:pl-[13.5rem]" aria-describedby="birthDate-hint birthDate-slip">
-      <legend className="font-semibold sm:float-left sm:-ml-[13.5rem] sm:w-[12rem] sm:pt-2">
+    <fieldset
+      className="mt-6 sm:relative sm:pl-(--label-indent)"
+      aria-describedby="birthDate-hint birthDate-slip"
+    >
+      <legend className="font-semibold sm:float-left sm:-ml-(--label-indent) sm:w-48 sm:pt-2">
         {props.words.legend}
       </legend>
       <p id="birthDate-hint" className="text-sm text-muted sm:pt-2">

@@ -28,7 +28,6 @@ export function UserCodeForm(props: {
         form={userCodeForm}
         flash={props.flash}
         action={page('/request-password')}
-        checks={{ userCode: 'citizenId' }}
       >
         {slipOf => (
           <>
@@ -66,7 +65,7 @@ export function UserCodeForm(props: {
         )}
       </DescribedForm>
       {props.hasNoSendsLeft && (
-        <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-[13.5rem]">
+        <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-(--label-indent)">
           <button type="submit" className={quiet}>
             {t('signIn.startAgain')}
           </button>

@@ -3,7 +3,7 @@
  * is seen in forced colours alone, which take the fill away.
  */
 const shared =
-  'inline-flex min-h-12 items-center justify-center px-5 py-2 text-center font-semibold no-underline'
+  'inline-flex min-h-12 items-center justify-center px-6 py-2 text-center font-semibold no-underline'
 export const primary = `${shared} w-full border-2 border-transparent bg-accent text-white hover:bg-accent-deep sm:w-auto`
 export const secondary = `${shared} w-full border-2 border-accent bg-white text-accent-deep hover:bg-accent-pale sm:w-auto`
 export const quiet =

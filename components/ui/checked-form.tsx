@@ -4,7 +4,7 @@
  * browser.
  */
 import type { ReactNode } from 'react'
-import type { FieldCheck } from './checks'
+import type { FieldCheck } from '@/lib/identity/field-checks'
 
 export interface FieldSlip {
   /** Id of the field it is about; '' for the whole form. */
@@ -17,6 +17,8 @@ export function CheckedForm(props: {
   /** Slips the server found. */
   slips: FieldSlip[]
   checks: FieldCheck[]
+  /** The ISO day after which a date lies in the future. */
+  today?: string
   summaryTitle: string
   errorPrefix: string
   children: ReactNode
@@ -29,6 +31,7 @@ export function CheckedForm(props: {
       action={props.action}
       className={props.className}
       data-checked={JSON.stringify(props.checks)}
+      data-today={props.today}
       data-error-prefix={props.errorPrefix}
     >
       <div

@@ -25,7 +25,7 @@ test('every slip in names and Laser Code is told in its own words, by the browse
     ['', 'โปรดกรอก Laser Code'],
     ['ZZ9-24680', 'โปรดกรอกให้ครบตามด้านหลังบัตรซ้อม'],
   ]
-  await expectEachSlip(page, seis.laserCode, seis.prove, laserSlips, false)
+  await expectEachSlip(page, seis.laserCode, seis.prove, laserSlips)
   await expectRefused(page, seis.laserCode, seis.prove, realLookingLaserCode(), 'ห้องซ้อม SSO ไม่รับรหัสจากบัตรจริง')
 })
 

@@ -1,6 +1,6 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { marks } from '@/lib/sites/marks'
 import { type PlainPage, plainPage } from '@/lib/web/plain-page'
-import { logo } from './logo'
 
 /** A page without scripts in ETDA Connect's face: for answers that are not made by React. */
 export function connectPlainPage(
@@ -13,7 +13,7 @@ export function connectPlainPage(
     site: 'connect',
     siteName: translator(locale, 'connect')('site.title'),
     tagline: translator(locale, 'connect')('tagline'),
-    mark: logo,
+    mark: marks.connect,
     simulated: t('simulatedLong'),
     ...page,
   })

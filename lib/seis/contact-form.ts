@@ -11,9 +11,9 @@ export const contactForm: FormDescription<ContactRefusals & { form: Refused<Save
   name: 'seis/contact',
   fields: {
     form: { says: sentences('seis.profile.slips') },
-    email: { says: sentences('identity.slips.email'), keeps: keepableEmail },
-    phone,
-    fax: phone,
+    email: { says: sentences('identity.slips.email'), keeps: keepableEmail, check: 'email' },
+    phone: { ...phone, check: 'phone' },
+    fax: { ...phone, check: 'optional-phone' },
   },
   notices: sentences('seis.profile.notices'),
 }

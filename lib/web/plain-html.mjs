@@ -48,11 +48,11 @@ ${practiceOf(page.practice)}
 </html>`
 }
 
-/** @param {readonly string[]} [paths] */
-const markOf = (paths = []) =>
-  paths.length === 0
-    ? ''
-    : `<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5">${paths.map(path => `<path d="${path}"/>`).join('')}</svg>`
+/** As components/ui/site-mark.tsx draws it. @param {import('./plain-page').PlainPage['mark']} mark */
+const markOf = mark =>
+  mark
+    ? `<svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="${mark.tone}" fill="currentColor" fill-opacity="0.25" stroke="none"/><path d="${mark.line}"/></svg>`
+    : ''
 
 /** @param {import('./plain-page').PlainPage['language']} language */
 const languageOf = language =>

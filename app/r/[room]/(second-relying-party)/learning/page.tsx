@@ -33,7 +33,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       />
       <Still as="div">
         <div className="bg-accent-pale">
-          <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-5 pt-8 sm:px-6">
+          <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-6 pt-8 sm:px-6">
             <div className="pb-8">
               <Heading title={t('home.title')} className="text-2xl">
                 {reader ? (

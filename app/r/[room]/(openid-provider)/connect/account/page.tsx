@@ -43,7 +43,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         )}
         {session ? (
           <>
-            <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+            <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-(--term-columns)">
               <dt className="text-muted">{t('account.who')}</dt>
               <dd className="font-semibold">
                 <Name>{nameIn(locale, session.person)}</Name>
@@ -58,7 +58,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               {room.clockOffsetSeconds !== 0 && ` · ${t('account.realTime')}`}
             </p>
             <ReachedSites roomId={room.id} locale={locale} sites={session.sites} />
-            <section aria-labelledby="end" className="mt-10 border-t border-line pt-6">
+            <section aria-labelledby="end" className="mt-8 border-t border-line pt-6">
               <h2 id="end" className="text-lg">
                 {t('account.end')}
               </h2>

@@ -43,20 +43,14 @@ export default async function Page({ params }: { params: PortalParams }) {
       <p className="mt-3">{t('email.lead')}</p>
       <Panel title={t('email.panel')}>
         <p className="text-sm text-muted">{t('email.reason')}</p>
-        <ul className="mt-2 mb-5 flex flex-wrap gap-2 text-sm">
+        <ul className="mt-2 mb-6 flex flex-wrap gap-2 text-sm">
           {PRACTICE_EMAIL_DOMAINS.map(domain => (
             <li key={domain} className="border border-line bg-accent-pale px-2">
               @{domain}
             </li>
           ))}
         </ul>
-        <DescribedForm
-          locale={locale}
-          form={newEmailForm}
-          flash={flash}
-          action={page('/email/save')}
-          checks={{ email: 'email', emailConfirm: 'filled' }}
-        >
+        <DescribedForm locale={locale} form={newEmailForm} flash={flash} action={page('/email/save')}>
           {slipOf => (
             <>
               <Field

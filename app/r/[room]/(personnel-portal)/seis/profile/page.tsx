@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <div className="mt-5">
+        <div className="mt-6">
           <ContactFields locale={locale} record={record} readOnly />
         </div>
         <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>

@@ -22,22 +22,14 @@ import { isRefused, readFlash } from '@/lib/web/flash'
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, page } = await openPortal(params)
   if (!record) redirect(page(turnBack('ask-first')))
-  if (isTurnedAway(record, bangkokDay(roomNow(room)))) redirect(page('/agency-contact'))
+  const today = bangkokDay(roomNow(room))
+  if (isTurnedAway(record, today)) redirect(page('/agency-contact'))
   const flash = await readFlash(proofForm)
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const values = flash.values ?? {}
   const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
-  const checks = {
-    firstName: 'filled',
-    lastName: 'filled',
-    // The first empty one of the three, as the server says it.
-    birthDay: 'filled',
-    birthMonth: 'filled-after:birthDay',
-    birthYear: 'filled-after:birthDay+birthMonth',
-    laserCode: 'laserCode',
-  } as const
   return (
     <>
       <PageHeading
@@ -55,7 +47,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={proofForm}
           flash={flash}
           action={page('/verify-identity/check')}
-          checks={checks}
+          today={today}
         >
           {slipOf => (
             <>
@@ -70,7 +62,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                   autoComplete="off"
                   maxLength={100}
                   required
-                  className={`${labelAtLeft} mt-5`}
+                  className={`${labelAtLeft} mt-6`}
                 />
               ))}
               <BirthDateField
@@ -89,7 +81,12 @@ export default async function Page({ params }: { params: PortalParams }) {
                 slip={slipOf('laserCode')}
                 type="password"
                 label={t('verify.laserCode')}
-                hint={t('verify.laserCodeHint')}
+                hint={t(
+                  isRefused(flash) && values.laserCode === undefined
+                    ? 'verify.laserCodeNotKept'
+                    : 'verify.laserCodeHint',
+                )}
+                value={values.laserCode}
                 autoComplete="off"
                 pattern={LASER_CODE_PATTERN}
                 title={identity('hints.laserCode')}

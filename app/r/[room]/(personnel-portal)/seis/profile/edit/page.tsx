@@ -36,8 +36,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={contactForm}
           flash={flash}
           action={page('/profile/save')}
-          checks={{ email: 'email', phone: 'phone', fax: 'optional-phone' }}
-          className="mt-5"
+          className="mt-6"
         >
           {slipOf => (
             <>

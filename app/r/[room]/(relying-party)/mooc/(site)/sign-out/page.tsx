@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const learner = await findLearner(room.id)
   if (!learner) redirect(moocPath(room.id, '/signed-out'))
   return (
-    <div className={`${container} py-10`}>
+    <div className={`${container} py-8`}>
       <SignOutChoice
         locale={locale}
         site={translator(locale, 'mooc')('site.title')}

@@ -39,7 +39,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           <Heading title={textIn(locale, reading.title)} />
           <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
           {reading.paragraphs.map(paragraph => (
-            <p key={paragraph.th} className="mt-5 leading-loose">
+            <p key={paragraph.th} className="mt-6 leading-loose">
               {textIn(locale, paragraph)}
             </p>
           ))}

@@ -34,7 +34,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
           form={citizenIdForm}
           flash={flash}
           action={page('/citizen-id/submit')}
-          checks={{ citizenId: 'citizenId' }}
           className="mt-4 sm:mt-6"
         >
           {slipOf => (

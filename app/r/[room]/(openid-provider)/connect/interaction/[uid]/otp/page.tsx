@@ -58,7 +58,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
           flash={flash}
           values={{ reference }}
           action={page('/otp/verify')}
-          checks={{ otp: 'otp' }}
           className="mt-4 sm:mt-6"
         >
           {slipOf => (
