@@ -32,6 +32,7 @@ const seisAndItsSteps = says(
   'progress\\.names\\.second',
   'practice\\.steps\\.parts\\.second',
   'mooc\\.login\\.',
+  'progress\\.controls\\.password',
 )
 const manual = says(
   'practice\\.steps\\.parts\\.\\w+\\.\\w+\\.manual',

@@ -32,7 +32,7 @@ export function Ending({ locale, part, story, children }: EndingProps) {
           <h2 id="ending-slips">{t('ending.slips')}</h2>
           <Slips locale={locale} told={told} />
           {story.mode !== 'test' && (
-            <p data-testid="ending-hints">
+            <p data-testid="ending-hints" className="mt-2">
               {story.mode === 'free' && told.hintCount === 0
                 ? t('ending.free')
                 : t('ending.hints', { count: told.hintCount })}
@@ -89,7 +89,7 @@ function Result({ locale, part, told }: { locale: Locale; part: Part; told: Told
     t('ending.hints', { count: told.hintCount }),
   ]
   return (
-    <section aria-labelledby="ending-result" className="ending-result" data-testid="ending-result">
+    <section aria-labelledby="ending-result" className="ending-result">
       <h2 id="ending-result">{t('ending.result')}</h2>
       <ul>{facts.map(fact => fact && <li key={fact}>{fact}</li>)}</ul>
     </section>

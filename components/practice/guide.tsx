@@ -112,16 +112,13 @@ function pointing(locale: Locale, { advice, control }: Saying) {
   }
 }
 
-/** The last hint in words, with a way to the control: where scripts are off it is all of it. */
+/** The last hint in words; the bar has the way there, which is all of it where scripts are off. */
 function Where({ locale, saying: { advice, control } }: { locale: Locale; saying: Saying }) {
   if (hintOf(advice) !== 'pointer' || !control) return null
   const t = translator(locale, 'progress')
   return (
-    <p data-testid="where">
-      <InThai locale={locale}>{t(`controls.${control}`)}</InThai>{' '}
-      <a href={`#${controls[control][0]}`} data-point="">
-        {t('hints.go')}
-      </a>
+    <p>
+      <InThai locale={locale}>{t(`controls.${control}`)}</InThai>
     </p>
   )
 }
@@ -130,7 +127,7 @@ function Where({ locale, saying: { advice, control } }: { locale: Locale; saying
 function TestTask({ locale, step }: { locale: Locale; step: Step }) {
   const t = translator(locale, 'progress')
   return (
-    <details open={step.step === 1} className="practice-exercise" data-testid="test-task">
+    <details open={step.step === 1} className="practice-exercise">
       <summary>
         <strong>{t('modes.testOf', { part: step.part })}</strong>
       </summary>
@@ -145,13 +142,7 @@ function TestTask({ locale, step }: { locale: Locale; step: Step }) {
 function ToMooc({ roomId, locale }: { roomId: string; locale: Locale }) {
   return (
     <form method="post" action={`${roomPath(roomId)}/start`}>
-      <button
-        type="submit"
-        name="at"
-        value="mooc-again"
-        className="practice-guide-button"
-        data-testid="to-mooc"
-      >
+      <button type="submit" name="at" value="mooc-again" className="practice-guide-button">
         {translator(locale, 'exercises')('guide.toMooc')}
       </button>
     </form>

@@ -51,7 +51,7 @@ export function ToGuided({ roomId, locale, path, step, saying }: HintToolProps) 
     <form method="post" action={`${roomPath(roomId)}/mode`} data-stays="" className="practice-hint">
       <input type="hidden" name="part" value={step.part} />
       <input type="hidden" name="back" value={path} />
-      <button type="submit" name="to" value="guided" className="practice-tool" data-testid="to-guided">
+      <button type="submit" name="to" value="guided" className="practice-tool">
         {t(saying.mode === 'test' ? 'modes.stopTest' : 'modes.toGuided')}
       </button>
     </form>

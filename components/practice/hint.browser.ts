@@ -37,11 +37,13 @@ async function ask(form: HTMLFormElement, submitter: HTMLElement | null): Promis
   guide()?.querySelector<HTMLElement>('[data-testid="guide"]')?.focus()
 }
 
-/** The first field that is still to be filled, else the button after them. */
+/** The first field that is still to be filled or was not taken, else the button after them. */
 function findControl(): HTMLElement | undefined {
   const ids = guide()?.dataset.points?.split(' ') ?? []
   const found = ids.flatMap(id => document.getElementById(id) ?? [])
-  return found.find(one => one instanceof HTMLInputElement && one.value === '') ?? found.at(-1)
+  const isToFill = (one: HTMLElement) =>
+    one instanceof HTMLInputElement && (one.value === '' || one.ariaInvalid === 'true')
+  return found.find(isToFill) ?? found.at(-1)
 }
 
 async function point(): Promise<void> {

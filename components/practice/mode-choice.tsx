@@ -24,7 +24,7 @@ export function ModeChoice({ roomId, locale, part, progress, at }: ModeChoicePro
   const chosen = now === 'test' ? 'guided' : now
   const other = now === 'guided' ? 'free' : 'guided'
   return (
-    <details className="mode-choice" data-testid={`mode-choice-${part}`}>
+    <details className="mode-choice">
       <summary className="min-h-11 py-2">
         {isUnderWay ? t('modes.now', { mode: t(`modes.names.${now}`) }) : t('modes.choose')}
       </summary>
@@ -67,7 +67,7 @@ export function ModeChoice({ roomId, locale, part, progress, at }: ModeChoicePro
           </label>
         ))}
       </fieldset>
-      <button type="submit" name="at" value={at} className={secondary} data-testid={`start-so-${part}`}>
+      <button type="submit" name="at" value={at} className={secondary}>
         {t('modes.start')}
       </button>
     </details>
