@@ -164,13 +164,15 @@ test('อีเมลไม่ถูกต้องหรือใช้ไม�
   await expect(seis.officers).toBeVisible()
 })
 
-test('ล้างหน้าจอ empties the fields and leaves the record alone', async ({ page, room, seis }) => {
+test('ล้างหน้าจอ asks first, empties the fields and leaves the record alone', async ({ page, room, seis }) => {
   const person = room.person('ready')
   await seis.enterAs(person)
   await seis.profile.click()
   await seis.edit.click()
   await seis.fax.fill('not a number, and not asked for')
   await seis.clear.click()
+  await expect(seis.fax, 'one press loses nothing').toHaveValue('not a number, and not asked for')
+  await seis.clearAll.click()
   await expect(page.getByText('ข้อมูลในทะเบียนยังไม่เปลี่ยน')).toBeVisible()
   for (const field of [seis.email, seis.phone, seis.fax]) await expect(field).toHaveValue('')
   await seis.profile.click()

@@ -1,8 +1,9 @@
+import { primary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
-import { panel, primary } from './look'
+import { panel } from './look'
 
 /** The one question of the first lesson: a plain form; the answer kept is marked and explained. */
 export function LessonQuestion(props: {

@@ -142,7 +142,7 @@ function TestTask({ locale, step }: { locale: Locale; step: Step }) {
 function ToMooc({ roomId, locale }: { roomId: string; locale: Locale }) {
   return (
     <form method="post" action={`${roomPath(roomId)}/start`}>
-      <button type="submit" name="at" value="mooc-again" className="practice-guide-button">
+      <button type="submit" name="at" value="mooc-again" className="practice-button">
         {translator(locale, 'exercises')('guide.toMooc')}
       </button>
     </form>
@@ -165,7 +165,7 @@ function ChangeRole({
       <p>
         <WithName sentence={sentence}>{other.name}</WithName>
       </p>
-      <button type="submit" className="practice-guide-button">
+      <button type="submit" className="practice-button">
         <WithName sentence={name => t('guide.change', { name })}>{other.name}</WithName>
       </button>
     </form>

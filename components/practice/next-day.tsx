@@ -1,4 +1,3 @@
-import { secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 
@@ -12,7 +11,7 @@ export function NextDay({ roomId, locale }: { roomId: string; locale: Locale }) 
         name="to"
         value="next-day"
         data-testid="next-day"
-        className={secondary}
+        className="practice-button"
       >
         {translator(locale, 'practice')('clock.next')}
       </button>

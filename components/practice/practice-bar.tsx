@@ -49,7 +49,13 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const isAlone = saying?.mode === 'free' && saying.advice === null
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
-    <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
+    <Still
+      as="aside"
+      aria-label={t('bar.label')}
+      className="practice-bar"
+      data-testid="practice-bar"
+      data-mode={saying?.mode}
+    >
       <p className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
         {/* Where no advice says so. */}

@@ -25,7 +25,7 @@ export function SeisFrame(props: {
   const t = translator(locale, 'seis')
   const group = session?.group
   return (
-    <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
+    <div className={`flex min-h-set flex-col bg-accent-pale ${magnification[props.textSize]}`}>
       <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
           <SiteMark site="seis" />
@@ -51,7 +51,6 @@ export function SeisFrame(props: {
       <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
         {props.children}
       </main>
-      <footer className="mx-auto max-w-3xl px-4 py-6 text-sm text-muted">{t('frame.footer')}</footer>
     </div>
   )
 }

@@ -41,12 +41,16 @@ function showAtFields(form: HTMLFormElement, found: FoundSlip[]): void {
   for (const field of fields) {
     field.removeAttribute('aria-invalid')
     placeOf(field)?.replaceChildren()
+    placeOf(field)?.removeAttribute('data-ours')
   }
   for (const field of fields) {
     const place = placeOf(field)
     const slip = found.find(one => one.field === field.name)
     if (slip) field.setAttribute('aria-invalid', 'true')
-    if (slip && place && !place.textContent) place.textContent = slip.text
+    if (slip && place && !place.textContent) {
+      place.textContent = slip.text
+      place.toggleAttribute('data-ours', slip.isOurs)
+    }
     if (place) place.hidden = !place.textContent
   }
 }
@@ -55,11 +59,12 @@ function showSummary(form: HTMLFormElement, found: FoundSlip[]): void {
   const summary = form.querySelector<HTMLElement>('[role="alert"]')
   const line = summary?.querySelector('template')?.content
   if (!summary || !line) return
-  const lines = found.map(({ field, text }) => {
+  const lines = found.map(({ field, text, isOurs }) => {
     const copy = document.importNode(line, true)
     const link = copy.querySelector('a')
     link?.setAttribute('href', `#${field}`)
     link?.replaceChildren(text)
+    copy.querySelector('li')?.toggleAttribute('data-ours', isOurs)
     return copy
   })
   summary.querySelector('ul')?.replaceChildren(...lines)

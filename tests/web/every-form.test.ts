@@ -52,7 +52,7 @@ function expectTheSame<R extends RefusalsByField<R>, Notice extends string, Fiel
           return [[field, { slip, details }]]
         })
         const flash = { refusals: Object.fromEntries(refusals) }
-        const found = slipsOf(checks, around).map(({ field, text }) => ({ field, text }))
+        const found = slipsOf(checks, around).map(({ slip, ...told }) => told)
         expect(found).toEqual(sayRefusals(locale, form, flash))
       }),
     )
