@@ -95,6 +95,11 @@ export function MoocFrame(props: {
         <div className={`${container} py-8 text-sm`}>
           <p className="font-semibold">{site('simulatedLong')}</p>
           <p className="mt-1 text-muted">{t('footer.about')}</p>
+          <p>
+            <a href={`${home}/certificates`} className="inline-flex min-h-11 items-center">
+              {t('footer.verify')}
+            </a>
+          </p>
         </div>
       </Still>
     </div>
