@@ -11,6 +11,7 @@ import { exercisesPath, moocPath } from '@/lib/paths'
 import { CourseOutline } from './course-outline'
 import { container, panel, primary } from './look'
 import { PracticeNote } from './practice-note'
+import { readable } from './readable'
 import { progressWords } from './study-words'
 
 interface LessonProps {
@@ -81,7 +82,7 @@ function LessonText({ lesson, roomId, locale }: { lesson: Lesson; roomId: string
       )}
       {paragraphs.map(paragraph => (
         <p key={paragraph.th} className="mt-5">
-          {textIn(locale, paragraph)}
+          {readable(locale, paragraph)}
         </p>
       ))}
       {points && (

@@ -1,6 +1,5 @@
 /** The quiz: a plain form, a group of radio buttons a question. What is right stands nowhere in it. */
 import { DescribedForm } from '@/components/ui/described-form'
-import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course, Quiz, QuizQuestion } from '@/lib/mooc/courses'
 import { fieldOf } from '@/lib/mooc/judge-quiz'
@@ -8,6 +7,7 @@ import { quizSubmitPath } from '@/lib/mooc/learn-address'
 import { type QuizForm as QuizDescription, quizForm } from '@/lib/mooc/quiz-form'
 import type { FlashOf } from '@/lib/web/flash'
 import { panel, primary } from './look'
+import { readable } from './readable'
 
 export function QuizForm(props: {
   roomId: string
@@ -74,7 +74,7 @@ function Question(props: {
     >
       <h2 id={`${field}-prompt`} className="text-base leading-normal">
         <span className="block text-sm text-accent-deep">{t('quiz.number', { number })}</span>{' '}
-        {textIn(locale, question.prompt)}
+        {readable(locale, question.prompt)}
       </h2>
       {slip && (
         <p id={`${field}-slip`} className="pt-2 font-semibold text-error-ink">
@@ -99,7 +99,7 @@ function Question(props: {
                 defaultChecked={chosen === String(index)}
                 className="mt-2 size-5 shrink-0 accent-accent"
               />
-              <span className="min-w-0">{textIn(locale, text)}</span>
+              <span className="min-w-0">{readable(locale, text)}</span>
             </label>
           )
         })}

@@ -6,6 +6,7 @@ import type { Mark, Marked } from '@/lib/mooc/judge-quiz'
 import { certificatePath, lessonPath, quizPath } from '@/lib/mooc/learn-address'
 import type { Study } from '@/lib/mooc/study'
 import { panel, primary, secondary } from './look'
+import { readable } from './readable'
 
 interface ResultProps {
   roomId: string
@@ -29,7 +30,6 @@ export function QuizResult(props: ResultProps) {
           {t('result.score', { score: mark.score, of: mark.of, pass: quiz.passAt })}
         </p>
         {isBetter && <p>{t('result.best', { score: study.best ?? 0, of: mark.of })}</p>}
-        {study.hasPassed && <p>{t('result.stays')}</p>}
       </div>
       <ReadAgain {...props} />
       <p className="mt-6 flex flex-col gap-3 sm:flex-row">
@@ -107,20 +107,20 @@ function Answer({
   return (
     <li className={panel}>
       <p className="text-sm font-semibold text-accent-deep">{t('quiz.number', { number })}</p>
-      <p className="font-semibold">{textIn(locale, question.prompt)}</p>
+      <p className="font-semibold">{readable(locale, question.prompt)}</p>
       {mine && (
         <div className={`mt-3 border-l-8 pl-4 ${isRight ? 'border-success' : 'border-error'}`}>
           <p className={`font-bold ${isRight ? 'text-success' : 'text-error-ink'}`}>
             {isRight ? `✓ ${t('lesson.right')}` : `✗ ${t('lesson.wrong')}`}
           </p>
-          <p>{t('lesson.yours', { answer: textIn(locale, mine.text) })}</p>
-          <p className="mt-1">{textIn(locale, mine.why)}</p>
+          <p>{t('lesson.yours', { answer: readable(locale, mine.text) })}</p>
+          <p className="mt-1">{readable(locale, mine.why)}</p>
         </div>
       )}
       {!isRight && shows && right && (
         <div className="mt-3 border-l-8 border-success pl-4">
-          <p className="font-semibold">{t('result.rightAnswer', { answer: textIn(locale, right.text) })}</p>
-          <p className="mt-1">{textIn(locale, right.why)}</p>
+          <p className="font-semibold">{t('result.rightAnswer', { answer: readable(locale, right.text) })}</p>
+          <p className="mt-1">{readable(locale, right.why)}</p>
         </div>
       )}
     </li>

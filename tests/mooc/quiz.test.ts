@@ -1,5 +1,6 @@
 /** The quiz of a course that can be finished, as data and as it is judged. */
 import { describe, expect, it } from 'vitest'
+import { rightAnswers, sevenRight } from '@/e2e/right-answers'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
 import { exerciseNames } from '@/lib/exercises/exercises'
 import { withoutMarks } from '@/lib/i18n/keep-whole'
@@ -108,6 +109,11 @@ describe('judging', () => {
     for (const kept of [null, '', '0', '9999999999', choicesText([...choices, 0])])
       expect(choicesOf(aQuiz, kept)).toBeNull()
   })
+})
+
+it('what the browser tests answer is right where they say so', () => {
+  expect(judgeQuiz(aQuiz, rightAnswers).score).toBe(10)
+  expect(judgeQuiz(aQuiz, sevenRight)).toMatchObject({ score: 7, readAgain: [2, 3, 5] })
 })
 
 it('the form shows again what was chosen, and nothing else that was posted', () => {

@@ -42,6 +42,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             </a>
           </p>
           <p className="mt-3 text-muted">{t('certificate.print')}</p>
+          <p className="text-muted">{t('certificate.stays')}</p>
           <p>
             <a href={moocPath(room.id, '/dashboard')} className="inline-flex min-h-11 items-center">
               {t('lesson.toDashboard')}
