@@ -74,6 +74,6 @@ test('five lessons, a quiz taken three times, what was done kept through a sign-
   await page.getByRole('link', { name: 'ไปที่หน้า “ตรวจใบรับรอง”' }).click()
   await page.getByTestId('code').fill(code.toLowerCase().replaceAll('-', ' '))
   await page.getByTestId('verify-certificate').click()
-  await expect(page.getByRole('region', { name: /ใบรับรองนี้มีอยู่จริง/ })).toContainText('นางสาวสมพร ใจดี')
+  await expect(page.getByRole('region', { name: /เป็นผู้ออกใบรับรองนี้/ })).toContainText('นางสาวสมพร ใจดี')
   await expect(page, 'what was typed is in no address').toHaveURL(/\/mooc\/certificates$/)
 })

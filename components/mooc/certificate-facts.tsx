@@ -17,7 +17,7 @@ export function CertificateFacts(props: { locale: Locale; certificate: Certifica
       <h2 id="valid" role="status" className="text-lg text-success">
         ✓ {title}
       </h2>
-      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-2">
         <dt className="text-muted">{t('certificates.name')}</dt>
         <dd className="font-semibold">
           <Name>{certificateName(locale, certificate)}</Name>
@@ -32,7 +32,6 @@ export function CertificateFacts(props: { locale: Locale; certificate: Certifica
         <dd className="digits font-semibold">{formatCertificateCode(certificate.code)}</dd>
       </dl>
       <p className="mt-2">{t('certificates.compare')}</p>
-      <p className="font-semibold">{t('certificate.simulated')}</p>
     </section>
   )
 }

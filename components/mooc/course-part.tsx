@@ -19,7 +19,7 @@ export function CoursePart(props: {
   const { roomId, locale, course, title, failed, children } = props
   return (
     <Still as="div" className={`${container} py-8`}>
-      <div className="mx-auto max-w-[68ch]">
+      <div className="mx-auto max-w-measure">
         <p>
           <a href={moocPath(roomId, `/courses/${course.code}`)} className="inline-flex min-h-11 items-center">
             {textIn(locale, course.title)}

@@ -1,5 +1,6 @@
-/** A lesson: the one idea, its drawing, the text, what to remember, what to try, and the way on. */
+/** A lesson: the one idea, its drawing, the text, what to remember, and the way on. What to try is the practice layer’s to say. */
 import type { ReactNode } from 'react'
+import { primary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'
@@ -7,10 +8,9 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course, Lesson } from '@/lib/mooc/courses'
 import { finishPath } from '@/lib/mooc/learn-address'
 import type { Study } from '@/lib/mooc/study'
-import { exercisesPath, moocPath } from '@/lib/paths'
+import { moocPath } from '@/lib/paths'
 import { CourseOutline } from './course-outline'
-import { container, panel, primary } from './look'
-import { PracticeNote } from './practice-note'
+import { container, panel } from './look'
 import { readable } from './readable'
 import { progressWords } from './study-words'
 
@@ -40,7 +40,7 @@ export function LessonView(
     <>
       <PageTitle locale={locale} title={title} site={t('site.title')} failed={failed} />
       <Still as="div" className={`${container} py-8`}>
-        <article className="mx-auto max-w-[68ch]">
+        <article className="mx-auto max-w-measure">
           <p>
             <a
               href={moocPath(roomId, `/courses/${course.code}`)}
@@ -51,7 +51,7 @@ export function LessonView(
           </p>
           <p className="font-semibold text-accent-deep">{label}</p>
           <Heading title={title} failed={failed} />
-          <LessonText lesson={lesson} roomId={roomId} locale={locale} />
+          <LessonText lesson={lesson} locale={locale} />
           {children}
           {course.quiz && <WayOn {...props} />}
           <p className="mt-6">
@@ -65,9 +65,9 @@ export function LessonView(
   )
 }
 
-function LessonText({ lesson, roomId, locale }: { lesson: Lesson; roomId: string; locale: Locale }) {
+function LessonText({ lesson, locale }: { lesson: Lesson; locale: Locale }) {
   const t = translator(locale, 'mooc')
-  const { idea, drawing, paragraphs, points, trial } = lesson
+  const { idea, drawing, paragraphs, points } = lesson
   return (
     <>
       {idea && <p className="mt-3 text-lg font-semibold">{textIn(locale, idea)}</p>}
@@ -77,11 +77,11 @@ function LessonText({ lesson, roomId, locale }: { lesson: Lesson; roomId: string
           alt=""
           width="320"
           height="180"
-          className="mt-5 aspect-video w-full max-w-md rounded-2xl bg-accent-pale"
+          className="mt-6 aspect-video w-full max-w-md rounded-2xl bg-accent-pale"
         />
       )}
       {paragraphs.map(paragraph => (
-        <p key={paragraph.th} className="mt-5">
+        <p key={paragraph.th} className="mt-6">
           {readable(locale, paragraph)}
         </p>
       ))}
@@ -97,19 +97,6 @@ function LessonText({ lesson, roomId, locale }: { lesson: Lesson; roomId: string
           </ul>
         </section>
       )}
-      {trial && (
-        <PracticeNote title={t('lesson.trial')} className="mt-6">
-          <p>{textIn(locale, trial.text)}</p>
-          {trial.exercise && (
-            <a
-              href={exercisesPath(roomId, `/${trial.exercise}`)}
-              className="inline-flex min-h-11 items-center text-saffron-ink"
-            >
-              {t('lesson.exercise')}
-            </a>
-          )}
-        </PracticeNote>
-      )}
     </>
   )
 }
@@ -124,13 +111,12 @@ function WayOn({ roomId, locale, course, number, study }: LessonProps) {
           {t(number < study.of ? 'lesson.finish' : 'lesson.finishLast')}
         </button>
       </form>
-      <section aria-labelledby="lessons" className="mt-10">
-        <h2 id="lessons" className="text-lg">
-          {t('lesson.all')}
-        </h2>
-        <p className="text-muted">{progressWords(locale, course, study).join(' · ')}</p>
+      <details className="mt-6">
+        <summary className="min-h-11 py-2 font-semibold">
+          {[t('lesson.all'), ...progressWords(locale, course, study)].join(' · ')}
+        </summary>
         <CourseOutline roomId={roomId} locale={locale} course={course} study={study} here={number} />
-      </section>
+      </details>
     </>
   )
 }

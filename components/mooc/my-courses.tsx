@@ -1,3 +1,4 @@
+import { primary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { courses, drawingOf } from '@/lib/mooc/courses'
@@ -5,7 +6,7 @@ import type { Enrolment } from '@/lib/mooc/find-learner'
 import { nextPath } from '@/lib/mooc/learn-address'
 import { studyOf } from '@/lib/mooc/study'
 import { moocPath } from '@/lib/paths'
-import { panel, primary } from './look'
+import { panel } from './look'
 import { nextWords, progressWords } from './study-words'
 
 const dateStyle = { dateStyle: 'long', timeZone: 'Asia/Bangkok' } as const
@@ -20,7 +21,7 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
   const { roomId, locale, enrolments } = props
   const t = translator(locale, 'mooc')
   return (
-    <section aria-labelledby="mine-title" className="mt-10">
+    <section aria-labelledby="mine-title" className="mt-8">
       <h2 id="mine-title" className="text-xl">
         {t('dashboard.mine')}
       </h2>

@@ -1,12 +1,14 @@
 /** The quiz: a plain form, a group of radio buttons a question. What is right stands nowhere in it. */
+import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Slip } from '@/lib/identity/field-checks'
 import type { Course, Quiz, QuizQuestion } from '@/lib/mooc/courses'
 import { fieldOf } from '@/lib/mooc/judge-quiz'
 import { quizSubmitPath } from '@/lib/mooc/learn-address'
 import { type QuizForm as QuizDescription, quizForm } from '@/lib/mooc/quiz-form'
 import type { FlashOf } from '@/lib/web/flash'
-import { panel, primary } from './look'
+import { panel } from './look'
 import { readable } from './readable'
 
 export function QuizForm(props: {
@@ -58,7 +60,7 @@ function Question(props: {
   field: string
   number: number
   question: QuizQuestion
-  slip?: string
+  slip?: Slip
   chosen?: string
 }) {
   const { locale, field, number, question, slip, chosen } = props
@@ -78,7 +80,7 @@ function Question(props: {
       </h2>
       {slip && (
         <p id={`${field}-slip`} className="pt-2 font-semibold text-error-ink">
-          {slip}
+          {slip.text}
         </p>
       )}
       <div className="space-y-2 pt-3">

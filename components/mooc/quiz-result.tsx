@@ -1,11 +1,12 @@
 /** What came of a quiz: the score, the lessons to read again, and why each answer is right or is not. */
+import { primary, secondary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course, Quiz } from '@/lib/mooc/courses'
 import type { Mark, Marked } from '@/lib/mooc/judge-quiz'
 import { certificatePath, lessonPath, quizPath } from '@/lib/mooc/learn-address'
 import type { Study } from '@/lib/mooc/study'
-import { panel, primary, secondary } from './look'
+import { panel } from './look'
 import { readable } from './readable'
 
 interface ResultProps {
@@ -24,7 +25,7 @@ export function QuizResult(props: ResultProps) {
   return (
     <>
       <div
-        className={`mt-5 rounded-xl border-l-8 p-4 ${mark.hasPassed ? 'border-success bg-success-pale' : 'border-accent bg-accent-pale'}`}
+        className={`mt-6 rounded-xl border-l-8 p-4 ${mark.hasPassed ? 'border-success bg-success-pale' : 'border-accent bg-accent-pale'}`}
       >
         <p className="text-lg font-bold">
           {t('result.score', { score: mark.score, of: mark.of, pass: quiz.passAt })}
@@ -42,11 +43,11 @@ export function QuizResult(props: ResultProps) {
           {t('result.again')}
         </a>
       </p>
-      <section aria-labelledby="answers" className="mt-10">
+      <section aria-labelledby="answers" className="mt-8">
         <h2 id="answers" className="text-xl">
           {t('result.answers')}
         </h2>
-        <ol className="mt-4 space-y-5">
+        <ol className="mt-4 space-y-6">
           {mark.questions.map((marked, index) => (
             <Answer
               key={marked.question.prompt.th}
@@ -64,7 +65,7 @@ export function QuizResult(props: ResultProps) {
 
 function ReadAgain({ roomId, locale, course, mark }: ResultProps) {
   const t = translator(locale, 'mooc')
-  if (mark.readAgain.length === 0) return <p className="mt-5">{t('result.allRight')}</p>
+  if (mark.readAgain.length === 0) return <p className="mt-6">{t('result.allRight')}</p>
   return (
     <section aria-labelledby="read-again" className="mt-6">
       <h2 id="read-again" className="text-lg">

@@ -1,9 +1,9 @@
+import { primary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { nextPath } from '@/lib/mooc/learn-address'
 import type { Study } from '@/lib/mooc/study'
 import { moocPath } from '@/lib/paths'
-import { primary } from './look'
 import { nextWords } from './study-words'
 
 /** เริ่มเรียน (manual, part 1, step 7), or the way on in a course already started. */

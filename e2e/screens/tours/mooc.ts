@@ -103,7 +103,7 @@ const courseTour: Tour = async (page, room, look) => {
   await look('certificate, not found')
   await page.getByTestId('code').fill(code)
   await page.getByTestId('verify-certificate').click()
-  await expect(page.getByRole('region', { name: /ใบรับรองนี้มีอยู่จริง/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: /เป็นผู้ออกใบรับรองนี้/ })).toBeVisible()
   await look('certificate, verified')
 }
 

@@ -19,8 +19,8 @@ export const REH00006: Course = {
   title: { th: 'ปกป้องเลขบัตรและ OTP', en: 'Keep your ID number and OTP safe' },
   institution: REHEARSAL_INSTITUTE,
   summary: {
-    th: 'ห้าบทสั้น ๆ ว่าเลขบนบัตรเปิดอะไรได้ รหัส OTP เป็นของใคร อ่านที่อยู่เว็บไซต์อย่างไร ออกจากเครื่องร่วมอย่างไร และทำอะไรในสิบนาทีแรกเมื่อพลาดไปแล้ว จบแล้วทำแบบทดสอบ 10 ข้อ และรับใบรับรองในห้องซ้อม',
-    en: 'Five short lessons: what the numbers on your card open, whose a one-time code is, how to read a web address, how to leave a shared machine, and what to do in the first ten minutes when it has gone wrong. Ten questions at the end, and a certificate of the rehearsal.',
+    th: 'ห้าบทสั้น ๆ ว่าเลขบนบัตรเปิดอะไรได้ รหัส OTP เป็นของใคร อ่านที่อยู่เว็บไซต์อย่างไร ออกจากเครื่องร่วมอย่างไร และทำอะไรในสิบนาทีแรกเมื่อพลาดไปแล้ว จบแล้วทำแบบทดสอบ 10 ข้อ และรับใบรับรอง',
+    en: 'Five short lessons: what the numbers on your card open, whose a one-time code is, how to read a web address, how to leave a shared machine, and what to do in the first ten minutes when it has gone wrong. Ten questions at the end, and a certificate.',
   },
   category: 'technology',
   level: 'beginner',

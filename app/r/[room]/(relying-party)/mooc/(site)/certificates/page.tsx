@@ -1,5 +1,6 @@
 import { CertificateFacts } from '@/components/mooc/certificate-facts'
-import { container, panel, primary } from '@/components/mooc/look'
+import { container, panel } from '@/components/mooc/look'
+import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
@@ -26,7 +27,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
     <>
       <PageTitle locale={locale} title={t('certificates.title')} site={t('site.title')} failed={failed} />
       <Still as="div" className={`${container} py-8`}>
-        <div className="mx-auto max-w-[68ch]">
+        <div className="mx-auto max-w-measure">
           <Heading title={t('certificates.title')} failed={failed} />
           <p className="mt-2">{t('certificates.lead')}</p>
           {certificate && flash.notice && (
@@ -41,7 +42,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             form={certificateForm}
             flash={flash}
             action={moocPath(room.id, '/certificates/verify')}
-            checks={{ code: 'filled' }}
             className={`${panel} mt-6`}
           >
             {slipOf => (
@@ -59,7 +59,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
                   className=""
                   inputClassName="digits rounded-xl uppercase"
                 />
-                <p className="mt-5">
+                <p className="mt-6">
                   <button type="submit" data-testid="verify-certificate" className={primary}>
                     {t('certificates.submit')}
                   </button>

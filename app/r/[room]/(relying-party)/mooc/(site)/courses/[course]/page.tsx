@@ -47,7 +47,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             <p className="mt-2 text-muted">{textIn(locale, course.institution)}</p>
           </div>
         </div>
-        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-[1fr_22rem]`}>
+        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-(--course-columns)`}>
           <aside className="lg:order-2">
             <div className={`${panel} overflow-hidden lg:sticky lg:top-24`}>
               <img
@@ -70,9 +70,17 @@ export default async function Page({ params }: { params: Promise<{ room: string;
               <div className="mt-4">
                 <CourseFacts course={course} locale={locale} />
               </div>
+              {course.quiz && (
+                <a
+                  href={moocPath(room.id, '/certificates')}
+                  className="mt-2 inline-flex min-h-11 items-center"
+                >
+                  {t('certificates.title')}
+                </a>
+              )}
             </div>
           </aside>
-          <div className="max-w-[68ch]">
+          <div className="max-w-measure">
             <p className="mb-8 text-lg">{textIn(locale, course.summary)}</p>
             <CourseDetails roomId={room.id} course={course} locale={locale} study={study} />
           </div>

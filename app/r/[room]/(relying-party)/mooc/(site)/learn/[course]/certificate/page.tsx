@@ -1,7 +1,8 @@
 import { redirect } from 'next/navigation'
 import { Certificate } from '@/components/mooc/certificate'
 import { LessonLocked } from '@/components/mooc/lesson-locked'
-import { container, primary, secondary } from '@/components/mooc/look'
+import { container } from '@/components/mooc/look'
+import { primary, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
@@ -28,10 +29,16 @@ export default async function Page({ params }: { params: Promise<{ room: string;
     <>
       <PageTitle locale={locale} title={t('certificate.title')} site={t('site.title')} />
       <Still as="div" className={`${container} py-8 print:p-0`}>
-        <div className="certificate-screen mb-5">
+        <div className="certificate-screen mb-6">
           <Heading title={t('certificate.title')} />
         </div>
-        <Certificate locale={locale} course={course} quiz={course.quiz} certificate={certificate} />
+        <Certificate
+          locale={locale}
+          course={course}
+          quiz={course.quiz}
+          certificate={certificate}
+          ours={translator(locale, 'practice')('notes.certificate')}
+        />
         <div className="certificate-screen mt-6">
           <p className="flex flex-col gap-3 sm:flex-row">
             <button type="button" data-prints className={`${primary} noscript:hidden`}>
