@@ -4,7 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatCertificateCode } from '@/lib/mooc/certificate-code'
 import { courses } from '@/lib/mooc/courses'
 import type { Certificate } from '@/lib/mooc/find-certificate'
-import { certificateName, issuedOn } from './certificate-words'
+import { certificateName, dayOf } from './certificate-words'
 
 /** What a verified certificate says, to be compared with the one in hand. */
 export function CertificateFacts(props: { locale: Locale; certificate: Certificate; title: string }) {
@@ -27,7 +27,7 @@ export function CertificateFacts(props: { locale: Locale; certificate: Certifica
         <dt className="text-muted">{t('certificates.score')}</dt>
         <dd className="font-semibold">{t('certificates.scoreOf', { score: certificate.score, of })}</dd>
         <dt className="text-muted">{t('certificates.issued')}</dt>
-        <dd className="font-semibold">{issuedOn(locale, certificate)}</dd>
+        <dd className="font-semibold">{dayOf(locale, certificate)}</dd>
         <dt className="text-muted">{t('certificates.code')}</dt>
         <dd className="digits font-semibold">{formatCertificateCode(certificate.code)}</dd>
       </dl>

@@ -9,7 +9,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatCertificateCode } from '@/lib/mooc/certificate-code'
 import type { Course, Quiz } from '@/lib/mooc/courses'
 import type { Certificate as Kept } from '@/lib/mooc/find-certificate'
-import { certificateName, issuedOn } from './certificate-words'
+import { certificateName, dayOf } from './certificate-words'
 import './certificate.css'
 
 export function Certificate(props: {
@@ -42,7 +42,7 @@ export function Certificate(props: {
           <p>{t('certificate.of', { institution: textIn(locale, course.institution) })}</p>
           <p className="certificate-facts">
             <span>{t('certificate.score', { score: certificate.score, of: quiz.questions.length })}</span>
-            <span>{t('certificate.issued', { date: issuedOn(locale, certificate) })}</span>
+            <span>{t('certificate.issued', { date: dayOf(locale, certificate) })}</span>
           </p>
         </div>
         <div className="certificate-foot">

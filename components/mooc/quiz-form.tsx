@@ -6,8 +6,7 @@ import type { Slip } from '@/lib/identity/field-checks'
 import type { Course, Quiz, QuizQuestion } from '@/lib/mooc/courses'
 import { fieldOf } from '@/lib/mooc/judge-quiz'
 import { quizSubmitPath } from '@/lib/mooc/learn-address'
-import { type QuizForm as QuizDescription, quizForm } from '@/lib/mooc/quiz-form'
-import type { FlashOf } from '@/lib/web/flash'
+import { type QuizFlash, quizForm } from '@/lib/mooc/quiz-form'
 import { panel } from './look'
 import { readable } from './readable'
 
@@ -16,7 +15,7 @@ export function QuizForm(props: {
   locale: Locale
   course: Course
   quiz: Quiz
-  flash: FlashOf<QuizDescription>
+  flash: QuizFlash
 }) {
   const { roomId, locale, course, quiz, flash } = props
   const t = translator(locale, 'mooc')

@@ -1,4 +1,5 @@
 import { sentences } from '@/lib/i18n/sentences'
+import type { FlashOf } from '@/lib/web/flash'
 import type { FormDescription } from '@/lib/web/form-description'
 import type { Course, Quiz } from './courses'
 import { chosenOf, fieldOf } from './judge-quiz'
@@ -6,6 +7,8 @@ import { chosenOf, fieldOf } from './judge-quiz'
 /** A question without an answer; the sentence names which. */
 export type Unanswered = { ok: false; slip: 'unanswered'; number: number }
 export type QuizForm = FormDescription<Record<string, Unanswered>>
+/** What its page gets. */
+export type QuizFlash = FlashOf<QuizForm>
 
 /** A course's quiz: a field a question. Each choice that was made is shown again. */
 export const quizForm = ({ code }: Course, { questions }: Quiz): QuizForm => ({
