@@ -8,10 +8,10 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 export function ConnectFrame(props: { locale: Locale; path: string; children: ReactNode }) {
   const t = translator(props.locale, 'connect')
   return (
-    <div className="flex min-h-dvh flex-col bg-accent-pale">
+    <div className="flex min-h-set flex-col bg-accent-pale">
       <Still as="header" className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-3 px-4 py-2 sm:py-3">
-          <SiteMark site="connect" />
+        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-2 px-4 py-2 sm:gap-x-3 sm:py-3">
+          <SiteMark site="connect" className="size-8 sm:size-10" />
           <p className="min-w-0 grow basis-32 leading-tight">
             <span className="block font-bold">{t('site.title')}</span>
             <span className="block text-sm">{t('tagline')}</span>
@@ -25,7 +25,6 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
       >
         {props.children}
       </main>
-      <footer className="mx-auto max-w-xl px-4 py-6 text-sm text-muted">{t('footer')}</footer>
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function LearningFrame(props: {
   const home = learningPath(roomId)
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
-    <div className="flex min-h-dvh flex-col bg-paper">
+    <div className="flex min-h-set flex-col bg-paper">
       <Still as="header">
         <div className="on-dark bg-accent text-white">
           <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-6 py-2 sm:px-6">
@@ -77,12 +77,6 @@ export function LearningFrame(props: {
       <main id="main" className="grow pb-12">
         {props.children}
       </main>
-      <footer className="border-t border-line bg-accent-pale">
-        <div className="mx-auto max-w-4xl px-6 py-6 text-sm sm:px-6">
-          <p className="font-semibold">{translator(locale, 'site')('simulatedLong')}</p>
-          <p className="mt-1 text-muted">{t('footer')}</p>
-        </div>
-      </footer>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-/** Header and footer of every page but the sign-in page, which the manual shows without them. */
+/** Header of every page but the sign-in page, which the manual shows without them. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
 import { SiteMark } from '@/components/ui/site-mark'
@@ -20,11 +20,10 @@ export function MoocFrame(props: {
 }) {
   const { roomId, locale, path, learner } = props
   const t = translator(locale, 'mooc')
-  const site = translator(locale, 'site')
   const home = moocPath(roomId)
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
-    <div className="flex min-h-dvh flex-col bg-white">
+    <div className="flex min-h-set flex-col bg-white">
       <Still as="header" className="border-b border-accent/20">
         <div className={`${container} flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4 sm:py-3`}>
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
@@ -52,8 +51,9 @@ export function MoocFrame(props: {
               <a
                 href={`${home}/login`}
                 lang="en"
+                id="sign-in"
                 data-testid="sign-in"
-                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold sm:px-6 text-white no-underline hover:bg-accent-deep"
+                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold whitespace-nowrap sm:px-6 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}
               </a>
@@ -88,15 +88,9 @@ export function MoocFrame(props: {
           </nav>
         </div>
       </Still>
-      <main id="main" className="grow">
+      <main id="main" className="grow pb-12">
         {props.children}
       </main>
-      <Still as="footer" className="mt-16 bg-accent-pale">
-        <div className={`${container} py-8 text-sm`}>
-          <p className="font-semibold">{site('simulatedLong')}</p>
-          <p className="mt-1 text-muted">{t('footer.about')}</p>
-        </div>
-      </Still>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Ending } from '@/components/relying-party/ending'
+import { primary, secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { moocPath } from '@/lib/paths'
-import { ending, primary, secondary } from './look'
+import { ending } from './look'
 
 /** A sign-in that ended without a session: what happened, and the two ways on. */
 export function SignInEnded(props: {
@@ -16,7 +17,7 @@ export function SignInEnded(props: {
     <Ending site="mooc" look={ending} {...words}>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
         <form method="post" action={moocPath(roomId, '/login/start')}>
-          <button type="submit" className={primary}>
+          <button id="try-again" type="submit" className={primary}>
             {retry}
           </button>
         </form>

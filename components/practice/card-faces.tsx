@@ -79,6 +79,21 @@ export function CardFaces({ card }: { card: CardView }) {
         </div>
         <div className="mt-3">{copier('card-laser', words.copyLaser, '-')}</div>
       </section>
+      {card.chosenEmail && (
+        <section
+          aria-labelledby="card-chosen-email"
+          className="max-w-md border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
+        >
+          <h3 id="card-chosen-email" className="text-base">
+            {words.chosenEmail}
+          </h3>
+          <p id="card-email" className="mt-1 text-lg font-bold break-all">
+            {card.chosenEmail}
+          </p>
+          <p className="mt-1 text-sm text-saffron-ink-soft">{words.chosenEmailText}</p>
+          <div className="mt-3">{copier('card-email', words.copyEmail)}</div>
+        </section>
+      )}
     </div>
   )
 }

@@ -1,4 +1,7 @@
-/** A date of birth as three fields, the year of the Buddhist Era; one slip for all three, beside the legend. */
+import { SlipText } from '@/components/ui/slip'
+import type { Slip } from '@/lib/identity/field-checks'
+
+/** A date of birth as three fields, the year of the Buddhist Era; their slips stand together, beside the legend. */
 export interface BirthDateWords {
   legend: string
   hint: string
@@ -17,9 +20,10 @@ export function BirthDateField(props: {
   words: BirthDateWords
   values: { [Field in (typeof fields)[number][0]]?: string }
   /** What each was refused for. */
-  slipOf: (field: (typeof fields)[number][0]) => string | undefined
+  slipOf: (field: (typeof fields)[number][0]) => Slip | undefined
 }) {
-  const slip = fields.map(([name]) => props.slipOf(name)).find(Boolean)
+  const slips = fields.flatMap(([name]) => props.slipOf(name) ?? [])
+  const slip = slips[0] && { ...slips[0], text: slips.map(({ text }) => text).join(' ') }
   return (
     <fieldset
       className="mt-6 sm:relative sm:pl-(--label-indent)"
@@ -31,9 +35,7 @@ export function BirthDateField(props: {
       <p id="birthDate-hint" className="text-sm text-muted sm:pt-2">
         {props.words.hint}
       </p>
-      <p id="birthDate-slip" hidden={!slip} className="mt-1 font-semibold text-error-ink">
-        {slip}
-      </p>
+      <SlipText id="birthDate-slip" slip={slip} />
       <div className="mt-1 flex flex-wrap gap-3">
         {fields.map(([name, width, maxLength]) => (
           <div key={name}>

@@ -1,6 +1,7 @@
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
+import { SlipText } from '@/components/ui/slip'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { userCodeForm } from '@/lib/seis/user-code-form'
@@ -47,9 +48,9 @@ export function UserCodeForm(props: {
             />
             <div className={underInputs}>
               {slipOf('request') && (
-                <p id="request-slip" className="basis-full font-semibold text-error-ink">
-                  {slipOf('request')}
-                </p>
+                <div className="basis-full">
+                  <SlipText id="request-slip" slip={slipOf('request')} />
+                </div>
               )}
               <button
                 id="request"

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Locale, translator, type Values } from '@/lib/i18n/translator'
+import type { Slip } from '@/lib/identity/field-checks'
 import type { Flash } from '@/lib/web/flash'
 import type { FormDescription, RefusalsByField } from '@/lib/web/form-description'
 import { browserChecks } from './browser-checks'
-import { CheckedForm } from './checked-form'
+import { CheckedForm, type CheckedFormData } from './checked-form'
 import { sayRefusals } from './say-refusals'
 
 interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string> {
@@ -16,8 +17,10 @@ interface DescribedFormProps<R extends RefusalsByField<R>, Notice extends string
   /** What the sentences name that only the page knows of. */
   values?: Values
   /** Made with what a field was refused for, which stands beside it. */
-  children: (slipOf: (field: keyof R) => string | undefined) => ReactNode
+  children: (slipOf: (field: keyof R) => Slip | undefined) => ReactNode
   className?: string
+  /** Says to a script of its own what the form is. */
+  data?: CheckedFormData
 }
 
 /** A posted form of ours: says what the flash was refused for, and brings the browser the sentences for its checks. */
@@ -36,7 +39,7 @@ export function DescribedForm<R extends RefusalsByField<R>, Notice extends strin
       {...rest}
     >
       <p className="hidden text-sm text-muted noscript:block">{site('switchFirst')}</p>
-      {children(field => slips.find(slip => slip.field === field)?.text)}
+      {children(field => slips.find(slip => slip.field === field))}
     </CheckedForm>
   )
 }

@@ -34,10 +34,19 @@ export interface FieldCheck {
   sentences: { [Slip in SlipOfCheck]?: string }
 }
 
-export interface FoundSlip {
-  field: string
+/** A sentence that a form was refused with. */
+export interface Slip {
   text: string
+  /** The rehearsal's own word, which the real page would not say: it has the practice layer's face. */
+  isOurs: boolean
 }
+
+export interface FoundSlip extends Slip {
+  field: string
+}
+
+/** Nothing real gets in, and a room sends only so many letters: no site knows of either. */
+export const isRehearsals = (slip: string): boolean => slip === 'not-practice' || slip === 'too-many-letters'
 
 type SlipOfParser<Name extends ParserName> = Extract<
   ReturnType<(typeof parsers)[Name]>,
@@ -104,12 +113,19 @@ function slipOfDate(field: DateField, { typed, today }: Around): Found | null {
   return found && !parsed.ok ? { slip: found.slip, values: { ...parsed.values } } : null
 }
 
-/** The slips of a form with a sentence each, in the order of the checks. */
-export const slipsOf = (checks: FieldCheck[], around: Around): FoundSlip[] =>
+/** The slips of a form with a sentence each, and by name, in the order of the checks. */
+export const slipsOf = (checks: FieldCheck[], around: Around): (FoundSlip & { slip: SlipOfCheck })[] =>
   checks.flatMap(one => {
     const found = slipOf(one, around)
     const sentence = found && one.sentences[found.slip]
-    return sentence ? [{ field: one.field, text: fill(sentence, found.values) }] : []
+    return sentence
+      ? [
+          {
+            ...{ field: one.field, slip: found.slip, text: fill(sentence, found.values) },
+            isOurs: isRehearsals(found.slip),
+          },
+        ]
+      : []
   })
 
 /** A sentence was made by the server but for what it names of the typed, which stands in it as `{name}`. */

@@ -7,7 +7,10 @@ import type { SavedContact } from './save-contact'
 const phone = { says: sentences('identity.slips.phone'), keeps: keepablePhone }
 
 /** ข้อมูลส่วนตัว (manual part 2, step 7). */
-export const contactForm: FormDescription<ContactRefusals & { form: Refused<SavedContact> }, 'cleared'> = {
+export const contactForm: FormDescription<
+  ContactRefusals & { form: Refused<SavedContact> },
+  'cleared' | 'opened'
+> = {
   name: 'seis/contact',
   fields: {
     form: { says: sentences('seis.profile.slips') },

@@ -20,11 +20,16 @@ export const plainPolicy =
 export function plainHtml(page) {
   const text = escapeHtml
   const links = page.links
+    .filter(({ isOurs }) => !isOurs)
     .map(
       ({ href, text: words }, index) =>
         `<a class="${index === 0 ? 'primary' : 'secondary'}" href="${text(href)}">${text(words)}</a>`,
     )
     .join('\n')
+  const ours = page.links
+    // A note leads there itself.
+    .filter(({ isOurs }) => isOurs && !page.practice)
+    .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">
 <head>
@@ -44,6 +49,7 @@ ${page.form ?? ''}
 ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </main>
 ${practiceOf(page.practice)}
+${ours.length > 0 ? `<footer class="practice-foot">${ours.join('')}</footer>` : ''}
 </body>
 </html>`
 }
@@ -63,7 +69,7 @@ const languageOf = language =>
 /** @param {import('./plain-page').PlainPage['practice']} practice */
 const practiceOf = practice =>
   practice
-    ? `<aside class="practice" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><p>${escapeHtml(practice.text)}</p>
-<form method="post" action="${escapeHtml(practice.press.action)}"><button name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>
-<p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></aside>`
+    ? `<aside class="practice-note" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><div><p>${escapeHtml(practice.text)}</p>
+${practice.press ? `<form method="post" action="${escapeHtml(practice.press.action)}"><button class="practice-button" name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>` : ''}
+<p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></div></aside>`
     : ''

@@ -20,8 +20,8 @@ export interface PlainPage {
   title: string
   /** Paragraphs, escaped here. */
   paragraphs: string[]
-  /** Ways out, the first one primary. */
-  links: { href: string; text: string }[]
+  /** Ways out, the first one primary; those into the rehearsal stand under the site's page. */
+  links: { href: string; text: string; isOurs?: true }[]
   /** Trusted markup, e.g. the provider's own form. */
   form?: string
   /** The page's own address and the other language's words for the switch; without it the page has no switch. */
@@ -31,7 +31,7 @@ export interface PlainPage {
     label: string
     title: string
     text: string
-    press: { action: string; name: string; value: string; words: string }
+    press?: { action: string; name: string; value: string; words: string }
     link: { href: string; text: string }
   }
 }

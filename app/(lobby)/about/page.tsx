@@ -62,6 +62,11 @@ export default async function AboutPage() {
               {t('testers.openapi')}
             </a>
           </li>
+          <li className="w-full sm:w-auto">
+            <a href="/about/style" className={secondary}>
+              {translator(locale, 'look')('title')}
+            </a>
+          </li>
         </ul>
         <h3 className="mt-8 text-lg">{t('testers.base')}</h3>
         <CodeBlock id="base-address" locale={locale} label={t('testers.base')}>

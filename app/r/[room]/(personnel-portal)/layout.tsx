@@ -1,14 +1,17 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { MoreTime } from '@/components/practice/more-time'
 import { PracticeBar } from '@/components/practice/practice-bar'
-import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { PracticeFoot } from '@/components/practice/practice-foot'
+import { NotStoredNote, SeisNotes } from '@/components/practice/seis-notes'
+import { openPortal, type PortalParams, readSentPassword } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
 import { SiteDocument } from '@/components/ui/site-document'
+import { seisPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
+import { isEditing } from '@/lib/seis/editing'
 import { countOnline, isSignedIn } from '@/lib/seis/find-session'
 import { passwordAddressOf } from '@/lib/seis/record'
 import { readCookie } from '@/lib/web/read-cookie'
@@ -23,8 +26,12 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { room, locale, visit, record } = await openPortal(params)
   const path = readerPath()
   const chosen = readCookie(textSizeCookie)
+  const hasPasswordAddress = record !== null && passwordAddressOf(record) !== null
+  const isAsked = hasPasswordAddress && path === seisPath(room.id)
+  const sent = isAsked ? await readSentPassword(room, visit, record) : null
   const step = stepOf(path, {
-    hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
+    hasPasswordAddress,
+    isSent: sent !== null && sent.challenge.triesLeft > 0 && sent.challenge.expiresInSeconds > 0,
     isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',
   })
   const session = isSignedIn(visit, record)
@@ -33,6 +40,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <SiteDocument locale={locale} face="seis">
       <PracticeBar room={room} locale={locale} path={path} step={step} about={visit?.citizenId ?? null} />
+      {visit && isEditing(visit) && <NotStoredNote locale={locale} path={path} />}
       <SeisFrame
         locale={locale}
         roomId={room.id}
@@ -42,7 +50,8 @@ export default async function Layout({ children, params }: { children: ReactNode
       >
         {children}
       </SeisFrame>
-      {step?.step === 4 && <MoreTime roomId={room.id} locale={locale} path={path} />}
+      <SeisNotes roomId={room.id} locale={locale} path={path} step={step} />
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

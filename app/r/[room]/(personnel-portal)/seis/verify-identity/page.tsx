@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { BirthDateField } from '@/components/seis/birth-date-field'
-import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
 import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { type CitizenId, formatCitizenId } from '@/lib/identity'
@@ -30,6 +30,11 @@ export default async function Page({ params }: { params: PortalParams }) {
   const identity = translator(locale, 'identity')
   const values = flash.values ?? {}
   const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
+  // A code that may be a real card's is not shown again: the rehearsal's own rule, and its word.
+  const notKept =
+    isRefused(flash) && values.laserCode === undefined
+      ? { text: t('verify.laserCodeNotKept'), isOurs: true }
+      : undefined
   return (
     <>
       <PageHeading
@@ -78,14 +83,10 @@ export default async function Page({ params }: { params: PortalParams }) {
               />
               <Field
                 name="laserCode"
-                slip={slipOf('laserCode')}
+                slip={slipOf('laserCode') ?? notKept}
                 type="password"
                 label={t('verify.laserCode')}
-                hint={t(
-                  isRefused(flash) && values.laserCode === undefined
-                    ? 'verify.laserCodeNotKept'
-                    : 'verify.laserCodeHint',
-                )}
+                hint={t('verify.laserCodeHint')}
                 value={values.laserCode}
                 autoComplete="off"
                 pattern={LASER_CODE_PATTERN}
@@ -96,7 +97,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                 inputClassName="digits"
               />
               <div className={underInputs}>
-                <button type="submit" data-testid="prove-identity" className={primary}>
+                <button id="prove-identity" type="submit" data-testid="prove-identity" className={primary}>
                   {t('verify.submit')}
                 </button>
               </div>

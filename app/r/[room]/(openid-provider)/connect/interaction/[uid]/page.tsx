@@ -5,6 +5,7 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -17,7 +18,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
   if (interaction.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
   const { clientId, clientName } = interaction
-  const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
+  const client = clientName
+    ? clientLabel(clientId, clientNameIn(locale, clientId, clientName))
+    : t('consent.unnamed')
   return (
     <>
       <PageTitle locale={locale} title={t('menu.title')} site={t('site.title')} />
@@ -31,6 +34,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </p>
         <form method="post" action={page('/choose')} className="mt-6">
           <button
+            id="choose-ocsc"
             type="submit"
             name="method"
             value="ocsc"
@@ -51,9 +55,8 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <h2 className="mt-8 font-semibold">{t('menu.others')}</h2>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {closedSources.map(source => (
-            <li key={source} className="flex justify-between gap-4 py-3 text-muted">
-              <span>{t(`menu.${source}`)}</span>
-              <span className="text-right text-sm">{t('menu.closed')}</span>
+            <li key={source} className="py-3 text-muted">
+              {t(`menu.${source}`)}
             </li>
           ))}
         </ul>

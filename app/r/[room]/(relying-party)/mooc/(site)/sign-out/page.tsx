@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
-import { container, panel, primary, secondary } from '@/components/mooc/look'
+import { container, panel } from '@/components/mooc/look'
+import { primary, secondary } from '@/components/ui/button'
 import { SignOutChoice, signOutWords } from '@/components/ui/sign-out-choice'
 import { translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'

@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
-import { column, primary, quiet, sheet } from '@/components/learning/look'
+import { column, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
+import { primary, quiet } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'

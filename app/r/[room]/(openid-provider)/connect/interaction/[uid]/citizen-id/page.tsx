@@ -1,5 +1,4 @@
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
-import { SecondPart } from '@/components/connect/second-part'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
@@ -42,7 +41,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 name="citizenId"
                 slip={slipOf('citizenId')}
                 label={t('citizenId.label')}
-                hint={identity('hints.citizenId')}
+                hint={t('citizenId.hint')}
                 value={flash.values?.citizenId}
                 inputMode="numeric"
                 autoComplete="off"
@@ -52,19 +51,18 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 className=""
                 inputClassName="digits text-lg"
               />
-              <button type="submit" data-testid="request-otp" className={`${primary} mt-4 sm:mt-6`}>
+              <button
+                id="request-otp"
+                type="submit"
+                data-testid="request-otp"
+                className={`${primary} mt-4 sm:mt-6`}
+              >
                 {t('citizenId.submit')}
               </button>
             </>
           )}
         </DescribedForm>
       </Still>
-      <SecondPart
-        room={room}
-        locale={locale}
-        slip={flash.refusals.citizenId?.slip}
-        citizenId={interaction.citizenId}
-      />
       <p className="mt-6">
         <a href={page()} className={quiet}>
           {t('citizenId.back')}
