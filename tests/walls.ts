@@ -114,7 +114,10 @@ export const walls: Record<string, Row> = {
   'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/wait-for.ts': { because: 'waiting for what another request writes', mayImport: [] },
-  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
+  'lib/i18n': {
+    because: 'the one reader of the message files',
+    mayImport: ['messages', 'lib/sites', 'lib/remember.ts'],
+  },
   'lib/db': {
     because: 'the connection',
     mayImport: ['lib/env.ts', 'lib/remember.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
