@@ -18,7 +18,7 @@ export function StartButton(props: { roomId: string; course: Course; locale: Loc
   }
   return (
     <form method="post" action={moocPath(roomId, `/courses/${course.code}/start`)}>
-      <button type="submit" data-testid="start-course" className={primary}>
+      <button id="start-course" type="submit" data-testid="start-course" className={primary}>
         {translator(locale, 'mooc')('startCourse')}
       </button>
     </form>

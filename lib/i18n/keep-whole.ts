@@ -19,6 +19,7 @@ export const wholeWords: readonly string[] = [
   ...[
     'ขั้นตอน',
     'คัดลอก',
+    'จัดเก็บ',
     'ตัวตน',
     'ถัดไป',
     'เว้นวรรค',
