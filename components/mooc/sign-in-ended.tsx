@@ -17,7 +17,7 @@ export function SignInEnded(props: {
     <Ending site="mooc" look={ending} {...words}>
       <div className="mt-6 flex flex-col gap-3 sm:flex-row">
         <form method="post" action={moocPath(roomId, '/login/start')}>
-          <button type="submit" className={primary}>
+          <button id="try-again" type="submit" className={primary}>
             {retry}
           </button>
         </form>

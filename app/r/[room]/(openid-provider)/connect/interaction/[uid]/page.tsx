@@ -34,6 +34,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </p>
         <form method="post" action={page('/choose')} className="mt-6">
           <button
+            id="choose-ocsc"
             type="submit"
             name="method"
             value="ocsc"

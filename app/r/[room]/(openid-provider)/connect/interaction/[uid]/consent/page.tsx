@@ -64,10 +64,24 @@ export default async function Page({ params }: { params: InteractionParams }) {
           action={interactionPath(room.id, interaction.uid, '/consent/decide')}
           className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
-          <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
+          <button
+            id="allow"
+            type="submit"
+            name="decision"
+            value="allow"
+            data-testid="allow"
+            className={primary}
+          >
             <InThai locale={locale}>{t('consent.allow')}</InThai>
           </button>
-          <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
+          <button
+            id="deny"
+            type="submit"
+            name="decision"
+            value="deny"
+            data-testid="deny"
+            className={secondary}
+          >
             <InThai locale={locale}>{t('consent.deny')}</InThai>
           </button>
         </form>
