@@ -206,7 +206,7 @@ export const firstTenMinutes: Lesson = {
   trial: {
     text: {
       th: 'ทำแบบฝึกหัด “ถูกพักการใช้งาน” ดูว่าระบบบอกอะไรเมื่อมีการลองรหัสหลายครั้ง แล้วหาช่องทางแจ้งเหตุของหน่วยงานท่าน จดไว้ในที่ที่หาพบได้แม้เปิดคอมพิวเตอร์ไม่ได้',
-      en: 'Do the exercise “The suspended sign-in”: see what the system says when codes were tried too often. Then find out where your agency wants incidents reported, and write it down where you will find it with the computer off.',
+      en: 'Do the exercise “The paused sign-in”: see what the system says when codes were tried too often. Then find out where your agency wants incidents reported, and write it down where you will find it with the computer off.',
     },
     exercise: 'locked-account',
   },

@@ -141,7 +141,7 @@ export const quiz: Quiz = {
           text: { th: 'ลองทีละฉบับจนใช้ได้', en: 'Try one after the other until one works' },
           why: {
             th: 'ระบบนับจำนวนครั้งที่รหัสไม่ตรง หากครบจำนวนจะพักการลงชื่อเข้าใช้ของท่าน',
-            en: 'Codes that do not match are counted, and after a number of them your sign-in is suspended for a while.',
+            en: 'Codes that do not match are counted, and after a number of them your sign-in is paused.',
           },
         },
       ],
