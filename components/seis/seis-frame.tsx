@@ -35,7 +35,8 @@ export function SeisFrame(props: {
             returnTo={path}
             className="min-h-11 whitespace-nowrap underline underline-offset-4"
           />
-          <p className="basis-full pb-1 text-sm leading-snug sm:pl-13">
+          {/* On a phone every line counts; the long title is the manual's. */}
+          <p className={`basis-full pb-1 text-sm leading-snug sm:pl-13 ${group ? '' : 'max-sm:hidden'}`}>
             {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
           </p>
         </div>
