@@ -82,6 +82,19 @@ const broken = ({ never, except }: Rule) =>
 
 test.each(rules)('$word, and never $never', rule => expect(broken(rule)).toEqual([]))
 
+describe('in English', () => {
+  const english = Object.entries(messages.en).flatMap(([namespace, one]) => texts(one, namespace))
+  test.each([
+    { never: /attachment/i, word: 'enclosure' },
+    { never: /personnel section/i, word: 'personnel office' },
+    { never: /locked out|suspended(?! (?:today|within))/i, word: 'paused' },
+    { never: /[a-z]'[a-z]/, word: '’' },
+    { never: /topmost message|new message/i, word: 'letter' },
+  ])('$word, and never $never', ({ never }) =>
+    expect(english.filter(([, text]) => never.test(text)).map(([path]) => path)).toEqual([]),
+  )
+})
+
 test('Thai digits stand in the manual’s own words and in names alone', () => {
   const names = /ก\.พ\. ?๗|สิ่งที่ส่งมาด้วย ๒/g
   const found = all.filter(([path, text]) => !manual.test(path) && /[๐-๙]/.test(text.replace(names, '')))

@@ -1,6 +1,6 @@
 /**
  * The last hint: everything but one control is dimmed, and words beside it say where it is. driver.js draws it; what it
- * does to the control's ARIA and to the keyboard is taken back here (docs/decisions/0038). Nothing moves, for nobody needs
+ * does to the control's ARIA and to the keyboard is taken back here (docs/decisions/0040). Nothing moves, for nobody needs
  * it to.
  */
 import { driver, type PopoverDOM } from 'driver.js'

@@ -166,7 +166,9 @@ function ChangeRole({
         <WithName sentence={sentence}>{other.name}</WithName>
       </p>
       <button type="submit" className="practice-button">
-        <WithName sentence={name => t('guide.change', { name })}>{other.name}</WithName>
+        <span>
+          <WithName sentence={name => t('guide.change', { name })}>{other.name}</WithName>
+        </span>
       </button>
     </form>
   )

@@ -35,7 +35,7 @@ export function TaskList(
   return (
     <section
       aria-label={translator(props.locale, 'progress')('home.tasks')}
-      className="mt-4 grid gap-4 md:grid-cols-2"
+      className="mt-3 grid gap-4 md:grid-cols-2"
     >
       {([1, 2] as const).map(part => (
         <Task
@@ -105,7 +105,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             key={step}
             aria-current={isHere ? 'step' : undefined}
             data-ticked={isTicked}
-            className={`flex gap-2 py-1 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+            className={`flex gap-2 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
           >
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}
@@ -138,9 +138,9 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
   const look = isNext ? primary : secondary
   const left = waiting && stepOf(waiting)?.part === part ? waiting : null
   return (
-    <div className="mt-auto pt-3">
+    <div className="mt-auto pt-1">
       {!progress && (
-        <p className="pb-2 text-sm text-muted">
+        <p className="pb-1 text-sm text-muted">
           <WithName sentence={who => practice(`journeys.${words}.as`, { name: who })}>{name}</WithName>
         </p>
       )}
@@ -171,7 +171,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
           {progress ? t('home.again', { part: number }) : practice(`journeys.${words}.start`)}
         </button>
         {part === 2 && !progress && (
-          <button type="submit" name="at" value="mooc-first" className={`${quiet} text-left`}>
+          <button type="submit" name="at" value="mooc-first" className={`${quiet} mt-2 text-left`}>
             {practice('journeys.second.startAtMooc')}
           </button>
         )}

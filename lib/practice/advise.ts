@@ -10,7 +10,7 @@ export type Advice =
 
 /**
  * Of the step that a page is, by what is known of the part. Pure. Whoever walks a part for the first time is told what to
- * press at once; who has done it before is told what the step is for, and asks for more (docs/decisions/0038).
+ * press at once; who has done it before is told what the step is for, and asks for more (docs/decisions/0040).
  * `isPrepared`: something is to go wrong here, and that is hard enough.
  */
 export function adviseOn(step: Step, progress: Progress, isPrepared = false): Advice {

@@ -1,7 +1,7 @@
 /**
  * The one script of our pages: every `*.browser.ts` of components/ in one file, which a browser keeps for good under
  * the name of its content (docs/decisions/0035). Beside it each `*.later.ts`, a module of its own that a part fetches by
- * `import()` when somebody needs it (0038). Vite is asked for when it is needed: the commands begin before anything is
+ * `import()` when somebody needs it (0040). Vite is asked for when it is needed: the commands begin before anything is
  * installed.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
