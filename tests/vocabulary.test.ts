@@ -29,6 +29,7 @@ const seisAndItsSteps = says(
   'progress\\.names\\.second',
   'practice\\.steps\\.parts\\.second',
   'mooc\\.login\\.',
+  'progress\\.controls\\.password',
   'trace\\.kinds\\.portal-sign-in\\.title',
 )
 const manual = says(
