@@ -70,7 +70,7 @@ for (const [name, mode, use] of ways)
       await expectMarked(walker)
       if (mode === 'guided') await expect(page.getByTestId('ending-hints')).toContainText('ไม่ได้ขอคำใบ้')
       if (mode === 'test')
-        await expect(page.getByRole('region', { name: 'ผลการทดสอบ' })).toContainText('สะดุด 1 ครั้ง')
+        await expect(page.getByRole('region', { name: 'ผลการทดสอบ' })).toContainText('ติดขัด 1 ครั้ง')
     })
 
     test('part 2, over the night to the page that says how it went', async ({
@@ -91,7 +91,7 @@ for (const [name, mode, use] of ways)
       await walker.hand.press(page.getByRole('link', { name: 'ดูสรุปส่วนที่ 2' }))
       await expect(page.getByTestId('ending-lead')).toContainText('ท่านทำครบ 8 ขั้นตอนแล้ว')
       await expect(page.locator('[data-step="7"]')).toContainText(/\d+ วินาที/)
-      await expect(page.getByText('ไม่สะดุดเลย').first()).toBeVisible()
+      await expect(page.getByText('ไม่มีจุดที่ติดขัด').first()).toBeVisible()
       await expectMarked(walker)
     })
 
