@@ -33,6 +33,8 @@ const practice: RoomAddress[] = [
   { path: '/mail/search', fields: ['search'] },
   { path: '/more-time', fields: ['back'] },
   { path: '/reset', fields: [] },
+  { path: '/seat/hand', fields: ['hand', 'back'] },
+  { path: '/seat/nickname', fields: ['nickname'] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },
   { path: '/tools' },
