@@ -107,7 +107,11 @@ describe('the board', () => {
     expect(asked).toEqual(['Seat.select'])
     expect((after['Seat.select'] ?? 0) - (before['Seat.select'] ?? 0)).toBe(1)
     expect(board.learners).toHaveLength(200)
-    expect(board.learners[0]).toMatchObject({ step: 2, state: 'at', roomId: joined.find(({ number }) => number === 1)?.roomId })
+    expect(board.learners[0]).toMatchObject({
+      step: 2,
+      state: 'at',
+      roomId: joined.find(({ number }) => number === 1)?.roomId,
+    })
   })
 
   test('a room of no class asks for no seat; a raised hand keeps its first moment, and no address', async () => {
