@@ -85,7 +85,7 @@ export function Thumbnail({ locale, classroom }: { locale: Locale; classroom: Cl
   return (
     <div className="class-thumb" data-testid="class-thumb">
       <p>
-        <span className="block text-sm">{publicUrl(joinPath()).replace(/^https?:\/\//, '')}</span>
+        <span className="class-thumb-address">{publicUrl(joinPath()).replace(/^https?:\/\//, '')}</span>
         <strong className="digits class-thumb-code">{inThrees(classroom.code)}</strong>
       </p>
       <QrCode

@@ -1,5 +1,6 @@
 import { secondary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
+import { SlipText } from '@/components/ui/slip'
 import type { Classroom } from '@/lib/classroom/classroom'
 import { settingsForm } from '@/lib/classroom/settings-form'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -20,11 +21,11 @@ export function DeleteClassForm({ locale, classroom, flash, count }: DeleteClass
   const t = translator(locale, 'classroom')
   const date = formatBuddhistDateTime(classroom.expiresAt, locale, 'medium')
   return (
-    <section aria-labelledby="delete-class" className="mt-10 border-t border-line pt-6">
+    <section aria-labelledby="delete-class" className="mt-8 border-t border-line pt-6">
       <h2 id="delete-class" className="text-lg">
         {t('settings.delete')}
       </h2>
-      <p className="mt-1 max-w-[68ch]">{t('settings.deleteText', { date })}</p>
+      <p className="mt-1 max-w-measure">{t('settings.deleteText', { date })}</p>
       <DescribedForm
         locale={locale}
         form={settingsForm}
@@ -34,9 +35,7 @@ export function DeleteClassForm({ locale, classroom, flash, count }: DeleteClass
       >
         {slipOf => (
           <>
-            <p id="confirm-slip" hidden={!slipOf('confirm')} className="font-semibold text-error-ink">
-              {slipOf('confirm')}
-            </p>
+            <SlipText id="confirm-slip" slip={slipOf('confirm')} />
             <label className="flex min-h-11 items-center gap-3">
               <input
                 type="checkbox"

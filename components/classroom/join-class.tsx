@@ -5,7 +5,7 @@ import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { WithName } from '@/components/ui/with-name'
 import type { Classroom, Seat } from '@/lib/classroom/classroom'
-import { joinForm } from '@/lib/classroom/join-forms'
+import { joinForm } from '@/lib/classroom/join-form'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { joinPath } from '@/lib/paths'
 import { randomName } from '@/lib/secrets/secrets'
@@ -26,7 +26,7 @@ export function JoinClass({ locale, classroom, seat, flash }: JoinClassProps) {
   if (seat?.removedAt)
     return (
       <>
-        <p className="mt-4 max-w-[68ch]" data-testid="removed">
+        <p className="mt-4 max-w-measure" data-testid="removed">
           {t('join.removed')}
         </p>
         <Home locale={locale} />
@@ -35,7 +35,7 @@ export function JoinClass({ locale, classroom, seat, flash }: JoinClassProps) {
   return (
     <>
       {!takesAnybody && !seat && (
-        <p className="mt-4 max-w-[68ch]" data-testid="takes-nobody">
+        <p className="mt-4 max-w-measure" data-testid="takes-nobody">
           {t(classroom.state === 'closed' ? 'join.closed' : 'join.locked')}
         </p>
       )}
@@ -106,7 +106,7 @@ function NewSeat({ locale, code, flash, isOther = false }: OwnForm & { isOther?:
         <>
           {/* Sent twice, it is one seat. */}
           <input type="hidden" name="key" value={randomName(20)} />
-          <p className="max-w-[68ch]">{t('join.enterText')}</p>
+          <p className="max-w-measure">{t('join.enterText')}</p>
           <p className="mt-6">
             <button type="submit" className={isOther ? secondary : primary} data-testid="join">
               {t(isOther ? 'join.anotherEnter' : 'join.enter')}
@@ -137,7 +137,7 @@ function Rejoin({ locale, code, flash }: OwnForm) {
             maxLength={40}
             autoComplete="off"
             className="mt-2"
-            inputClassName="max-w-[16rem]"
+            inputClassName="max-w-64"
           />
           <p className="mt-4">
             <button type="submit" className={secondary}>

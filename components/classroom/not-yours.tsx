@@ -9,7 +9,7 @@ export function NotYours({ locale }: { locale: Locale }) {
   return (
     <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('notYours.title')} />
-      <p className="mt-4 max-w-[68ch]">{t('notYours.text')}</p>
+      <p className="mt-4 max-w-measure">{t('notYours.text')}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <a href={classroomPath()} className={primary}>
           {t('notYours.open')}

@@ -32,7 +32,6 @@ export function OpenClassForm({ locale, flash, opening }: OpenClassFormProps) {
       form={openForm}
       flash={flash}
       action={classroomPath('', '/open')}
-      checks={{ title: 'filled' }}
       values={{ most: titleLengthLimit }}
       className="mt-6"
     >

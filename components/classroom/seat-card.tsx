@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field'
 import { WithName } from '@/components/ui/with-name'
 import { nicknameLengthLimit } from '@/lib/classroom/classroom'
 import type { SeatOfRoom } from '@/lib/classroom/find-seat'
-import { nicknameForm } from '@/lib/classroom/seat-forms'
+import { nicknameForm } from '@/lib/classroom/nickname-form'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { joinPath, publicUrl, seatPath } from '@/lib/paths'
 import { type FlashOf, isRefused } from '@/lib/web/flash'
@@ -42,7 +42,6 @@ export function SeatCard({ roomId, locale, found: { seat, classroom }, flash, re
           form={nicknameForm}
           flash={flash}
           action={seatPath(roomId, '/nickname')}
-          checks={{ nickname: 'filled' }}
           values={{ most: nicknameLengthLimit }}
         >
           {slipOf => (

@@ -4,7 +4,7 @@ import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import type { Learner } from '@/lib/classroom/board'
 import { type Classroom, nicknameLengthLimit } from '@/lib/classroom/classroom'
-import { trainersSeatForm } from '@/lib/classroom/seat-forms'
+import { trainersSeatForm } from '@/lib/classroom/trainers-seat-form'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
 import type { FlashOf } from '@/lib/web/flash'
@@ -21,7 +21,7 @@ export function SeatForms({ locale, classroom, learner, flash, rejoin }: SeatFor
   const t = translator(locale, 'classroom')
   const action = classroomPath(classroom.id, `/seats/${learner.number}/change`)
   return (
-    <div className="mt-6 grid gap-x-10 gap-y-6 border-t border-line pt-6 md:grid-cols-2">
+    <div className="mt-6 grid gap-x-8 gap-y-6 border-t border-line pt-6 md:grid-cols-2">
       <div>
         {learner.handRaisedAt && (
           <form method="post" action={action} className="mb-6">
@@ -34,7 +34,7 @@ export function SeatForms({ locale, classroom, learner, flash, rejoin }: SeatFor
         <p className="digits text-2xl" data-testid="rejoin-code">
           {rejoin}
         </p>
-        <p className="max-w-[68ch]">{t('seat.rejoinText')}</p>
+        <p className="max-w-measure">{t('seat.rejoinText')}</p>
       </div>
       <div>
         <DescribedForm
@@ -42,7 +42,6 @@ export function SeatForms({ locale, classroom, learner, flash, rejoin }: SeatFor
           form={trainersSeatForm}
           flash={flash}
           action={action}
-          checks={{ nickname: 'filled' }}
           values={{ most: nicknameLengthLimit }}
         >
           {slipOf => (
@@ -64,7 +63,7 @@ export function SeatForms({ locale, classroom, learner, flash, rejoin }: SeatFor
           )}
         </DescribedForm>
         <form method="post" action={action} className="mt-6">
-          <p className="max-w-[68ch]">{t('seat.removeText')}</p>
+          <p className="max-w-measure">{t('seat.removeText')}</p>
           <button
             type="submit"
             name="do"

@@ -24,7 +24,6 @@ export function SettingsForm({ locale, classroom, flash }: SettingsFormProps) {
       form={settingsForm}
       flash={own}
       action={classroomPath(classroom.id, '/change')}
-      checks={{ title: 'filled' }}
       values={{ most: titleLengthLimit }}
       className="mt-4"
     >

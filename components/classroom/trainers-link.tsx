@@ -8,11 +8,11 @@ export function TrainersLink({ locale, classId, link }: { locale: Locale; classI
   const t = translator(locale, 'classroom')
   const site = translator(locale, 'site')
   return (
-    <section aria-labelledby="trainers-link" className="mt-10">
+    <section aria-labelledby="trainers-link" className="mt-8">
       <h2 id="trainers-link" className="text-lg">
         {t('settings.link')}
       </h2>
-      <p className="mt-1 max-w-[68ch]">{t('settings.linkText')}</p>
+      <p className="mt-1 max-w-measure">{t('settings.linkText')}</p>
       <details className="mt-2">
         <summary className="flex min-h-11 w-fit items-center underline">{t('settings.linkShow')}</summary>
         <p id="link" data-testid="trainers-link" className="border border-line bg-white p-3 break-all">
@@ -31,7 +31,7 @@ export function TrainersLink({ locale, classId, link }: { locale: Locale; classI
         </div>
       </details>
       <form method="post" action={classroomPath(classId, '/rotate')} className="mt-4">
-        <p className="max-w-[68ch]">{t('settings.rotateText')}</p>
+        <p className="max-w-measure">{t('settings.rotateText')}</p>
         <button type="submit" className={`${secondary} mt-2`} data-testid="rotate">
           {t('settings.rotate')}
         </button>

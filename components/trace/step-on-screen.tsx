@@ -42,7 +42,7 @@ export function StepOnScreen({
   const previous = number > 1 ? `${here}/${number - 1}` : null
   const next = number < count ? `${here}/${number + 1}` : null
   const turn =
-    'inline-flex min-h-12 items-center border-2 border-accent bg-white px-5 font-semibold no-underline'
+    'inline-flex min-h-12 items-center border-2 border-accent bg-white px-6 font-semibold no-underline'
   return (
     <>
       <p className="text-lg text-muted">
@@ -65,7 +65,7 @@ export function StepOnScreen({
         </a>
         <StepKeys words={t('page.keys')} />
       </nav>
-      <p className="mt-5 text-lg sm:text-xl">
+      <p className="mt-6 text-lg sm:text-xl">
         {wayText(locale, moment)}
         {statusText(locale, moment)}
       </p>

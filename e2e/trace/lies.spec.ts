@@ -31,7 +31,7 @@ for (const { parameter, kind, check, did } of tampering) {
       .locator(`[data-term="${parameter}"], [data-check="${parameter}"]`)
       .filter({ has: page.locator('form') })
     await place.getByRole('button').click()
-    const armed = page.getByRole('status').filter({ hasText: 'เปิดไว้แล้ว' })
+    const armed = page.getByRole('status').filter({ hasText: 'ตั้งไว้แล้ว' })
     await expect(armed).toBeVisible()
     await expect(armed.getByRole('link', { name: 'ไปหน้าลงชื่อเข้าใช้ของ Thai MOOC' })).toHaveAttribute(
       'href',

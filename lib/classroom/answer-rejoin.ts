@@ -1,7 +1,7 @@
 import { joinPath, roomPath } from '@/lib/paths'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
-import { joinForm } from './join-forms'
+import { joinForm } from './join-form'
 import { type RejoinWish, rejoinClass } from './rejoin-class'
 import { keepSeat } from './seat-cookie'
 

@@ -2,7 +2,7 @@
  * What the trainer's board says of a class: where everybody is, who is stuck and since when, and how many there are of
  * each. Pure: made from the seats and what the practice layer has seen of their rooms.
  */
-import { type Part, type Progress, partSteps } from '@/lib/progress/progress'
+import { type Part, type Progress, partSteps, states } from '@/lib/progress/progress'
 import { afterTheNight } from '@/lib/progress/read-progress'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { roomNow } from '@/lib/rooms/room'
@@ -20,6 +20,9 @@ export interface BoardRow {
 export const steps = ['ahead', 'reached', 'here', 'slipped', 'done'] as const
 /** Of one step: not yet, passed on the way, where somebody is, where they slipped, all of the part done. */
 export type StepState = (typeof steps)[number]
+
+/** What a learner is doing where something happened last. */
+export const learnerStates = [...states, 'not-begun'] as const
 
 export interface LearnersSlip {
   part: Part
@@ -39,7 +42,7 @@ export interface Learner {
   /** Where they are: the part in which something happened last; null before the first page. */
   part: Part | null
   step: number | null
-  state: Progress['state'] | 'not-begun'
+  state: (typeof learnerStates)[number]
   /** When that became so: of somebody who has not begun, when they joined. */
   since: Date
   /** Of both parts, in this run, the oldest first. */

@@ -14,8 +14,8 @@ import { wakeBoard } from './watch-board'
 
 export interface JoinWish {
   code: string
-  /** Of the form that was sent: sent twice, it is one seat. */
-  key: string
+  /** Of the form that was sent: sent twice, it is one seat. A program's call has none. */
+  key?: string
   /** Chosen, and parsed; else one is drawn. */
   nickname?: string
   /** Who asks, as lib/web/client-address knows it; empty: this machine. */
@@ -43,7 +43,7 @@ const attempts = 40
 export async function joinClass(wish: JoinWish, realNow = new Date()): Promise<JoinOutcome> {
   const classroom = await findClassByCode(wish.code, realNow)
   if (!classroom) return { ok: false, slip: 'no-class' }
-  const joinKey = digest(wish.key)
+  const joinKey = digest(wish.key || randomName(20))
   const before = await readSeatByJoinKey(classroom.id, joinKey)
   if (before) return { ok: true, joined: await withRoom(classroom, before, null) }
   const refusal = await whyNot(classroom, wish.address, realNow)

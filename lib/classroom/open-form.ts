@@ -5,14 +5,20 @@ import type { OpenClassOutcome } from './open-class'
 import type { TitleSlip } from './parse-title'
 
 type OfPass = 'wrong-pass' | 'too-many-passes'
+type RefusedPass = Extract<OpenClassOutcome, { slip: OfPass }>
+
+/** Whether it is the pass that was refused: told at its field. */
+export const isOfPass = <O extends { ok: boolean; slip?: string }>(
+  outcome: O,
+): outcome is Extract<O, RefusedPass> => outcome.slip === 'wrong-pass' || outcome.slip === 'too-many-passes'
 
 /** Opening a class. The pass is a secret: never shown again. */
 export const openForm: FormDescription<{
   form: Refused<OpenClassOutcome, OfPass>
   title: { slip: TitleSlip }
-  pass: Extract<OpenClassOutcome, { slip: OfPass }>
+  pass: RefusedPass
 }> = {
-  name: 'open-class',
+  name: 'classroom/open',
   fields: {
     form: { says: sentences('classroom.open.slips') },
     title: { says: sentences('classroom.open.slips'), keeps: keepable },

@@ -8,7 +8,7 @@ export const settingsForm: FormDescription<
   { title: { slip: TitleSlip }; confirm: { slip: 'not-confirmed' } },
   'saved' | 'rotated'
 > = {
-  name: 'class-settings',
+  name: 'classroom/settings',
   fields: {
     title: { says: sentences('classroom.open.slips'), keeps: keepable },
     confirm: { says: sentences('classroom.settings.slips') },

@@ -25,7 +25,7 @@ export default async function ConsolePage() {
       />
       <div className="mx-auto max-w-3xl px-4 py-8 sm:px-6">
         <Heading title={t('open.title')} failed={failed} />
-        <p className="mt-2 max-w-[68ch]">{t('open.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('open.lead')}</p>
         <OwnClasses locale={locale} classes={classes} />
         <OpenClassForm locale={locale} flash={flash} opening={openingOfClasses()} />
       </div>

@@ -2,7 +2,7 @@ import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
-import { codeForm } from '@/lib/classroom/join-forms'
+import { codeForm } from '@/lib/classroom/code-form'
 import { translator } from '@/lib/i18n/translator'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
 import { joinPath } from '@/lib/paths'
@@ -24,13 +24,12 @@ export default async function JoinPage() {
         failed={failed}
       />
       <Heading title={t('join.title')} failed={failed} />
-      <p className="mt-2 max-w-[68ch]">{t('join.lead')}</p>
+      <p className="mt-2 max-w-measure">{t('join.lead')}</p>
       <DescribedForm
         locale={locale}
         form={codeForm}
         flash={flash}
         action={joinPath('', '/find')}
-        checks={{ code: 'otp' }}
         className="mt-4"
       >
         {slipOf => (
@@ -46,7 +45,7 @@ export default async function JoinPage() {
               title={t('join.codeTitle')}
               maxLength={40}
               required
-              inputClassName="digits max-w-[16rem] text-2xl"
+              inputClassName="digits max-w-64 text-2xl"
             />
             <p className="mt-6">
               <button type="submit" className={primary}>

@@ -1,9 +1,9 @@
 /** What the control API takes and answers of classes. */
 import { z } from 'zod'
+import { learnerStates } from '@/lib/classroom/board'
 import { classStates, joinings, nicknameLengthLimit, titleLengthLimit } from '@/lib/classroom/classroom'
 import { planNames } from '@/lib/classroom/plans'
 import { locales } from '@/lib/i18n/translator'
-import { states } from '@/lib/progress/progress'
 import { UrlsAnswer } from './answers'
 import { freeText } from './free-text'
 
@@ -86,7 +86,7 @@ export const LearnerAnswer = z.strictObject({
   roomId: z.string().nullable().describe('null once the room is gone'),
   part: z.number().int().nullable().describe('Where something happened last; null before the first page'),
   step: z.number().int().nullable(),
-  state: z.enum([...states, 'not-begun']),
+  state: z.enum(learnerStates),
   since: instant.describe('When that became so'),
   slips: z.array(z.string()).describe('Names, the oldest first'),
   lastSeenAt: instant.describe('Last step, slip or raised hand'),

@@ -49,7 +49,7 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
             <StepBars locale={locale} board={board} />
           </div>
           {board.learners.length === 0 ? (
-            <p className="mt-6 max-w-[68ch] border border-line bg-white p-4">{t('board.empty')}</p>
+            <p className="mt-6 max-w-measure border border-line bg-white p-4">{t('board.empty')}</p>
           ) : (
             <BoardTable
               locale={locale}

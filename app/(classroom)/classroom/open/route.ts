@@ -1,6 +1,7 @@
 /** Opens a class; from then on this browser is its trainer. */
+import { checkPass } from '@/lib/classroom/may-open'
 import { openClass } from '@/lib/classroom/open-class'
-import { openForm } from '@/lib/classroom/open-form'
+import { isOfPass, openForm } from '@/lib/classroom/open-form'
 import { parseTitle } from '@/lib/classroom/parse-title'
 import { isPlan } from '@/lib/classroom/plans'
 import { rememberClass } from '@/lib/classroom/trainer-cookie'
@@ -16,13 +17,19 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return refused(request)
   const typed = { title: form.title ?? '' }
   const title = parseTitle(typed.title)
-  if (!title.ok) return seeOtherWithFlash(openForm, classroomPath(), { refusals: { title }, typed })
+  const address = clientAddress(request)
+  if (!title.ok) {
+    // All that is to be mended is told at once.
+    const pass = await checkPass(form.pass ?? '', address)
+    const refusals = { title, ...(isOfPass(pass) ? { pass } : {}) }
+    return seeOtherWithFlash(openForm, classroomPath(), { refusals, typed })
+  }
   const outcome = await openClass({
     title: title.value,
     plan: isPlan(form.plan) ? form.plan : 'both',
     locale: isLocale(form.language) ? form.language : 'th',
     pass: form.pass ?? '',
-    address: clientAddress(request),
+    address,
   })
   if (outcome.ok) {
     const { id, token } = outcome.opened
@@ -30,8 +37,7 @@ export async function POST(request: Request): Promise<Response> {
     answer.headers.append('set-cookie', rememberClass(id, token))
     return answer
   }
-  const isOfPass = outcome.slip === 'wrong-pass' || outcome.slip === 'too-many-passes'
-  const refusals = isOfPass ? { pass: outcome } : { form: outcome }
+  const refusals = isOfPass(outcome) ? { pass: outcome } : { form: outcome }
   return seeOtherWithFlash(openForm, classroomPath(), { refusals, typed })
 }
 

@@ -1,6 +1,7 @@
 /** The six digits that a learner typed: to the class's own page of joining. */
+
+import { codeForm } from '@/lib/classroom/code-form'
 import { findByTypedCode } from '@/lib/classroom/find-by-typed-code'
-import { codeForm } from '@/lib/classroom/join-forms'
 import { joinPath } from '@/lib/paths'
 import { clientAddress } from '@/lib/web/client-address'
 import { seeOtherWithFlash } from '@/lib/web/flash'

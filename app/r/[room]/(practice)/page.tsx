@@ -8,8 +8,8 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { findSeat } from '@/lib/classroom/find-seat'
+import { nicknameForm } from '@/lib/classroom/nickname-form'
 import { rejoinCode } from '@/lib/classroom/rejoin-code'
-import { nicknameForm } from '@/lib/classroom/seat-forms'
 import { listExercises } from '@/lib/exercises/list-exercises'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
@@ -65,7 +65,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         {seat && rejoin && !seat.seat.removedAt && (
           <SeatCard roomId={room.id} locale={locale} found={seat} flash={nickname} rejoin={rejoin} />
         )}
-        <p className="mt-1 max-w-[68ch]">{words('home.lead')}</p>
+        <p className="mt-1 max-w-measure">{words('home.lead')}</p>
         <TaskList
           roomId={room.id}
           locale={locale}
@@ -80,7 +80,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           <h2 id="tools" className="text-lg">
             {words('home.tools')}
           </h2>
-          <p className="mt-1 max-w-[68ch]">{words('home.toolsText')}</p>
+          <p className="mt-1 max-w-measure">{words('home.toolsText')}</p>
           <p className="mt-3">
             <a href={toolsPath(room.id)} className={secondary}>
               {words('home.openTools')}

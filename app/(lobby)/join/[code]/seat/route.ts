@@ -1,9 +1,8 @@
 /** เข้าร่วม: a seat, a nickname, and a room of one's own. */
 import { joinClass } from '@/lib/classroom/join-class'
-import { joinForm } from '@/lib/classroom/join-forms'
+import { joinForm } from '@/lib/classroom/join-form'
 import { keepSeat } from '@/lib/classroom/seat-cookie'
 import { joinPath, roomPath } from '@/lib/paths'
-import { randomName } from '@/lib/secrets/secrets'
 import { clientAddress } from '@/lib/web/client-address'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { readForm, seeOther } from '@/lib/web/form'
@@ -18,7 +17,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!/^\d{6}$/.test(code)) return seeOther(joinPath())
   const outcome = await joinClass({
     code,
-    key: form.key || randomName(20),
+    key: form.key,
     address: clientAddress(request),
   })
   if (!outcome.ok) return seeOtherWithFlash(joinForm, joinPath(code), { refusals: { form: outcome } })

@@ -12,7 +12,6 @@ import { findByTypedCode } from '@/lib/classroom/find-by-typed-code'
 import { joinClass } from '@/lib/classroom/join-class'
 import { joinPath, publicUrl, roomPath } from '@/lib/paths'
 import { rates } from '@/lib/rooms/limits'
-import { randomName } from '@/lib/secrets/secrets'
 import { clientAddress } from '@/lib/web/client-address'
 
 type Context = { params: Promise<{ class: string }> }
@@ -26,7 +25,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
     if (!found.ok && found.slip === 'too-many-guesses')
       throw tooOften('too-many-joins', { ...found, rate: rates.wrongClassCodesOfAddress })
     if (!found.ok) throw new Problem('no-such-class')
-    const outcome = await joinClass({ code: found.code, key: randomName(20), nickname, address })
+    const outcome = await joinClass({ code: found.code, nickname, address })
     if (!outcome.ok)
       throw problemOf(outcome, {
         'no-class': () => new Problem('no-such-class'),

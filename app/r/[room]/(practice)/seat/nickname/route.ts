@@ -1,7 +1,7 @@
 /** Another nickname, chosen by the learner. */
 import { findSeat } from '@/lib/classroom/find-seat'
+import { nicknameForm } from '@/lib/classroom/nickname-form'
 import { renameSeat } from '@/lib/classroom/rename-seat'
-import { nicknameForm } from '@/lib/classroom/seat-forms'
 import { roomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'

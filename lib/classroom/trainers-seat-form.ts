@@ -3,19 +3,12 @@ import { keepable } from '@/lib/identity/keepable'
 import type { FormDescription, Refused } from '@/lib/web/form-description'
 import type { RenameOutcome } from './rename-seat'
 
-/** A learner's own nickname, on the room's home. */
-export const nicknameForm: FormDescription<{ nickname: Refused<RenameOutcome> }, 'renamed'> = {
-  name: 'nickname',
-  fields: { nickname: { says: sentences('classroom.room.slips'), keeps: keepable } },
-  notices: sentences('classroom.room.notices'),
-}
-
 /** What the trainer does about one seat. */
 export const trainersSeatForm: FormDescription<
   { nickname: Refused<RenameOutcome> },
   'renamed' | 'removed' | 'returned' | 'lowered'
 > = {
-  name: 'trainers-seat',
+  name: 'classroom/seat',
   fields: { nickname: { says: sentences('classroom.room.slips'), keeps: keepable } },
   notices: sentences('classroom.seat.notices'),
 }
