@@ -1,11 +1,13 @@
 /** Classes and their seats. What everybody's room has come to is read with them, in one statement. */
 import { database, type Prisma } from '@/lib/db/client'
+import { oneOf } from '@/lib/db/columns'
 import { isAlreadyThere } from '@/lib/db/errors'
 import { inTransaction } from '@/lib/db/in-transaction'
 import { optional, reckoned, reckonedTexts, together } from '@/lib/db/row'
 import { readRow, readRows } from '@/lib/db/statement'
 import { progressReads } from '@/lib/progress/progress-row'
 import { mostSeats } from './classroom'
+import { asksFirst, type DeedName, type Done, DoneShape, deedNames, type PastDeed } from './deeds'
 import { classReads, seatReads } from './rows'
 
 /** False when another class has its code. */
@@ -132,4 +134,63 @@ export const readRoomsOfClass = async (classId: string): Promise<{ seatId: strin
   return [...new Map(rows.map(({ seat, room }) => [seat.id, room.id]))].flatMap(([seatId, roomId]) =>
     roomId ? [{ seatId, roomId }] : [],
   )
+}
+
+interface EventRow {
+  id: string
+  classId: string
+  at: Date
+  deed: DeedName
+  data: Done
+  expiresAt: Date
+}
+
+/** Keeps a deed; false when it is there already. */
+export async function addEvent({ data, ...row }: EventRow): Promise<boolean> {
+  try {
+    await database().classEvent.create({ data: { ...row, data: JSON.stringify(data) } })
+    return true
+  } catch (error) {
+    if (isAlreadyThere(error)) return false
+    throw error
+  }
+}
+
+export async function finishEvent(id: string, data: Done): Promise<void> {
+  await database().classEvent.updateMany({ where: { id }, data: { data: JSON.stringify(data) } })
+}
+
+function pastDeed(row: { id: string; at: Date; deed: string; data: string; undoneAt: Date | null }) {
+  const data = DoneShape.parse(JSON.parse(row.data))
+  const deed = oneOf(deedNames, row.deed, 'ClassEvent.deed')
+  return {
+    ...{ id: row.id, at: row.at, deed, data, affected: data.seats.length, isUndone: row.undoneAt !== null },
+    mayBeUndone: row.undoneAt === null && deed !== 'release' && !asksFirst.includes(deed),
+  }
+}
+
+export async function readEvent(classId: string, id: string) {
+  const row = await database().classEvent.findFirst({ where: { classId, id } })
+  return row && pastDeed(row)
+}
+
+const eventsShown = 15
+
+export async function readEvents(classId: string): Promise<PastDeed[]> {
+  const orderBy = { at: 'desc' } as const
+  const rows = await database().classEvent.findMany({ where: { classId }, orderBy, take: eventsShown })
+  return rows.map(pastDeed)
+}
+
+/** For exactly one of any number of callers. */
+export const takeEventBack = async (classId: string, id: string, realNow: Date): Promise<boolean> => {
+  const where = { classId, id, undoneAt: null }
+  return (await database().classEvent.updateMany({ where, data: { undoneAt: realNow } })).count === 1
+}
+
+/** What that deed told is gone, where nothing was told since. */
+export async function updateSeatsTold(classId: string, by: string): Promise<void> {
+  // Names of deeds are ours: letters and digits.
+  const where = { classId, hint: { startsWith: `{"by":"${by}"` } }
+  await database().seat.updateMany({ where, data: { hint: null } })
 }

@@ -55,6 +55,8 @@ export const rates = {
   joinsOfAddress: { name: 'joins-of-address', most: 600, seconds: windowSeconds },
   /** Six digits are soon guessed where guessing costs nothing: of a million codes a few are classes. */
   wrongClassCodesOfAddress: { name: 'wrong-class-codes-of-address', most: 200, seconds: windowSeconds },
+  /** What a trainer does to a class: a press every two seconds all along. */
+  deedsOfClass: { name: 'deeds-of-class', most: 300, seconds: windowSeconds },
   wrongPassesOfAddress: { name: 'wrong-passes-of-address', most: 20, seconds: windowSeconds },
 } as const satisfies Record<string, Rate>
 
