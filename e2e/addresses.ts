@@ -34,6 +34,7 @@ const practice: RoomAddress[] = [
   { path: '/more-time', fields: ['back'] },
   { path: '/reset', fields: [] },
   { path: '/seat/hand', fields: ['hand', 'back'] },
+  { path: '/seat/understood', fields: ['back'] },
   { path: '/seat/nickname', fields: ['nickname'] },
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at'] },

@@ -17,13 +17,15 @@ test('a class from its opening to a learner who comes back', async ({ browser, b
   await trainer.goto('/classroom')
   await trainer.getByTestId('title').fill('รุ่นเช้า')
   await trainer.getByTestId('open-class').click()
-  const digits = (await trainer.getByTestId('join-code').innerText()).replace(/\s/g, '')
+  const digits = ((await trainer.getByTestId('join-code').textContent()) ?? '').replace(/\s/g, '')
   expect(digits).toMatch(/^[1-9]\d{5}$/)
   const sizes = await trainer
     .locator('body :is(p, h1, a, strong, span)')
     .evaluateAll(all =>
       all
-        .filter(one => one.checkVisibility() && one.getBoundingClientRect().width > 2 && one.textContent?.trim())
+        .filter(
+          one => one.checkVisibility() && one.getBoundingClientRect().width > 2 && one.textContent?.trim(),
+        )
         .map(one => Number.parseFloat(getComputedStyle(one).fontSize)),
     )
   expect(Math.min(...sizes), 'no letter on the projector is smaller').toBeGreaterThanOrEqual(24)
@@ -36,7 +38,9 @@ test('a class from its opening to a learner who comes back', async ({ browser, b
   await first.getByRole('button', { name: 'ต่อไป' }).click()
   await first.getByTestId('join').dblclick()
   await expect(first.getByTestId('own-seat')).toContainText('ที่นั่ง 1')
-  const others = await Promise.all(Array.from({ length: 3 }, () => joins(browser, `${baseURL}/join/${digits}`)))
+  const others = await Promise.all(
+    Array.from({ length: 3 }, () => joins(browser, `${baseURL}/join/${digits}`)),
+  )
   await expect(trainer.getByTestId('joined'), 'counted without a reload').toContainText('4 คน')
 
   await trainer.getByRole('link', { name: 'กระดาน' }).click()
@@ -51,7 +55,7 @@ test('a class from its opening to a learner who comes back', async ({ browser, b
   await expect(rows.first().locator('.class-strip').first()).toHaveText('1234567')
   await rows.first().getByRole('link').click()
   await trainer.getByTestId('lower').click()
-  const code = await trainer.getByTestId('rejoin-code').innerText()
+  const code = (await trainer.getByTestId('rejoin-code').textContent()) ?? ''
   await second.reload()
   await expect(second.getByTestId('hand')).toContainText('ยกมือ')
 
@@ -80,7 +84,7 @@ test('where no stream comes through the board asks by itself', async ({ browser,
   await trainer.goto('/classroom')
   await trainer.getByTestId('title').fill('รุ่นบ่าย')
   await trainer.getByTestId('open-class').click()
-  const digits = (await trainer.getByTestId('join-code').innerText()).replace(/\s/g, '')
+  const digits = ((await trainer.getByTestId('join-code').textContent()) ?? '').replace(/\s/g, '')
   await joins(browser, `${baseURL}/join/${digits}`)
   await expect(trainer.getByTestId('joined')).toContainText('1 คน')
 })

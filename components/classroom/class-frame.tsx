@@ -12,6 +12,7 @@ import './classroom.css'
 
 const pages = [
   ['', 'board'],
+  ['/act', 'act'],
   ['/join-screen', 'joinScreen'],
   ['/projector', 'projector'],
   ['/settings', 'settings'],

@@ -30,6 +30,14 @@ export function SeatForms({ locale, classroom, learner, flash, rejoin }: SeatFor
             </button>
           </form>
         )}
+        <p className="mb-4">
+          <a
+            href={classroomPath(classroom.id, `/act?seat=${learner.number}`)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t('seat.act')}
+          </a>
+        </p>
         <h2 className="text-lg">{t('seat.rejoin')}</h2>
         <p className="digits text-2xl" data-testid="rejoin-code">
           {rejoin}

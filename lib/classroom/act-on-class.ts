@@ -1,6 +1,6 @@
 import { takeShare } from '@/lib/limits/take-share'
 import { rates } from '@/lib/rooms/limits'
-import { opaque } from '@/lib/secrets/secrets'
+import { opaque, randomName } from '@/lib/secrets/secrets'
 import { boardOf, type Learner } from './board'
 import type { Classroom } from './classroom'
 import { asksFirst, type Deed } from './deeds'
@@ -13,8 +13,8 @@ export interface ActWish {
   deed: Deed
   /** Everybody, whoever is stuck at this moment, or those seats. */
   to: 'all' | 'stuck' | readonly number[]
-  /** Of the form that was sent: sent twice, it is done once. */
-  key: string
+  /** Of the form that was sent: sent twice, it is done once. A program's call has none. */
+  key?: string
 }
 
 export type ActOutcome =
@@ -35,7 +35,9 @@ export async function actOnClass(
   if (targets.length === 0 && !isOfClass) return { ok: false, slip: 'nobody' }
   const share = await takeShare([[rates.deedsOfClass, classroom.id]], realNow)
   if (!share.ok) return tooOften('too-many-deeds', share)
-  const id = (await opaque('class-deed', classroom.id, key)).replace(/[-_]/g, 'x').slice(0, 20)
+  const id = (await opaque('class-deed', classroom.id, key || randomName(20)))
+    .replace(/[-_]/g, 'x')
+    .slice(0, 20)
   const undo = deed.do === 'release' || asksFirst.includes(deed.do) ? null : id
   const seats = targets.map(({ number }) => number)
   const { id: classId, expiresAt } = classroom

@@ -1,5 +1,6 @@
 /** A class as the rest of the project sees it, and a learner's seat in it. Pure. */
 import type { Locale } from '@/lib/i18n/translator'
+import type { Held, Told } from './deeds'
 import type { Plan } from './plans'
 
 export const joinings = ['open', 'locked'] as const
@@ -20,6 +21,8 @@ export interface Classroom {
   state: ClassState
   /** So long without a step forward, and somebody counts as stuck. */
   stuckAfterSeconds: number
+  /** What everybody waits for; null while nobody is held. */
+  held: Held | null
   createdAt: Date
   expiresAt: Date
 }
@@ -35,6 +38,8 @@ export interface Seat {
   /** Where a hand was raised: a site, or `room`. */
   handAt: string | null
   removedAt: Date | null
+  /** What the trainer told this learner last, until they have read it. */
+  told: Told | null
 }
 
 /** Most seats of a class: two hundred, and those who were taken out. */

@@ -1,6 +1,6 @@
 /** What a trainer does to a class, or to some of it: the names, and what is kept of each. Pure. */
 import { z } from 'zod'
-import { faultNames } from '@/lib/faults/catalogue'
+import type { faultNames } from '@/lib/faults/catalogue'
 import { type Part, partSteps } from '@/lib/progress/progress'
 
 export const deedNames = [

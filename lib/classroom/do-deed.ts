@@ -8,8 +8,8 @@ import type { Room } from '@/lib/rooms/room'
 import type { Learner } from './board'
 import type { Classroom } from './classroom'
 import type { Deed, Done, Told } from './deeds'
-import { sendTrainersLetter } from './trainers-letter'
 import { updateClass, updateSeats } from './store'
+import { sendTrainersLetter } from './trainers-letter'
 
 interface Doing {
   classroom: Classroom

@@ -2,7 +2,8 @@
 import { oneOf } from '@/lib/db/columns'
 import { columns, type Reads } from '@/lib/db/row'
 import { locales } from '@/lib/i18n/translator'
-import { type Classroom, classStates, joinings } from './classroom'
+import { type Classroom, classStates, joinings, type Seat } from './classroom'
+import { HeldShape, ToldShape } from './deeds'
 import { planNames } from './plans'
 
 const classColumns = columns('Classroom', {
@@ -16,7 +17,7 @@ const classColumns = columns('Classroom', {
   state: 'text',
   stuckAfterSeconds: 'number',
   nextSeat: 'not read',
-  held: 'not read',
+  held: 'text',
   createdAt: 'time',
   expiresAt: 'time',
   openedBy: 'not read',
@@ -30,6 +31,7 @@ export const classReads: Reads<StoredClass> = {
     const row = classColumns.read(values, from)
     return {
       ...row,
+      held: row.held === null ? null : HeldShape.parse(JSON.parse(row.held)),
       locale: oneOf(locales, row.locale, 'Classroom.locale'),
       plan: oneOf(planNames, row.plan, 'Classroom.plan'),
       joining: oneOf(joinings, row.joining, 'Classroom.joining'),
@@ -38,7 +40,7 @@ export const classReads: Reads<StoredClass> = {
   },
 }
 
-export const seatReads = columns('Seat', {
+const seatColumns = columns('Seat', {
   id: 'text',
   classId: 'text',
   number: 'number',
@@ -48,7 +50,15 @@ export const seatReads = columns('Seat', {
   joinedAt: 'time',
   handRaisedAt: 'time',
   handAt: 'text',
-  hint: 'not read',
+  hint: 'text',
   removedAt: 'time',
   expiresAt: 'not read',
 })
+
+export const seatReads: Reads<Seat> = {
+  ...seatColumns,
+  read(values, from) {
+    const { hint, ...row } = seatColumns.read(values, from)
+    return { ...row, told: hint === null ? null : ToldShape.parse(JSON.parse(hint)) }
+  },
+}

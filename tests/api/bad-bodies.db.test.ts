@@ -91,6 +91,7 @@ const right: Record<string, Record<string, unknown>> = {
   armFault: { fault: 'mail-lost', times: 2, where: { citizenId: ready } },
   openClass: { title: 'รุ่นเช้า', plan: 'both', locale: 'th' },
   changeClass: { title: 'รุ่นบ่าย', joining: 'locked', state: 'open' },
+  actOnClass: { do: 'hint', to: 'all', text: 'ดูที่แถบห้องซ้อม' },
   joinClass: { nickname: 'มะม่วงใจดี' },
   startSession: { citizenId: ready, site: 'mooc' },
 }

@@ -35,7 +35,7 @@ function aSeat(
   const seat = {
     ...{ id: `s${number}`, classId: 'c', number, nickname: `ชื่อ${number}`, joinedAt: ago(joined) },
     ...{ handRaisedAt: hand === undefined ? null : ago(hand), handAt: hand === undefined ? null : 'seis' },
-    removedAt: isRemoved ? now : null,
+    ...{ removedAt: isRemoved ? now : null, told: null },
   }
   const common = { seat, room: { id: `r${number}` }, clock: { offsetSeconds: 0 } }
   return progress.length > 0

@@ -117,6 +117,8 @@ const ofOneField = [
   ...['exercise', 'faults', 'mail/search', 'mooc/lesson', 'mooc/search', 'scenes', 'connect/account', 'room'],
   ...['seis/first-page', 'mooc/start', 'learning/start'],
   ...['classroom/code', 'classroom/join', 'classroom/nickname', 'classroom/seat', 'classroom/settings'],
+  // The server alone reads it, and names all at once.
+  'classroom/deeds',
   // The server alone reads its name and its pass, and names both at once.
   'classroom/open',
 ]

@@ -76,4 +76,27 @@ export const classes: Operation[] = [
     problems: ['too-many-waiting'],
     byClass: true,
   },
+  {
+    method: 'post',
+    path: `${classroom}/actions`,
+    id: 'actOnClass',
+    tag: 'classes',
+    summary:
+      'Do something to everybody, to whoever is stuck, or to some: hold, release, hint, exercise, failure, next day, letter, reset',
+    body: schemas.ActOnClass,
+    status: 200,
+    answer: schemas.ActedAnswer,
+    problems: ['nobody-there', 'too-many-actions'],
+    byClass: true,
+  },
+  {
+    method: 'delete',
+    path: `${classroom}/actions/{id}`,
+    id: 'undoAction',
+    tag: 'classes',
+    summary: 'Take back what was done, where it can be',
+    status: 204,
+    problems: ['no-such-action'],
+    byClass: true,
+  },
 ]

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { learnerStates } from '@/lib/classroom/board'
 import { classStates, joinings, nicknameLengthLimit, titleLengthLimit } from '@/lib/classroom/classroom'
+import { deedNames, StepShape, wordsLengthLimit } from '@/lib/classroom/deeds'
 import { planNames } from '@/lib/classroom/plans'
+import { faultNames } from '@/lib/faults/catalogue'
 import { locales } from '@/lib/i18n/translator'
 import { UrlsAnswer } from './answers'
 import { freeText } from './free-text'
@@ -40,6 +42,34 @@ export const JoinClass = z.strictObject({
   nickname: freeText(nicknameLengthLimit)
     .optional()
     .describe('Never a real name; one is drawn where it is left out'),
+})
+
+const to = z
+  .union([z.enum(['all', 'stuck']), z.array(z.number().int().min(1).max(9999)).min(1).max(500)])
+  .describe('Everybody, whoever is stuck at this moment, or those seats')
+
+/** POST /classes/{class}/actions */
+export const ActOnClass = z
+  .strictObject({
+    do: z.enum(deedNames),
+    to: to.optional().describe('all by default'),
+    at: StepShape.optional().describe('hold: where to wait; hint: the step whose advice is sent'),
+    text: freeText(wordsLengthLimit).optional().describe('hint: own words; letter: what it says'),
+    fault: z.enum(faultNames).optional().describe('arm: it fires once in each room'),
+  })
+  .refine(({ do: name, at, text }) => name !== 'hint' || Boolean(at) !== Boolean(text), {
+    path: ['text'],
+    message: 'a hint is either `at` or `text`',
+  })
+  .refine(({ do: name, text }) => name !== 'letter' || text, { path: ['text'], message: 'a letter needs it' })
+  .refine(({ do: name, fault }) => (name === 'arm') === (fault !== undefined), {
+    path: ['fault'],
+    message: 'belongs to arm, which needs it',
+  })
+
+export const ActedAnswer = z.strictObject({
+  affected: z.number().int().describe('How many learners it reached'),
+  undo: z.string().optional().describe('DELETE …/actions/{id} takes it back; absent where nothing can'),
 })
 
 const urls = z.strictObject({

@@ -21,6 +21,7 @@ export const requestSchemas = {
   OpenClass: classroom.OpenClass,
   ClassChanges: classroom.ClassChanges,
   JoinClass: classroom.JoinClass,
+  ActOnClass: classroom.ActOnClass,
 }
 
 export const answerSchemas = {
@@ -44,6 +45,7 @@ export const answerSchemas = {
   Class: classroom.ClassAnswer,
   JoinedLearner: classroom.JoinedAnswer,
   Board: classroom.BoardAnswer,
+  Acted: classroom.ActedAnswer,
   Health: answers.HealthAnswer,
   Problem: answers.ProblemAnswer,
 }
