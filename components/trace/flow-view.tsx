@@ -12,6 +12,7 @@ import {
   flowTitle,
   lanesOf,
   momentTitle,
+  namedCheck,
   partyName,
   statusText,
   wayText,
@@ -156,7 +157,7 @@ function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
     return (
       <span className="ml-2 text-sm font-normal">
         <span aria-hidden="true">✗</span>{' '}
-        {t('page.someFailed', { checks: failed.map(({ name }) => name).join(', ') })}
+        {t('page.someFailed', { checks: failed.map(({ name }) => namedCheck(locale, name)).join(', ') })}
       </span>
     )
   return (

@@ -35,6 +35,7 @@ export const presentLearner = (learner: Learner) => ({
   state: learner.state,
   since: learner.since.toISOString(),
   slips: learner.slips.map(({ slip }) => slip),
+  hints: learner.hints,
   lastSeenAt: later(learner.since, learner.handRaisedAt).toISOString(),
   stuck: learner.isStuck,
   finished: learner.isFinished,

@@ -47,6 +47,8 @@ export interface Learner {
   since: Date
   /** Of both parts, in this run, the oldest first. */
   slips: LearnersSlip[]
+  /** How often they asked for a hint in these runs. */
+  hints: number
   strips: Record<Part, StepState[]>
   isFinished: boolean
   /** Too long without a step forward. */
@@ -120,6 +122,7 @@ function learnerOf(rows: readonly BoardRow[], rules: Rules, now: Date): Learner 
     slips: parts
       .flatMap(({ part, story }) => story.slips.map(one => ({ ...one, part })))
       .toSorted((one, other) => one.at - other.at),
+    hints: parts.reduce((sum, { story }) => sum + story.hints.length, 0),
     strips: { 1: stripOf(1, find(1)), 2: stripOf(2, find(2)) },
     isFinished,
     isStuck: isLate && !isFinished && !isRemoved && !isWaitingForTheNight && rules.state === 'open',

@@ -1,7 +1,7 @@
 /** How far a room has come in a part, as it is read: by its own store, and with the seats of a class. */
 import { z } from 'zod'
 import { columns, type ReadBy, type Reads } from '@/lib/db/row'
-import { isPart, type Progress, states } from './progress'
+import { isPart, modes, type Progress, states } from './progress'
 
 export const progressColumns = columns('JourneyProgress', {
   roomId: 'text',
@@ -15,10 +15,13 @@ export const progressColumns = columns('JourneyProgress', {
   ended: 'text',
 })
 
+/** What a run kept before there were modes and hints did not say is as it was then. */
 const StoryShape = z.object({
+  mode: z.enum(modes).default('guided'),
   begunAt: z.number(),
   steps: z.array(z.object({ step: z.number(), at: z.number() })),
   slips: z.array(z.object({ step: z.number(), slip: z.string(), at: z.number() })),
+  hints: z.array(z.object({ step: z.number(), at: z.number() })).default([]),
   endedAt: z.number().optional(),
 })
 const StateShape = z.enum(states)

@@ -119,6 +119,7 @@ export const LearnerAnswer = z.strictObject({
   state: z.enum(learnerStates),
   since: instant.describe('When that became so'),
   slips: z.array(z.string()).describe('Names, the oldest first'),
+  hints: z.number().int().describe('How often they asked for one'),
   lastSeenAt: instant.describe('Last step, slip or raised hand'),
   stuck: z.boolean(),
   finished: z.boolean(),
