@@ -5,6 +5,7 @@
  */
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { findSeat } from '@/lib/classroom/find-seat'
 import { followExercise } from '@/lib/exercises/follow-exercise'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -18,6 +19,7 @@ import { type Room, roomBadge, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
 import { BarTools } from './bar-tools'
+import { ClassLine } from './class-line'
 import { Guide } from './guide'
 import { HintTool, ToGuided } from './hint-tool'
 import { HomeIcon } from './icons'
@@ -45,6 +47,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const other = step && (await findOtherPerson(room, locale, about))
   // After the page was seen: it may be the last that the exercise asks for.
   const exercise = step && (await followExercise(room))
+  const seat = await findSeat(room)
   const saying = step && progress && whatToSay(path, step, progress, exercise)
   const isAlone = saying?.mode === 'free' && saying.advice === null
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
@@ -101,6 +104,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
           <span className="hidden md:inline">{t('bar.home')}</span>
         </a>
       </nav>
+      {seat && <ClassLine roomId={room.id} locale={locale} path={path} found={seat} />}
       {step && progress && saying && (
         <Guide
           room={room}
