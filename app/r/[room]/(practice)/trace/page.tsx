@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
 import { faultsPath, moocPath, tracePath } from '@/lib/paths'
+import { nameWhom } from '@/lib/practice/name-whom'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
@@ -36,6 +37,7 @@ export default async function TracePage({ params, searchParams }: TracePageProps
     : null
   const flow = chosen ?? list.flows[0]
   const t = translator(locale, 'trace')
+  const whomOf = await nameWhom(room, locale, flow ? [...list.flows, flow] : list.flows)
   const here = tracePath(room.id)
   const isPassedBy = Boolean(chosen) && !before && list.flows[0]?.id !== chosen?.id
   return (
@@ -56,13 +58,20 @@ export default async function TracePage({ params, searchParams }: TracePageProps
       {wanted && !chosen && <p className="mt-4 border-l-8 border-line bg-white p-4">{t('page.gone')}</p>}
       {flow ? (
         <>
-          <FlowChooser locale={locale} page={list} shown={flow.id} before={before} tracePath={here} />
+          <FlowChooser
+            locale={locale}
+            page={list}
+            whomOf={whomOf}
+            shown={flow.id}
+            before={before}
+            tracePath={here}
+          />
           {isPassedBy && (
             <p className="mt-4 border-l-8 border-line bg-white p-4">
               {t('page.another')} <a href={here}>{t('page.openAnother')}</a>
             </p>
           )}
-          <FlowView locale={locale} flow={flow} tracePath={here} />
+          <FlowView locale={locale} flow={flow} whom={whomOf(flow)} tracePath={here} />
         </>
       ) : (
         <>
