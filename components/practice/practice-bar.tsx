@@ -5,6 +5,7 @@
  */
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { armedBeside } from '@/lib/exercises/armed-beside'
 import { followExercise } from '@/lib/exercises/follow-exercise'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -17,6 +18,7 @@ import { watchPage } from '@/lib/practice/watch-page'
 import { type Room, roomBadge, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
+import { BarNotices } from './bar-notices'
 import { BarTools } from './bar-tools'
 import { Guide } from './guide'
 import { HomeIcon } from './icons'
@@ -42,7 +44,8 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const progress = step && (await watchPage(room, path, step))
   const other = step && (await findOtherPerson(room, locale, about))
   // After the page was seen: it may be the last that the exercise asks for.
-  const exercise = step && (await followExercise(room))
+  const exercise = step || room.armedFaults > 0 ? await followExercise(room) : null
+  const armed = await armedBeside(room, exercise)
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
     <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
@@ -87,6 +90,7 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
           <span className="hidden md:inline">{t('bar.home')}</span>
         </a>
       </nav>
+      <BarNotices room={room} locale={locale} path={path} armed={armed} />
       {step && progress && (
         <Guide
           room={room}

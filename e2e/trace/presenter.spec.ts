@@ -39,8 +39,7 @@ test('by keyboard: steps turn, values open, the screen goes blank, a reload keep
   await page.goto(room.urls.trace)
   await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
   const heading = page.getByRole('heading', { level: 1 })
-  const { press } = page.keyboard
-  const key = (name: string) => press.call(page.keyboard, name)
+  const key = (name: string) => page.keyboard.press(name)
   const fits = async (smallestSentence = 48) => {
     for (const size of screens) {
       await page.setViewportSize(size)
@@ -61,6 +60,7 @@ test('by keyboard: steps turn, values open, the screen goes blank, a reload keep
   await key('Home')
   await expect(heading).toHaveText(/^1\. /)
   await key('End')
+  await expect(heading).toHaveText(new RegExp(`^${last}\\. `))
   await key('ArrowLeft')
   await expect(heading).toHaveText(new RegExp(`^${last - 1}\\. `))
   // By its place: a Thai keyboard types another letter there.

@@ -60,10 +60,16 @@ const languageOf = language =>
     ? `<form class="language" method="post" action="/locale"><input type="hidden" name="locale" value="${language.other}"><input type="hidden" name="returnTo" value="${escapeHtml(language.returnTo)}"><button lang="${language.other}" aria-label="${escapeHtml(language.label)}">${escapeHtml(language.words)}</button></form>`
     : ''
 
+/** @param {NonNullable<import('./plain-page').PlainPage['practice']>['press']} press */
+const pressOf = press =>
+  press
+    ? `<form method="post" action="${escapeHtml(press.action)}"><button name="${escapeHtml(press.name)}" value="${escapeHtml(press.value)}">${escapeHtml(press.words)}</button></form>`
+    : ''
+
 /** @param {import('./plain-page').PlainPage['practice']} practice */
 const practiceOf = practice =>
   practice
     ? `<aside class="practice" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><p>${escapeHtml(practice.text)}</p>
-<form method="post" action="${escapeHtml(practice.press.action)}"><button name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>
+${pressOf(practice.press)}
 <p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></aside>`
     : ''

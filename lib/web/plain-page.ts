@@ -31,7 +31,7 @@ export interface PlainPage {
     label: string
     title: string
     text: string
-    press: { action: string; name: string; value: string; words: string }
+    press?: { action: string; name: string; value: string; words: string }
     link: { href: string; text: string }
   }
 }

@@ -1,7 +1,8 @@
 /** Starts a journey: the fitting person's turn, then the site where it begins. */
 import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
-import { leaveMooc } from '@/lib/practice/leave-mooc'
+import { askAnewAtMooc, leaveMooc } from '@/lib/practice/leave-mooc'
 import { playAs } from '@/lib/practice/play-as'
+import { whatIfPerson } from '@/lib/practice/what-if-person'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOther } from '@/lib/web/form'
 
@@ -12,6 +13,8 @@ const beginnings = {
   'mooc-first': { person: 'no-email', path: moocPath },
   // The next day, in the same role.
   'mooc-again': { person: null, path: moocPath },
+  // The person with whom every step works: so it comes to the check that stops it.
+  'what-if': { person: whatIfPerson, path: (roomId: string) => moocPath(roomId, '/login') },
   // Whoever's turn it is goes on: the point is that nothing has to be proven twice.
   learning: { person: null, path: learningPath },
 } as const
@@ -25,6 +28,8 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const beginning = beginnings[form.at]
     if (beginning.person) await playAs(room.id, beginning.person)
     const answer = seeOther(beginning.path(room.id))
+    if (form.at === 'what-if')
+      for (const cookie of askAnewAtMooc(room.id)) answer.headers.append('set-cookie', cookie)
     if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
     return answer
   })

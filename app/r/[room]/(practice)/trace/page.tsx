@@ -6,8 +6,9 @@ import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
-import { faultsPath, moocPath, tracePath } from '@/lib/paths'
+import { faultsPath, moocPath, roomPath, tracePath } from '@/lib/paths'
 import { nameWhom } from '@/lib/practice/name-whom'
+import { nameWhatIfPerson } from '@/lib/practice/what-if-person'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
@@ -53,7 +54,8 @@ export default async function TracePage({ params, searchParams }: TracePageProps
         locale={locale}
         armed={armed}
         disarmAction={faultsPath(room.id, '/disarm')}
-        loginPath={moocPath(room.id, '/login')}
+        startAction={`${roomPath(room.id)}/start`}
+        name={armed.length > 0 ? await nameWhatIfPerson(room.id, locale) : ''}
       />
       {wanted && !chosen && <p className="mt-4 border-l-8 border-line bg-white p-4">{t('page.gone')}</p>}
       {flow ? (
