@@ -33,7 +33,7 @@ test('a code that never comes: begun from the room’s home, walked as a test, a
   await page.getByLabel('ดูว่าอีเมลที่แสดงเป็นของท่าน').check()
   await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
   await expect(page.getByTestId('exercise-state')).toHaveAttribute('data-state', 'passed')
-  await expect(page.getByRole('main')).toContainText('ไม่สะดุดเลยนอกจากเหตุที่เป็นโจทย์')
+  await expect(page.getByRole('main')).toContainText('ไม่มีจุดที่ติดขัดนอกจากเหตุที่เป็นโจทย์')
   await expect(page.getByRole('heading', { name: 'เมื่อใช้ระบบจริง' })).toBeVisible()
   await home.open()
   await expect(page.getByText('ผ่านแล้ว 1 จาก 9 ข้อ')).toBeVisible()

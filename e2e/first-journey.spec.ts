@@ -148,5 +148,5 @@ test('the catalogue has a dozen courses or more, and search and filter find what
 
   await mooc.search.fill('ปลาทูแม่กลอง')
   await mooc.find.click()
-  await expect(page.getByText('ไม่พบคอร์สที่ตรงกับเงื่อนไขการค้นหา')).toBeVisible()
+  await expect(page.getByText('ไม่พบรายวิชาที่ตรงกับคำค้น')).toBeVisible()
 })

@@ -51,7 +51,7 @@ test.describe('the advice goes by what happened', () => {
   test('a slip has its own, until the next step is reached', async ({ room, mooc, connect, bar }) => {
     await mooc.beginSignIn()
     await connect.askFor(room.person('no-email').citizenId)
-    await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” บนหน้านี้')
+    await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” ใต้หน้านี้')
     await expect(connect.secondPart).toHaveText('ไปเพิ่มข้อมูลอีเมลที่ SEIS')
   })
 
@@ -137,7 +137,7 @@ test('the page of the second แก้ไข leads over the night to the sign-in
   await home.startAtSeis.click()
   await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
   await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
-  await page.getByRole('main').getByTestId('next-day').click()
+  await page.getByTestId('next-day').click()
   await expect(page.getByText(/ขณะนี้คือ .+ เวลา 08:30 น\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'ลงชื่อเข้าใช้ Thai MOOC ในบทบาท นายมุ่ง เรียบดี' }).click()
   await expect(bar.step).toContainText('ขั้นตอนที่ 1')

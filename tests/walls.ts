@@ -311,7 +311,14 @@ export const walls: Record<string, Row> = {
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
   'app/(lobby)': {
     because: 'opens rooms, and says what all this is',
-    mayImport: [...pageFloor, 'lib/lifecycle', 'lib/api', 'components/lobby', 'components/about'],
+    mayImport: [
+      ...pageFloor,
+      'lib/lifecycle',
+      'lib/api',
+      'components/lobby',
+      'components/about',
+      'components/look',
+    ],
   },
   'app/api': {
     because: 'may reach every word by its use cases; one that it reaches is named here',
@@ -390,6 +397,10 @@ export const walls: Record<string, Row> = {
     because: 'what it is, for testers and for doubters',
     mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'components/ui'],
   },
+  'components/look': {
+    because: 'the faces and what they are made of, for developers',
+    mayImport: [...reading, 'lib/practice', 'components/ui', 'components/practice'],
+  },
   'components/trace': {
     because: 'what passed between the sites, to read',
     mayImport: [...reading, 'lib/trace', 'lib/faults', 'components/ui'],
@@ -419,28 +430,11 @@ export const walls: Record<string, Row> = {
   },
   'components/connect': {
     because: 'connect’s face',
-    mayImport: [
-      ...reading,
-      'lib/web',
-      ...connect,
-      'lib/otp',
-      'lib/rooms',
-      'lib/practice',
-      'components/ui',
-      'components/practice',
-    ],
+    mayImport: [...reading, 'lib/web', ...connect, 'lib/otp', 'lib/rooms', 'components/ui'],
   },
   'components/seis': {
     because: 'seis’s face',
-    mayImport: [
-      ...reading,
-      'lib/web',
-      'lib/seis',
-      'lib/otp',
-      'lib/rooms',
-      'components/ui',
-      'components/practice',
-    ],
+    mayImport: [...reading, 'lib/web', 'lib/seis', 'lib/otp', 'lib/rooms', 'components/ui'],
   },
 
   // Around the application

@@ -17,10 +17,10 @@ export default async function LobbyPage() {
     <>
       <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
       <Still as="div">
-        <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 lg:grid-cols-[1.3fr_1fr] lg:items-center lg:gap-12 lg:py-16">
+        <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 lg:grid-cols-(--lobby-columns) lg:items-center lg:gap-12 lg:py-16">
           <div>
-            <Heading title={t('heading')} className="max-w-[22ch] text-2xl sm:text-3xl" />
-            <p className="mt-4 max-w-[60ch] text-lg">{t('lead')}</p>
+            <Heading title={t('heading')} className="max-w-lg text-2xl sm:text-3xl" />
+            <p className="mt-4 max-w-measure text-lg">{t('lead')}</p>
             <form method="post" action="/rooms" className="mt-6">
               <button type="submit" className={`${primary} text-lg`}>
                 {t('open')}

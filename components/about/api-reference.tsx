@@ -40,7 +40,7 @@ export function ApiReference({ locale, document }: { locale: Locale; document: R
   )
   const tags = [...new Set(operations.map(({ operation }) => operation.tags[0]))] as Tag[]
   return tags.map(tag => (
-    <section key={tag} aria-labelledby={`tag-${tag}`} className="mt-10">
+    <section key={tag} aria-labelledby={`tag-${tag}`} className="mt-8">
       <h2 id={`tag-${tag}`} className="text-lg">
         {t(`api.tags.${tag}`)}
       </h2>
@@ -79,7 +79,7 @@ function Operation({ locale, path, method, operation, schemas }: OperationProps)
         </code>{' '}
         <span lang="en">{summary}</span>
       </summary>
-      <div className="pb-6 pl-1 sm:pl-5">
+      <div className="pb-6 pl-1 sm:pl-6">
         {operation.security && <p className="text-sm">{t('api.open')}</p>}
         {body && <Fields locale={locale} title={t('api.takes')} schema={body} schemas={schemas} />}
         {query.length > 0 && (

@@ -23,6 +23,7 @@ export const differences = {
   'bad-email': 'assumption',
   proofs: 'assumption',
   laser: 'assumption',
+  'edit-twice': 'assumption',
   misread: 'manual',
   status: 'manual',
   esurvey: 'manual',

@@ -79,7 +79,7 @@ export function LimitsTable({ locale, roomsPerAddress }: { locale: Locale; rooms
           ))}
         </table>
       </ScrollBox>
-      <p className="mt-3 max-w-[68ch]">
+      <p className="mt-3 max-w-measure">
         {t('limits.disk', { megabytes: megabytes(diskFloor.bytes), percent: diskFloor.share * 100 })}
       </p>
     </>

@@ -21,11 +21,11 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
           <caption className="px-3 py-2 text-left text-muted">{caption}</caption>
           <thead>
             <tr className="border-b-2 border-ink">
-              <th scope="col" className="sticky left-0 min-w-[11rem] bg-white px-3 py-2 md:min-w-[13rem]">
+              <th scope="col" className="sticky left-0 min-w-44 bg-white px-3 py-2 md:min-w-52">
                 {t('faults.fault')}
               </th>
               {clientNames.map(client => (
-                <th key={client} scope="col" className="min-w-[8.25rem] px-3 py-2">
+                <th key={client} scope="col" className="min-w-33 px-3 py-2">
                   <Breakable text={client} />
                 </th>
               ))}
@@ -57,7 +57,7 @@ export function OutcomesTable({ locale }: { locale: Locale }) {
 
 function WordList({ words }: { words: readonly (readonly [string, string])[] }) {
   return (
-    <dl className="mt-2 max-w-[80ch] gap-x-6 gap-y-1 sm:grid sm:grid-cols-[14rem_1fr]">
+    <dl className="mt-2 max-w-measure gap-x-6 gap-y-1 sm:grid sm:grid-cols-(--outcome-columns)">
       {words.map(([word, meaning]) => (
         <Fragment key={word}>
           <dt className="font-semibold">{word}</dt>

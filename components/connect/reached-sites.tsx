@@ -7,7 +7,7 @@ import { connectPath } from '@/lib/paths'
 export function ReachedSites(props: { roomId: string; locale: Locale; sites: ReachedSite[] }) {
   const t = translator(props.locale, 'connect')
   return (
-    <section aria-labelledby="sites" className="mt-10">
+    <section aria-labelledby="sites" className="mt-8">
       <h2 id="sites" className="text-lg">
         {t('account.sites')}
       </h2>

@@ -1,6 +1,8 @@
 import { secondary } from '@/components/ui/button'
 import { Countdown } from '@/components/ui/countdown'
+import { SlipText } from '@/components/ui/slip'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import type { Slip } from '@/lib/identity/field-checks'
 import type { ChallengeView } from '@/lib/otp/find-challenge'
 
 /**
@@ -12,7 +14,7 @@ export function ResendForm(props: {
   action: string
   challenge: ChallengeView
   /** What asking was refused for. */
-  slip?: string
+  slip?: Slip
 }) {
   const t = translator(props.locale, 'connect')
   const { resendInSeconds, sendsLeft } = props.challenge
@@ -21,9 +23,9 @@ export function ResendForm(props: {
   return (
     <form method="post" action={props.action} className="mt-8 border-t border-line pt-6">
       {props.slip && (
-        <p id="resend-slip" className="mb-2 font-semibold text-error-ink">
-          {props.slip}
-        </p>
+        <div className="mb-2">
+          <SlipText id="resend-slip" slip={props.slip} />
+        </div>
       )}
       {sendsLeft > 0 && (
         <button

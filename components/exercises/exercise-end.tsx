@@ -33,7 +33,7 @@ export function Mark({ locale, run, time }: { locale: Locale; run: Run; time: st
 }
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="mt-6 max-w-[68ch]">
+  <section className="mt-6 max-w-measure">
     <h2 className="text-lg">{title}</h2>
     <p className="mt-1">{children}</p>
   </section>

@@ -24,7 +24,7 @@ export function ExerciseTask(props: ExerciseTaskProps) {
   const { walk } = exerciseOf(exercise)
   if (state === 'to-answer') return null
   return (
-    <section aria-label={t('page.task')} className="mt-6 max-w-[68ch]">
+    <section aria-label={t('page.task')} className="mt-6 max-w-measure">
       {state !== 'passed' && (
         <>
           <h2 className="text-lg">{t('page.task')}</h2>

@@ -29,7 +29,7 @@ function FaultsOfKind({ kind, ...props }: FaultListProps & { kind: FaultKind }) 
   const t = translator(props.locale, 'faults')
   const names = faultNames.filter(name => catalogue[name].kind === kind)
   return (
-    <section aria-labelledby={`kind-${kind}`} className="mt-10">
+    <section aria-labelledby={`kind-${kind}`} className="mt-8">
       <h2 id={`kind-${kind}`} className="text-lg">
         {t(`page.kinds.${kind}`)}{' '}
         <span className="text-base font-normal text-muted">{t('page.count', { count: names.length })}</span>
@@ -51,9 +51,9 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
   const takesPerson = narrowingsOf(name).includes('citizenId')
   return (
     <details className="group" data-testid={`fault-${name}`}>
-      <summary className="min-h-12 py-2.5 font-semibold">{title}</summary>
-      <div className="pb-5 pl-1 sm:pl-5">
-        <dl className="max-w-[68ch]">
+      <summary className="min-h-12 py-2 font-semibold">{title}</summary>
+      <div className="pb-6 pl-1 sm:pl-6">
+        <dl className="max-w-measure">
           <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
           <dd>{isOfProtocol(name) ? <Seen locale={locale} name={name} /> : learner}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>

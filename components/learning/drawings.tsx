@@ -1,14 +1,4 @@
-/** This site's own drawings: a reading lamp as its mark, and a shelf. Decorative; the words stand beside them. */
-
-export function Mark() {
-  return (
-    <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false" className="shrink-0">
-      <path d="M11 18 16 7h8l5 11z" fill="#fff" />
-      <path d="M20 18v13M12 33h16" stroke="#fff" strokeWidth="2.5" strokeLinecap="round" />
-      <path d="M14 22l-3 5M26 22l3 5" stroke="#bfe3d2" strokeWidth="2" strokeLinecap="round" />
-    </svg>
-  )
-}
+/** This site's own drawing: a shelf. Decorative; the words stand beside it. */
 
 /** Books of a shelf: x, width, height, and whether it is the darker tone. */
 const books = [
@@ -37,17 +27,17 @@ export function Shelf() {
             y={98 - height}
             width={width}
             height={height}
-            fill={isDark ? '#1b6b4a' : '#8cc4aa'}
+            fill={isDark ? 'var(--learning)' : 'var(--learning-mid)'}
           />
           <path
             d={`M${x + 10} ${108 - height}h${width - 8}`}
-            stroke={isDark ? '#bfe3d2' : '#14553a'}
+            stroke={isDark ? 'var(--learning-soft)' : 'var(--learning-deep)'}
             strokeWidth="2"
           />
         </g>
       ))}
-      <path d="M160 98 178 32" stroke="#8cc4aa" strokeWidth="16" />
-      <path d="M0 100h220" stroke="#14553a" strokeWidth="4" />
+      <path d="M160 98 178 32" stroke="var(--learning-mid)" strokeWidth="16" />
+      <path d="M0 100h220" stroke="var(--learning-deep)" strokeWidth="4" />
     </svg>
   )
 }

@@ -1,11 +1,11 @@
 /** The reading room's chrome: a slim green band with its lamp, two doors, and whoever is in. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Reader } from '@/lib/learning/find-visitor'
 import { learningPath } from '@/lib/paths'
-import { Mark } from './drawings'
 
 const door =
   'inline-flex min-h-11 items-center border-b-4 border-transparent text-ink no-underline hover:border-accent/40 aria-[current=page]:border-accent aria-[current=page]:font-semibold forced-colors:not-aria-[current=page]:border-[Canvas]'
@@ -22,15 +22,15 @@ export function LearningFrame(props: {
   const home = learningPath(roomId)
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
-    <div className="flex min-h-dvh flex-col bg-paper">
+    <div className="flex min-h-set flex-col bg-paper">
       <Still as="header">
         <div className="on-dark bg-accent text-white">
-          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-5 py-2 sm:px-6">
+          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-6 py-2 sm:px-6">
             <a
               href={home}
               className="flex min-h-11 min-w-0 grow basis-44 items-center gap-3 text-white no-underline"
             >
-              <Mark />
+              <SiteMark site="learning" />
               <span className="leading-tight">
                 <span className="block leading-tight font-bold">{t('site.name')}</span>
                 <span className="block text-sm leading-tight">{t('simulation')}</span>
@@ -44,7 +44,7 @@ export function LearningFrame(props: {
           </div>
         </div>
         <div className="border-b border-line bg-white">
-          <div className="mx-auto max-w-4xl px-5 sm:px-6">
+          <div className="mx-auto max-w-4xl px-4 sm:px-6">
             <nav aria-label={t('nav.label')}>
               <ul className="flex flex-wrap gap-x-4 text-sm sm:gap-x-6 sm:text-base">
                 <li>
@@ -77,12 +77,6 @@ export function LearningFrame(props: {
       <main id="main" className="grow pb-12">
         {props.children}
       </main>
-      <footer className="border-t border-line bg-accent-pale">
-        <div className="mx-auto max-w-4xl px-5 py-6 text-sm sm:px-6">
-          <p className="font-semibold">{translator(locale, 'site')('simulatedLong')}</p>
-          <p className="mt-1 text-muted">{t('footer')}</p>
-        </div>
-      </footer>
     </div>
   )
 }

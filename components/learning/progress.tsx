@@ -1,9 +1,9 @@
+import { primary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Reader } from '@/lib/learning/find-visitor'
 import { progressOf } from '@/lib/learning/progress'
 import { readings } from '@/lib/learning/readings'
 import { learningPath } from '@/lib/paths'
-import { primary } from './look'
 
 /** How far a reader has come, in words and as a row of books, and the way on. */
 export function Progress(props: { roomId: string; locale: Locale; reader: Reader }) {
@@ -22,7 +22,7 @@ export function Progress(props: { roomId: string; locale: Locale; reader: Reader
         ))}
       </div>
       {next ? (
-        <p className="mt-5">
+        <p className="mt-6">
           <a href={learningPath(roomId, `/readings/${next.id}`)} className={primary}>
             {t('home.next')}
           </a>

@@ -15,7 +15,7 @@ export function ReadingList(props: { roomId: string; locale: Locale; reader: Rea
         return (
           <li
             key={reading.id}
-            className={`relative border-l-8 bg-white px-5 py-4 shadow-sm ${isFinished ? 'border-accent' : 'border-accent/30'}`}
+            className={`relative border-l-8 bg-white px-6 py-4 shadow-sm ${isFinished ? 'border-accent' : 'border-accent/30'}`}
           >
             <h3 className="text-base leading-snug">
               <a

@@ -1,7 +1,8 @@
 import { Ending } from '@/components/relying-party/ending'
+import { quiet } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { learningPath } from '@/lib/paths'
-import { ending, quiet } from './look'
+import { ending } from './look'
 import { SignInForm } from './sign-in-form'
 
 /** A sign-in that ended without a session: what happened, and the two ways on. */

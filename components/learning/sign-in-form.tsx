@@ -1,5 +1,5 @@
+import { primary } from '@/components/ui/button'
 import { learningPath } from '@/lib/paths'
-import { primary } from './look'
 
 /** One button, off to ETDA Connect; afterwards the reading that was wanted, if one. */
 export function SignInForm(props: { roomId: string; words: string; wanted?: string }) {

@@ -8,7 +8,7 @@ export function ForWhom({ locale, origin }: { locale: Locale; origin: string }) 
   const site = translator(locale, 'site')
   return (
     <div className="border-t border-line bg-white">
-      <div className="mx-auto grid max-w-5xl gap-8 px-4 py-10 sm:px-6 md:grid-cols-2 lg:grid-cols-3">
+      <div className="mx-auto grid max-w-5xl gap-8 px-4 py-8 sm:px-6 md:grid-cols-2 lg:grid-cols-3">
         <section>
           <h2 className="text-lg">{t('learners.title')}</h2>
           <p className="mt-2">{t('learners.text')}</p>

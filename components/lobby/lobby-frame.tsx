@@ -31,7 +31,7 @@ export function LobbyFrame(props: { locale: Locale; path: string; children: Reac
       <footer className="border-t border-line bg-white">
         <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">
           <h2 className="text-base">{t('footer.title')}</h2>
-          <p className="mt-1 max-w-[68ch] text-sm text-muted">{t('footer.text')}</p>
+          <p className="mt-1 max-w-measure text-sm text-muted">{t('footer.text')}</p>
           <p className="mt-2">
             <a href="/about" className="inline-flex min-h-11 items-center">
               {translator(props.locale, 'about')('link')}

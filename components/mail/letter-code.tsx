@@ -13,14 +13,14 @@ export function LetterCode(props: {
         <span className="sr-only">{words.code} </span>
         <span id={id} data-testid="letter-code">
           <span>{code.slice(0, 3)}</span>
-          <span className="ml-[0.35em]">{code.slice(3)}</span>
+          <span className="ml-2">{code.slice(3)}</span>
         </span>
       </p>
       <CopyButton
         from={id}
         label={words.copyCode}
         words={{ copy: words.copyCode, copied: words.copied, selected: words.selected }}
-        className="min-h-12 border-2 border-ink bg-ink px-5 font-semibold text-white"
+        className="min-h-12 border-2 border-ink bg-ink px-6 font-semibold text-white"
       />
     </div>
   )

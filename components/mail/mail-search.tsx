@@ -6,7 +6,7 @@ export function MailSearch(props: { locale: Locale; mailPath: string; term?: str
   const { mailPath, term, found } = props
   const t = translator(props.locale, 'mail')
   return (
-    <search className="mt-6 block max-w-[40rem]">
+    <search className="mt-6 block max-w-2xl">
       <form method="post" action={`${mailPath}/search`}>
         <label htmlFor="search" className="block font-semibold">
           {t('inbox.search.label')}

@@ -16,10 +16,10 @@ export function CatalogueHero(props: {
   const t = translator(locale, 'mooc')
   return (
     <div className="bg-accent-pale">
-      <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-10`}>
+      <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-8`}>
         <div className="w-full max-w-xl">
           <Heading title={t('catalogue.hero')} failed={Boolean(slip)} className="text-2xl sm:text-3xl" />
-          <p className="mt-2 mb-5">{t('catalogue.heroText')}</p>
+          <p className="mt-2 mb-6">{t('catalogue.heroText')}</p>
           <SearchBar roomId={props.roomId} locale={locale} filter={props.filter} slip={slip} />
         </div>
         <HeroDrawing />

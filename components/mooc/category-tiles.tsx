@@ -7,22 +7,25 @@ import { moocPath } from '@/lib/paths'
 const shapes: Record<CourseCategory, React.ReactNode> = {
   technology: (
     <>
-      <rect x="6" y="9" width="36" height="24" rx="4" fill="#cfe0f7" />
+      <rect x="6" y="9" width="36" height="24" rx="4" fill="var(--mooc-soft)" />
       <path d="M16 40h16M24 33v7" />
       <path d="m19 17-4 4 4 4m10-8 4 4-4 4" />
     </>
   ),
   health: (
     <>
-      <path d="M24 40C10 31 7 24 7 18a8.5 8.5 0 0 1 17-2 8.5 8.5 0 0 1 17 2c0 6-3 13-17 22z" fill="#cfe0f7" />
+      <path
+        d="M24 40C10 31 7 24 7 18a8.5 8.5 0 0 1 17-2 8.5 8.5 0 0 1 17 2c0 6-3 13-17 22z"
+        fill="var(--mooc-soft)"
+      />
       <path d="M12 24h7l3-6 4 11 3-5h7" />
     </>
   ),
   business: (
     <>
-      <rect x="7" y="24" width="8" height="16" rx="2" fill="#cfe0f7" />
-      <rect x="20" y="17" width="8" height="23" rx="2" fill="#cfe0f7" />
-      <rect x="33" y="10" width="8" height="30" rx="2" fill="#cfe0f7" />
+      <rect x="7" y="24" width="8" height="16" rx="2" fill="var(--mooc-soft)" />
+      <rect x="20" y="17" width="8" height="23" rx="2" fill="var(--mooc-soft)" />
+      <rect x="33" y="10" width="8" height="30" rx="2" fill="var(--mooc-soft)" />
       <path d="m8 15 11-6 8 3 10-7" />
     </>
   ),
@@ -30,7 +33,7 @@ const shapes: Record<CourseCategory, React.ReactNode> = {
     <>
       <path
         d="M6 11a4 4 0 0 1 4-4h20a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H17l-8 7v-7a4 4 0 0 1-3-4z"
-        fill="#cfe0f7"
+        fill="var(--mooc-soft)"
       />
       <path d="M14 14h12M14 20h8M38 19a4 4 0 0 1 4 4v9a4 4 0 0 1-3 4v5l-6-5h-8" />
     </>
@@ -41,11 +44,11 @@ const shapes: Record<CourseCategory, React.ReactNode> = {
 export function CategoryTiles({ roomId, locale }: { roomId: string; locale: Locale }) {
   const t = translator(locale, 'mooc')
   return (
-    <section aria-labelledby="categories-title" id="categories" className="mt-10 scroll-mt-20">
+    <section aria-labelledby="categories-title" id="categories" className="mt-8 scroll-mt-20">
       <h2 id="categories-title" className="text-xl">
         {t('catalogue.categories')}
       </h2>
-      <ul className="mt-4 grid gap-4 min-[30rem]:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-4 grid gap-4 xs:grid-cols-2 lg:grid-cols-4">
         {COURSE_CATEGORIES.map(category => (
           <li key={category}>
             <a
@@ -60,7 +63,7 @@ export function CategoryTiles({ roomId, locale }: { roomId: string; locale: Loca
                 focusable="false"
                 className="shrink-0"
                 fill="none"
-                stroke="#1a52a6"
+                stroke="var(--mooc-deep)"
                 strokeWidth="2.5"
                 strokeLinecap="round"
                 strokeLinejoin="round"

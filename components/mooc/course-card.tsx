@@ -8,14 +8,14 @@ export function CourseCard(props: { roomId: string; course: Course; locale: Loca
   const { roomId, course, locale } = props
   const t = translator(locale, 'mooc')
   return (
-    <li className="relative flex overflow-hidden min-[30rem]:flex-col rounded-2xl border border-accent/20 bg-white transition-shadow hover:shadow-lg">
+    <li className="relative flex overflow-hidden xs:flex-col rounded-2xl border border-accent/20 bg-white transition-shadow hover:shadow-lg">
       <img
         src={drawingOf(course)}
         alt=""
         width="320"
         height="180"
         loading="lazy"
-        className="w-28 shrink-0 bg-accent-pale object-cover min-[30rem]:aspect-video min-[30rem]:w-full"
+        className="w-28 shrink-0 bg-accent-pale object-cover xs:aspect-video xs:w-full"
       />
       <div className="flex min-w-0 grow flex-col p-4">
         <h3 className="text-base leading-snug">

@@ -20,11 +20,11 @@ export function CourseDetails({ course, locale }: { course: Course; locale: Loca
                 focusable="false"
                 className="mt-1 shrink-0"
               >
-                <circle cx="12" cy="12" r="11" fill="#cfe0f7" />
+                <circle cx="12" cy="12" r="11" fill="var(--mooc-soft)" />
                 <path
                   d="m7 12.5 3.5 3.5 6.5-7.5"
                   fill="none"
-                  stroke="#1a52a6"
+                  stroke="var(--mooc-deep)"
                   strokeWidth="2.5"
                   strokeLinecap="round"
                   strokeLinejoin="round"

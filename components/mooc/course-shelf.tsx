@@ -25,7 +25,7 @@ export function CourseShelf(props: {
       </div>
       {children}
       {courses.length > 0 && (
-        <ul className="mt-4 grid gap-5 min-[30rem]:grid-cols-2 lg:grid-cols-4">
+        <ul className="mt-4 grid gap-6 xs:grid-cols-2 lg:grid-cols-4">
           {courses.map(course => (
             <CourseCard key={course.code} course={course} {...card} />
           ))}

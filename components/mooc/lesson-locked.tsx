@@ -18,7 +18,7 @@ export function LessonLocked(props: { roomId: string; course: Course; locale: Lo
         title={t('lesson.lockedTitle')}
         site={translator(locale, 'mooc')('site.title')}
       />
-      <Still as="div" className={`${container} py-10`}>
+      <Still as="div" className={`${container} py-8`}>
         <div className={`${panel} max-w-2xl`}>
           <Heading title={t('lesson.lockedTitle')} />
           <p className="mt-2 font-semibold">{textIn(locale, course.title)}</p>

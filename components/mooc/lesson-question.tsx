@@ -1,8 +1,9 @@
+import { primary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
-import { panel, primary } from './look'
+import { panel } from './look'
 
 /** The one question of the first lesson: a plain form; the answer kept is marked and explained. */
 export function LessonQuestion(props: {
@@ -20,7 +21,7 @@ export function LessonQuestion(props: {
   const right = answer === correctIndex
   const chosen = answer === null ? undefined : options[answer]
   return (
-    <section aria-labelledby="question-title" className={`${panel} mt-10 bg-accent-pale`}>
+    <section aria-labelledby="question-title" className={`${panel} mt-8 bg-accent-pale`}>
       <h2 id="question-title" className="text-lg">
         {t('lesson.question')}
       </h2>
@@ -78,7 +79,7 @@ export function LessonQuestion(props: {
             ))}
           </div>
         </fieldset>
-        <p className="mt-5">
+        <p className="mt-6">
           <button type="submit" className={primary}>
             {t(chosen ? 'lesson.again' : 'lesson.submit')}
           </button>

@@ -4,8 +4,8 @@
  */
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { moocPath } from '@/lib/paths'
+import { KeyIcon } from './key-icon'
 import { loginHelpId } from './login-address'
-import { KeyIcon } from './mark'
 
 const wide =
   'min-h-12 w-full rounded-xl border-2 border-transparent bg-accent px-6 font-semibold text-white hover:bg-accent-deep'

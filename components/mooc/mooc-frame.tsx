@@ -1,12 +1,12 @@
-/** Header and footer of every page but the sign-in page, which the manual shows without them. */
+/** Header of every page but the sign-in page, which the manual shows without them. */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Learner } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
 import { container } from './look'
-import { Mark } from './mark'
 
 const navLink =
   'inline-flex min-h-11 items-center text-sm sm:text-base text-accent-deep no-underline hover:underline'
@@ -20,15 +20,14 @@ export function MoocFrame(props: {
 }) {
   const { roomId, locale, path, learner } = props
   const t = translator(locale, 'mooc')
-  const site = translator(locale, 'site')
   const home = moocPath(roomId)
   const here = (target: string) => (path === target ? 'page' : undefined)
   return (
-    <div className="flex min-h-dvh flex-col bg-white">
+    <div className="flex min-h-set flex-col bg-white">
       <Still as="header" className="border-b border-accent/20">
         <div className={`${container} flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4 sm:py-3`}>
           <a href={home} className="flex min-h-11 items-center gap-2 text-ink no-underline sm:gap-3">
-            <Mark className="size-9 shrink-0 sm:size-11" />
+            <SiteMark site="mooc" className="size-9 text-accent sm:size-11" />
             <span className="leading-tight">
               <span className="block font-bold leading-tight sm:text-lg">{t('site.name')}</span>
               <span className="block text-sm leading-tight text-muted">{t('simulation')}</span>
@@ -53,14 +52,14 @@ export function MoocFrame(props: {
                 href={`${home}/login`}
                 lang="en"
                 data-testid="sign-in"
-                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold sm:px-5 text-white no-underline hover:bg-accent-deep"
+                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold sm:px-6 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}
               </a>
             )}
           </div>
           <nav aria-label={t('nav.label')} className="w-full sm:order-2 sm:w-auto sm:pl-4">
-            <ul className="flex flex-wrap gap-x-4 sm:gap-x-5">
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
               <li>
                 <a href={home} aria-current={here(home)} className={navLink}>
                   {t('nav.home')}
@@ -88,15 +87,9 @@ export function MoocFrame(props: {
           </nav>
         </div>
       </Still>
-      <main id="main" className="grow">
+      <main id="main" className="grow pb-12">
         {props.children}
       </main>
-      <Still as="footer" className="mt-16 bg-accent-pale">
-        <div className={`${container} py-8 text-sm`}>
-          <p className="font-semibold">{site('simulatedLong')}</p>
-          <p className="mt-1 text-muted">{t('footer.about')}</p>
-        </div>
-      </Still>
     </div>
   )
 }

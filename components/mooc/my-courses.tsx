@@ -1,9 +1,10 @@
+import { primary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { courses, drawingOf } from '@/lib/mooc/courses'
 import type { Enrolment } from '@/lib/mooc/find-learner'
 import { moocPath } from '@/lib/paths'
-import { panel, primary } from './look'
+import { panel } from './look'
 
 const dateStyle = { dateStyle: 'long', timeZone: 'Asia/Bangkok' } as const
 /** Made once: to make one costs more than the rest of the page's words. */
@@ -17,7 +18,7 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
   const { roomId, locale, enrolments } = props
   const t = translator(locale, 'mooc')
   return (
-    <section aria-labelledby="mine-title" className="mt-10">
+    <section aria-labelledby="mine-title" className="mt-8">
       <h2 id="mine-title" className="text-xl">
         {t('dashboard.mine')}
       </h2>

@@ -13,11 +13,11 @@ export function NoCourseFound({ locale }: { locale: Locale }) {
         focusable="false"
         className="mx-auto"
         fill="none"
-        stroke="#1a52a6"
+        stroke="var(--mooc-deep)"
         strokeWidth="3"
         strokeLinecap="round"
       >
-        <circle cx="40" cy="32" r="22" fill="#cfe0f7" />
+        <circle cx="40" cy="32" r="22" fill="var(--mooc-soft)" />
         <path d="m56 48 20 18M32 32h16" />
       </svg>
       <p className="mt-3 text-lg font-semibold">{t('catalogue.empty')}</p>

@@ -28,7 +28,7 @@ export function SearchBar(props: { roomId: string; locale: Locale; filter: Cours
             {slip}
           </p>
         )}
-        <div className="mt-2 flex flex-col gap-2 min-[30rem]:flex-row">
+        <div className="mt-2 flex flex-col gap-2 xs:flex-row">
           <input
             id="q"
             name="q"
@@ -40,7 +40,7 @@ export function SearchBar(props: { roomId: string; locale: Locale; filter: Cours
             title={t('search.pattern')}
             aria-describedby={slip ? 'q-hint q-slip' : 'q-hint'}
             aria-invalid={slip ? true : undefined}
-            className="h-12 w-full min-w-0 rounded-full border-2 border-ink/60 bg-white px-5"
+            className="h-12 w-full min-w-0 rounded-full border-2 border-ink/60 bg-white px-6"
           />
           <button
             type="submit"
@@ -71,7 +71,7 @@ export function FilterBar(props: {
         method="get"
         action={`${moocPath(roomId)}#courses`}
         aria-label={t('search.filters')}
-        className="grid items-end gap-3 min-[30rem]:grid-cols-2 md:grid-cols-[1fr_1fr_auto]"
+        className="grid items-end gap-3 xs:grid-cols-2 md:grid-cols-(--search-columns)"
       >
         {filter.term && <input type="hidden" name="search" value="1" />}
         <div>
@@ -102,7 +102,7 @@ export function FilterBar(props: {
         </div>
         <button
           type="submit"
-          className="min-h-12 rounded-full border-2 border-accent bg-white px-6 font-semibold text-accent-deep hover:bg-white/60 min-[30rem]:col-span-2 md:col-span-1"
+          className="min-h-12 rounded-full border-2 border-accent bg-white px-6 font-semibold text-accent-deep hover:bg-white/60 xs:col-span-2 md:col-span-1"
         >
           {t('search.apply')}
         </button>

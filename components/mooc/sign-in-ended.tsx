@@ -1,7 +1,8 @@
 import { Ending } from '@/components/relying-party/ending'
+import { primary, secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { moocPath } from '@/lib/paths'
-import { ending, primary, secondary } from './look'
+import { ending } from './look'
 
 /** A sign-in that ended without a session: what happened, and the two ways on. */
 export function SignInEnded(props: {

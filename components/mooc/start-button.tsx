@@ -1,7 +1,7 @@
+import { primary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
-import { primary } from './look'
 
 /** เริ่มเรียน (manual, part 1, step 7), or the way back into a course already started. */
 export function StartButton(props: { roomId: string; course: Course; locale: Locale; enrolled: boolean }) {

@@ -64,7 +64,7 @@ function Choice(props: {
   children: [value: string, words: string][]
 }) {
   return (
-    <p className="mt-5">
+    <p className="mt-6">
       <label htmlFor={props.name} className="font-semibold">
         {props.label} <Name>{props.name}</Name>
       </label>
@@ -82,7 +82,7 @@ function Choice(props: {
 
 function Typed(props: { name: string; label: string; hint: string; value?: string | number }) {
   return (
-    <div className="mt-5">
+    <div className="mt-6">
       <label htmlFor={props.name} className="font-semibold">
         {props.label} <Name>{props.name}</Name>
       </label>

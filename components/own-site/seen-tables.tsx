@@ -20,13 +20,13 @@ export function SeenTables({ locale, visit }: { locale: Locale; visit: Visit }) 
         <h2 id="times" className="text-lg">
           {t('seen.times.title')}
         </h2>
-        <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+        <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-(--term-columns)">
           <dt className="text-muted">{t('seen.times.since')}</dt>
           <dd className="digits">{time(visit.since)}</dd>
           <dt className="text-muted">{t('seen.times.until')}</dt>
           <dd className="digits">{time(visit.until)}</dd>
         </dl>
-        <p className="mt-1 max-w-[68ch] text-sm text-muted">{t('seen.times.text')}</p>
+        <p className="mt-1 max-w-measure text-sm text-muted">{t('seen.times.text')}</p>
       </section>
     </>
   )
@@ -41,10 +41,14 @@ function ValueTable({ locale, part, values }: { locale: Locale; part: Part; valu
       <h2 id={part} className="text-lg">
         {t(`seen.${part}.title`)}
       </h2>
-      <p className="max-w-[68ch] text-sm text-muted">{t(`seen.${part}.text`)}</p>
+      <p className="max-w-measure text-sm text-muted">{t(`seen.${part}.text`)}</p>
       <dl className="mt-2 divide-y divide-line border-y border-line bg-white">
         {Object.entries(values).map(([name, value]) => (
-          <div key={name} data-name={name} className="gap-x-4 px-3 py-2 sm:grid sm:grid-cols-[13rem_1fr_1fr]">
+          <div
+            key={name}
+            data-name={name}
+            className="gap-x-4 px-3 py-2 sm:grid sm:grid-cols-(--seen-columns)"
+          >
             <dt className="font-mono text-sm font-semibold">{name}</dt>
             <dd className="font-mono text-sm break-all">
               <bdi>{typeof value === 'string' ? value : JSON.stringify(value)}</bdi>

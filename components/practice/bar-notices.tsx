@@ -50,7 +50,7 @@ function Armed({ room, locale, path, armed }: BarNoticesProps) {
           <input type="hidden" name="back" value={path} />
           <button
             type="submit"
-            className="practice-guide-button"
+            className="practice-button"
             aria-label={t('page.disarmThis', { fault: title })}
           >
             {t('page.bar.off')}

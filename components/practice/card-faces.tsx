@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import type { CardView } from '@/lib/practice/describe-card'
 
 const face =
-  'flex min-h-60 w-full max-w-[26rem] flex-col rounded-2xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale text-saffron-ink'
+  'flex min-h-60 w-full max-w-md flex-col rounded-2xl border-2 border-dashed border-saffron-ink-soft bg-saffron-pale text-saffron-ink'
 const term = 'text-sm text-saffron-ink-soft'
 const copy = 'min-h-11 border-2 border-ink bg-white px-3 text-base'
 
@@ -55,7 +55,7 @@ export function CardFaces({ card }: { card: CardView }) {
             </dd>
           </dl>
         </div>
-        <div className="mt-3 flex max-w-[26rem] flex-wrap gap-2">
+        <div className="mt-3 flex max-w-md flex-wrap gap-2">
           {copier('card-citizen-id', words.copyId, '-')}
           {copier('card-first-name', words.copyFirstName)}
           {copier('card-last-name', words.copyLastName)}
@@ -79,12 +79,27 @@ export function CardFaces({ card }: { card: CardView }) {
         </div>
         <div className="mt-3">{copier('card-laser', words.copyLaser, '-')}</div>
       </section>
+      {card.chosenEmail && (
+        <section
+          aria-labelledby="card-chosen-email"
+          className="max-w-md border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
+        >
+          <h3 id="card-chosen-email" className="text-base">
+            {words.chosenEmail}
+          </h3>
+          <p id="card-email" className="mt-1 text-lg font-bold break-all">
+            {card.chosenEmail}
+          </p>
+          <p className="mt-1 text-sm text-saffron-ink-soft">{words.chosenEmailText}</p>
+          <div className="mt-3">{copier('card-email', words.copyEmail)}</div>
+        </section>
+      )}
     </div>
   )
 }
 
 const Band = ({ left, right }: { left: string; right: string }) => (
-  <p className="flex flex-wrap justify-between gap-x-4 rounded-t-[0.9rem] bg-saffron px-4 py-1 text-sm font-semibold">
+  <p className="flex flex-wrap justify-between gap-x-4 rounded-t-2xl bg-saffron px-4 py-1 text-sm font-semibold">
     <span>{left}</span>
     <span>{right}</span>
   </p>

@@ -15,7 +15,7 @@ export function ExercisesEntry(props: { roomId: string; locale: Locale; exercise
       <h2 id="exercises" className="text-lg">
         {t('page.home.title')}
       </h2>
-      <p className="mt-1 max-w-[68ch]">{t('page.home.text')}</p>
+      <p className="mt-1 max-w-measure">{t('page.home.text')}</p>
       {passed > 0 && (
         <p className="mt-1 font-semibold">{t('page.home.passed', { count: passed, of: exercises.length })}</p>
       )}

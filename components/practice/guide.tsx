@@ -91,7 +91,7 @@ function ChangeRole({
       <p>
         <WithName sentence={sentence}>{other.name}</WithName>
       </p>
-      <button type="submit" className="practice-guide-button">
+      <button type="submit" className="practice-button">
         <WithName sentence={name => t('guide.change', { name })}>{other.name}</WithName>
       </button>
     </form>

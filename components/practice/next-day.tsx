@@ -1,4 +1,3 @@
-import { secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 
@@ -6,7 +5,7 @@ import { roomPath } from '@/lib/paths'
 export function NextDay({ roomId, locale }: { roomId: string; locale: Locale }) {
   return (
     <form method="post" action={`${roomPath(roomId)}/clock`} className="mt-3">
-      <button type="submit" name="to" value="next-day" data-testid="next-day" className={secondary}>
+      <button type="submit" name="to" value="next-day" data-testid="next-day" className="practice-button">
         {translator(locale, 'practice')('clock.next')}
       </button>
     </form>

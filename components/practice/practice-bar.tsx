@@ -126,7 +126,7 @@ function WayBack({ locale, href }: { locale: Locale; href: string }) {
       <span className="md:hidden">{t('bar.backShort')}</span>
       <span className="hidden md:inline">
         {t('bar.back')}
-        {step && <span className="hidden min-[90rem]:inline"> ({stepWords(locale, step).short})</span>}
+        {step && <span className="hidden 2xl:inline"> ({stepWords(locale, step).short})</span>}
       </span>
     </a>
   )

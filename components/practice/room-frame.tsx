@@ -10,7 +10,7 @@ import { type Room, roomBadge } from '@/lib/rooms/room'
 export function RoomFrame(props: { room: Room; locale: Locale; path: string; children: ReactNode }) {
   const t = translator(props.locale, 'practice')
   return (
-    <div className="flex min-h-[calc(100dvh-7.5rem)] flex-col">
+    <div className="flex min-h-stage flex-col">
       <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center justify-between px-4 py-1 sm:px-6">
         <a href="/" className="inline-flex min-h-11 items-center">
           {t('home.lobby')}

@@ -14,7 +14,7 @@ export function SignOn({ room, locale }: { room: Room; locale: Locale }) {
       <h2 id="sign-on" className="mt-1 text-lg">
         {t('signOn.title')}
       </h2>
-      <p className="mt-2 max-w-[68ch]">{t('signOn.text')}</p>
+      <p className="mt-2 max-w-measure">{t('signOn.text')}</p>
       <div className="mt-4 flex flex-col gap-3 sm:flex-row">
         <form method="post" action={`${roomPath(room.id)}/start`}>
           <button type="submit" name="at" value="learning" className={primary}>

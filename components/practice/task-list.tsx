@@ -103,7 +103,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             key={step}
             aria-current={isHere ? 'step' : undefined}
             data-ticked={isTicked}
-            className={`flex gap-2 py-0.5 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+            className={`flex gap-2 py-1 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
           >
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}

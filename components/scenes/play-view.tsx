@@ -41,16 +41,16 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
   return (
     <article className="played">
       <p className="hidden font-semibold print:block">{translator(locale, 'site')('simulated')}</p>
-      <p className="mt-2 max-w-[68ch] text-lg">{t(`scenes.${scene}.about`)}</p>
+      <p className="mt-2 max-w-measure text-lg">{t(`scenes.${scene}.about`)}</p>
       {lie && (
         <p className="mt-2 border-l-8 border-saffron bg-saffron-pale px-3 py-2 text-saffron-ink">
           {sayLie(locale, lie)}
         </p>
       )}
-      <p className="mt-2 max-w-[68ch]">
+      <p className="mt-2 max-w-measure">
         {takes.some(takesPart) ? t('page.cast', cast) : t('page.castAlone', cast)}
       </p>
-      <p className="mt-2 max-w-[68ch] text-muted">
+      <p className="mt-2 max-w-measure text-muted">
         {t('page.skipped')} {t('page.playedAt', { time: dayAndTime(locale, play.playedAt) })}
       </p>
       <div
@@ -71,7 +71,7 @@ export function PlayView({ locale, play, people, path, tracePath }: PlayViewProp
         <h2 id="exact" className="text-base">
           {t('page.exact')}
         </h2>
-        <p className="max-w-[68ch]">{t(`scenes.${scene}.exact`)}</p>
+        <p className="max-w-measure">{t(`scenes.${scene}.exact`)}</p>
       </section>
       <div className="played-tools">
         <PlayForm

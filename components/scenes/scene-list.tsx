@@ -15,9 +15,9 @@ export function SceneList({ locale, action }: SceneListProps) {
   return (
     <ol className="mt-6 border-t border-line">
       {sceneNames.map(scene => (
-        <li key={scene} id={scene} data-scene={scene} className="border-b border-line py-5">
+        <li key={scene} id={scene} data-scene={scene} className="border-b border-line py-6">
           <h2 className="text-lg">{t(`scenes.${scene}.title`)}</h2>
-          <p className="mt-1 max-w-[68ch]">{t(`scenes.${scene}.about`)}</p>
+          <p className="mt-1 max-w-measure">{t(`scenes.${scene}.about`)}</p>
           <PlayForm locale={locale} scene={scene} action={action} label={t('page.play')} />
         </li>
       ))}

@@ -1,9 +1,9 @@
 import { secondary } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { nameIn } from '@/lib/identity'
 import type { SeisRecord } from '@/lib/seis/record'
-import { Notice } from './notice'
 
 /** For whoever comes back to the first page in the middle of a visit, by Back or by a second tab. */
 export function AlreadySignedIn(props: {

@@ -1,3 +1,6 @@
+import { SlipText } from '@/components/ui/slip'
+import type { Slip } from '@/lib/identity/field-checks'
+
 /** A date of birth as three fields, the year of the Buddhist Era; one slip for all three, beside the legend. */
 export interface BirthDateWords {
   legend: string
@@ -17,20 +20,21 @@ export function BirthDateField(props: {
   words: BirthDateWords
   values: { [Field in (typeof fields)[number][0]]?: string }
   /** What each was refused for. */
-  slipOf: (field: (typeof fields)[number][0]) => string | undefined
+  slipOf: (field: (typeof fields)[number][0]) => Slip | undefined
 }) {
   const slip = fields.map(([name]) => props.slipOf(name)).find(Boolean)
   return (
-    <fieldset className="mt-5 sm:relative sm:pl-[13.5rem]" aria-describedby="birthDate-hint birthDate-slip">
-      <legend className="font-semibold sm:float-left sm:-ml-[13.5rem] sm:w-[12rem] sm:pt-2">
+    <fieldset
+      className="mt-6 sm:relative sm:pl-(--label-indent)"
+      aria-describedby="birthDate-hint birthDate-slip"
+    >
+      <legend className="font-semibold sm:float-left sm:-ml-(--label-indent) sm:w-48 sm:pt-2">
         {props.words.legend}
       </legend>
       <p id="birthDate-hint" className="text-sm text-muted sm:pt-2">
         {props.words.hint}
       </p>
-      <p id="birthDate-slip" hidden={!slip} className="mt-1 font-semibold text-error-ink">
-        {slip}
-      </p>
+      <SlipText id="birthDate-slip" slip={slip} />
       <div className="mt-1 flex flex-wrap gap-3">
         {fields.map(([name, width, maxLength]) => (
           <div key={name}>

@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/field'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatPhone, type Phone, practiceDomains } from '@/lib/identity'
 import { EMAIL_PATTERN } from '@/lib/identity/email'
+import type { Slip } from '@/lib/identity/field-checks'
 import { PHONE_PATTERN } from '@/lib/identity/phone'
 import type { contactForm } from '@/lib/seis/contact-form'
 import type { SeisRecord } from '@/lib/seis/record'
@@ -15,8 +16,10 @@ export function ContactFields(props: {
   /** What was typed, in place of the record's. */
   typed?: FlashOf<typeof contactForm>['values']
   readOnly?: boolean
+  /** Id of what says that the fields have just been opened: the first of them has the focus then. */
+  openedBy?: string
   /** What each was refused for. */
-  slipOf?: (field: 'email' | 'phone' | 'fax') => string | undefined
+  slipOf?: (field: 'email' | 'phone' | 'fax') => Slip | undefined
 }) {
   const { locale, record, typed, readOnly } = props
   const t = translator(locale, 'seis')
@@ -30,19 +33,20 @@ export function ContactFields(props: {
         name="email"
         slip={props.slipOf?.('email')}
         label={t('profile.email')}
-        hint={readOnly ? undefined : emailHint}
         value={typed ? typed.email : (record.email ?? '')}
         inputMode="email"
         pattern={EMAIL_PATTERN}
         title={emailHint}
         required={!readOnly}
+        autoFocus={props.openedBy !== undefined}
+        describedBy={props.openedBy}
         {...shared}
       />
       <Field
         name="phone"
         slip={props.slipOf?.('phone')}
         label={t('profile.phone')}
-        hint={readOnly ? undefined : identity('hints.phone')}
+        hint={readOnly ? undefined : t('profile.phoneHint')}
         value={typed ? typed.phone : phone(record.phone)}
         inputMode="tel"
         pattern={PHONE_PATTERN}

@@ -29,7 +29,6 @@ export function PasswordForm(props: {
       flash={props.flash}
       values={{ reference: props.reference }}
       action={props.page('/sign-in')}
-      checks={{ password: 'otp' }}
     >
       {slipOf => (
         <>

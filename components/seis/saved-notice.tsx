@@ -1,9 +1,9 @@
+import { Notice } from '@/components/ui/notice'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDate, formatBuddhistDateTime } from '@/lib/identity'
 import { type Room, roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
 import type { SeisRecord } from '@/lib/seis/record'
-import { Notice } from './notice'
 
 /** Manual part 2, step 8: saved, and usable at ETDA Connect from the next day on. Nothing once that has come. */
 export function SavedNotice(props: { room: Room; locale: Locale; record: SeisRecord }) {

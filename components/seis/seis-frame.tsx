@@ -1,13 +1,13 @@
 /**
  * The portal's chrome: a register of the 2010s done decently. Slate top bar with the site's long title once
- * somebody is signed in, the manual's top menu, a status strip, square corners. Our own mark.
+ * somebody is signed in, the manual's top menu, a status strip, square corners.
  */
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Group } from '@/lib/seis/record'
-import { Mark } from './mark'
 import { StatusStrip } from './status-strip'
 import { magnification, type TextSize } from './text-size'
 import { TopMenu } from './top-menu'
@@ -25,17 +25,17 @@ export function SeisFrame(props: {
   const t = translator(locale, 'seis')
   const group = session?.group
   return (
-    <div className={`flex min-h-dvh flex-col bg-accent-pale ${magnification[props.textSize]}`}>
+    <div className={`flex min-h-set flex-col bg-accent-pale ${magnification[props.textSize]}`}>
       <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
-          <Mark />
+          <SiteMark site="seis" />
           <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{t('site.title')}</p>
           <LanguageSwitch
             locale={locale}
             returnTo={path}
             className="min-h-11 px-2 whitespace-nowrap underline underline-offset-4"
           />
-          <p className="basis-full text-sm leading-snug sm:pl-[3.25rem]">
+          <p className="basis-full text-sm leading-snug sm:pl-13">
             {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
           </p>
         </div>
@@ -51,7 +51,6 @@ export function SeisFrame(props: {
       <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
         {props.children}
       </main>
-      <footer className="mx-auto max-w-3xl px-4 py-6 text-sm text-muted">{t('frame.footer')}</footer>
     </div>
   )
 }

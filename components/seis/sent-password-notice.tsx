@@ -1,8 +1,8 @@
 import { Countdown } from '@/components/ui/countdown'
+import { Notice } from '@/components/ui/notice'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import type { SentPassword } from '@/lib/seis/request-password'
-import { Notice } from './notice'
 
 /** Where the password went, masked, and what has become of it; derived from the server's state, so a reload shows it again. */
 export function SentPasswordNotice(props: {

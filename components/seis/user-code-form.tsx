@@ -1,6 +1,7 @@
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
+import { SlipText } from '@/components/ui/slip'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CITIZEN_ID_PATTERN } from '@/lib/identity/citizen-id'
 import { userCodeForm } from '@/lib/seis/user-code-form'
@@ -28,7 +29,6 @@ export function UserCodeForm(props: {
         form={userCodeForm}
         flash={props.flash}
         action={page('/request-password')}
-        checks={{ userCode: 'citizenId' }}
       >
         {slipOf => (
           <>
@@ -48,9 +48,9 @@ export function UserCodeForm(props: {
             />
             <div className={underInputs}>
               {slipOf('request') && (
-                <p id="request-slip" className="basis-full font-semibold text-error-ink">
-                  {slipOf('request')}
-                </p>
+                <div className="basis-full">
+                  <SlipText id="request-slip" slip={slipOf('request')} />
+                </div>
               )}
               <button
                 id="request"
@@ -66,7 +66,7 @@ export function UserCodeForm(props: {
         )}
       </DescribedForm>
       {props.hasNoSendsLeft && (
-        <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-[13.5rem]">
+        <form method="post" action={page('/sign-out')} className="mt-3 sm:pl-(--label-indent)">
           <button type="submit" className={quiet}>
             {t('signIn.startAgain')}
           </button>

@@ -21,7 +21,7 @@ export function CheckList({ locale, checks, unmade, isOutside, beside }: CheckLi
       {checksByMaker(checks).map(([by, made]) => (
         <section key={by} data-by={by} className="mt-3">
           <p className="font-semibold">{t(`page.by.${by}`)}</p>
-          <p className="max-w-[68ch] text-sm text-muted">
+          <p className="max-w-measure text-sm text-muted">
             {t(`page.byMeans.${by}`)} {by === 'trace' && isOutside && t('page.byMeans.outside')}
           </p>
           <ul className="mt-1">
@@ -36,7 +36,7 @@ export function CheckList({ locale, checks, unmade, isOutside, beside }: CheckLi
           <p className="font-semibold">{t('page.unmade')}</p>
           <ul className="mt-1">
             {unmade.map(name => (
-              <li key={name} data-unmade={name} className="max-w-[68ch] border-t border-line py-2">
+              <li key={name} data-unmade={name} className="max-w-measure border-t border-line py-2">
                 {t(`unmade.${name}`)}
               </li>
             ))}
@@ -68,11 +68,13 @@ function Row({ locale, check: { name, ok, detail }, beside }: RowProps) {
         <span aria-hidden="true">{ok ? '✓' : '✗'}</span> {t(ok ? 'page.passed' : 'page.failed')}
       </span>{' '}
       {checkText(locale, name, 'is')}
-      <span className="block max-w-[68ch] text-muted">
+      <span className="block max-w-measure text-muted">
         <strong className="font-semibold">{t('page.guards')}:</strong> {checkText(locale, name, 'guards')}
       </span>
-      {!ok && <strong className="block max-w-[68ch] text-error">{checkText(locale, name, 'stopped')}</strong>}
-      <span className="block max-w-[68ch] text-sm text-muted">
+      {!ok && (
+        <strong className="block max-w-measure text-error">{checkText(locale, name, 'stopped')}</strong>
+      )}
+      <span className="block max-w-measure text-sm text-muted">
         {ruleText(locale, row)} · {t('page.computedFrom')}{' '}
         {row.from.map(from => (isSource(from) ? t(`sources.${from}`) : from)).join(', ')}
       </span>

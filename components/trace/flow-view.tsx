@@ -131,7 +131,7 @@ function MomentRow({ locale, flow, moment, number, lanes, whatIfAction }: Moment
           </span>
           <LaneRow moment={moment} number={number} lanes={lanes} />
         </summary>
-        <div className="mb-4 border-l-4 border-ink bg-white p-4 sm:ml-10">
+        <div className="mb-4 border-l-4 border-ink bg-white p-4 sm:ml-8">
           <HopDetails locale={locale} flow={flow} moment={moment} whatIfAction={whatIfAction} />
         </div>
       </details>

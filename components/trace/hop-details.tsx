@@ -35,7 +35,7 @@ export function HopDetails({ locale, flow, moment, whatIfAction }: HopDetailsPro
   const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
     <>
-      <p className="max-w-[68ch] text-lg">{momentWhy(locale, moment)}</p>
+      <p className="max-w-measure text-lg">{momentWhy(locale, moment)}</p>
       <OtherHalf locale={locale} flow={flow} moment={moment} />
       {roomTime && (
         <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
@@ -103,15 +103,15 @@ export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop
   return (
     <>
       {kind === 'authorization-response' && hop.to === 'client' && (
-        <p className="mt-2 max-w-[68ch]">{t('page.outOfSight')}</p>
+        <p className="mt-2 max-w-measure">{t('page.outOfSight')}</p>
       )}
       {meaning && (
-        <p className="mt-2 max-w-[68ch]">
+        <p className="mt-2 max-w-measure">
           <code className="font-mono text-sm font-semibold">{String(code)}</code> {meaning}
         </p>
       )}
       {keysFrom && (
-        <p data-keys={keysFrom} className="mt-2 max-w-[68ch]">
+        <p data-keys={keysFrom} className="mt-2 max-w-measure">
           {t(`page.keysFrom.${keysFrom}`)}
         </p>
       )}
@@ -161,7 +161,7 @@ export function shownMembers(locale: Locale, hop: RecordedHop): Record<string, u
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <h3 className="mt-5 text-base">{title}</h3>
+      <h3 className="mt-6 text-base">{title}</h3>
       {children}
     </>
   )
@@ -171,7 +171,7 @@ function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; 
   const t = translator(locale, 'trace')
   return (
     <>
-      <p className="mt-1 max-w-[68ch] border-l-4 border-ink bg-paper px-3 py-2">
+      <p className="mt-1 max-w-measure border-l-4 border-ink bg-paper px-3 py-2">
         {t(token.name === 'id_token_hint' ? 'page.notVerifiedHint' : 'page.notVerified')}
       </p>
       <p className="mt-2 font-semibold">{t('page.header')}</p>
@@ -203,9 +203,9 @@ function Raw({ locale, moment: { hop, part } }: { locale: Locale; moment: Moment
   if (!asked && !answered) return null
   const isWhole = hop.wire !== undefined && !(hop.wire.isPartial && asked)
   return (
-    <details className="mt-5">
+    <details className="mt-6">
       <summary className="min-h-11 py-2 font-semibold">{t(isWhole ? 'page.raw' : 'page.rawParts')}</summary>
-      <p className="max-w-[68ch] text-muted">{t(isWhole ? 'page.rawHeaders' : 'page.rawPartsText')}</p>
+      <p className="max-w-measure text-muted">{t(isWhole ? 'page.rawHeaders' : 'page.rawPartsText')}</p>
       <RawText label={t('page.rawRequest')} text={asked} />
       <RawText label={t('page.rawResponse')} text={answered} />
     </details>

@@ -2,13 +2,16 @@
  * A step as an arrow between lanes: solid through the browser, dashed from program to program. What is sent back
  * with the browser is drawn over it, in two legs. For eyes only: the list says the same in words.
  */
+import { SiteMark } from '@/components/ui/site-mark'
+import { type Mark, markLine, marks } from '@/lib/sites/marks'
+import { type Site, siteOfParty } from '@/lib/sites/sites.mjs'
 import type { Party } from '@/lib/trace/hop'
 import { isBad as isMomentBad, type Moment, wayOf } from '@/lib/trace/moments'
 
 /** Forced colours change it with the text's. */
 const ink = 'currentColor'
-const bad = '#b3261e'
-const lane = '#c9c4b8'
+const bad = 'var(--error)'
+const lane = 'var(--line-strong)'
 const head = 7
 
 interface ArrowProps {
@@ -52,7 +55,7 @@ function Arrow({ moment, number, x, y }: ArrowProps) {
         textAnchor="middle"
         fontSize="13"
         fontWeight="700"
-        fill={isBad ? '#ffffff' : ink}
+        fill={isBad ? 'var(--white)' : ink}
       >
         {number}
       </text>
@@ -86,8 +89,8 @@ function Leg({ from, to, y, colour, isDashed }: LegProps) {
   )
 }
 
-/** Also the width of the names below. */
-const spacing = 78
+/** Also the width of the names below: --spacing-lane. */
+const spacing = 88
 const rowHeight = 64
 
 /** The part of the drawing beside one row of the list; the rows together make the whole drawing. */
@@ -113,11 +116,15 @@ export function LaneRow(props: { moment: Moment; number: number; lanes: readonly
 export function LaneNames({ lanes, nameOf }: { lanes: readonly Party[]; nameOf: (party: Party) => string }) {
   return (
     <div aria-hidden="true" className="flex shrink-0 items-end max-lg:hidden">
-      {lanes.map(party => (
-        <span key={party} className="w-[78px] px-1 text-center text-[0.8125rem] leading-snug">
-          {nameOf(party)}
-        </span>
-      ))}
+      {lanes.map(party => {
+        const site = siteOfParty(party)
+        return (
+          <span key={party} className="w-lane px-1 text-center text-sm leading-snug">
+            {site && <SiteMark site={site} className="mx-auto size-8" />}
+            {nameOf(party)}
+          </span>
+        )
+      })}
     </div>
   )
 }
@@ -132,8 +139,8 @@ export interface FlowDrawingProps {
 }
 
 const column = 112
-const line = 34
-const top = 52
+const rowLine = 34
+const top = 76
 
 /** The whole picture in one: beside a list that is too narrow for it, on paper, on a big screen. */
 export function FlowDrawing({ moments, lanes, nameOf, label, only }: FlowDrawingProps) {
@@ -142,7 +149,7 @@ export function FlowDrawing({ moments, lanes, nameOf, label, only }: FlowDrawing
     .filter(({ index }) => only === undefined || index === only)
   const x = (party: Party) => column / 2 + lanes.indexOf(party) * column
   const width = lanes.length * column
-  const height = top + shown.length * line + 8
+  const height = top + shown.length * rowLine + 8
   return (
     <svg
       role="img"
@@ -150,34 +157,43 @@ export function FlowDrawing({ moments, lanes, nameOf, label, only }: FlowDrawing
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      className={
-        only === undefined ? 'max-w-none bg-white' : 'h-auto w-full max-w-4xl min-w-[26rem] bg-white'
-      }
+      className={only === undefined ? 'max-w-none bg-white' : 'h-auto w-full max-w-4xl min-w-104 bg-white'}
     >
       {lanes.map(party => (
         <g key={party}>
           <line x1={x(party)} x2={x(party)} y1={top - 8} y2={height} stroke={lane} />
-          <LaneTitle x={x(party)} words={nameOf(party)} />
+          <LaneTitle x={x(party)} words={nameOf(party)} site={siteOfParty(party)} />
         </g>
       ))}
       {shown.map(({ moment, index }, row) => (
-        <Arrow key={index} moment={moment} number={index + 1} x={x} y={top + row * line + line / 2} />
+        <Arrow key={index} moment={moment} number={index + 1} x={x} y={top + row * rowLine + rowLine / 2} />
       ))}
     </svg>
   )
 }
 
 /** A name of two words takes two lines. */
-function LaneTitle({ x, words }: { x: number; words: string }) {
+function LaneTitle({ x, words, site }: { x: number; words: string; site?: Site }) {
   const [first = '', ...rest] = words.split(' ')
   return (
-    <text x={x} y={rest.length > 0 ? 18 : 28} textAnchor="middle" fontSize="14" fontWeight="600" fill={ink}>
-      <tspan x={x}>{first}</tspan>
-      {rest.length > 0 && (
-        <tspan x={x} dy="18">
-          {rest.join(' ')}
-        </tspan>
-      )}
-    </text>
+    <>
+      {site && <LaneMark x={x} {...marks[site]} />}
+      <text x={x} y={rest.length > 0 ? 42 : 54} textAnchor="middle" fontSize="14" fontWeight="600" fill={ink}>
+        <tspan x={x}>{first}</tspan>
+        {rest.length > 0 && (
+          <tspan x={x} dy="18">
+            {rest.join(' ')}
+          </tspan>
+        )}
+      </text>
+    </>
   )
 }
+
+/** At a scale of its own, within the drawing: 26 units high. */
+const LaneMark = ({ x, tone, line }: Mark & { x: number }) => (
+  <g transform={`translate(${x - 13} 0) scale(0.65)`}>
+    <path d={tone} fill={ink} fillOpacity="0.25" />
+    <path d={line} fill="none" stroke={ink} strokeWidth={markLine} strokeLinejoin="round" />
+  </g>
+)

@@ -36,7 +36,7 @@ export function TermList({ locale, values, place, beside }: TermListProps) {
                 {valueText(locale, name, value)}
               </code>
             </dt>
-            <dd className="max-w-[68ch]">
+            <dd className="max-w-measure">
               {meaning ?? t('page.unexplained')}
               {without && (
                 <span className="block text-muted">

@@ -172,7 +172,7 @@ export function StopFacts({ locale, flow, stop }: StopFactsProps) {
     <>
       <p className="font-semibold">{t(`page.stop.${who}`, told)}</p>
       <p className="text-sm">{ruleText(locale, stop)}</p>
-      <p className="mt-2 max-w-[68ch]">{checkText(locale, check, 'stopped')}</p>
+      <p className="mt-2 max-w-measure">{checkText(locale, check, 'stopped')}</p>
       <p className="mt-2 font-semibold">{t(`page.stop.did.${isAfterwards ? 'stopped-afterwards' : did}`)}</p>
     </>
   )

@@ -1,5 +1,5 @@
 /** Our own words for slips before a form is sent, and focus on their summary. */
-import { type FieldCheck, type FoundSlip, slipsOf } from './checks'
+import { type FieldCheck, type FoundSlip, slipsOf } from '@/lib/identity/field-checks'
 
 // The browser's own words would come first. Enter presses the form's button too.
 document.addEventListener(
@@ -11,6 +11,9 @@ document.addEventListener(
   true,
 )
 
+/** Where nobody says which day it is, the server alone decides what lies in the future. */
+const endOfTime = '9999-12-31'
+
 document.addEventListener('submit', event => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || !form.dataset.checked) return
@@ -19,7 +22,7 @@ document.addEventListener('submit', event => {
   const only = event.submitter?.dataset.checks?.split(' ')
   const found = slipsOf(
     checks.filter(({ field }) => !only || only.includes(field)),
-    name => String(data.get(name) ?? ''),
+    { typed: name => String(data.get(name) ?? ''), today: form.dataset.today ?? endOfTime },
   )
   if (found.length === 0) return
   event.preventDefault()
@@ -36,12 +39,16 @@ function showAtFields(form: HTMLFormElement, found: FoundSlip[]): void {
   for (const field of fields) {
     field.removeAttribute('aria-invalid')
     placeOf(field)?.replaceChildren()
+    placeOf(field)?.removeAttribute('data-ours')
   }
   for (const field of fields) {
     const place = placeOf(field)
     const slip = found.find(one => one.field === field.name)
     if (slip) field.setAttribute('aria-invalid', 'true')
-    if (slip && place && !place.textContent) place.textContent = slip.text
+    if (slip && place && !place.textContent) {
+      place.textContent = slip.text
+      place.toggleAttribute('data-ours', slip.isOurs)
+    }
     if (place) place.hidden = !place.textContent
   }
 }
@@ -50,11 +57,12 @@ function showSummary(form: HTMLFormElement, found: FoundSlip[]): void {
   const summary = form.querySelector<HTMLElement>('[role="alert"]')
   const line = summary?.querySelector('template')?.content
   if (!summary || !line) return
-  const lines = found.map(({ field, text }) => {
+  const lines = found.map(({ field, text, isOurs }) => {
     const copy = document.importNode(line, true)
     const link = copy.querySelector('a')
     link?.setAttribute('href', `#${field}`)
     link?.replaceChildren(text)
+    copy.querySelector('li')?.toggleAttribute('data-ours', isOurs)
     return copy
   })
   summary.querySelector('ul')?.replaceChildren(...lines)

@@ -1,5 +1,7 @@
 /** One labelled input: label above, hint under it, the slip between hint and input, all tied by ARIA. */
 import type { ReactNode } from 'react'
+import type { Slip } from '@/lib/identity/field-checks'
+import { SlipText } from './slip'
 
 export interface FieldProps {
   /** Field name, which outside clients rely on; also the input's id. */
@@ -7,7 +9,7 @@ export interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   /** What the server refused it for. */
-  slip?: string
+  slip?: Slip
   /** What was typed before; stays. */
   value?: string
   inputMode?: 'numeric' | 'text' | 'email' | 'tel'
@@ -20,6 +22,10 @@ export interface FieldProps {
   maxLength?: number
   required?: boolean
   readOnly?: boolean
+  /** Has the focus when the page opens. */
+  autoFocus?: boolean
+  /** Id of what else says something of it. */
+  describedBy?: string
   /** For a secret: the words of the button that shows and hides it. */
   reveal?: { show: string; hide: string }
   className?: string
@@ -27,7 +33,19 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { name, label, hint, slip, value, reveal, className, inputClassName = '', ...input } = props
+  const {
+    name,
+    label,
+    hint,
+    slip,
+    value,
+    reveal,
+    describedBy,
+    className,
+    inputClassName = '',
+    ...input
+  } = props
+  const descriptions = [describedBy, hint && `${name}-hint`, `${name}-slip`]
   return (
     <div className={className ?? 'mt-6'}>
       <label htmlFor={name} className="block font-semibold">
@@ -38,9 +56,7 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       )}
-      <p id={`${name}-slip`} hidden={!slip} className="mt-1 font-semibold text-error-ink">
-        {slip}
-      </p>
+      <SlipText id={`${name}-slip`} slip={slip} />
       <div className="mt-1 flex gap-2">
         <input
           id={name}
@@ -48,7 +64,7 @@ export function Field(props: FieldProps) {
           data-testid={name}
           type="text"
           defaultValue={value}
-          aria-describedby={hint ? `${name}-hint ${name}-slip` : `${name}-slip`}
+          aria-describedby={descriptions.filter(Boolean).join(' ')}
           aria-invalid={slip ? true : undefined}
           data-slip={`${name}-slip`}
           autoCapitalize="off"

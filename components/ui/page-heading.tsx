@@ -11,6 +11,8 @@ interface TitleProps {
 interface HeadingProps {
   title: string
   failed?: boolean
+  /** Where something else on the page has the focus that the h1 has elsewhere. */
+  hasNoFocus?: boolean
   /** The h1 when it should differ from the title. */
   children?: ReactNode
   className?: string
@@ -26,11 +28,12 @@ export function PageTitle({ locale, title, site, failed = false }: TitleProps) {
 export function Heading({
   title,
   failed = false,
+  hasNoFocus = failed,
   children,
   className = 'text-xl sm:text-2xl',
 }: HeadingProps) {
   return (
-    <h1 data-testid="heading" tabIndex={-1} autoFocus={!failed} className={className}>
+    <h1 data-testid="heading" tabIndex={-1} autoFocus={!hasNoFocus} className={className}>
       {children ?? title}
     </h1>
   )

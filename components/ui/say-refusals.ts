@@ -1,5 +1,6 @@
 import type { Locale, Values } from '@/lib/i18n/translator'
 import { nameLengthLimit, practiceDomains } from '@/lib/identity'
+import { type FoundSlip, isRehearsals, type Slip } from '@/lib/identity/field-checks'
 import type { Flash } from '@/lib/web/flash'
 import { type FormDescription, fieldsOf, type RefusalsByField } from '@/lib/web/form-description'
 
@@ -12,7 +13,7 @@ export const sayRefusals = <R extends RefusalsByField<R>, Notice extends string>
   form: FormDescription<R, Notice>,
   flash: Flash<R, Notice>,
   values: Values = {},
-): { field: string; text: string }[] =>
+): FoundSlip[] =>
   fieldsOf(form).flatMap(field => {
     const told = flash.refusals[field]
     if (!told) return []
@@ -21,7 +22,7 @@ export const sayRefusals = <R extends RefusalsByField<R>, Notice extends string>
       ...values,
       ...told.details,
     })
-    return [{ field: field === 'form' ? '' : field, text }]
+    return [{ field: field === 'form' ? '' : field, text, isOurs: isRehearsals(told.slip) }]
   })
 
 /** The same of one field, where it stands outside the form that tells it in its summary. */
@@ -30,4 +31,4 @@ export const refusalOf = <R extends RefusalsByField<R>, Notice extends string>(
   form: FormDescription<R, Notice>,
   flash: Flash<R, Notice>,
   field: keyof R & string,
-): string | undefined => sayRefusals(locale, form, flash).find(slip => slip.field === field)?.text
+): Slip | undefined => sayRefusals(locale, form, flash).find(slip => slip.field === field)

@@ -16,16 +16,16 @@ test('every slip in names and Laser Code is told in its own words, by the browse
   seis,
 }) => {
   const { laserCode, firstName } = room.person('no-email')
-  await expectEachSlip(page, seis.firstName, seis.prove, [['', 'โปรดกรอกชื่อตามบัตรซ้อม']])
+  await expectEachSlip(page, seis.firstName, seis.prove, [['', 'โปรดกรอกชื่อตามบัตร']])
   await seis.firstName.fill(firstName)
   await seis.laserCode.fill(laserCode)
-  await expectEachSlip(page, seis.lastName, seis.prove, [['', 'โปรดกรอกนามสกุลตามบัตรซ้อม']])
+  await expectEachSlip(page, seis.lastName, seis.prove, [['', 'โปรดกรอกนามสกุลตามบัตร']])
   await seis.fillProof(room.person('no-email'))
   const laserSlips: Slips = [
     ['', 'โปรดกรอก Laser Code'],
-    ['ZZ9-24680', 'โปรดกรอกให้ครบตามด้านหลังบัตรซ้อม'],
+    ['ZZ9-24680', 'โปรดกรอกให้ครบตามด้านหลังบัตร'],
   ]
-  await expectEachSlip(page, seis.laserCode, seis.prove, laserSlips, false)
+  await expectEachSlip(page, seis.laserCode, seis.prove, laserSlips)
   await expectRefused(page, seis.laserCode, seis.prove, realLookingLaserCode(), 'ห้องซ้อม SSO ไม่รับรหัสจากบัตรจริง')
 })
 

@@ -9,6 +9,7 @@ import faultsEn from '@/messages/en/faults.json'
 import identityEn from '@/messages/en/identity.json'
 import learningEn from '@/messages/en/learning.json'
 import lobbyEn from '@/messages/en/lobby.json'
+import lookEn from '@/messages/en/look.json'
 import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
@@ -26,6 +27,7 @@ import faultsTh from '@/messages/th/faults.json'
 import identityTh from '@/messages/th/identity.json'
 import learningTh from '@/messages/th/learning.json'
 import lobbyTh from '@/messages/th/lobby.json'
+import lookTh from '@/messages/th/look.json'
 import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
@@ -45,6 +47,7 @@ const th = {
   identity: identityTh,
   learning: learningTh,
   lobby: lobbyTh,
+  look: lookTh,
   mail: mailTh,
   mooc: moocTh,
   'own-site': ownSiteTh,
@@ -65,6 +68,7 @@ const en = {
   identity: identityEn,
   learning: learningEn,
   lobby: lobbyEn,
+  look: lookEn,
   mail: mailEn,
   mooc: moocEn,
   'own-site': ownSiteEn,

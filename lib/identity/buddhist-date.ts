@@ -23,11 +23,10 @@ export interface BuddhistDateFields {
   year: string
 }
 
-/** A refusal also says which field to go to, and carries the values its sentence names, as text. */
+/** A refusal names all slips at once, each with the field to go to, and carries the values their sentences name, as text. */
 export interface RefusedBuddhistDate {
   ok: false
-  slip: BuddhistDateSlip
-  field: keyof BuddhistDateFields
+  slips: { slip: BuddhistDateSlip; field: keyof BuddhistDateFields }[]
   values: BuddhistDateFields & { suggestedYear: string }
 }
 
@@ -38,36 +37,47 @@ const isChristianYear = (year: number) => year >= 1800 && year < 2200
 
 /**
  * Reads the three fields. `today` is the ISO day after which a date lies in the future. A Christian year is
- * asked about before the day is looked up, for a day may exist in one year and not in the other.
+ * asked about, and the day looked up in the year that was meant: it may exist in one and not in the other.
  */
 export function parseBuddhistDate(
   raw: BuddhistDateFields,
   today: string,
-): Parsed<IsoDate, never> | RefusedBuddhistDate {
+): { ok: true; value: IsoDate } | RefusedBuddhistDate {
   const day = typed(raw.day)
   const month = typed(raw.month)
   const year = typed(raw.year)
   const suggestedYear = suggestYear(year, Number(today.slice(0, 4)) + buddhistEraOffsetYears)
-  const refuse = (slip: BuddhistDateSlip, field: keyof BuddhistDateFields): RefusedBuddhistDate => ({
-    ok: false,
-    slip,
-    field,
-    values: { day: bare(day), month: bare(month), year: bare(year), suggestedYear },
-  })
-  const fields = [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const
-  for (const [field, text] of fields) if (text === '') return refuse('empty', field)
-  for (const [field, text] of fields) if (!/^[0-9]+$/.test(text)) return refuse('not-a-number', field)
-  if (isChristianYear(Number(year))) return refuse('looks-like-christian-year', 'year')
-  if (year.length === 2) return refuse('two-digit-year', 'year')
-  if (year.length !== 4) return refuse('not-four-digits', 'year')
-  const iso = isoDay(Number(year) - buddhistEraOffsetYears, Number(month), Number(day))
-  if (!iso) return refuse('no-such-date', 'day')
-  if (iso > today) return refuse('in-future', 'year')
-  return accepted(iso)
+  const values = { day: bare(day), month: bare(month), year: bare(year), suggestedYear }
+  const slips: RefusedBuddhistDate['slips'] = []
+  /** What is said of one of the three is said of all: once is enough. */
+  const refuse = (slip: BuddhistDateSlip, field: keyof BuddhistDateFields) =>
+    slips.some(one => one.slip === slip) || slips.push({ slip, field })
+  const fields = { day, month, year }
+  for (const field of ['day', 'month', 'year'] as const) {
+    if (fields[field] === '') refuse('empty', field)
+    else if (!isNumber(fields[field])) refuse('not-a-number', field)
+    else if (field === 'year') {
+      const slip = slipOfYear(year)
+      if (slip) refuse(slip, field)
+    }
+  }
+  if (![day, month, year].every(isNumber)) return { ok: false, slips, values }
+  // Where another year is asked about, the day is looked up in that one.
+  const meant = slips.length > 0 ? suggestedYear : year
+  if (meant.length !== 4) return { ok: false, slips, values }
+  const iso = isoDay(Number(meant) - buddhistEraOffsetYears, Number(month), Number(day))
+  if (!iso) refuse('no-such-date', 'day')
+  else if (slips.length === 0 && iso <= today) return accepted(iso)
+  else if (slips.length === 0) refuse('in-future', 'year')
+  return { ok: false, slips, values }
+}
+
+const isNumber = (text: string) => /^[0-9]+$/.test(text)
+
+function slipOfYear(year: string): BuddhistDateSlip | null {
+  if (isChristianYear(Number(year))) return 'looks-like-christian-year'
+  if (year.length === 2) return 'two-digit-year'
+  return year.length === 4 ? null : 'not-four-digits'
 }
 
 /** The whole year that was meant: 18 is 2518, the last such year that has come; a Christian one is counted on. */

@@ -16,7 +16,7 @@ export type CitizenIdSlip =
   | 'not-practice'
 
 /** For `<input pattern>`: lets through practice numbers only. The check digit is left to the parser. */
-export const CITIZEN_ID_PATTERN = `${spaced('[1-8๑-๘]', digitPattern(9), digitPattern(9))}(?:${DIGIT}${GAP}){10}`
+export const CITIZEN_ID_PATTERN = `${spaced(digitPattern(1, 8), digitPattern(9), digitPattern(9))}(?:${DIGIT}${GAP}){10}`
 
 /** The thirteenth digit for the first twelve: (11 − Σ dᵢ·(13−i) mod 11) mod 10, i = 0…11. */
 export function checkDigit(firstTwelve: string): number {

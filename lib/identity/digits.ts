@@ -1,17 +1,25 @@
-/** Digits and separators as people type or paste them: Thai or Arabic, with spaces, hyphens or invisible marks between. */
+/** Digits and separators as people type or paste them: Arabic, Thai or full-width, with spaces, hyphens or invisible marks between. */
 
-/** What nobody sees in pasted text, for a character class under the `u` or the `v` flag: soft hyphen, marks of no width and of direction. */
-export const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+/**
+ * What nobody sees in pasted text, for a character class under the `u` or the `v` flag: what Unicode lets a program
+ * leave undrawn (soft hyphen, marks of no width, of direction, of variation), and controls.
+ */
+export const INVISIBLE =
+  '\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\uFFF9-\\uFFFB'
 /** The same with blanks, hyphens and dashes. */
-const separators = `\\s\\-\\u2010-\\u2015\\u2212${INVISIBLE}`
+const separators = `\\s\\-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D${INVISIBLE}`
 const separator = new RegExp(`[${separators}]`, 'gu')
 
 /** Pieces of HTML patterns: any separators; one digit. */
 export const GAP = `[${separators}]*`
-export const DIGIT = '[0-9๐-๙]'
+export const DIGIT = '[0-9๐-๙０-９]'
 
-/** The pattern piece for one given digit, 0–9, in either script. */
-export const digitPattern = (digit: number): string => `[${digit}${toThaiDigits(String(digit))}]`
+/** The zero of each script; its other digits follow. */
+const zeros = ['0', '๐', '０'].map(zero => zero.charCodeAt(0))
+
+/** The pattern piece for a given digit, or for those from one to another, in any script. */
+export const digitPattern = (from: number, to = from): string =>
+  `[${zeros.map(zero => `${String.fromCharCode(zero + from)}-${String.fromCharCode(zero + to)}`).join('')}]`
 
 /** Pattern pieces put one after the other with gaps before, between and after. */
 export const spaced = (...pieces: string[]): string => GAP + pieces.map(piece => piece + GAP).join('')
@@ -20,7 +28,8 @@ export const spaced = (...pieces: string[]): string => GAP + pieces.map(piece =>
 export const longestTyped = 400
 
 export const toArabicDigits = (text: string): string =>
-  text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - 0x0e50))
+  // In each of these scripts the zero's last four bits are 0.
+  text.replace(/[๐-๙０-９]/g, digit => String(digit.charCodeAt(0) & 0xf))
 
 export const toThaiDigits = (text: string): string =>
   text.replace(/[0-9]/g, digit => String.fromCharCode(0x0e50 + Number(digit)))

@@ -21,16 +21,22 @@ export const PRACTICE_EMAIL_DOMAINS = [
 /** The same as a sentence names them. */
 export const practiceDomains = PRACTICE_EMAIL_DOMAINS.map(domain => `@${domain}`).join(', ')
 
+const unseen = `[${INVISIBLE}]*`
 const blank = `[\\s${INVISIBLE}]*`
 // Looked ahead from its first letter only: from each blank before it, the look would be in vain.
-const localPart = '(?=[A-Za-z0-9๐-๙_%+\\-][^@]{0,63}@)[A-Za-z0-9๐-๙_%+\\-]+(?:\\.[A-Za-z0-9๐-๙_%+\\-]+)*'
+const visible = 'A-Za-z0-9๐-๙０-９_%+\\-'
+/** `also` may stand between its letters. */
+const localPart = (also: string) =>
+  `(?=[${visible}][^@]{0,63}@)[${visible}${also}]+(?:\\.[${visible}${also}]+)*`
 const anyCase = (domain: string) =>
-  domain.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('.', '\\.')
+  Array.from(domain, letter => (letter === '.' ? '\\.' : `[${letter}${letter.toUpperCase()}]`) + unseen).join(
+    '',
+  )
 
 /** For `<input pattern>`: lets through practice domains only. */
-export const EMAIL_PATTERN = `${blank}${localPart}@(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
+export const EMAIL_PATTERN = `${blank}${localPart(INVISIBLE)}@${unseen}(?:${PRACTICE_EMAIL_DOMAINS.map(anyCase).join('|')})${blank}`
 
-const shape = new RegExp(`^${localPart}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
+const shape = new RegExp(`^${localPart('')}@(?:[a-z0-9\\-]+\\.)+[a-z]{2,}$`, 'u')
 const isBlank = new RegExp(`^${blank}$`, 'u')
 
 /** A pattern for blanks at the end looks from each blank anew; this looks once. */
@@ -47,10 +53,17 @@ function whyMalformed(email: string): EmailSlip {
   return /\s/.test(email) ? 'blank-inside' : 'malformed'
 }
 
+/** As it is compared: without what nobody sees, in lower case. */
+const bare = (raw: string): string => withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
+
+/** Whether two texts are one address, however typed; also of what is no address yet. */
+export const isSameEmail = (one: string, other: string): boolean =>
+  one.length <= longestTyped && other.length <= longestTyped && bare(one) === bare(other)
+
 /** The address in lower case, so that two ways of typing one address compare equal. */
 export function parseEmail(raw: string): Parsed<Email, EmailSlip> {
   if (raw.length > longestTyped) return refused('malformed')
-  const email = withoutOuterBlanks(stripInvisible(toArabicDigits(raw))).toLowerCase()
+  const email = bare(raw)
   if (email === '') return refused('empty')
   if (email.length > 254) return refused('malformed')
   if (!shape.test(email)) return refused(whyMalformed(email))

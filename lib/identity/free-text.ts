@@ -3,7 +3,7 @@
  * of what draws over its neighbours, and looked through for what may be a real person's: an id, a telephone number, a
  * Laser Code, a mailbox. Pure, for browsers too. Each pass goes over the text once; who calls checks its length first.
  */
-import { toArabicDigits } from './digits'
+import { stripInvisible, toArabicDigits } from './digits'
 import { accepted, type Parsed, refused } from './parsed'
 import { practicePhonePrefixes } from './phone'
 
@@ -130,9 +130,9 @@ function hasRealMailbox(text: string): boolean {
   return false
 }
 
-/** What in the text may be a real person's, or null. Digits and signs of full width count as what they look like. */
+/** What in the text may be a real person's, or null. Digits and signs of full width count as what they look like, marks that nobody sees as nothing. */
 export function realLooking(text: string): Exclude<FreeTextSlip, 'empty' | 'too-long'> | null {
-  const plainText = text.normalize('NFKC')
+  const plainText = stripInvisible(text).normalize('NFKC')
   const runs = runsOf(plainText)
   const numbers = runs.flatMap(run => [...numbersIn(run)])
   if (numbers.some(isRealId)) return 'real-id'

@@ -24,13 +24,20 @@ export { stripSeparators, toArabicDigits, toThaiDigits } from './digits'
 export {
   EMAIL_PATTERN,
   type Email,
+  isSameEmail,
   isUsableEmail,
   PRACTICE_EMAIL_DOMAINS,
   parseEmail,
   practiceDomains,
 } from './email'
 export { cleanText, type FreeTextSlip, parseFreeText, realLooking } from './free-text'
-export { keepable, keepableCitizenId, keepableEmail, keepablePhone } from './keepable'
+export {
+  keepable,
+  keepableCitizenId,
+  keepableEmail,
+  keepableLaserCode,
+  keepablePhone,
+} from './keepable'
 export {
   formatLaserCode,
   LASER_CODE_PATTERN,

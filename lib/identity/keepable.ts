@@ -4,6 +4,7 @@
  */
 import { longestTyped, plain } from './digits'
 import { PRACTICE_EMAIL_DOMAINS } from './email'
+import { practiceLaserCode } from './laser-code'
 import { practicePhonePrefixes } from './phone'
 
 const lengthLimit = 100
@@ -26,6 +27,12 @@ export function keepableEmail(typed: string): string | null {
   const [, domain = ''] = typed.slice(0, longestTyped).trim().toLowerCase().split('@')
   const isOurs = domain === '' || PRACTICE_EMAIL_DOMAINS.some(ours => ours.startsWith(domain))
   return isOurs || domain.replace(',', '.').endsWith('.example') ? keepable(typed) : null
+}
+
+/** A practice Laser Code, whole or begun: it is printed on a card that everybody in the room may open, and is no secret. */
+export function keepableLaserCode(typed: string): string | null {
+  const begun = plain(typed.slice(0, longestTyped)).toUpperCase().slice(0, practiceLaserCode.length)
+  return practiceLaserCode.startsWith(begun) ? keepable(typed) : null
 }
 
 /** A telephone number of the practice range, whole or begun. */

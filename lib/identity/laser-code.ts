@@ -1,9 +1,12 @@
 /**
- * The Laser Code on the back of an id card: two letters and ten digits. A secret: ask for it like a password
- * and never show it but on the practice card. Practice codes begin ZZ9, which no card is known to.
+ * The Laser Code on the back of an id card: two letters and ten digits. A real one is a secret: it is asked for like a
+ * password. Practice codes begin ZZ9, which no card is known to, and are no secret: they are on the practice card.
  */
 import { DIGIT, digitPattern, GAP, hasLetterO, longestTyped, plain, spaced } from './digits'
 import { accepted, type Branded, type Parsed, refused } from './parsed'
+
+/** How every practice code begins. */
+export const practiceLaserCode = 'ZZ9'
 
 export type LaserCode = Branded<'LaserCode'>
 export type LaserCodeSlip = 'empty' | 'malformed' | 'letter-o' | 'not-practice'
@@ -18,7 +21,7 @@ export function parseLaserCode(raw: string): Parsed<LaserCode, LaserCodeSlip> {
   if (code === '') return refused('empty')
   if (/^[A-Z]{2}[0-9O]{10}$/.test(code) && hasLetterO(code.slice(2))) return refused('letter-o')
   if (!/^[A-Z]{2}[0-9]{10}$/.test(code)) return refused('malformed')
-  if (!code.startsWith('ZZ9')) return refused('not-practice')
+  if (!code.startsWith(practiceLaserCode)) return refused('not-practice')
   return accepted(code as LaserCode)
 }
 

@@ -10,14 +10,14 @@ const longestLookedAt = 1000
 const mostDigits = 8
 
 /** HTML pattern of the field: at most eight digits, so that an ID is not sent even without scripts. */
-export const SEARCH_PATTERN = `[^0-9๐-๙]*([0-9๐-๙][^0-9๐-๙]*){0,${mostDigits}}`
+export const SEARCH_PATTERN = `[^0-9๐-๙０-９]*([0-9๐-๙０-９][^0-9๐-๙０-９]*){0,${mostDigits}}`
 
 export type ParsedTerm = { ok: true; value: string } | { ok: false; slip: 'looks-like-id' }
 
 /** Pure. Trims, joins spaces, cuts at 100 characters; refuses what might be somebody's number. */
 export function parseTerm(given: string): ParsedTerm {
   const raw = given.slice(0, longestLookedAt)
-  if ((raw.match(/[0-9๐-๙]/g) ?? []).length > mostDigits) return { ok: false, slip: 'looks-like-id' }
+  if ((raw.match(/[0-9๐-๙０-９]/g) ?? []).length > mostDigits) return { ok: false, slip: 'looks-like-id' }
   return { ok: true, value: raw.trim().replace(/\s+/g, ' ').slice(0, longestTerm) }
 }
 

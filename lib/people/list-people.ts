@@ -8,13 +8,18 @@ import { personOf } from './person-of'
 import { accountIdOf } from './rows'
 import { readPeople, readPerson } from './store'
 
-export type PersonOfRoom = Person & { key: string }
+export type PersonOfRoom = Person & {
+  key: string
+  /** Chosen at SEIS for the password, and on no record yet (manual part 2, step 3). */
+  passwordEmail: string | null
+}
 
 type Row = NonNullable<Awaited<ReturnType<typeof readPerson>>>
 
 const toPerson = async (row: Row): Promise<PersonOfRoom> => ({
   ...personOf(row),
   key: row.key ?? (await accountIdOf(row.roomId, row.citizenId)),
+  passwordEmail: row.passwordEmail,
 })
 
 const placeOf = (person: { key: string; citizenId: string }): string => {

@@ -7,8 +7,8 @@ import type { NewEmailRefusals } from './read-new-email'
 export const newEmailForm: FormDescription<NewEmailRefusals> = {
   name: 'seis/new-email',
   fields: {
-    email: { says: sentences('identity.slips.email'), keeps: keepableEmail },
-    emailConfirm: { says: sentences('seis.email.slips'), keeps: keepableEmail },
+    email: { says: sentences('identity.slips.email'), keeps: keepableEmail, check: 'email' },
+    emailConfirm: { says: sentences('seis.email.slips'), keeps: keepableEmail, check: 'same-email-as:email' },
   },
   notices: sentences(),
 }

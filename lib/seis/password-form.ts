@@ -17,7 +17,10 @@ export const passwordForm: FormDescription<{
 }> = {
   name: 'seis/password',
   fields: {
-    password: { says: sentences('identity.slips.otp', 'seis.signIn.passwordSlips', 'seis.signIn.slips') },
+    password: {
+      says: sentences('identity.slips.otp', 'seis.signIn.passwordSlips', 'seis.signIn.slips'),
+      check: 'otp',
+    },
     request: { says: sentences('seis.signIn.passwordSlips') },
   },
   notices: sentences(),

@@ -52,6 +52,19 @@ export function titleBefore(
   return isTitled && !isSameName(typed, firstName) ? honorific : null
 }
 
+type WithTitle = Extract<ProofOutcome, { slip: 'with-title' }>
+
+/** The same beside the slips of other fields, so that all are told at once. */
+export async function findTitleBefore(
+  roomId: string,
+  citizenId: string,
+  typed: string,
+): Promise<WithTitle | null> {
+  const record = await readRecord(roomId, citizenId)
+  const title = record && titleBefore(typed, record)
+  return title ? { ok: false, slip: 'with-title', title } : null
+}
+
 /** What a claim means, all four parts against the record at once. Pure. */
 export function decideProof(record: SeisRecord, claim: Claim, today: string): Proof {
   if (isTurnedAway(record, today)) return { ok: false, slip: 'turned-away' }

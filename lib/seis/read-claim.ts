@@ -14,7 +14,7 @@ type BirthDateRefusal = {
 }
 type NameRefusal = Refused<ReturnType<typeof parseName>>
 
-/** The birth date's is under the field to go to. */
+/** The birth date's are under the fields to go to. */
 export interface ClaimRefusals {
   firstName?: NameRefusal
   lastName?: NameRefusal
@@ -51,8 +51,9 @@ export function readClaim(
   const refusals: ClaimRefusals = {}
   if (!firstName.ok) refusals.firstName = firstName
   if (!lastName.ok) refusals.lastName = lastName
-  if ('field' in birthDate)
-    refusals[birthFields[birthDate.field]] = { slip: birthDate.slip, ...birthDate.values }
+  if (!birthDate.ok)
+    for (const { slip, field } of birthDate.slips)
+      refusals[birthFields[field]] = { slip, ...birthDate.values }
   if (!laserCode.ok) refusals.laserCode = laserCode
   return { ok: false, refusals }
 }

@@ -14,7 +14,9 @@ export type ReadContact = { ok: true; contact: Contact } | { ok: false; refusals
 export function readContact(form: { email?: string; phone?: string; fax?: string }): ReadContact {
   const email = parseEmail(form.email ?? '')
   const phone = parsePhone(form.phone ?? '')
-  const fax = form.fax?.trim() ? parsePhone(form.fax) : ({ ok: true, value: null } as const)
+  const typedFax = parsePhone(form.fax ?? '')
+  const isWithoutFax = !typedFax.ok && typedFax.slip === 'empty'
+  const fax = isWithoutFax ? ({ ok: true, value: null } as const) : typedFax
   if (email.ok && phone.ok && fax.ok)
     return { ok: true, contact: { email: email.value, phone: phone.value, fax: fax.value } }
   const refusals: ContactRefusals = {}

@@ -1,4 +1,4 @@
-import { type Email, parseEmail } from '@/lib/identity'
+import { type Email, isSameEmail, parseEmail } from '@/lib/identity'
 import type { Refused } from '@/lib/web/form-description'
 
 export interface NewEmailRefusals {
@@ -10,13 +10,13 @@ export type ReadNewEmail = { ok: true; email: Email } | { ok: false; refusals: N
 
 /** อีเมลใหม่ and ยืนยันอีเมลใหม่ (manual part 2, step 3), the same in however many letters' cases. */
 export function readNewEmail(form: { email?: string; emailConfirm?: string }): ReadNewEmail {
+  const typed = form.email ?? ''
   const typedAgain = form.emailConfirm ?? ''
-  const email = parseEmail(form.email ?? '')
+  const email = parseEmail(typed)
   const again = parseEmail(typedAgain)
   const refusals: NewEmailRefusals = {}
-  if (typedAgain.trim() === '') refusals.emailConfirm = { slip: 'empty' }
-  else if (email.ok && !(again.ok && again.value === email.value))
-    refusals.emailConfirm = { slip: 'different' }
+  if (!again.ok && again.slip === 'empty') refusals.emailConfirm = { slip: 'empty' }
+  else if (!isSameEmail(typed, typedAgain)) refusals.emailConfirm = { slip: 'different' }
   if (!email.ok) return { ok: false, refusals: { ...refusals, email } }
   return refusals.emailConfirm ? { ok: false, refusals } : { ok: true, email: email.value }
 }

@@ -22,6 +22,7 @@ export const userCodeForm: FormDescription<{
     userCode: {
       says: sentences('identity.slips.citizenId', 'seis.signIn.userCodeSlips', 'seis.signIn.slips'),
       keeps: keepableCitizenId,
+      check: 'citizenId',
     },
     request: { says: sentences('seis.signIn.userCodeSlips', 'seis.signIn.slips') },
   },

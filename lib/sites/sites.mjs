@@ -143,6 +143,12 @@ export const testersSites = /** @type {readonly TestersSite[]} */ (
 export const siteOfClient = clientId => relyingParties.find(site => sites[site].client.id === clientId)
 
 /**
+ * The site whose lane that is in the trace, or undefined: a browser's, a strange client's.
+ * @param {string} party
+ */
+export const siteOfParty = party => siteNames.find(site => sites[site].party === party)
+
+/**
  * A value for each setting of when a site has the person proven anew.
  * @template V
  * @param {(setting: AskSetting, row: Sites[AskingSite]['asks'], site: AskingSite) => V} make

@@ -5,6 +5,7 @@
  * (components/ui/described-form.tsx) are checked against the description.
  */
 import type { Sentences } from '@/lib/i18n/sentences'
+import type { CheckFor } from '@/lib/identity/field-checks'
 
 /** A use case's no: the slip's name, and what its sentence names. `until` is said as `{time}`, of the clock as given. */
 export interface Refusal {
@@ -22,6 +23,8 @@ export interface FieldDescription<Slip extends string> {
   says: Sentences<Slip>
   /** What of a typed value may be shown again, or null. Left out: nothing, as of a secret. */
   keeps?: (typed: string) => string | null
+  /** What the browser checks before anything is sent: only what finds slips that have their sentence here. */
+  check?: CheckFor<Slip>
 }
 
 /** What each field may be refused for. `form` is no field: it is what befalls the form as a whole. */

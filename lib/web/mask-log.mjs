@@ -8,9 +8,12 @@ import { maskText } from './mask-text.mjs'
  * Beside what mask-text.mjs knows: Laser Codes, shorter numbers (not the line and column of a stack), and Thai words:
  * our own lines are English, so Thai in one is somebody's.
  */
-const typed = [/\b[A-Z]{2}[\d๐-๙][\s-]?[\d๐-๙]{7}[\s-]?[\d๐-๙]{2}(?![\d๐-๙])/g, /[\u0E00-\u0E7F]+/g]
+const typed = [
+  /\b[A-Z]{2}[\d๐-๙０-９][\s-]?[\d๐-๙０-９]{7}[\s-]?[\d๐-๙０-９]{2}(?![\d๐-๙０-９])/g,
+  /[\u0E00-\u0E7F]+/g,
+]
 
-const digitsIn = /[\d๐-๙](?:[\s-]?[\d๐-๙])*/g
+const digitsIn = /[\d๐-๙０-９](?:[\s-]?[\d๐-๙０-９])*/g
 const fewestDigits = 5
 
 /**

@@ -12,10 +12,11 @@ const shortestToken = 12
 const word = /[^\s"'<>,;=&?/()[\]{}\\|]+/g
 const at = /.(?:@|\uFF20|%(?:25)*40)./is
 
-/** Digits in either script, with at most two blanks, dots, dashes, slashes or marks between. */
-const digitsIn = /[\d๐-๙](?:[ .\-_/\u00A0\u00AD\u2010-\u2015\u2212\u200B-\u200D]{0,2}[\d๐-๙])*/g
+/** Digits in any script that people type, with at most two blanks, dots, dashes, slashes or marks between. */
+const digitsIn =
+  /[\d๐-๙０-９](?:[ .\-_/\u00A0\u2010-\u2015\u2212\uFE63\uFF0D\p{Default_Ignorable_Code_Point}]{0,2}[\d๐-๙０-９])*/gu
 
-const digit = /[\d๐-๙]/g
+const digit = /[\d๐-๙０-９]/g
 
 /**
  * @typedef {object} Masks what stands for each; the digits come as they were typed

@@ -20,11 +20,15 @@ export const plainPolicy =
 export function plainHtml(page) {
   const text = escapeHtml
   const links = page.links
+    .filter(({ isOurs }) => !isOurs)
     .map(
       ({ href, text: words }, index) =>
         `<a class="${index === 0 ? 'primary' : 'secondary'}" href="${text(href)}">${text(words)}</a>`,
     )
     .join('\n')
+  const ours = page.links
+    .filter(({ isOurs }) => isOurs)
+    .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">
 <head>
@@ -44,15 +48,16 @@ ${page.form ?? ''}
 ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </main>
 ${practiceOf(page.practice)}
+${ours.length > 0 ? `<footer class="practice-foot">${ours.join('')}</footer>` : ''}
 </body>
 </html>`
 }
 
-/** @param {readonly string[]} [paths] */
-const markOf = (paths = []) =>
-  paths.length === 0
-    ? ''
-    : `<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5">${paths.map(path => `<path d="${path}"/>`).join('')}</svg>`
+/** As components/ui/site-mark.tsx draws it. @param {import('./plain-page').PlainPage['mark']} mark */
+const markOf = mark =>
+  mark
+    ? `<svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="${mark.tone}" fill="currentColor" fill-opacity="0.25" stroke="none"/><path d="${mark.line}"/></svg>`
+    : ''
 
 /** @param {import('./plain-page').PlainPage['language']} language */
 const languageOf = language =>
@@ -60,16 +65,10 @@ const languageOf = language =>
     ? `<form class="language" method="post" action="/locale"><input type="hidden" name="locale" value="${language.other}"><input type="hidden" name="returnTo" value="${escapeHtml(language.returnTo)}"><button lang="${language.other}" aria-label="${escapeHtml(language.label)}">${escapeHtml(language.words)}</button></form>`
     : ''
 
-/** @param {NonNullable<import('./plain-page').PlainPage['practice']>['press']} press */
-const pressOf = press =>
-  press
-    ? `<form method="post" action="${escapeHtml(press.action)}"><button name="${escapeHtml(press.name)}" value="${escapeHtml(press.value)}">${escapeHtml(press.words)}</button></form>`
-    : ''
-
 /** @param {import('./plain-page').PlainPage['practice']} practice */
 const practiceOf = practice =>
   practice
-    ? `<aside class="practice" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><p>${escapeHtml(practice.text)}</p>
-${pressOf(practice.press)}
-<p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></aside>`
+    ? `<aside class="practice-note" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><div><p>${escapeHtml(practice.text)}</p>
+${practice.press ? `<form method="post" action="${escapeHtml(practice.press.action)}"><button class="practice-button" name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>` : ''}
+<p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></div></aside>`
     : ''

@@ -3,6 +3,7 @@
  * error and sign-out pages, a lock (429), a wrong origin (421). No script; the stylesheet is a fixed file.
  */
 import type { Locale } from '@/lib/i18n/translator'
+import type { Mark } from '@/lib/sites/marks'
 import type { Face } from '@/lib/sites/sites.mjs'
 import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
 
@@ -14,14 +15,13 @@ export interface PlainPage {
   site: Face
   siteName: string
   tagline?: string
-  /** The site's mark: paths in a square of 32. */
-  mark?: readonly string[]
+  mark?: Mark
   simulated: string
   title: string
   /** Paragraphs, escaped here. */
   paragraphs: string[]
-  /** Ways out, the first one primary. */
-  links: { href: string; text: string }[]
+  /** Ways out, the first one primary; those into the rehearsal stand under the site's page. */
+  links: { href: string; text: string; isOurs?: true }[]
   /** Trusted markup, e.g. the provider's own form. */
   form?: string
   /** The page's own address and the other language's words for the switch; without it the page has no switch. */

@@ -63,6 +63,7 @@ const readers: Record<string, (text: string) => unknown> = {
     identity.keepable(text),
     identity.keepableCitizenId(text),
     identity.keepableEmail(text),
+    identity.keepableLaserCode(text),
     identity.keepablePhone(text),
   ],
   parseTerm,

@@ -6,11 +6,19 @@ import {
   formatClockTime,
   parseBuddhistDate,
   parseIsoDate,
-  toThaiDigits,
 } from '@/lib/identity'
+import { inAnyScript, withUnseen } from './arbitraries'
 
 const today = '2026-03-01'
 const parse = (day: string, month: string, year: string) => parseBuddhistDate({ day, month, year }, today)
+
+/** The ISO day, and its three fields as somebody pastes them. */
+function asPasted(date: Date) {
+  const iso = date.toISOString().slice(0, 10)
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const pasted = (number: number) => inAnyScript(String(number)).chain(withUnseen)
+  return fc.tuple(fc.constant(iso), pasted(day), pasted(month), pasted(year + 543))
+}
 
 describe('a date of the Buddhist Era', () => {
   test('is read as the same day of the Christian Era', () => {
@@ -19,21 +27,18 @@ describe('a date of the Buddhist Era', () => {
     expect(parse(' ๒๘ ', '๐๒', '๒๕๑๘')).toEqual({ ok: true, value: '1975-02-28' })
   })
 
-  test('is read whatever day of a lifetime it is, in either script', () => {
+  test('is read whatever day of a lifetime it is, in any script and with marks that nobody sees', () => {
     const instant = fc.date({ min: new Date('1942-01-01'), max: new Date('2026-02-28'), noInvalidDate: true })
     fc.assert(
-      fc.property(instant, fc.boolean(), (date, thai) => {
-        const iso = date.toISOString().slice(0, 10)
-        const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-        const [d, m, y] = [day, month, year + 543].map(n => (thai ? toThaiDigits(String(n)) : String(n)))
-        expect(parse(d ?? '', m ?? '', y ?? '')).toEqual({ ok: true, value: iso })
+      fc.property(instant.chain(asPasted), ([iso, ...fields]) => {
+        expect(parse(...fields)).toEqual({ ok: true, value: iso })
       }),
     )
   })
 
   test('may be today but not tomorrow', () => {
     expect(parse('1', '3', '2569').ok).toBe(true)
-    expect(parse('2', '3', '2569')).toMatchObject({ slip: 'in-future', field: 'year' })
+    expect(parse('2', '3', '2569')).toMatchObject({ slips: [{ slip: 'in-future', field: 'year' }] })
   })
 })
 
@@ -41,21 +46,25 @@ describe('a slip', () => {
   test('29/2/2544 is refused with the year named', () => {
     expect(parse('29', '02', '2544')).toEqual({
       ok: false,
-      slip: 'no-such-date',
-      field: 'day',
+      slips: [{ slip: 'no-such-date', field: 'day' }],
       values: { day: '29', month: '2', year: '2544', suggestedYear: '3087' },
     })
   })
 
-  test('2018 asks whether 2561 was meant, even for a day that 2018 does not have', () => {
-    for (const day of ['1', '29']) {
-      const parsed = parse(day, '2', '๒๐๑๘')
-      expect(parsed).toMatchObject({ slip: 'looks-like-christian-year', field: 'year' })
-      expect(!parsed.ok && 'values' in parsed && parsed.values).toMatchObject({
-        year: '2018',
-        suggestedYear: '2561',
-      })
-    }
+  test('2018 asks whether 2561 was meant, and a day that 2561 does not have is told with it', () => {
+    const values = { year: '2018', suggestedYear: '2561' }
+    const inYear = { slip: 'looks-like-christian-year', field: 'year' }
+    expect(parse('1', '2', '๒๐๑๘')).toMatchObject({ slips: [inYear], values })
+    const inDay = { slip: 'no-such-date', field: 'day' }
+    expect(parse('29', '2', '๒๐๑๘')).toMatchObject({ slips: [inYear, inDay], values })
+  })
+
+  test('all slips are told at once, each once', () => {
+    const empty = { slip: 'empty', field: 'day' }
+    expect(parse('', '', '')).toMatchObject({ slips: [empty] })
+    expect(parse('', 'ม.ค.', '18')).toMatchObject({
+      slips: [empty, { slip: 'not-a-number', field: 'month' }, { slip: 'two-digit-year', field: 'year' }],
+    })
   })
 
   test.each([
@@ -64,7 +73,10 @@ describe('a slip', () => {
     ['69', '2569'],
     ['70', '2470'],
   ])('the year %s asks whether %s was meant, which has come', (year, suggestedYear) => {
-    expect(parse('28', '2', year)).toMatchObject({ slip: 'two-digit-year', values: { suggestedYear } })
+    expect(parse('28', '2', year)).toMatchObject({
+      slips: [{ slip: 'two-digit-year' }],
+      values: { suggestedYear },
+    })
   })
 
   test.each([
@@ -80,7 +92,7 @@ describe('a slip', () => {
     ['1', '10', '25610', 'not-four-digits', 'year'],
     ['1', '10', '256', 'not-four-digits', 'year'],
   ])('%j/%j/%j is %s, at the %s', (day, month, year, slip, field) => {
-    expect(parse(day, month, year)).toMatchObject({ ok: false, slip, field })
+    expect(parse(day, month, year)).toMatchObject({ ok: false, slips: [{ slip, field }] })
   })
 })
 

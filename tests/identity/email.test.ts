@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EMAIL_PATTERN, isUsableEmail, maskEmail, PRACTICE_EMAIL_DOMAINS, parseEmail } from '@/lib/identity'
-import { passes } from './arbitraries'
+import { passes, withUnseen } from './arbitraries'
 
 const atom = fc.string({ unit: fc.constantFrom(...'abcxyz0189_%+-'), minLength: 1, maxLength: 12 })
 const local = fc.array(atom, { minLength: 1, maxLength: 4 }).map(atoms => atoms.join('.'))
@@ -18,7 +18,20 @@ describe('a practice address', () => {
     )
   })
 
-  test('may have its digits typed in Thai', () => {
+  test('is the same with what nobody sees between its letters, to parser and browser alike', () => {
+    const short = fc.tuple(atom, fc.constantFrom(...PRACTICE_EMAIL_DOMAINS)).map(parts => parts.join('@'))
+    const pasted = short.chain(value => fc.tuple(fc.constant(value), withUnseen(value)))
+    fc.assert(
+      fc.property(pasted, ([value, raw]) => {
+        expect(parseEmail(raw)).toEqual({ ok: true, value })
+        expect(passes(EMAIL_PATTERN, raw)).toBe(true)
+      }),
+    )
+  })
+
+  test('may have its digits typed in Thai or in full width', () => {
+    expect(parseEmail('somporn２@ocsc.example')).toEqual({ ok: true, value: 'somporn2@ocsc.example' })
+    expect(passes(EMAIL_PATTERN, 'somporn２@ocsc.example')).toBe(true)
     expect(parseEmail('somporn๒@ocsc.example')).toEqual({ ok: true, value: 'somporn2@ocsc.example' })
     expect(passes(EMAIL_PATTERN, 'somporn๒@ocsc.example')).toBe(true)
   })

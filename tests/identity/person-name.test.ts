@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fullName, fullNameInEnglish, isSameName, normalizeName, parseName } from '@/lib/identity'
+import { withUnseen } from './arbitraries'
 
 test.each([
   ['นาย', 'มุ่ง', 'เรียบดี', 'นายมุ่ง เรียบดี'],
@@ -24,6 +26,15 @@ test('one name typed in two ways is one name', () => {
   expect(isSameName('น\u0E4D\u0E49\u0E32', 'น้ำ')).toBe(true)
   expect(isSameName('ณ  อยุธยา', 'ณ อยุธยา')).toBe(true)
   expect(isSameName('เรียบร้อย', 'เรียบดี')).toBe(false)
+})
+
+test('a pasted name is the name, whatever came along that nobody sees', () => {
+  fc.assert(
+    fc.property(withUnseen('ณ\u00a0อยุธยา'), raw => {
+      expect(isSameName(raw, 'ณ อยุธยา')).toBe(true)
+      expect(parseName(raw)).toEqual({ ok: true, value: 'ณ อยุธยา' })
+    }),
+  )
 })
 
 test('a name is normalised once: doing it again changes nothing', () => {

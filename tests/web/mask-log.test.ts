@@ -6,6 +6,8 @@ test.each([
   ['a citizen id', '1999900000013'],
   ['a citizen id as people write it', '1-9999-00000-01-3'],
   ['a citizen id in Thai digits', '๑๙๙๙๙๐๐๐๐๐๐๑๓'],
+  ['a citizen id in digits of full width', '１９９９９０００００１３'],
+  ['a citizen id with marks that nobody sees', '1999\u200e9000\ufeff00013'],
   ['a code', '482913'],
   ['an e-mail address', 'somporn.j@ocsc.example'],
   ['an e-mail address out of a form', 'somporn.j%40ocsc.example'],

@@ -28,7 +28,7 @@ export default async function AboutPage() {
   return (
     <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
-      <p className="mt-3 max-w-[68ch]">{t('lead')}</p>
+      <p className="mt-3 max-w-measure">{t('lead')}</p>
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
         <a href="#testers" className="inline-flex min-h-11 items-center">
           {t('testers.title')}
@@ -44,8 +44,8 @@ export default async function AboutPage() {
         <h2 id="testers" className="text-xl">
           {t('testers.title')}
         </h2>
-        <p className="mt-2 max-w-[68ch]">{t('testers.text')}</p>
-        <p className="mt-2 max-w-[68ch]">{t('testers.limits', roomLimits)}</p>
+        <p className="mt-2 max-w-measure">{t('testers.text')}</p>
+        <p className="mt-2 max-w-measure">{t('testers.limits', roomLimits)}</p>
         <ul className="mt-4 flex flex-wrap gap-3">
           <li className="w-full sm:w-auto">
             <a href="/about/api" className={secondary}>
@@ -62,6 +62,11 @@ export default async function AboutPage() {
               {t('testers.openapi')}
             </a>
           </li>
+          <li className="w-full sm:w-auto">
+            <a href="/about/style" className={secondary}>
+              {translator(locale, 'look')('title')}
+            </a>
+          </li>
         </ul>
         <h3 className="mt-8 text-lg">{t('testers.base')}</h3>
         <CodeBlock id="base-address" locale={locale} label={t('testers.base')}>
@@ -72,16 +77,16 @@ export default async function AboutPage() {
         {testersSites.map(site => (
           <Fragment key={site}>
             <h3 className="mt-8 text-lg">{relyingPartyWords(locale, site).name}</h3>
-            <p className="mt-2 max-w-[68ch]">{translator(locale, sites[site].words)('forTesters')}</p>
+            <p className="mt-2 max-w-measure">{translator(locale, sites[site].words)('forTesters')}</p>
             <CodeBlock id={site} locale={locale} label={relyingPartyWords(locale, site).name}>
               {`${origin}${sitePath(site, '$ROOM')}`}
             </CodeBlock>
           </Fragment>
         ))}
         <h3 className="mt-8 text-lg">{t('testers.client')}</h3>
-        <p className="mt-2 max-w-[68ch]">{t('testers.clientText')}</p>
-        <p className="mt-2 max-w-[68ch]">{t('testers.clientRules')}</p>
-        <p className="mt-2 max-w-[68ch]">{t('testers.clientHosts')}</p>
+        <p className="mt-2 max-w-measure">{t('testers.clientText')}</p>
+        <p className="mt-2 max-w-measure">{t('testers.clientRules')}</p>
+        <p className="mt-2 max-w-measure">{t('testers.clientHosts')}</p>
         <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
           {ownClient(origin)}
         </CodeBlock>
@@ -90,14 +95,14 @@ export default async function AboutPage() {
         <h2 id="limits" className="text-xl">
           {t('limits.title')}
         </h2>
-        <p className="mt-2 max-w-[68ch]">{t('limits.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('limits.lead')}</p>
         <LimitsTable locale={locale} roomsPerAddress={env().ROOMS_PER_ADDRESS} />
       </section>
       <section aria-labelledby="differences" className="mt-12">
         <h2 id="differences" className="text-xl">
           {t('differences.title')}
         </h2>
-        <p className="mt-2 max-w-[68ch]">{t('differences.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('differences.lead')}</p>
         <DifferencesTable locale={locale} />
       </section>
     </div>

@@ -24,6 +24,7 @@ export class Seis {
   readonly profile: Locator
   readonly edit: Locator
   readonly clear: Locator
+  readonly clearAll: Locator
   readonly email: Locator
   readonly phone: Locator
   readonly fax: Locator
@@ -57,7 +58,8 @@ export class Seis {
     this.newOfficers = button(/^(กลุ่มข้าราชการใหม่|New civil servants)$/)
     this.profile = page.getByRole('banner').getByRole('link', { name: /^(ข้อมูลส่วนตัว|Personal data)$/ })
     this.edit = button(/^(แก้ไข|Edit)$/)
-    this.clear = button(/^(ล้างหน้าจอ|Clear screen)$/)
+    this.clear = page.getByTestId('clear-profile')
+    this.clearAll = button(/^(ล้างทุกช่อง|Clear all fields)$/)
     this.email = field(/^(อีเมล|E-mail)$/)
     this.phone = field(/^(เบอร์โทร\.|Telephone)$/)
     this.fax = field(/^(เบอร์แฟกซ์\.|Fax)$/)

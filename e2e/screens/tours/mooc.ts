@@ -14,7 +14,7 @@ const catalogueTour: Tour = async (page, room, look) => {
   await look('catalogue, found')
   await mooc.search.fill('ไม่มีวิชานี้')
   await mooc.find.click()
-  await expect(page.getByText('ไม่พบคอร์สที่ตรงกับเงื่อนไขการค้นหา')).toBeVisible()
+  await expect(page.getByText('ไม่พบรายวิชาที่ตรงกับคำค้น')).toBeVisible()
   await look('catalogue, nothing found')
   await mooc.search.fill(realLookingId())
   await mooc.search.evaluate((input: HTMLInputElement) => input.form?.submit())

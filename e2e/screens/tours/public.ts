@@ -6,6 +6,7 @@ const testersTour: Tour = async (page, _room, look) => {
   await lookAt(page, '/about/api', 'คู่มือ API', look, 'the API')
   for (const summary of (await page.locator('details > summary').all()).slice(0, 3)) await summary.click()
   await look('the API, opened up')
+  await lookAt(page, '/about/style', 'แบบของหน้าจอ', look, 'how pages look')
   await lookAt(page, '/about/faults', 'ไคลเอนต์ทำอย่างไร', look, 'what clients do about faults')
 }
 

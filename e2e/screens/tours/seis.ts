@@ -75,6 +75,8 @@ const profileTour: Tour = async (page, room, look) => {
   await expect(seis.clear).toBeVisible()
   await look('profile, editing')
   await seis.clear.click()
+  await look('profile, asked whether to clear')
+  await seis.clearAll.click()
   await expect(page.getByText('ข้อมูลในทะเบียนยังไม่เปลี่ยน')).toBeVisible()
   await look('profile, cleared')
   await seis.edit.click()

@@ -16,7 +16,7 @@ const traceTour: Tour = async (page, room, look) => {
   await expect(token.getByText(/^POST .+\/token HTTP/)).toBeVisible()
   await look('trace, a hop open')
   await token.locator('[data-check="signature"]').getByRole('button').click()
-  await expect(page.getByText('เปิดไว้แล้ว')).toBeVisible()
+  await expect(page.getByText('ตั้งไว้แล้ว')).toBeVisible()
   await look('trace, a what-if armed')
   await expect(walk('new-officer')).rejects.toThrow('Ended at')
   await page.goto(room.urls.trace)

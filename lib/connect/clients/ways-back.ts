@@ -9,6 +9,8 @@ import { readClient } from './store'
 export interface WayBack {
   href: string
   text: string
+  /** It leads out of the site, into the rehearsal, and stands with what the rehearsal says. */
+  isOurs?: true
 }
 
 /**
@@ -27,7 +29,7 @@ export async function waysBack(
     href: sitePath(site, roomId, site === 'mooc' ? moocRest : ''),
     text: relyingPartyWords(locale, site).backTo,
   })
-  const room = { href: roomPath(roomId), text: t('backToRoom') }
+  const room: WayBack = { href: roomPath(roomId), text: t('backToRoom'), isOurs: true }
   const ours = siteOfClient(clientId)
   if (ours) return [siteWay(ours), room]
   const registered = clientId ? await readClient(roomId, clientId) : null

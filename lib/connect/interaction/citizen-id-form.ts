@@ -10,6 +10,7 @@ export const citizenIdForm: FormDescription<{ citizenId: Refused<CitizenIdOutcom
     citizenId: {
       says: sentences('identity.slips.citizenId', 'connect.citizenId.slips'),
       keeps: keepableCitizenId,
+      check: 'citizenId',
     },
   },
   notices: sentences(),

@@ -25,6 +25,7 @@ export const otpForm: FormDescription<
     otp: {
       says: sentences('identity.slips.otp', 'connect.otp.slips'),
       keeps: typed => typed.slice(0, longestKept),
+      check: 'otp',
     },
     resend: { says: sentences('connect.otp.slips') },
   },

@@ -35,22 +35,26 @@ export function leavingPage(room: Room, request: Request, given: Given): Respons
   const address = new URL(onward.address, publicUrl('/')).href
   const { kind, name } = destinationOf(address)
   const go = t(`leaving.${kind}.go`, { name })
-  const html = connectPlainPage(locale, {
-    title: t('leaving.title'),
-    paragraphs: [
-      t(`leaving.${kind}.text`, { name }),
-      t('leaving.whose'),
-      t('leaving.careful'),
-      ...(kind === 'host' ? [t('leaving.operator')] : []),
-    ],
-    links: [
-      { href: roomPath(room.id), text: t('backToRoom') },
-      ...(onward.inputs === undefined ? [{ href: onward.address, text: go }] : []),
-    ],
-    form:
-      onward.inputs &&
-      `<form method="post" action="${escapeHtml(onward.address)}">${onward.inputs}<button>${escapeHtml(go)}</button></form>`,
-  })
+  const html = connectPlainPage(
+    locale,
+    {
+      title: t('leaving.title'),
+      paragraphs: [
+        t(`leaving.${kind}.text`, { name }),
+        t('leaving.whose'),
+        t('leaving.careful'),
+        ...(kind === 'host' ? [t('leaving.operator')] : []),
+      ],
+      links: [
+        { href: roomPath(room.id), text: t('backToRoom') },
+        ...(onward.inputs === undefined ? [{ href: onward.address, text: go }] : []),
+      ],
+      form:
+        onward.inputs &&
+        `<form method="post" action="${escapeHtml(onward.address)}">${onward.inputs}<button>${escapeHtml(go)}</button></form>`,
+    },
+    true,
+  )
   const answer = plainResponse(html, 200, { 'referrer-policy': 'no-referrer' })
   for (const cookie of given.setCookies) answer.headers.append('set-cookie', cookie)
   return request.method === 'HEAD' ? new Response(null, answer) : answer

@@ -25,19 +25,23 @@ export async function refuseTooManySignIns(roomId: string, request: Request): Pr
   const [t, site] = [translator(locale, 'connect'), translator(locale, 'site')]
   const minutes = Math.ceil(share.retryAfterSeconds / 60)
   const { pathname, search } = new URL(request.url)
-  const html = connectPlainPage(locale, {
-    title: t('tooManySignIns.title'),
-    paragraphs: [
-      t(share.rate === rates.signInsOfRoom ? 'tooManySignIns.ofRoom' : 'tooManySignIns.ofAddress', {
-        most: share.rate.most,
-        minutes,
-      }),
-      t('tooManySignIns.next', { minutes }),
-    ],
-    links: [
-      { href: pathname + search, text: site('wentWrong.retry') },
-      { href: roomPath(roomId), text: site('wentWrong.room') },
-    ],
-  })
+  const html = connectPlainPage(
+    locale,
+    {
+      title: t('tooManySignIns.title'),
+      paragraphs: [
+        t(share.rate === rates.signInsOfRoom ? 'tooManySignIns.ofRoom' : 'tooManySignIns.ofAddress', {
+          most: share.rate.most,
+          minutes,
+        }),
+        t('tooManySignIns.next', { minutes }),
+      ],
+      links: [
+        { href: pathname + search, text: site('wentWrong.retry') },
+        { href: roomPath(roomId), text: site('wentWrong.room') },
+      ],
+    },
+    true,
+  )
   return plainResponse(html, 429, { 'retry-after': String(share.retryAfterSeconds) })
 }

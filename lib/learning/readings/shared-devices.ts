@@ -18,7 +18,7 @@ export const sharedDevices: Reading = {
       en: 'Leaving one site closes that site only. The identity gateway still remembers you, so that the other sites you have open go on working. That suits your own phone or computer.',
     },
     {
-      th: 'การออกจากทุกเว็บไซต์เริ่มที่ประตูยืนยันตัวตนกลาง ประตูนั้นเลิกจำท่าน แล้วส่งข้อความที่ลงลายเซ็นดิจิทัลแจ้งเว็บไซต์ที่ท่านเข้าไว้ให้จบการเข้าใช้ด้วย ข้อความนี้ไม่ผ่านเบราว์เซอร์ จึงถึงได้แม้ท่านปิดหน้าต่างไปแล้ว แต่แจ้งได้เฉพาะเว็บไซต์ที่ลงทะเบียนที่อยู่สำหรับรับข้อความไว้ เว็บไซต์ในห้องซ้อมนี้ลงทะเบียนไว้ทุกแห่ง',
+      th: 'การออกจากทุกเว็บไซต์เริ่มที่ประตูยืนยันตัวตนกลาง ประตูนั้นเลิกจำท่าน แล้วส่งข้อความที่ลงลายเซ็นดิจิทัลแจ้งเว็บไซต์ที่ท่านเข้าไว้ให้จบการลงชื่อเข้าใช้ด้วย ข้อความนี้ไม่ผ่านเบราว์เซอร์ จึงถึงได้แม้ท่านปิดหน้าต่างไปแล้ว แต่แจ้งได้เฉพาะเว็บไซต์ที่ลงทะเบียนที่อยู่สำหรับรับข้อความไว้ เว็บไซต์ในห้องซ้อมนี้ลงทะเบียนไว้ทุกแห่ง',
       en: 'Leaving everywhere begins at the identity gateway. It forgets you, and sends the sites you entered a signed message to end your session too. The message does not pass through the browser, so it can arrive even if the windows are closed; but it goes only to sites that registered an address for it. Every site of this rehearsal did.',
     },
     {

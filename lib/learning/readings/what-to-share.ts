@@ -10,11 +10,11 @@ export const whatToShare: Reading = {
   },
   paragraphs: [
     {
-      th: 'หน้าจอที่ถามว่าจะอนุญาตหรือไม่ มักถูกกดผ่านเร็วที่สุด ทั้งที่เป็นหน้าจอเดียวที่ท่านเป็นผู้ตัดสิน รายการในหน้าจอนั้นบอกว่าเว็บไซต์จะได้ข้อมูลใดของท่าน ข้อมูลที่ไม่อยู่ในรายการ เว็บไซต์จะไม่ได้รับจาก ETDA Connect',
+      th: 'หน้าจอที่ถามว่าจะอนุญาตหรือไม่ เป็นหน้าจอที่คนมักกดผ่านเร็วที่สุด ทั้งที่เป็นหน้าจอเดียวที่ท่านเป็นผู้ตัดสิน รายการในหน้าจอนั้นบอกว่าเว็บไซต์จะได้ข้อมูลใดของท่าน ข้อมูลที่ไม่อยู่ในรายการ เว็บไซต์จะไม่ได้รับจาก ETDA Connect',
       en: 'The page that asks for permission is the one most quickly clicked away, though it is the only one where you decide. Its list says what the site will learn. What is not on the list, the site does not receive from ETDA Connect.',
     },
     {
-      th: 'ลองถามทีละข้อว่าเว็บไซต์นี้ต้องใช้สิ่งนี้ทำอะไร ชื่อใช้เรียกและพิมพ์ในบันทึก เลขประจำตัวประชาชนใช้ผูกผลการเรียนเข้ากับทะเบียนของท่าน แต่เลขเดียวกันนี้ก็ใช้โยงข้อมูลของท่านข้ามเว็บไซต์ได้ด้วย ส่วนวันเกิดและอีเมล ห้องอ่านนี้ไม่มีเรื่องต้องใช้ จึงไม่ขอ',
+      th: 'ลองถามทีละข้อว่าเว็บไซต์นี้ต้องใช้สิ่งนี้ทำอะไร ชื่อใช้เรียกและพิมพ์ในบันทึก เลขประจำตัวประชาชนใช้ผูกผลการเรียนเข้ากับทะเบียนของท่าน แต่เลขเดียวกันนี้ก็ใช้โยงข้อมูลของท่านข้ามเว็บไซต์ได้ด้วย ส่วนวันเดือนปีเกิดและอีเมล ห้องอ่านนี้ไม่ต้องใช้ จึงไม่ขอ',
       en: 'Ask of each item what the site needs it for. A name is for addressing you and for the record. The citizen ID ties your results to your own register entry; the same number can also tie together what different sites know of you. Your birth date and e-mail this reading room has no use for, so it does not ask.',
     },
     {

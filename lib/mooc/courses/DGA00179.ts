@@ -42,7 +42,7 @@ export const DGA00179: Course = {
     title: { th: 'เริ่มที่งาน ไม่ใช่ที่เครื่อง', en: 'Begin with the work, not the machine' },
     paragraphs: [
       {
-        th: 'องค์กรดิจิทัลไม่ได้วัดจากจำนวนระบบที่มี แต่วัดจากว่าคนทำงานได้ข้อมูลที่ต้องใช้ในเวลาที่ต้องใช้หรือไม่ หลายหน่วยงานซื้อระบบใหม่แล้วยังพิมพ์ผลลัพธ์ออกมาเสนอแฟ้มเช่นเดิม เพราะกระบวนงานไม่เคยถูกออกแบบใหม่ ก่อนคิดเรื่องเทคโนโลยีจึงควรวาดงานปัจจุบันลงกระดาษหนึ่งแผ่น ว่าเรื่องเข้าทางไหน ผ่านใคร รออะไร และออกเป็นผลลัพธ์ใด',
+        th: 'องค์กรดิจิทัลไม่ได้วัดจากจำนวนระบบที่มี แต่วัดจากว่าคนทำงานได้ข้อมูลที่ต้องใช้ในเวลาที่ต้องใช้หรือไม่ หลายหน่วยงานซื้อระบบใหม่แล้วยังพิมพ์ผลลัพธ์ออกมาเสนอแฟ้มเช่นเดิม เพราะไม่เคยออกแบบกระบวนงานใหม่ ก่อนคิดเรื่องเทคโนโลยีจึงควรวาดงานปัจจุบันลงกระดาษหนึ่งแผ่น ว่าเรื่องเข้าทางไหน ผ่านใคร รออะไร และออกเป็นผลลัพธ์ใด',
         en: 'A digital organisation is not measured by how many systems it owns but by whether people have the information they need when they need it. Many agencies buy a system and still print its output to circulate in a folder, because the process was never redesigned. So before thinking of technology, draw today’s work on one sheet: where a matter comes in, whom it passes, what it waits for, and what comes out.',
       },
       {

@@ -47,7 +47,7 @@ export const OCSC00036: Course = {
     title: { th: 'ผู้นำโดยไม่ต้องมีตำแหน่ง', en: 'Leading without a title' },
     paragraphs: [
       {
-        th: 'หลายคนคิดว่าภาวะผู้นำเป็นเรื่องของหัวหน้าเท่านั้น แต่ในงานจริง คนที่พาเรื่องให้เดินหน้าอาจเป็นเจ้าหน้าที่ที่รับโทรศัพท์จากประชาชน แล้วตามเรื่องต่อจนได้คำตอบ ตำแหน่งให้อำนาจสั่งการ ส่วนภาวะผู้นำคือการทำให้คนอื่นเห็นเป้าหมายเดียวกันและอยากช่วยกันไปให้ถึง ทั้งสองอย่างมาด้วยกันได้ แต่ไม่จำเป็นต้องมาพร้อมกัน และอย่างหลังฝึกได้ตั้งแต่วันแรกที่เข้าทำงาน',
+        th: 'หลายคนคิดว่าภาวะผู้นำเป็นเรื่องของหัวหน้าเท่านั้น แต่ในงานจริง คนที่พาเรื่องให้เดินหน้าอาจเป็นเจ้าหน้าที่ที่รับโทรศัพท์จากประชาชน แล้วตามเรื่องต่อจนได้คำตอบ ตำแหน่งให้อำนาจสั่งการ ส่วนภาวะผู้นำคือการทำให้ผู้อื่นเห็นเป้าหมายเดียวกันและอยากช่วยกันไปให้ถึง ทั้งสองอย่างมาด้วยกันได้ แต่ไม่จำเป็นต้องมาพร้อมกัน และอย่างหลังฝึกได้ตั้งแต่วันแรกที่เข้าทำงาน',
         en: 'Many people think leadership is only for heads of units. In real work, the one who moves a matter forward may be the officer who takes a citizen’s call and follows it up until there is an answer. A post gives the power to order; leadership helps others see the same goal and want to reach it. The two can come together but need not, and the second can be practised from the first day.',
       },
       {

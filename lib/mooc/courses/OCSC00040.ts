@@ -51,7 +51,7 @@ export const OCSC00040: Course = {
       },
       {
         th: 'ทะเบียนประวัติข้าราชการหรือ ก.พ.๗ บันทึกเรื่องสำคัญตลอดชีวิตราชการ ตั้งแต่วันเกิด วันบรรจุ ตำแหน่ง เงินเดือน ไปจนถึงคำสั่งต่าง ๆ ข้อมูลนี้ใช้คำนวณสิทธิประโยชน์และใช้ยืนยันตัวตนในระบบอิเล็กทรอนิกส์ด้วย ท่านควรตรวจตั้งแต่ปีแรกว่าชื่อ วันเกิด อีเมล และหมายเลขโทรศัพท์ถูกต้อง หากพบข้อมูลผิด ให้แจ้งฝ่ายการเจ้าหน้าที่พร้อมหลักฐาน เพราะการแก้ตอนใกล้เกษียณยุ่งยากกว่ามาก',
-        en: 'The personnel record, ก.พ.๗, keeps the important facts of a whole career: birth, appointment, positions, salary and orders. Benefits are computed from it, and electronic systems use it to confirm who you are. In your first year, check that your name, birth date, e-mail and telephone are right. If something is wrong, tell your personnel section with evidence; correcting it near retirement is far more trouble.',
+        en: 'The personnel record, ก.พ.๗, keeps the important facts of a whole career: birth, appointment, positions, salary and orders. Benefits are computed from it, and electronic systems use it to confirm who you are. In your first year, check that your name, birth date, e-mail and telephone are right. If something is wrong, tell your personnel office with evidence; correcting it near retirement is far more trouble.',
       },
     ],
     question: {

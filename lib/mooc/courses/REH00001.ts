@@ -42,7 +42,7 @@ export const REH00001: Course = {
     title: { th: 'ปลุก โทร กด ช็อก', en: 'Check, call, compress, shock' },
     paragraphs: [
       {
-        th: 'เมื่อพบคนล้มหมดสติ ให้ดูก่อนว่าบริเวณนั้นปลอดภัยสำหรับท่าน เช่น ไม่มีสายไฟรั่วหรือรถวิ่ง จากนั้นตบไหล่และเรียกเสียงดัง หากไม่ตอบสนอง ให้ตะโกนขอความช่วยเหลือ มอบให้คนหนึ่งโทร 1669 และอีกคนไปหยิบเครื่อง AED ระบุตัวผู้ช่วยให้ชัด เพราะหากพูดลอย ๆ ทุกคนอาจคิดว่ามีคนอื่นทำแล้ว เมื่อโทรให้บอกสถานที่ อาการ และเปิดลำโพงไว้เพื่อฟังคำแนะนำ',
+        th: 'เมื่อพบคนล้มหมดสติ ให้ดูก่อนว่าบริเวณนั้นปลอดภัยสำหรับท่าน เช่น ไม่มีสายไฟรั่วหรือรถวิ่ง จากนั้นตบไหล่และเรียกเสียงดัง หากไม่ตอบสนอง ให้ตะโกนขอความช่วยเหลือ มอบให้คนหนึ่งโทร 1669 และอีกคนไปหยิบเครื่อง AED ระบุตัวผู้ช่วยให้ชัด เพราะหากพูดลอย ๆ ทุกคนอาจคิดว่ามีผู้อื่นทำแล้ว เมื่อโทรให้บอกสถานที่ อาการ และเปิดลำโพงไว้เพื่อฟังคำแนะนำ',
         en: 'When you find someone collapsed, first see that the place is safe for you: no bare wires, no traffic. Tap the shoulders and call out loudly. If there is no response, shout for help; have one person call 1669 (Thailand’s emergency medical line) and another fetch the AED. Name them, or everyone may think somebody else has done it. On the call give the place and the condition, and leave the speaker on to hear instructions.',
       },
       {

@@ -62,7 +62,7 @@ export const SU00688: Course = {
       ],
       correctIndex: 2,
       explanation: {
-        th: 'สามเรื่องนี้คือสิ่งที่เจ้าของข้อมูลมีสิทธิรู้ก่อนตัดสินใจ ความสวยงามหรือจำนวนผู้ใช้ไม่ได้ยืนยันว่าข้อมูลจะถูกใช้อย่างถูกต้อง',
+        th: 'สามเรื่องนี้คือสิ่งที่เจ้าของข้อมูลมีสิทธิรู้ก่อนตัดสินใจ ความสวยงามหรือจำนวนผู้ใช้ไม่ได้ยืนยันว่าจะมีการใช้ข้อมูลอย่างถูกต้อง',
         en: 'These are what a person has the right to know before deciding. Looks and numbers do not show that the data will be used properly.',
       },
     },

@@ -11,8 +11,8 @@ export default async function ApiPage() {
   return (
     <div className="mx-auto max-w-5xl px-4 py-8 sm:px-6">
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('api.title')} />
-      <p className="mt-3 max-w-[68ch]">{t('api.lead')}</p>
-      <p className="mt-2 max-w-[68ch]">{t('api.auth')}</p>
+      <p className="mt-3 max-w-measure">{t('api.lead')}</p>
+      <p className="mt-2 max-w-measure">{t('api.auth')}</p>
       <p className="mt-2">
         <a href="/api/v1/openapi.json" className="inline-flex min-h-11 items-center">
           {t('testers.openapi')}

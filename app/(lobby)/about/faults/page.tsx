@@ -10,8 +10,8 @@ export default async function FaultOutcomesPage() {
   return (
     <div className="mx-auto max-w-7xl px-4 py-8 sm:px-6">
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('faults.title')} />
-      <p className="mt-3 max-w-[68ch]">{t('faults.lead')}</p>
-      <p className="mt-2 max-w-[68ch]">{t('faults.note')}</p>
+      <p className="mt-3 max-w-measure">{t('faults.lead')}</p>
+      <p className="mt-2 max-w-measure">{t('faults.note')}</p>
       <OutcomesTable locale={locale} />
       <p className="mt-6">
         <a href="/about" className="inline-flex min-h-11 items-center">

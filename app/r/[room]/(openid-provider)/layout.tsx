@@ -2,8 +2,9 @@ import type { Viewport } from 'next'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ConnectFrame } from '@/components/connect/connect-frame'
-import { MoreTime } from '@/components/practice/more-time'
+import { ConnectNotes } from '@/components/practice/connect-notes'
 import { PracticeBar } from '@/components/practice/practice-bar'
+import { PracticeFoot } from '@/components/practice/practice-foot'
 import { SiteDocument } from '@/components/ui/site-document'
 import { findRoomOfPage, whomPageIsAbout } from '@/lib/connect/interaction/find-interaction'
 import { noRoomPath } from '@/lib/paths'
@@ -27,19 +28,15 @@ export default async function Layout({
   if (!room) redirect(noRoomPath)
   const locale = readerLocale(room)
   const step = stepOf(path)
+  const about = await whomPageIsAbout(room.id, path)
   return (
     <SiteDocument locale={locale} face="connect">
-      <PracticeBar
-        room={room}
-        locale={locale}
-        path={path}
-        step={step}
-        about={await whomPageIsAbout(room.id, path)}
-      />
+      <PracticeBar room={room} locale={locale} path={path} step={step} about={about} />
       <ConnectFrame locale={locale} path={path}>
         {children}
       </ConnectFrame>
-      {step?.step === 5 && <MoreTime roomId={room.id} locale={locale} path={path} endsElsewhere />}
+      <ConnectNotes room={room} locale={locale} path={path} step={step} about={about} />
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { OwnSiteFrame } from '@/components/own-site/own-site-frame'
 import { PracticeBar } from '@/components/practice/practice-bar'
+import { PracticeFoot } from '@/components/practice/practice-foot'
 import { SiteDocument } from '@/components/ui/site-document'
 import { translator } from '@/lib/i18n/translator'
 import { findVisit } from '@/lib/own-site/find-visit'
@@ -37,6 +38,7 @@ export default async function Layout({
       <OwnSiteFrame roomId={room.id} locale={locale} path={path} isSignedIn={visit !== null}>
         {children}
       </OwnSiteFrame>
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

@@ -1,7 +1,8 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { MoreTime } from '@/components/practice/more-time'
 import { PracticeBar } from '@/components/practice/practice-bar'
+import { PracticeFoot } from '@/components/practice/practice-foot'
+import { NotStoredNote, SeisNotes } from '@/components/practice/seis-notes'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
@@ -9,6 +10,7 @@ import { SiteDocument } from '@/components/ui/site-document'
 import { stepOf } from '@/lib/practice/steps'
 import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
+import { isEditing } from '@/lib/seis/editing'
 import { countOnline, isSignedIn } from '@/lib/seis/find-session'
 import { passwordAddressOf } from '@/lib/seis/record'
 import { readCookie } from '@/lib/web/read-cookie'
@@ -33,6 +35,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   return (
     <SiteDocument locale={locale} face="seis">
       <PracticeBar room={room} locale={locale} path={path} step={step} about={visit?.citizenId ?? null} />
+      {visit && isEditing(visit) && <NotStoredNote locale={locale} path={path} />}
       <SeisFrame
         locale={locale}
         roomId={room.id}
@@ -42,7 +45,8 @@ export default async function Layout({ children, params }: { children: ReactNode
       >
         {children}
       </SeisFrame>
-      {step?.step === 4 && <MoreTime roomId={room.id} locale={locale} path={path} />}
+      <SeisNotes roomId={room.id} locale={locale} path={path} step={step} />
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

@@ -55,7 +55,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
             </button>
           </form>
         )}
-        <p className="mt-1 max-w-[68ch]">{words('home.lead')}</p>
+        <p className="mt-1 max-w-measure">{words('home.lead')}</p>
         <TaskList
           roomId={room.id}
           locale={locale}
@@ -70,7 +70,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           <h2 id="tools" className="text-lg">
             {words('home.tools')}
           </h2>
-          <p className="mt-1 max-w-[68ch]">{words('home.toolsText')}</p>
+          <p className="mt-1 max-w-measure">{words('home.toolsText')}</p>
           <p className="mt-3">
             <a href={toolsPath(room.id)} className={secondary}>
               {words('home.openTools')}

@@ -1,6 +1,7 @@
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
+import { PracticeFoot } from '@/components/practice/practice-foot'
 import { SiteDocument } from '@/components/ui/site-document'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { stepOf } from '@/lib/practice/steps'
@@ -27,6 +28,7 @@ export default async function Layout({
     <SiteDocument locale={locale} face="mooc">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />
       {children}
+      <PracticeFoot locale={locale} />
     </SiteDocument>
   )
 }

@@ -34,14 +34,14 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           {t('home.ended')}
         </p>
       )}
-      <p className="mt-2 max-w-[68ch]">{t(visit ? 'home.signedInText' : 'home.lead')}</p>
+      <p className="mt-2 max-w-measure">{t(visit ? 'home.signedInText' : 'home.lead')}</p>
       <p className="mt-2">
         <a href={tracePath(room.id)} className={quiet}>
           {t('toTrace')}
         </a>
       </p>
       {visit && <SeenTables locale={locale} visit={visit} />}
-      <section aria-labelledby="ask" className="mt-10">
+      <section aria-labelledby="ask" className="mt-8">
         <h2 id="ask" className="text-lg">
           {t(visit ? 'ask.titleAgain' : 'ask.title')}
         </h2>

@@ -24,7 +24,7 @@ export default async function Exercises({ params }: { params: Promise<{ room: st
           </a>
         </p>
         <Heading title={t('page.title')} />
-        <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('page.lead')}</p>
         <ExerciseList roomId={room.id} locale={locale} exercises={exercises} />
       </Still>
     </>

@@ -46,7 +46,7 @@ export default async function FaultsPage({ params }: { params: Promise<{ room: s
             {faultsForm.notices.say(locale, flash.notice)}
           </p>
         )}
-        <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('page.lead')}</p>
         <ArmedList
           locale={locale}
           faults={armed}

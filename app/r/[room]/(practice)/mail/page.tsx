@@ -21,7 +21,7 @@ export default async function InboxPage({ params }: { params: Promise<{ room: st
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('inbox.title')} />
-      <p className="mt-2 max-w-[68ch]">{t(hasRelay() ? 'inbox.leadRelayed' : 'inbox.lead')}</p>
+      <p className="mt-2 max-w-measure">{t(hasRelay() ? 'inbox.leadRelayed' : 'inbox.lead')}</p>
       <MailSearch locale={locale} mailPath={mailPath(room.id)} term={term} found={letters.length} />
       {(!term || letters.length > 0) && (
         <InboxList

@@ -44,7 +44,7 @@ export default async function TracePage({ params, searchParams }: TracePageProps
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('page.title')} />
-      <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+      <p className="mt-2 max-w-measure">{t('page.lead')}</p>
       <p>
         <a href={tracePath(room.id, '/scenes')} className="inline-flex min-h-11 items-center">
           {translator(locale, 'scenes')('page.fromTrace')}

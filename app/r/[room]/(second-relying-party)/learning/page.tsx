@@ -3,15 +3,12 @@ import { column, sheet } from '@/components/learning/look'
 import { Progress } from '@/components/learning/progress'
 import { ReadingList } from '@/components/learning/reading-list'
 import { SignInForm } from '@/components/learning/sign-in-form'
-import { PracticePanel } from '@/components/practice/practice-panel'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'
-import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { startAddressForm } from '@/lib/learning/start-address-form'
-import { connectPath, moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
@@ -20,10 +17,8 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function Page({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const lastSignOut = readLastSignOut(room.id)
   const [{ reader, hasEnded }, flash] = await Promise.all([findVisitor(room.id), readFlash(startAddressForm)])
   const t = translator(locale, 'learning')
-  const hint = room.learningAsks === 'every-time' ? 'everyTime' : lastSignOut ? 'left' : 'whenNeeded'
   return (
     <>
       <PageTitle
@@ -33,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       />
       <Still as="div">
         <div className="bg-accent-pale">
-          <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-5 pt-8 sm:px-6">
+          <div className="mx-auto flex max-w-4xl items-end justify-between gap-8 px-6 pt-8 sm:px-6">
             <div className="pb-8">
               <Heading title={t('home.title')} className="text-2xl">
                 {reader ? (
@@ -73,20 +68,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
           )}
           <h2 className="text-lg">{t('home.shelf')}</h2>
           <ReadingList roomId={room.id} locale={locale} reader={reader} />
-          <PracticePanel title={t('voice.title')}>
-            <p>{t(`voice.${reader ? 'single' : hint}`)}</p>
-            <p className="mt-2 flex flex-wrap gap-x-6">
-              <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center text-saffron-ink">
-                {t('voice.toMooc')}
-              </a>
-              <a
-                href={connectPath(room.id, '/account')}
-                className="inline-flex min-h-11 items-center text-saffron-ink"
-              >
-                {t('voice.toSession')}
-              </a>
-            </p>
-          </PracticePanel>
         </div>
       </Still>
     </>

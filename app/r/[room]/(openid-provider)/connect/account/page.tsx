@@ -8,7 +8,7 @@ import { describeSession } from '@/lib/connect/session/describe-session'
 import { relyingPartyWords } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
-import { connectPath, roomPath, sitePath } from '@/lib/paths'
+import { connectPath, sitePath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { learnersSites } from '@/lib/sites/sites.mjs'
 import { readFlash } from '@/lib/web/flash'
@@ -43,7 +43,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         )}
         {session ? (
           <>
-            <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-[auto_1fr]">
+            <dl className="mt-6 grid gap-x-4 gap-y-1 bg-accent-pale p-4 sm:grid-cols-(--term-columns)">
               <dt className="text-muted">{t('account.who')}</dt>
               <dd className="font-semibold">
                 <Name>{nameIn(locale, session.person)}</Name>
@@ -53,12 +53,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               <dt className="text-muted">{t('account.until')}</dt>
               <dd className="digits">{time(session.until)}</dd>
             </dl>
-            <p className="mt-2 text-sm text-muted">
-              {t('account.where')}
-              {room.clockOffsetSeconds !== 0 && ` · ${t('account.realTime')}`}
-            </p>
+            <p className="mt-2 text-sm text-muted">{t('account.where')}</p>
             <ReachedSites roomId={room.id} locale={locale} sites={session.sites} />
-            <section aria-labelledby="end" className="mt-10 border-t border-line pt-6">
+            <section aria-labelledby="end" className="mt-8 border-t border-line pt-6">
               <h2 id="end" className="text-lg">
                 {t('account.end')}
               </h2>
@@ -83,9 +80,6 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               {relyingPartyWords(locale, site).backTo}
             </a>
           ))}
-          <a href={roomPath(room.id)} className={quiet}>
-            {t('backToRoom')}
-          </a>
         </nav>
       </Still>
     </>

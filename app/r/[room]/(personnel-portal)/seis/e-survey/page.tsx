@@ -4,7 +4,7 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
 
-/** A menu entry of the manual that the manual does not cover: says so. */
+/** A menu entry that the manual does not cover: nothing is behind it. */
 export default async function Page({ params }: { params: PortalParams }) {
   const { locale, page } = await openWithGroup(params)
   const t = translator(locale, 'seis')
@@ -13,7 +13,6 @@ export default async function Page({ params }: { params: PortalParams }) {
       <PageTitle locale={locale} title={t('eSurvey.title')} site={translator(locale, 'seis')('site.title')} />
       <Still as="div">
         <Heading title={t('eSurvey.title')} />
-        <p className="mt-4">{t('eSurvey.text')}</p>
         <p className="mt-6">
           <a href={page('/profile')} className={secondary}>
             {t('eSurvey.toProfile')}

@@ -6,7 +6,7 @@ import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { EMAIL_PATTERN, PRACTICE_EMAIL_DOMAINS, practiceDomains } from '@/lib/identity/email'
+import { EMAIL_PATTERN, practiceDomains } from '@/lib/identity/email'
 import { turnBack } from '@/lib/seis/first-page-form'
 import { newEmailForm } from '@/lib/seis/new-email-form'
 import { isRefused, readFlash } from '@/lib/web/flash'
@@ -42,21 +42,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       </p>
       <p className="mt-3">{t('email.lead')}</p>
       <Panel title={t('email.panel')}>
-        <p className="text-sm text-muted">{t('email.reason')}</p>
-        <ul className="mt-2 mb-5 flex flex-wrap gap-2 text-sm">
-          {PRACTICE_EMAIL_DOMAINS.map(domain => (
-            <li key={domain} className="border border-line bg-accent-pale px-2">
-              @{domain}
-            </li>
-          ))}
-        </ul>
-        <DescribedForm
-          locale={locale}
-          form={newEmailForm}
-          flash={flash}
-          action={page('/email/save')}
-          checks={{ email: 'email', emailConfirm: 'same-as:email' }}
-        >
+        <DescribedForm locale={locale} form={newEmailForm} flash={flash} action={page('/email/save')}>
           {slipOf => (
             <>
               <Field

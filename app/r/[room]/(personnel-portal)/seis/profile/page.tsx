@@ -1,5 +1,3 @@
-import { NextDay } from '@/components/practice/next-day'
-import { PracticePanel } from '@/components/practice/practice-panel'
 import { ContactFields } from '@/components/seis/contact-fields'
 import { openWithGroup, type PortalParams } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
@@ -8,15 +6,11 @@ import { SavedNotice } from '@/components/seis/saved-notice'
 import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { roomPath } from '@/lib/paths'
-import { roomNow } from '@/lib/rooms/room'
-import { emailStateOf } from '@/lib/seis/describe-email-state'
 
 /** Manual part 2, step 6: to read, until แก้ไข is pressed. The read-only inputs belong to no form. */
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, group, page } = await openWithGroup(params)
   const t = translator(locale, 'seis')
-  const { state } = emailStateOf(record, roomNow(room))
   return (
     <>
       <PageHeading
@@ -28,7 +22,7 @@ export default async function Page({ params }: { params: PortalParams }) {
       <AccountPanel locale={locale} record={record} group={group} />
       <Panel title={t('profile.person')}>
         <PersonFacts locale={locale} record={record} />
-        <div className="mt-5">
+        <div className="mt-6">
           <ContactFields locale={locale} record={record} readOnly />
         </div>
         <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
@@ -38,17 +32,6 @@ export default async function Page({ params }: { params: PortalParams }) {
           </button>
         </form>
       </Panel>
-      {state === 'saved-waiting' ? (
-        <PracticePanel title={t('profile.nextDayTitle')}>
-          <p>{t('profile.nextDay')}</p>
-          <NextDay roomId={room.id} locale={locale} />
-          <a href={roomPath(room.id)} className="mt-2 inline-block py-2 font-semibold text-saffron-ink">
-            {t('profile.practiceHome')}
-          </a>
-        </PracticePanel>
-      ) : (
-        <PracticePanel title={t('profile.twiceTitle')}>{t('profile.twice')}</PracticePanel>
-      )}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { redirect } from 'next/navigation'
 import { BirthDateField } from '@/components/seis/birth-date-field'
-import { Notice } from '@/components/seis/notice'
 import { openPortal, type PortalParams } from '@/components/seis/open-portal'
 import { labelAtLeft, Panel, underInputs } from '@/components/seis/panel'
 import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { type CitizenId, formatCitizenId } from '@/lib/identity'
@@ -22,22 +22,19 @@ import { isRefused, readFlash } from '@/lib/web/flash'
 export default async function Page({ params }: { params: PortalParams }) {
   const { room, locale, record, page } = await openPortal(params)
   if (!record) redirect(page(turnBack('ask-first')))
-  if (isTurnedAway(record, bangkokDay(roomNow(room)))) redirect(page('/agency-contact'))
+  const today = bangkokDay(roomNow(room))
+  if (isTurnedAway(record, today)) redirect(page('/agency-contact'))
   const flash = await readFlash(proofForm)
   const t = translator(locale, 'seis')
   const site = translator(locale, 'site')
   const identity = translator(locale, 'identity')
   const values = flash.values ?? {}
   const isNotFound = flash.notice === 'email-not-found' || passwordAddressOf(record) === null
-  const checks = {
-    firstName: 'filled',
-    lastName: 'filled',
-    // The first empty one of the three, as the server says it.
-    birthDay: 'filled',
-    birthMonth: 'filled-after:birthDay',
-    birthYear: 'filled-after:birthDay+birthMonth',
-    laserCode: 'laserCode',
-  } as const
+  // A code that may be a real card's is not shown again: the rehearsal's own rule, and its word.
+  const notKept =
+    isRefused(flash) && values.laserCode === undefined
+      ? { text: t('verify.laserCodeNotKept'), isOurs: true }
+      : undefined
   return (
     <>
       <PageHeading
@@ -55,7 +52,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           form={proofForm}
           flash={flash}
           action={page('/verify-identity/check')}
-          checks={checks}
+          today={today}
         >
           {slipOf => (
             <>
@@ -70,7 +67,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                   autoComplete="off"
                   maxLength={100}
                   required
-                  className={`${labelAtLeft} mt-5`}
+                  className={`${labelAtLeft} mt-6`}
                 />
               ))}
               <BirthDateField
@@ -86,10 +83,11 @@ export default async function Page({ params }: { params: PortalParams }) {
               />
               <Field
                 name="laserCode"
-                slip={slipOf('laserCode')}
+                slip={slipOf('laserCode') ?? notKept}
                 type="password"
                 label={t('verify.laserCode')}
                 hint={t('verify.laserCodeHint')}
+                value={values.laserCode}
                 autoComplete="off"
                 pattern={LASER_CODE_PATTERN}
                 title={identity('hints.laserCode')}

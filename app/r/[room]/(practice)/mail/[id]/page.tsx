@@ -26,14 +26,14 @@ export default async function MessagePage({ params }: { params: Promise<{ room: 
     [t('inbox.received'), formatBuddhistDateTime(message.receivedAt, locale)],
   ]
   return (
-    <div className="max-w-[45rem]">
+    <div className="max-w-3xl">
       <PageHeading
         locale={locale}
         site={translator(locale, 'site')('product')}
         title={message.subject}
         className="text-xl"
       />
-      <dl className="mt-4 grid gap-x-4 border-y border-line py-3 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-4 grid gap-x-4 border-y border-line py-3 sm:grid-cols-(--term-columns)">
         {header.map(([term, value]) => (
           <div key={term} className="contents">
             <dt className="text-muted">{term}</dt>
@@ -50,7 +50,7 @@ export default async function MessagePage({ params }: { params: Promise<{ room: 
           title={t('inbox.message.htmlTitle')}
           sandbox=""
           loading="lazy"
-          className="h-[34rem] w-full border-t border-line"
+          className="h-136 w-full border-t border-line"
         />
       </details>
       <p className="mt-4 flex flex-wrap gap-x-6">

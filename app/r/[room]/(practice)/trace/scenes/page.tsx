@@ -33,7 +33,7 @@ export default async function ScenesPage({ params }: { params: Promise<{ room: s
             {text}
           </p>
         ))}
-        <p className="mt-2 max-w-[68ch]">{t('page.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('page.lead')}</p>
         <PlayedList locale={locale} plays={plays} path={path} />
         <SceneList locale={locale} action={`${path}/play`} />
         <p className="mt-8">

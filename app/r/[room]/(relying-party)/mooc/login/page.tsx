@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { loginHelpId, loginPath } from '@/components/mooc/login-address'
 import { LoginForm } from '@/components/mooc/login-form'
-import { PracticeNote } from '@/components/mooc/practice-note'
+import { PracticeNote } from '@/components/practice/practice-note'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'
@@ -38,11 +38,19 @@ export default async function Page(props: {
   const other: Locale = language === 'th' ? 'en' : 'th'
   const t = translator(language, 'mooc')
   const note = translator(locale, 'mooc')
-  const site = translator(locale, 'site')
+  const practice = translator(locale, 'practice')
   return (
     <>
       <PageTitle locale={locale} title={t('login.title')} site={note('site.title')} />
-      <Still as="div" className="min-h-dvh bg-white pb-12">
+      <PracticeNote
+        name="use-etda-connect"
+        id={loginHelpId}
+        title={practice('notes.login.useEtdaTitle')}
+        className="hidden target:block"
+      >
+        <p>{practice('notes.login.useEtda', { button: t('login.etda') })}</p>
+      </PracticeNote>
+      <Still as="div" className="min-h-set bg-white pb-12">
         <main id="main">
           <header className="on-dark bg-accent text-white">
             <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
@@ -67,25 +75,10 @@ export default async function Page(props: {
             )}
             {hasEnded && (
               <p role="status" className="mb-4 rounded-xl border-2 border-accent bg-accent-pale px-4 py-3">
-                {note('loginNote.ended')}
+                {note('login.ended')}
               </p>
             )}
-            <PracticeNote
-              id={loginHelpId}
-              title={note('loginNote.useEtdaTitle')}
-              className="hidden scroll-mt-24 target:block"
-            >
-              <p>{note('loginNote.useEtda', { button: t('login.etda') })}</p>
-            </PracticeNote>
             <LoginForm roomId={room.id} language={language} />
-            <PracticeNote title={note('loginNote.title')} className="mt-6">
-              <p id="fields-note">{note('loginNote.text', { button: t('login.etda') })}</p>
-              {wanted && (
-                <p className="font-semibold">
-                  {note('loginNote.wanted', { course: textIn(locale, wanted.title) })}
-                </p>
-              )}
-            </PracticeNote>
             <p className="mt-4" lang={language}>
               <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
                 {t('login.back')}
@@ -93,8 +86,15 @@ export default async function Page(props: {
             </p>
           </div>
         </main>
-        <footer className="mx-auto mt-4 max-w-md px-4 text-sm text-muted">{site('simulatedLong')}</footer>
       </Still>
+      <PracticeNote name="login" title={practice('notes.login.title')}>
+        <p id="fields-note">{practice('notes.login.text', { button: t('login.etda') })}</p>
+        {wanted && (
+          <p className="font-semibold">
+            {practice('notes.login.wanted', { course: textIn(locale, wanted.title) })}
+          </p>
+        )}
+      </PracticeNote>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { ClaimsRecord } from '@/components/learning/claims-record'
-import { column, quiet, sheet } from '@/components/learning/look'
+import { column, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
+import { quiet } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'

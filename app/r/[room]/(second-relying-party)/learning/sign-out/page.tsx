@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
-import { column, primary, quiet, secondary, sheet } from '@/components/learning/look'
+import { column, sheet } from '@/components/learning/look'
+import { primary, quiet, secondary } from '@/components/ui/button'
 import { SignOutChoice, signOutWords } from '@/components/ui/sign-out-choice'
 import { translator } from '@/lib/i18n/translator'
 import { findVisitor } from '@/lib/learning/find-visitor'

@@ -1,6 +1,7 @@
-import { ending, primary, quiet } from '@/components/learning/look'
+import { ending } from '@/components/learning/look'
 import { Ending } from '@/components/relying-party/ending'
 import { signedOutWords } from '@/components/relying-party/ending-words'
+import { primary, quiet } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/translator'
 import { readLastSignOut } from '@/lib/learning/last-sign-out'
 import { connectPath, learningPath } from '@/lib/paths'

@@ -51,9 +51,8 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <h2 className="mt-8 font-semibold">{t('menu.others')}</h2>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {closedSources.map(source => (
-            <li key={source} className="flex justify-between gap-4 py-3 text-muted">
-              <span>{t(`menu.${source}`)}</span>
-              <span className="text-right text-sm">{t('menu.closed')}</span>
+            <li key={source} className="py-3 text-muted">
+              {t(`menu.${source}`)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { handOver } from '@/lib/hand-over/hand-over'
 import { answerSignedIn, type RoomParams } from '@/lib/seis/answer-portal'
 import { contactForm } from '@/lib/seis/contact-form'
+import { endEditing } from '@/lib/seis/editing'
 import { readContact } from '@/lib/seis/read-contact'
 import { saveContact } from '@/lib/seis/save-contact'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -14,7 +15,11 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
     const again = page('/profile/edit')
     if (!read.ok) return seeOtherWithFlash(contactForm, again, { refusals: read.refusals, typed: form })
     const saved = await saveContact(await handOver(room), visit.citizenId, read.contact)
-    if (saved.ok) return seeOther(page('/profile'))
+    if (saved.ok) {
+      const answer = seeOther(page('/profile'))
+      answer.headers.append('set-cookie', endEditing(visit))
+      return answer
+    }
     const { email, phone, fax } = read.contact
     const typed = { email, phone, fax: fax ?? '' }
     return seeOtherWithFlash(contactForm, again, { refusals: { form: saved }, typed })

@@ -1,13 +1,13 @@
 import { answerPortal, type RoomParams } from '@/lib/seis/answer-portal'
 import { firstPageForm } from '@/lib/seis/first-page-form'
 import { proofForm } from '@/lib/seis/proof-form'
-import { followProof, proveIdentity } from '@/lib/seis/prove-identity'
+import { findTitleBefore, followProof, proveIdentity } from '@/lib/seis/prove-identity'
 import { readClaim } from '@/lib/seis/read-claim'
 import type { RenewedVisit } from '@/lib/seis/visit'
 import { seeOtherWithFlash } from '@/lib/web/flash'
 import { seeOther } from '@/lib/web/form'
 
-/** Manual part 2, step 2. The Laser Code is never kept, right or wrong. */
+/** Manual part 2, step 2. */
 export const POST = (request: Request, { params }: { params: RoomParams }) =>
   answerPortal(request, params, async ({ room, visit, secret, form, page }) => {
     const here = page('/verify-identity')
@@ -21,7 +21,13 @@ export const POST = (request: Request, { params }: { params: RoomParams }) =>
       const first = read.ok && secret ? await followProof(room.id, secret, read.claim) : null
       return first ? proven(first) : seeOtherWithFlash(firstPageForm, page(), { notice: 'ask-first' })
     }
-    if (!read.ok) return seeOtherWithFlash(proofForm, here, { refusals: read.refusals, typed: form })
+    if (!read.ok) {
+      const firstName =
+        read.refusals.firstName ??
+        (await findTitleBefore(room.id, visit.citizenId, form.firstName ?? '')) ??
+        undefined
+      return seeOtherWithFlash(proofForm, here, { refusals: { ...read.refusals, firstName }, typed: form })
+    }
     const proof = await proveIdentity(room, { ...visit, citizenId: visit.citizenId }, read.claim)
     if (proof.ok) return proven(proof.renewed)
     if (proof.slip === 'turned-away') return seeOther(page('/agency-contact'))

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
-import { container, panel, primary, secondary } from '@/components/mooc/look'
+import { container, panel } from '@/components/mooc/look'
+import { primary, secondary } from '@/components/ui/button'
 import { SignOutChoice, signOutWords } from '@/components/ui/sign-out-choice'
 import { translator } from '@/lib/i18n/translator'
 import { findLearner } from '@/lib/mooc/find-learner'
@@ -16,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const learner = await findLearner(room.id)
   if (!learner) redirect(moocPath(room.id, '/signed-out'))
   return (
-    <div className={`${container} py-10`}>
+    <div className={`${container} py-8`}>
       <SignOutChoice
         locale={locale}
         site={translator(locale, 'mooc')('site.title')}

@@ -1,6 +1,7 @@
-import { ending, primary, secondary } from '@/components/mooc/look'
+import { ending } from '@/components/mooc/look'
 import { Ending } from '@/components/relying-party/ending'
 import { signedOutWords } from '@/components/relying-party/ending-words'
+import { primary, secondary } from '@/components/ui/button'
 import { translator } from '@/lib/i18n/translator'
 import { readLastSignOut } from '@/lib/mooc/last-sign-out'
 import { connectPath, moocPath } from '@/lib/paths'

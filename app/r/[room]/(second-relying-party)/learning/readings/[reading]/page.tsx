@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
-import { column, primary, quiet, sheet } from '@/components/learning/look'
+import { column, sheet } from '@/components/learning/look'
 import { SignInForm } from '@/components/learning/sign-in-form'
+import { primary, quiet } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'
@@ -39,7 +40,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           <Heading title={textIn(locale, reading.title)} />
           <p className="mt-1 text-sm text-muted">{t('home.minutes', { minutes: reading.minutes })}</p>
           {reading.paragraphs.map(paragraph => (
-            <p key={paragraph.th} className="mt-5 leading-loose">
+            <p key={paragraph.th} className="mt-6 leading-loose">
               {textIn(locale, paragraph)}
             </p>
           ))}

@@ -1,5 +1,4 @@
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
-import { SecondPart } from '@/components/connect/second-part'
 import { primary, quiet } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
@@ -34,7 +33,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
           form={citizenIdForm}
           flash={flash}
           action={page('/citizen-id/submit')}
-          checks={{ citizenId: 'citizenId' }}
           className="mt-4 sm:mt-6"
         >
           {slipOf => (
@@ -43,7 +41,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 name="citizenId"
                 slip={slipOf('citizenId')}
                 label={t('citizenId.label')}
-                hint={identity('hints.citizenId')}
+                hint={t('citizenId.hint')}
                 value={flash.values?.citizenId}
                 inputMode="numeric"
                 autoComplete="off"
@@ -60,12 +58,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
           )}
         </DescribedForm>
       </Still>
-      <SecondPart
-        room={room}
-        locale={locale}
-        slip={flash.refusals.citizenId?.slip}
-        citizenId={interaction.citizenId}
-      />
       <p className="mt-6">
         <a href={page()} className={quiet}>
           {t('citizenId.back')}

@@ -18,7 +18,9 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   const t = translator(locale, 'connect')
   const cameFrom = found.reason === 'lost' ? undefined : found.interaction.clientId
   const moocRest = found.reason === 'done' ? '/dashboard' : '/login'
-  const [first, ...others] = await waysBack(roomId, locale, cameFrom, moocRest)
+  // The way to the room is the bar's.
+  const ways = await waysBack(roomId, locale, cameFrom, moocRest)
+  const [first, ...others] = ways.filter(({ isOurs }) => !isOurs)
   return (
     <>
       <PageTitle

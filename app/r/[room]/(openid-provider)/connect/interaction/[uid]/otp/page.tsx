@@ -12,7 +12,7 @@ import { otpForm } from '@/lib/connect/interaction/otp-form'
 import { translator } from '@/lib/i18n/translator'
 import { formatClockTime } from '@/lib/identity'
 import { OTP_PATTERN } from '@/lib/identity/one-time-code'
-import { interactionPath, seisPath } from '@/lib/paths'
+import { interactionPath } from '@/lib/paths'
 import { isRefused, readFlash } from '@/lib/web/flash'
 
 /** Manual part 1, step 5: the code. The full address is nowhere in the page. */
@@ -58,7 +58,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
           flash={flash}
           values={{ reference }}
           action={page('/otp/verify')}
-          checks={{ otp: 'otp' }}
           className="mt-4 sm:mt-6"
         >
           {slipOf => (
@@ -101,9 +100,6 @@ export default async function Page({ params }: { params: InteractionParams }) {
         <details className="mt-6">
           <summary className="min-h-11 py-2 text-accent-deep">{t('otp.notArrived')}</summary>
           <p className="mt-1">{t('otp.notArrivedText')}</p>
-          <a href={seisPath(room.id)} className={quiet}>
-            {t('citizenId.second.go')}
-          </a>
         </details>
         <p className="mt-2">
           <a href={page('/citizen-id')} className={quiet}>

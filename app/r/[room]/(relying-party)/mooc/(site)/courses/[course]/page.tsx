@@ -45,7 +45,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             <p className="mt-2 text-muted">{textIn(locale, course.institution)}</p>
           </div>
         </div>
-        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-[1fr_22rem]`}>
+        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-(--course-columns)`}>
           <aside className="lg:order-2">
             <div className={`${panel} overflow-hidden lg:sticky lg:top-24`}>
               <img
@@ -63,7 +63,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
               </div>
             </div>
           </aside>
-          <div className="max-w-[68ch]">
+          <div className="max-w-measure">
             <p className="mb-8 text-lg">{textIn(locale, course.summary)}</p>
             <CourseDetails course={course} locale={locale} />
           </div>

@@ -36,7 +36,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
         failed={isRefused(flash)}
       />
       <Still as="div" className={`${container} py-8`}>
-        <article className="mx-auto max-w-[68ch]">
+        <article className="mx-auto max-w-measure">
           <p>
             <a
               href={moocPath(room.id, `/courses/${course.code}`)}
@@ -48,7 +48,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
           <p className="font-semibold text-accent-deep">{t('lesson.label')}</p>
           <Heading title={textIn(locale, title)} failed={isRefused(flash)} />
           {paragraphs.map(paragraph => (
-            <p key={paragraph.th} className="mt-5">
+            <p key={paragraph.th} className="mt-6">
               {textIn(locale, paragraph)}
             </p>
           ))}

@@ -6,11 +6,12 @@ const looks = {
 } as const
 
 /**
- * What the portal has to say that is no slip: a sign and words first, colour second. `beside` is what changes by itself:
+ * What a site has to say that is no slip: a sign and words first, colour second. `beside` is what changes by itself:
  * in a live region the whole notice would be told again at each change.
  */
 export function Notice(props: {
   kind: keyof typeof looks
+  id?: string
   title?: ReactNode
   children?: ReactNode
   beside?: ReactNode
@@ -22,7 +23,7 @@ export function Notice(props: {
         {sign}
       </span>
       <div className="min-w-0 grow">
-        <div role="status">
+        <div role="status" id={props.id}>
           {props.title && <p className="font-bold">{props.title}</p>}
           <div className="text-ink">{props.children}</div>
         </div>

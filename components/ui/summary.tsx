@@ -1,0 +1,56 @@
+import type { FoundSlip } from '@/lib/identity/field-checks'
+
+const look = 'border-l-8 border-error bg-error-pale p-4 text-error-ink'
+
+interface SummaryProps {
+  title: string
+  /** Of the whole form the one whose field is ''. */
+  slips: FoundSlip[]
+}
+
+/** What is wrong with a form, over it; it gets focus and is told at once. */
+export const FormSummary = ({ title, slips }: SummaryProps) => (
+  <div
+    role="alert"
+    data-testid="slips"
+    tabIndex={-1}
+    hidden={slips.length === 0}
+    autoFocus={slips.length > 0}
+    className={look}
+  >
+    <SummaryLines title={title} slips={slips} />
+  </div>
+)
+
+/** The same to look at, where nothing went wrong. */
+export const Summary = (props: SummaryProps) => (
+  <div className={look}>
+    <SummaryLines {...props} />
+  </div>
+)
+
+const SummaryLines = ({ title, slips }: SummaryProps) => (
+  <>
+    <h2 className="text-base">{title}</h2>
+    <ul className="mt-1 space-y-1">
+      {slips.map(slip => (
+        <SlipLine key={slip.field} {...slip} />
+      ))}
+    </ul>
+    <template>
+      <SlipLine field="_" text="" isOurs={false} />
+    </template>
+  </>
+)
+
+const SlipLine = ({ field, text, isOurs }: FoundSlip) => (
+  <li data-ours={isOurs || undefined}>
+    {field ? (
+      <a href={`#${field}`} className="inline-block py-2 text-error-ink">
+        {text}
+      </a>
+    ) : (
+      text
+    )}
+  </li>
+)
