@@ -411,7 +411,7 @@ export const walls: Record<string, Row> = {
   },
   'components/presenter': {
     because: 'the trace for a projector, and what the presenter alone sees',
-    mayImport: [...reading, 'lib/trace', 'lib/faults', 'components/ui', 'components/trace'],
+    mayImport: [...reading, 'lib/trace', 'lib/faults', 'lib/rooms', 'components/ui', 'components/trace'],
   },
   'components/scenes': {
     because: 'an attack told step by step, beside the same one stopped',

@@ -5,6 +5,7 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
 import '@/components/presenter/presenter.css'
 import '@/components/presenter/notes.css'
+import '@/components/presenter/beside.css'
 
 export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { viewportFit: 'cover' }

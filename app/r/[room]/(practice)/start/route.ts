@@ -2,7 +2,7 @@
 import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
 import { askAnewAtMooc, leaveMooc } from '@/lib/practice/leave-mooc'
 import { playAs } from '@/lib/practice/play-as'
-import { whatIfPerson } from '@/lib/practice/what-if-person'
+import { shownPerson } from '@/lib/practice/shown-person'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOther } from '@/lib/web/form'
 
@@ -14,7 +14,9 @@ const beginnings = {
   // The next day, in the same role.
   'mooc-again': { person: null, path: moocPath },
   // The person with whom every step works: so it comes to the check that stops it.
-  'what-if': { person: whatIfPerson, path: (roomId: string) => moocPath(roomId, '/login') },
+  'what-if': { person: shownPerson, path: (roomId: string) => moocPath(roomId, '/login') },
+  // The same from the first step on, played on a big screen.
+  shown: { person: shownPerson, path: moocPath },
   // Whoever's turn it is goes on: the point is that nothing has to be proven twice.
   learning: { person: null, path: learningPath },
 } as const
@@ -28,8 +30,8 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const beginning = beginnings[form.at]
     if (beginning.person) await playAs(room.id, beginning.person)
     const answer = seeOther(beginning.path(room.id))
-    if (form.at === 'what-if')
+    if (form.at === 'what-if' || form.at === 'shown')
       for (const cookie of askAnewAtMooc(room.id)) answer.headers.append('set-cookie', cookie)
-    if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
+    else if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
     return answer
   })

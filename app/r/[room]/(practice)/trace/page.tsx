@@ -8,7 +8,7 @@ import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
 import { faultsPath, moocPath, roomPath, tracePath } from '@/lib/paths'
 import { nameWhom } from '@/lib/practice/name-whom'
-import { nameWhatIfPerson } from '@/lib/practice/what-if-person'
+import { findShownPerson } from '@/lib/practice/shown-person'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
@@ -45,9 +45,12 @@ export default async function TracePage({ params, searchParams }: TracePageProps
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('page.title')} />
       <p className="mt-2 max-w-measure">{t('page.lead')}</p>
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <a href={tracePath(room.id, '/scenes')} className="inline-flex min-h-11 items-center">
           {translator(locale, 'scenes')('page.fromTrace')}
+        </a>
+        <a href={tracePath(room.id, '/beside')} className="inline-flex min-h-11 items-center">
+          {translator(locale, 'presenter')('beside.open')}
         </a>
       </p>
       <ArmedWhatIfs
@@ -55,7 +58,7 @@ export default async function TracePage({ params, searchParams }: TracePageProps
         armed={armed}
         disarmAction={faultsPath(room.id, '/disarm')}
         startAction={`${roomPath(room.id)}/start`}
-        name={armed.length > 0 ? await nameWhatIfPerson(room.id, locale) : ''}
+        name={armed.length > 0 ? ((await findShownPerson(room.id, locale))?.name ?? '') : ''}
       />
       {wanted && !chosen && <p className="mt-4 border-l-8 border-line bg-white p-4">{t('page.gone')}</p>}
       {flow ? (
