@@ -89,7 +89,11 @@ export default async function BesidePage({ params }: { params: Promise<{ room: s
         </div>
         <Player locale={locale} person={person} pace={room.pace} roomPath={roomPath(room.id)} />
         <p className="beside-foot">
-          {person && <WithName sentence={name => t('beside.as', { name })}>{person.name}</WithName>}
+          {person && (
+            <span>
+              <WithName sentence={name => t('beside.as', { name })}>{person.name}</WithName>
+            </span>
+          )}
           {flow && <a href={tracePath(room.id, `/${flow.id}/1`)}>{t('beside.slides')}</a>}
           <a href={tracePath(room.id)}>{t('beside.back')}</a>
         </p>
