@@ -277,7 +277,7 @@ test('the room’s own page arms, reports and disarms; scripts are not needed', 
   await late.getByLabel('เกิดกับ').selectOption({ label: 'นางสาวสมพร ใจดี' })
   await late.getByRole('button').click()
   await expect(page.getByRole('main').getByRole('status')).toContainText('ตั้งไว้แล้ว')
-  const armed = page.getByRole('region', { name: 'ที่เปิดไว้ในห้องนี้' })
+  const armed = page.getByRole('region', { name: 'ที่ตั้งไว้ในห้องนี้' })
   await expect(armed).toContainText('เฉพาะ นางสาวสมพร ใจดี')
   await expect(armed).toContainText('ยังไม่เกิด')
   await armed.getByRole('button', { name: 'ยกเลิก จดหมายหาย' }).click()

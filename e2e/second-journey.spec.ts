@@ -71,7 +71,7 @@ test('no e-mail leads to SEIS; eight steps later it works, but only the next day
   })
 })
 
-test('leaving before the second แก้ไข fails the next day too, and the page says which press was missed', async ({
+test('leaving before the second แก้ไข is warned of and loses nothing typed; it fails the next day, and the page says which press was missed', async ({
   page,
   room,
   home,
@@ -79,12 +79,28 @@ test('leaving before the second แก้ไข fails the next day too, and the 
   connect,
   seis,
 }) => {
+  const warnings: string[] = []
+  page.on('dialog', dialog => {
+    warnings.push(dialog.type())
+    void dialog.accept()
+  })
   const person = room.person('no-email')
   await seis.open()
   await seis.enterWithNewEmail(person, email)
   await seis.profile.click()
   await seis.edit.click()
+  await expect(seis.email, 'the fields are open, and gone to').toBeFocused()
+  await expect(seis.email).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('status').filter({ hasText: 'เปิดให้กรอกแล้ว' })).toBeInViewport()
   await seis.email.fill(email)
+  await seis.phone.fill('081-234-5678')
+  await seis.profile.click()
+  await expect(page.getByText('ยังไม่ได้จัดเก็บ', { exact: true })).toBeVisible()
+  expect(warnings).toEqual(['beforeunload'])
+  await seis.edit.click()
+  await expect(seis.email).toHaveValue(email)
+  await expect(seis.phone, 'what may be somebody’s is kept nowhere').toHaveValue('')
+  await expect(page.getByText('ยังอยู่ในช่องด้านล่าง')).toBeVisible()
   await seis.phone.fill(phone)
   await home.skipToNextDay()
   await mooc.beginSignIn()

@@ -566,6 +566,8 @@ export const packages: Record<string, readonly string[]> = {
   ],
   cookies: ['lib/connect/*'],
   'light-my-request': ['lib/connect/provider'],
+  // The last hint, in a file of its own that a browser fetches when somebody asks for it.
+  'driver.js': ['components/practice'],
   '@auth/': [`lib/${withAuthJs}`],
   'openid-client': ['lib/code-flow', 'lib/scenes', 'scripts'],
   nodemailer: ['lib/mail'],

@@ -10,8 +10,8 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
   return (
     <div className="flex min-h-set flex-col bg-accent-pale">
       <Still as="header" className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-3 px-4 py-2 sm:py-3">
-          <SiteMark site="connect" />
+        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-2 px-4 py-2 sm:gap-x-3 sm:py-3">
+          <SiteMark site="connect" className="size-8 sm:size-10" />
           <p className="min-w-0 grow basis-32 leading-tight">
             <span className="block font-bold">{t('site.title')}</span>
             <span className="block text-sm">{t('tagline')}</span>

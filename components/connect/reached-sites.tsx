@@ -1,11 +1,16 @@
 import { secondary } from '@/components/ui/button'
 import type { ReachedSite } from '@/lib/connect/session/describe-session'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { connectPath } from '@/lib/paths'
 
 /** The sites that a session reaches, what each was allowed, and the button that takes it back. */
 export function ReachedSites(props: { roomId: string; locale: Locale; sites: ReachedSite[] }) {
   const t = translator(props.locale, 'connect')
+  const named = props.sites.map(site => ({
+    ...site,
+    name: clientNameIn(props.locale, site.clientId, site.name),
+  }))
   return (
     <section aria-labelledby="sites" className="mt-8">
       <h2 id="sites" className="text-lg">
@@ -18,7 +23,7 @@ export function ReachedSites(props: { roomId: string; locale: Locale; sites: Rea
         </p>
       )}
       <ul className="mt-3 space-y-4">
-        {props.sites.map(({ clientId, name, allowed }) => (
+        {named.map(({ clientId, name, allowed }) => (
           <li key={clientId} data-testid="reached-site" className="border border-line p-4">
             <h3 className="text-base">
               <bdi>{name}</bdi>

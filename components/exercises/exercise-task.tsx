@@ -2,7 +2,7 @@
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
-import { type ExerciseName, exerciseOf } from '@/lib/exercises/exercises'
+import { type ExerciseName, exerciseOf, type Mode } from '@/lib/exercises/exercises'
 import type { ExerciseState } from '@/lib/exercises/judge'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { exercisesPath, moocPath, seisPath } from '@/lib/paths'
@@ -12,6 +12,8 @@ export interface ExerciseTaskProps {
   locale: Locale
   exercise: ExerciseName
   state: ExerciseState
+  /** In which it was begun last. */
+  mode: Mode
   /** Who is played; null where nobody is. */
   name: string | null
   /** The page that was left in the middle of it. */
@@ -46,14 +48,23 @@ export function ExerciseTask(props: ExerciseTaskProps) {
   )
 }
 
-function GoOn({ roomId, locale, exercise, waiting }: ExerciseTaskProps) {
+function GoOn({ roomId, locale, exercise, mode, waiting }: ExerciseTaskProps) {
   const begins = exerciseOf(exercise).walk?.begins === 'seis' ? seisPath(roomId) : moocPath(roomId)
+  const t = translator(locale, 'exercises')
   return (
-    <p className="mt-4">
-      <a href={waiting ?? begins} data-testid="go-on" className={primary}>
-        {translator(locale, 'exercises')('page.goOn')}
-      </a>
-    </p>
+    <>
+      <p className="mt-4">
+        <a href={waiting ?? begins} data-testid="go-on" className={primary}>
+          {t('page.goOn')}
+        </a>
+      </p>
+      {/* For whoever is past what it is about. */}
+      <form method="post" action={exercisesPath(roomId, `/${exercise}/begin`)} className="mt-3">
+        <button type="submit" name="mode" value={mode} className={quiet}>
+          {t('page.beginAgain')}
+        </button>
+      </form>
+    </>
   )
 }
 

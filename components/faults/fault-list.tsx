@@ -12,6 +12,7 @@ import {
 import { dependsOnMemory, seenOf } from '@/lib/faults/seen'
 import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { DIGIT } from '@/lib/identity'
 
 export interface FaultListProps {
   locale: Locale
@@ -91,7 +92,7 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
               name="times"
               defaultValue="1"
               inputMode="numeric"
-              pattern="[1-9][0-9]?|100"
+              pattern={`${DIGIT}{1,3}`}
               title={t('page.slips.not-a-number')}
               required
               className="digits mt-1 min-h-12 w-24 border-2 border-ink/60 bg-white px-3"

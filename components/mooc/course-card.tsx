@@ -2,6 +2,7 @@ import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, drawingOf, LEVEL_LABELS } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
+import { durationIn } from './study-words'
 
 /** Picture, title, institution, category, level, hours. The whole card is the link. */
 export function CourseCard(props: { roomId: string; course: Course; locale: Locale }) {
@@ -30,9 +31,10 @@ export function CourseCard(props: { roomId: string; course: Course; locale: Loca
         <p className="mt-1 text-sm font-semibold text-accent-deep">
           {textIn(locale, CATEGORY_LABELS[course.category])}
         </p>
+        {course.quiz && <p className="mt-1 text-sm font-semibold text-success">✓ {t('course.whole')}</p>}
         <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-sm">
           <span>{textIn(locale, LEVEL_LABELS[course.level])}</span>
-          <span className="ml-auto">{t('course.hours', { hours: course.hours })}</span>
+          <span className="ml-auto">{durationIn(locale, course.hours)}</span>
         </p>
       </div>
     </li>

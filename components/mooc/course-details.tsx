@@ -1,9 +1,17 @@
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Course } from '@/lib/mooc/courses'
+import type { Study } from '@/lib/mooc/study'
+import { CourseOutline } from './course-outline'
 
 /** What the course teaches, how, by whom, for whom, and how it is assessed. */
-export function CourseDetails({ course, locale }: { course: Course; locale: Locale }) {
+export function CourseDetails(props: {
+  roomId: string
+  course: Course
+  locale: Locale
+  study: Study | null
+}) {
+  const { course, locale } = props
   const t = translator(locale, 'mooc')
   return (
     <div className="space-y-8">
@@ -37,15 +45,7 @@ export function CourseDetails({ course, locale }: { course: Course; locale: Loca
       </section>
       <section>
         <h2 className="text-lg">{t('course.structure')}</h2>
-        <ol className="mt-2 divide-y divide-accent/20 rounded-2xl border border-accent/20">
-          {course.structure.map((part, index) => (
-            <li key={part.title.th} className="flex flex-wrap gap-x-4 px-4 py-3">
-              <span className="digits font-semibold text-accent-deep">{index + 1}</span>
-              <span className="min-w-0 flex-1">{textIn(locale, part.title)}</span>
-              <span className="text-muted">{t('course.hours', { hours: part.hours })}</span>
-            </li>
-          ))}
-        </ol>
+        <CourseOutline {...props} />
       </section>
       <section>
         <h2 className="text-lg">{t('course.instructors')}</h2>

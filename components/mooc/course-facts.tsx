@@ -1,6 +1,7 @@
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { CATEGORY_LABELS, type Course, LANGUAGE_LABELS, LEVEL_LABELS } from '@/lib/mooc/courses'
+import { durationIn } from './study-words'
 
 /** The course at a glance: category, level, language, duration, certificate. */
 export function CourseFacts({ course, locale }: { course: Course; locale: Locale }) {
@@ -9,7 +10,7 @@ export function CourseFacts({ course, locale }: { course: Course; locale: Locale
     [t('course.category'), textIn(locale, CATEGORY_LABELS[course.category])],
     [t('course.level'), textIn(locale, LEVEL_LABELS[course.level])],
     [t('course.language'), textIn(locale, LANGUAGE_LABELS[course.language])],
-    [t('course.duration'), t('course.hours', { hours: course.hours })],
+    [t('course.duration'), durationIn(locale, course.hours)],
     [t('course.certificate'), t(course.certificate ? 'course.hasCertificate' : 'course.noCertificate')],
     [t('course.code'), course.code],
   ]

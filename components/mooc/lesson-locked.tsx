@@ -23,7 +23,7 @@ export function LessonLocked(props: { roomId: string; course: Course; locale: Lo
           <Heading title={t('lesson.lockedTitle')} />
           <p className="mt-2 font-semibold">{textIn(locale, course.title)}</p>
           <p className="mt-2 mb-6">{t('lesson.lockedText')}</p>
-          <StartButton roomId={roomId} course={course} locale={locale} enrolled={false} />
+          <StartButton roomId={roomId} course={course} locale={locale} study={null} />
           <p className="mt-4">
             <a
               href={moocPath(roomId, `/courses/${course.code}`)}

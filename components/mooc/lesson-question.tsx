@@ -1,7 +1,7 @@
 import { primary } from '@/components/ui/button'
 import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import type { Course } from '@/lib/mooc/courses'
+import type { Course, FirstLesson } from '@/lib/mooc/courses'
 import { moocPath } from '@/lib/paths'
 import { panel } from './look'
 
@@ -10,6 +10,7 @@ export function LessonQuestion(props: {
   roomId: string
   locale: Locale
   course: Course
+  question: NonNullable<FirstLesson['question']>
   /** Index of the option chosen, or null. */
   answer: number | null
   /** Sent without a choice. */
@@ -17,7 +18,7 @@ export function LessonQuestion(props: {
 }) {
   const { roomId, locale, course, answer, slip } = props
   const t = translator(locale, 'mooc')
-  const { prompt, options, correctIndex, explanation } = course.firstLesson.question
+  const { prompt, options, correctIndex, explanation } = props.question
   const right = answer === correctIndex
   const chosen = answer === null ? undefined : options[answer]
   return (

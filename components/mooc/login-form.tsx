@@ -60,7 +60,7 @@ export function LoginForm({ roomId, language }: { roomId: string; language: Loca
         {t('login.or')}
       </p>
       <form method="post" action={moocPath(roomId, '/login/start')}>
-        <button type="submit" data-testid="login-with-etda-connect" className={wide}>
+        <button id="login-etda" type="submit" data-testid="login-with-etda-connect" className={wide}>
           {t('login.etda')}
         </button>
       </form>

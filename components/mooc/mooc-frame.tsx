@@ -51,8 +51,9 @@ export function MoocFrame(props: {
               <a
                 href={`${home}/login`}
                 lang="en"
+                id="sign-in"
                 data-testid="sign-in"
-                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold sm:px-6 text-white no-underline hover:bg-accent-deep"
+                className="inline-flex min-h-11 items-center rounded-full border-2 border-transparent bg-accent px-4 font-semibold whitespace-nowrap sm:px-6 text-white no-underline hover:bg-accent-deep"
               >
                 {t('signIn')}
               </a>

@@ -3,8 +3,11 @@ import { textIn } from '@/lib/i18n/text-in'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { courses, drawingOf } from '@/lib/mooc/courses'
 import type { Enrolment } from '@/lib/mooc/find-learner'
+import { nextPath } from '@/lib/mooc/learn-address'
+import { studyOf } from '@/lib/mooc/study'
 import { moocPath } from '@/lib/paths'
 import { panel } from './look'
+import { nextWords, progressWords } from './study-words'
 
 const dateStyle = { dateStyle: 'long', timeZone: 'Asia/Bangkok' } as const
 /** Made once: to make one costs more than the rest of the page's words. */
@@ -32,10 +35,13 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
         </div>
       )}
       <ul className="mt-4 grid gap-4 lg:grid-cols-2">
-        {enrolments.map(({ courseId, enrolledAt, answer }) => {
+        {enrolments.map(enrolment => {
+          const { courseId, enrolledAt, answer } = enrolment
           const course = courses.find(({ id }) => id === courseId)
           if (!course) return null
           const title = textIn(locale, course.title)
+          const study = studyOf(course, enrolment)
+          const next = nextWords(locale, course, study)
           return (
             <li key={courseId} className={`${panel} flex flex-col gap-4 sm:flex-row sm:items-center`}>
               <img
@@ -51,16 +57,23 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
                 <p className="text-sm text-muted">
                   {t('dashboard.since', { date: days[locale].format(enrolledAt) })}
                 </p>
-                <p className="text-sm text-muted">
-                  {t(answer === null ? 'dashboard.unanswered' : 'dashboard.answered')}
-                </p>
+                {course.lessons[0].question && (
+                  <p className="text-sm text-muted">
+                    {t(answer === null ? 'dashboard.unanswered' : 'dashboard.answered')}
+                  </p>
+                )}
+                {progressWords(locale, course, study).map(words => (
+                  <p key={words} className="text-sm font-semibold">
+                    {words}
+                  </p>
+                ))}
                 <p className="mt-3">
                   <a
-                    href={moocPath(roomId, `/learn/${course.code}`)}
-                    aria-label={`${t('continueCourse')}: ${title}`}
+                    href={nextPath(roomId, course, study.next)}
+                    aria-label={`${next}: ${title}`}
                     className={primary}
                   >
-                    {t('continueCourse')}
+                    {next}
                   </a>
                 </p>
               </div>

@@ -15,9 +15,9 @@ export function SignInEnded(props: {
   const { roomId, retry, ...words } = props
   return (
     <Ending site="mooc" look={ending} {...words}>
-      <div className="mt-6 flex flex-col gap-3 sm:flex-row-reverse sm:justify-end">
+      <div className="mt-6 flex flex-col gap-3 sm:flex-row">
         <form method="post" action={moocPath(roomId, '/login/start')}>
-          <button type="submit" className={primary}>
+          <button id="try-again" type="submit" className={primary}>
             {retry}
           </button>
         </form>

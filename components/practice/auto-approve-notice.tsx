@@ -5,7 +5,7 @@ import { PracticeNote } from './practice-note'
 export function AutoApproveNotice({ locale }: { locale: Locale }) {
   const t = translator(locale, 'practice')
   return (
-    <PracticeNote name="auto-approve" title={t('autoApprove.title')}>
+    <PracticeNote name="auto-approve" className="mt-8" title={t('autoApprove.title')}>
       <p>{t('autoApprove.text')}</p>
     </PracticeNote>
   )

@@ -22,6 +22,7 @@ export function Ending({ locale, part, story, children }: EndingProps) {
   const told = describeEnding(story, partSteps[part])
   return (
     <>
+      {story.mode === 'test' && <Result locale={locale} part={part} told={told} />}
       <div className="ending-columns">
         <section aria-labelledby="ending-steps">
           <h2 id="ending-steps">{t('ending.steps')}</h2>
@@ -30,6 +31,13 @@ export function Ending({ locale, part, story, children }: EndingProps) {
         <section aria-labelledby="ending-slips">
           <h2 id="ending-slips">{t('ending.slips')}</h2>
           <Slips locale={locale} told={told} />
+          {story.mode !== 'test' && (
+            <p data-testid="ending-hints" className="mt-2">
+              {story.mode === 'free' && told.hintCount === 0
+                ? t('ending.free')
+                : t('ending.hints', { count: told.hintCount })}
+            </p>
+          )}
         </section>
       </div>
       <div className="ending-columns">
@@ -68,6 +76,26 @@ function realText(locale: Locale, part: Part, item: 'real1' | 'real2' | 'real3' 
   return t(`ending.${isOther ? ofSecond[item] : item}`)
 }
 
+/** How a test went: marked, and not judged. */
+function Result({ locale, part, told }: { locale: Locale; part: Part; told: Told }) {
+  const t = translator(locale, 'progress')
+  const facts = [
+    t('ending.resultSteps', {
+      count: told.steps.filter(({ isSeen }) => isSeen).length,
+      of: partSteps[part] ?? '',
+    }),
+    told.seconds !== null && t('ending.resultTime', { time: timeText(locale, told.seconds) }),
+    t('ending.resultSlips', { count: told.slipCount }),
+    t('ending.hints', { count: told.hintCount }),
+  ]
+  return (
+    <section aria-labelledby="ending-result" className="ending-result">
+      <h2 id="ending-result">{t('ending.result')}</h2>
+      <ul>{facts.map(fact => fact && <li key={fact}>{fact}</li>)}</ul>
+    </section>
+  )
+}
+
 function Steps({ locale, part, told }: { locale: Locale; part: Part; told: Told }) {
   const t = translator(locale, 'progress')
   return (
@@ -81,6 +109,7 @@ function Steps({ locale, part, told }: { locale: Locale; part: Part; told: Told 
               {taken?.isSeen
                 ? taken.seconds !== null && timeText(locale, taken.seconds)
                 : t('ending.skipped')}
+              {taken && taken.hints > 0 && ` · ${t('ending.hintsAt', { count: taken.hints })}`}
             </span>
           </li>
         )

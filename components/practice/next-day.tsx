@@ -5,7 +5,14 @@ import { roomPath } from '@/lib/paths'
 export function NextDay({ roomId, locale }: { roomId: string; locale: Locale }) {
   return (
     <form method="post" action={`${roomPath(roomId)}/clock`} className="mt-3">
-      <button type="submit" name="to" value="next-day" data-testid="next-day" className="practice-button">
+      <button
+        id="next-day"
+        type="submit"
+        name="to"
+        value="next-day"
+        data-testid="next-day"
+        className="practice-button"
+      >
         {translator(locale, 'practice')('clock.next')}
       </button>
     </form>

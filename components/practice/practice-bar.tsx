@@ -21,7 +21,9 @@ import { readCookie } from '@/lib/web/read-cookie'
 import { BarNotices } from './bar-notices'
 import { BarTools } from './bar-tools'
 import { Guide } from './guide'
+import { HintTool, ToGuided } from './hint-tool'
 import { HomeIcon } from './icons'
+import { whatToSay } from './what-to-say'
 import './practice-bar.css'
 
 export interface PracticeBarProps {
@@ -46,11 +48,21 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   // After the page was seen: it may be the last that the exercise asks for.
   const exercise = step || room.armedFaults > 0 ? await followExercise(room) : null
   const armed = await armedBeside(room, exercise)
+  const saying = step && progress && whatToSay(path, step, progress, exercise)
+  const isAlone = saying?.mode === 'free' && saying.advice === null
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
   return (
-    <Still as="aside" aria-label={t('bar.label')} className="practice-bar" data-testid="practice-bar">
+    <Still
+      as="aside"
+      aria-label={t('bar.label')}
+      className="practice-bar"
+      data-testid="practice-bar"
+      data-mode={saying?.mode}
+    >
       <p className="practice-bar-line">
         <strong>{translator(locale, 'site')('simulated')}</strong>
+        {/* Where no advice says so. */}
+        {isAlone && <strong>{translator(locale, 'progress')('guide.only')}</strong>}
         <span>
           {room.label ? (
             <WithName sentence={name => t('bar.room', { room: name })}>{room.label}</WithName>
@@ -61,7 +73,9 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
         </span>
       </p>
       <nav aria-label={translator(locale, 'site')('barTools')} className="practice-tools">
-        {step && <CurrentStep locale={locale} step={step} />}
+        {step && saying && !isAlone && <CurrentStep locale={locale} step={step} />}
+        {step && saying && <HintTool {...{ roomId: room.id, locale, path, step, saying }} />}
+        {step && saying && !exercise && <ToGuided {...{ roomId: room.id, locale, path, step, saying }} />}
         {beside && <p className="practice-step font-semibold">{beside}</p>}
         {waiting && <WayBack locale={locale} href={waiting} />}
         <BarTools
@@ -91,13 +105,14 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
         </a>
       </nav>
       <BarNotices room={room} locale={locale} path={path} armed={armed} />
-      {step && progress && (
+      {step && progress && saying && (
         <Guide
           room={room}
           locale={locale}
           path={path}
           step={step}
           progress={progress}
+          saying={saying}
           other={other}
           exercise={exercise}
         />

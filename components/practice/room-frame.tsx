@@ -17,7 +17,7 @@ export function RoomFrame(props: { room: Room; locale: Locale; path: string; chi
         </a>
         <LanguageSwitch locale={props.locale} returnTo={props.path} />
       </header>
-      <main id="main" className="mx-auto w-full max-w-5xl grow px-4 pt-4 pb-12 sm:px-6">
+      <main id="main" className="mx-auto w-full max-w-5xl grow px-4 pt-2 pb-12 sm:px-6">
         {props.children}
       </main>
       <footer className="border-t border-line">

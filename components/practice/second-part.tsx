@@ -26,7 +26,7 @@ export async function SecondPart(props: { room: Room; locale: Locale; citizenId:
     <PracticeNote name="second-part" title={t('notes.secondPart.title')}>
       <p>{t('notes.secondPart.text')}</p>
       <p>
-        <a href={seisPath(room.id)} className="practice-button">
+        <a id="second-part" href={seisPath(room.id)} className="practice-button">
           {t('notes.secondPart.go')}
         </a>
       </p>

@@ -2,11 +2,13 @@
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { endingPath, roomPath } from '@/lib/paths'
+import { endingPath, moocPath, roomPath, seisPath } from '@/lib/paths'
 import { nextPart } from '@/lib/practice/next-part'
 import { stepNames } from '@/lib/practice/part-words'
+import { stepOf } from '@/lib/practice/steps'
 import { furthestStep, type Part, type Progress, partSteps } from '@/lib/progress/progress'
 import type { RoomProgress } from '@/lib/progress/read-progress'
+import { ModeChoice } from './mode-choice'
 import { NextDay } from './next-day'
 
 interface TaskProps {
@@ -103,7 +105,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             key={step}
             aria-current={isHere ? 'step' : undefined}
             data-ticked={isTicked}
-            className={`flex gap-2 py-1 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
+            className={`flex gap-2 ${isHere ? 'bg-saffron-pale font-semibold' : ''}`}
           >
             <span aria-hidden="true" className="w-6 shrink-0 text-center text-success">
               {isTicked ? '✓' : ''}
@@ -121,6 +123,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
   )
 }
 
+const sitesOf = { 1: moocPath, 2: seisPath } as const
 const starts = { 1: 'mooc', 2: 'seis' } as const
 
 /** What can be done with the part now: the first of them is the primary, where this is the part to do now. */
@@ -130,9 +133,10 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
   const number = part
   const words = part === 1 ? 'first' : 'second'
   const isDone = progress?.state === 'done'
-  const goesOn = progress && !isDone && waiting
+  const isOpen = progress !== null && !isDone
   const awaitsNight = part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
-  const look = isNext && !goesOn && !awaitsNight ? primary : secondary
+  const look = isNext ? primary : secondary
+  const left = waiting && stepOf(waiting)?.part === part ? waiting : null
   return (
     <div className="mt-auto pt-3">
       {!progress && (
@@ -140,10 +144,11 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
           <WithName sentence={who => practice(`journeys.${words}.as`, { name: who })}>{name}</WithName>
         </p>
       )}
-      {goesOn && !awaitsNight && (
+      {isOpen && !awaitsNight && (
         <p className="pb-3">
-          <a href={waiting} data-testid="go-on" className={isNext ? primary : secondary}>
-            {t('home.go', { step: progress.step })}
+          {/* Another browser, or one that keeps no cookies, does not know the page: the site it is. */}
+          <a href={left ?? sitesOf[part](roomId)} data-testid="go-on" className={look}>
+            {left ? t('home.go', { step: progress.step }) : t(`home.goAt.${words}`)}
           </a>
         </p>
       )}
@@ -166,10 +171,11 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
           {progress ? t('home.again', { part: number }) : practice(`journeys.${words}.start`)}
         </button>
         {part === 2 && !progress && (
-          <button type="submit" name="at" value="mooc-first" className={`${quiet} text-left`}>
+          <button type="submit" name="at" value="mooc-first" className={`${quiet} mt-2 text-left`}>
             {practice('journeys.second.startAtMooc')}
           </button>
         )}
+        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} at={starts[part]} />
       </form>
     </div>
   )

@@ -13,6 +13,7 @@ export function BlankScreen({ locale, here }: { locale: Locale; here: string }) 
         title={t('blank.title')}
         className="sr-only"
       />
+      <p className="sr-only">{translator(locale, 'site')('simulated')}</p>
       <a
         href={here}
         data-keys={`${keys.blank} ${keys.close} ${keys.next} ${keys.previous}`}

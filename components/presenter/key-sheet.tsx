@@ -15,12 +15,15 @@ export function KeySheet({ locale, here, listPath }: KeySheetProps) {
   const t = translator(locale, 'presenter')
   return (
     <main id="main" className="slide">
-      <PageHeading
-        locale={locale}
-        site={translator(locale, 'site')('product')}
-        title={t('help.title')}
-        className="slide-sheet-title"
-      />
+      <header className="slide-head">
+        <PageHeading
+          locale={locale}
+          site={translator(locale, 'site')('product')}
+          title={t('help.title')}
+          className="slide-sheet-title grow"
+        />
+        <p className="slide-tag">{translator(locale, 'site')('simulated')}</p>
+      </header>
       <table className="slide-sheet">
         <thead className="sr-only">
           <tr>

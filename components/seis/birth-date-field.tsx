@@ -1,7 +1,7 @@
 import { SlipText } from '@/components/ui/slip'
 import type { Slip } from '@/lib/identity/field-checks'
 
-/** A date of birth as three fields, the year of the Buddhist Era; one slip for all three, beside the legend. */
+/** A date of birth as three fields, the year of the Buddhist Era; their slips stand together, beside the legend. */
 export interface BirthDateWords {
   legend: string
   hint: string
@@ -22,7 +22,8 @@ export function BirthDateField(props: {
   /** What each was refused for. */
   slipOf: (field: (typeof fields)[number][0]) => Slip | undefined
 }) {
-  const slip = fields.map(([name]) => props.slipOf(name)).find(Boolean)
+  const slips = fields.flatMap(([name]) => props.slipOf(name) ?? [])
+  const slip = slips[0] && { ...slips[0], text: slips.map(({ text }) => text).join(' ') }
   return (
     <fieldset
       className="mt-6 sm:relative sm:pl-(--label-indent)"

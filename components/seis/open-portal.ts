@@ -7,6 +7,7 @@ import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { findPerson, isSignedIn, type SignedInVisit } from '@/lib/seis/find-session'
 import { turnBack } from '@/lib/seis/first-page-form'
 import type { Group, SeisRecord } from '@/lib/seis/record'
+import { findSentPassword } from '@/lib/seis/request-password'
 import { findVisit, type Visit, visitCookie } from '@/lib/seis/visit'
 import { readCookie } from '@/lib/web/read-cookie'
 import { readerLocale } from '@/lib/web/reader'
@@ -28,6 +29,11 @@ const readVisitAndRecord = cache(async (roomId: string) => {
   const visit = await findVisit(roomId, readCookie(visitCookie(roomId)))
   return { visit, record: await findPerson(visit) }
 })
+
+/** The password that was sent and not used yet; asked once a page, for layout and page both. */
+export const readSentPassword = cache(async (room: Room, visit: Visit | null, record: SeisRecord | null) =>
+  visit && record ? findSentPassword(room, visit, record) : null,
+)
 
 /** What every page of the portal begins with: the room, this browser's visit, the language. */
 export async function openPortal(params: PortalParams): Promise<Portal> {

@@ -47,7 +47,12 @@ export function PasswordForm(props: {
             inputClassName="digits text-xl tracking-widest"
           />
           <div className={underInputs}>
-            <button type="submit" data-testid="confirm-password" className={citizenId ? primary : secondary}>
+            <button
+              id="confirm-password"
+              type="submit"
+              data-testid="confirm-password"
+              className={citizenId ? primary : secondary}
+            >
               {t('signIn.submit')}
             </button>
           </div>

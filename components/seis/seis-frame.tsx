@@ -27,15 +27,16 @@ export function SeisFrame(props: {
   return (
     <div className={`flex min-h-set flex-col bg-accent-pale ${magnification[props.textSize]}`}>
       <Still as="header" className="on-dark bg-accent text-white">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-3">
-          <SiteMark site="seis" />
-          <p className="min-w-0 grow basis-40 text-lg leading-snug font-bold">{t('site.title')}</p>
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 py-1 sm:py-3">
+          <SiteMark site="seis" className="size-8 sm:size-10" />
+          <p className="min-w-0 grow basis-40 leading-snug font-bold sm:text-lg">{t('site.title')}</p>
           <LanguageSwitch
             locale={locale}
             returnTo={path}
-            className="min-h-11 px-2 whitespace-nowrap underline underline-offset-4"
+            className="min-h-11 whitespace-nowrap underline underline-offset-4"
           />
-          <p className="basis-full text-sm leading-snug sm:pl-13">
+          {/* On a phone every line counts; the long title is the manual's. */}
+          <p className={`basis-full pb-1 text-sm leading-snug sm:pl-13 ${group ? '' : 'max-sm:hidden'}`}>
             {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
           </p>
         </div>
@@ -48,7 +49,7 @@ export function SeisFrame(props: {
         textSize={props.textSize}
         online={session?.online ?? null}
       />
-      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
+      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-4 sm:py-8">
         {props.children}
       </main>
     </div>

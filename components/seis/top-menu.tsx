@@ -26,6 +26,7 @@ export function TopMenu(props: { locale: Locale; roomId: string; path: string; h
             return (
               <li key={name} className="grow sm:grow-0">
                 <a
+                  id={`${name}-menu`}
                   href={href}
                   aria-current={isHere ? 'page' : undefined}
                   className={isHere ? here : elsewhere}

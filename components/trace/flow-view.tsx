@@ -7,7 +7,16 @@ import { checksAt, isBad, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
 import { EndingMark } from './ending-mark'
 import { FlowName } from './flow-name'
-import { acceptedText, dayAndTime, lanesOf, momentTitle, partyName, statusText, wayText } from './flow-words'
+import {
+  acceptedText,
+  dayAndTime,
+  lanesOf,
+  momentTitle,
+  namedCheck,
+  partyName,
+  statusText,
+  wayText,
+} from './flow-words'
 import { HopDetails } from './hop-details'
 import { FlowDrawing, LaneNames, LaneRow } from './lanes'
 import { WhatStopped } from './what-if'
@@ -151,7 +160,7 @@ function Verdict({ locale, moment }: { locale: Locale; moment: Moment }) {
     return (
       <span className="ml-2 text-sm font-normal">
         <span aria-hidden="true">✗</span>{' '}
-        {t('page.someFailed', { checks: failed.map(({ name }) => name).join(', ') })}
+        {t('page.someFailed', { checks: failed.map(({ name }) => namedCheck(locale, name)).join(', ') })}
       </span>
     )
   return (

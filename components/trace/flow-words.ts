@@ -40,10 +40,14 @@ export function flowTitle(locale: Locale, flow: Flow): string {
   return t(`page.stories.${flow.story}`, { asker }).trim()
 }
 
+/** A check in words, with the name that testers know it by. */
+export const namedCheck = (locale: Locale, check: CheckName): string =>
+  translator(locale, 'trace')('page.namedCheck', { is: checkText(locale, check, 'is'), name: check })
+
 /** What happened; and where it went on all the same, that a check failed. */
 export function endingText(locale: Locale, { asker, ending, carefulStop }: Summary): string {
   const t = translator(locale, 'trace')
-  const check = carefulStop?.check ?? ''
+  const check = carefulStop ? namedCheck(locale, carefulStop.check) : ''
   const told =
     ending === 'signed-in' && asker === 'client'
       ? t('page.tokensGiven')

@@ -12,7 +12,7 @@ export function LanguageSwitch(props: { locale: Locale; returnTo: string; classN
         type="submit"
         lang={other}
         aria-label={t('switchLanguageLabel')}
-        className={props.className ?? 'min-h-11 px-3 underline underline-offset-4'}
+        className={props.className ?? 'min-h-11 underline underline-offset-4'}
       >
         {t('switchLanguage')}
       </button>

@@ -12,6 +12,7 @@ interface StillProps
   extends Pick<AllHTMLAttributes<HTMLElement>, 'className' | 'href' | 'aria-label' | 'aria-current'> {
   as: 'a' | 'aside' | 'details' | 'div' | 'footer' | 'header' | 'li' | 'p'
   'data-testid'?: string
+  'data-mode'?: string
   children: ReactNode
 }
 

@@ -10,10 +10,11 @@ const mark = '\uFFFC'
 export function WithName(props: { sentence: (name: string) => string; children: string }) {
   const [before = '', ...after] = props.sentence(mark).split(mark)
   return (
-    <>
+    // One element: a button lays out its children side by side.
+    <span>
       {before}
       {after.length > 0 && <Name>{props.children}</Name>}
       {after.join('')}
-    </>
+    </span>
   )
 }

@@ -39,6 +39,15 @@ export function exerciseWords(locale: Locale, exercise: ExerciseName): ExerciseW
   }
 }
 
+/** What a guided exercise says at a step in place of the manual's sentence. */
+export function adviceText(locale: Locale, exercise: ExerciseName, say: string): string {
+  const t = translator(locale, 'exercises')
+  // One that is past what it is about can only be begun again, whichever it is.
+  const path = say === 'missed' ? 'guide.missed' : `exercises.${exercise}.advice.${say}`
+  if (!t.has(path)) throw new Error(`There is no ${path}`)
+  return t(path)
+}
+
 /** By what a wrong answer is told, where that is said; else null. */
 export function whyNot(locale: Locale, exercise: ExerciseName, answer: string): string | null {
   const t = translator(locale, 'exercises')

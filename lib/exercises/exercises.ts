@@ -9,6 +9,20 @@ import type { Part } from '@/lib/progress/progress'
 /** Something that can be seen to have happened: a step that was reached, a slip, a failure that struck. */
 export type Sign = { part: Part; step: number } | { slip: string } | { fired: FaultName }
 
+/** What is said at some steps in place of the manual's sentence. */
+export interface ExerciseAdvice {
+  part: Part
+  /** The step, or the first of several up to `to`. */
+  from: number
+  to?: number
+  /** Until so many of the signs were seen. */
+  until: number
+  /** Its words: `advice.<say>` of the exercise. */
+  say: string
+  /** Where the step's own control is not what it speaks of: the one that is, none, or the way to the other site. */
+  control?: 'deny' | 'none' | 'to-mooc'
+}
+
 export interface Exercise {
   /** On the sites; null where the exercise is its question alone. */
   walk: {
@@ -23,11 +37,14 @@ export interface Exercise {
     signs: readonly Sign[]
     /** Slips that it is about: they are no mistakes in it. */
     about: readonly string[]
+    /** Where the manual's sentence would lead past it. */
+    advice?: readonly ExerciseAdvice[]
   } | null
   /** Asked when the rest is done; answers by name, in the order of the page. */
   question: { answers: readonly string[]; right: string }
 }
 
+const step = (part: Part, from: number) => ({ part, from })
 const signIn = (step: number): Sign => ({ part: 1, step })
 const email = (step: number): Sign => ({ part: 2, step })
 
@@ -39,6 +56,7 @@ export const exercises = {
       arms: 'mail-lost',
       signs: [{ fired: 'mail-lost' }, signIn(6)],
       about: [],
+      advice: [{ ...step(1, 5), until: 2, say: 'look', control: 'none' }],
     },
     question: { answers: ['ask-colleague', 'check-and-resend', 'start-over'], right: 'check-and-resend' },
   },
@@ -48,6 +66,10 @@ export const exercises = {
       begins: 'mooc',
       signs: [{ slip: 'digits.bad-email' }, { slip: 'emailConfirm.different' }, email(8)],
       about: ['digits.bad-email', 'emailConfirm.different'],
+      advice: [
+        { ...step(2, 3), until: 2, say: 'differ' },
+        { ...step(2, 4), to: 8, until: 2, say: 'missed', control: 'none' },
+      ],
     },
     question: { answers: ['at-etda', 'at-mooc', 'at-seis'], right: 'at-seis' },
   },
@@ -57,6 +79,10 @@ export const exercises = {
       begins: 'mooc',
       signs: [{ slip: 'code.superseded' }, signIn(6)],
       about: ['code.superseded'],
+      advice: [
+        { ...step(1, 5), until: 1, say: 'resend' },
+        { ...step(1, 6), to: 7, until: 1, say: 'missed', control: 'none' },
+      ],
     },
     question: { answers: ['first', 'same-reference', 'any'], right: 'same-reference' },
   },
@@ -85,6 +111,10 @@ export const exercises = {
       begins: 'mooc',
       signs: [{ slip: 'page.denied' }, signIn(7)],
       about: ['page.denied'],
+      advice: [
+        { ...step(1, 6), until: 1, say: 'deny', control: 'deny' },
+        { ...step(1, 7), until: 1, say: 'missed', control: 'none' },
+      ],
     },
     question: { answers: ['account-gone', 'no-data', 'locked'], right: 'no-data' },
   },
@@ -94,6 +124,10 @@ export const exercises = {
       begins: 'seis',
       signs: [email(6), { slip: 'digits.no-email' }, email(8)],
       about: ['digits.no-email'],
+      advice: [
+        { ...step(2, 6), to: 7, until: 2, say: 'leave', control: 'to-mooc' },
+        { ...step(2, 8), until: 2, say: 'missed', control: 'none' },
+      ],
     },
     question: { answers: ['first-press', 'password', 'second-press'], right: 'second-press' },
   },
@@ -104,6 +138,10 @@ export const exercises = {
       letter: 'false-letter',
       signs: [signIn(6)],
       about: [],
+      advice: [
+        { ...step(1, 1), until: 1, say: 'read', control: 'none' },
+        { ...step(1, 5), until: 1, say: 'reference' },
+      ],
     },
     question: { answers: ['reply', 'tell-nobody', 'half'], right: 'tell-nobody' },
   },

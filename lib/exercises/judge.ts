@@ -1,7 +1,14 @@
 /** Whether an exercise is done and passed, from what was seen since it was begun. Pure. */
 import type { FaultName } from '@/lib/faults/catalogue'
 import type { Part, Story } from '@/lib/progress/progress'
-import { type Exercise, type ExerciseName, exerciseOf, type Mode, type Sign } from './exercises'
+import {
+  type Exercise,
+  type ExerciseAdvice,
+  type ExerciseName,
+  exerciseOf,
+  type Mode,
+  type Sign,
+} from './exercises'
 
 /** An exercise as it was begun in a room last. */
 export interface Run {
@@ -40,19 +47,40 @@ const isSame = (sign: Sign, event: Event): boolean =>
       : 'step' in event && event.part === sign.part && event.step === sign.step
 
 /**
- * When the last of the exercise's signs was seen, each at or after the one before it; null where one is missing. Of two
+ * When each of the exercise's signs was seen, each at or after the one before it, up to the first that is missing. Of two
  * at one instant the order does not count: clocks of a millisecond cannot tell.
  */
-export function doneWhen({ walk }: Exercise, events: readonly Event[], begunAt: Date): Date | null {
-  if (!walk) return begunAt
+export function seenSigns({ walk }: Exercise, events: readonly Event[], begunAt: Date): Date[] {
+  const seen: Date[] = []
   let reached = begunAt.getTime()
-  for (const sign of walk.signs) {
+  for (const sign of walk?.signs ?? []) {
     const times = events.filter(event => event.at >= reached && isSame(sign, event)).map(({ at }) => at)
-    if (times.length === 0) return null
+    if (times.length === 0) break
     reached = Math.min(...times)
+    seen.push(new Date(reached))
   }
-  return new Date(reached)
+  return seen
 }
+
+/** When the last of its signs was seen; null where one is missing. */
+export function doneWhen(exercise: Exercise, events: readonly Event[], begunAt: Date): Date | null {
+  const seen = seenSigns(exercise, events, begunAt)
+  return seen.length === (exercise.walk?.signs.length ?? 0) ? (seen.at(-1) ?? begunAt) : null
+}
+
+/**
+ * What a guided exercise says at a step in place of the manual's own sentence, which would lead past what the exercise is
+ * about: the first row that fits the step, while fewer signs were seen than it waits for. Null where the manual's is right.
+ */
+export const adviceOf = (
+  { walk }: Exercise,
+  at: { part: Part; step: number },
+  seen: number,
+): ExerciseAdvice | null =>
+  walk?.advice?.find(
+    ({ part, from, to = from, until }) =>
+      part === at.part && from <= at.step && at.step <= to && seen < until,
+  ) ?? null
 
 /** How many slips there were from the beginning to the end, beside those that the exercise is about. */
 export const slipsBeside = ({ walk }: Exercise, events: readonly Event[], from: Date, to: Date): number =>

@@ -1,4 +1,4 @@
-import { type RelyingParty, type Site, sites } from '@/lib/sites/sites.mjs'
+import { type RelyingParty, type Site, siteOfClient, sites } from '@/lib/sites/sites.mjs'
 import { messages } from './messages'
 import type { Locale } from './translator'
 
@@ -19,3 +19,8 @@ export const siteWords = (locale: Locale, site: Site): SiteWords => messages[loc
 /** The same of a relying party, of which more is told. */
 export const relyingPartyWords = (locale: Locale, site: RelyingParty): RelyingPartyWords =>
   messages[locale][sites[site].words].site
+/** A client's name as the reader reads it: of the room's own sites in the reader's language, else as registered. */
+export function clientNameIn(locale: Locale, clientId: string, name: string): string {
+  const site = siteOfClient(clientId)
+  return site ? relyingPartyWords(locale, site).name : name
+}

@@ -43,5 +43,8 @@ export const stripSeparators = (text: string): string => text.replace(separator,
 /** The letter O where a zero belongs, and nothing else that is no digit. */
 export const hasLetterO = (text: string): boolean => /^[0-9Oo]+$/.test(text) && /[Oo]/.test(text)
 
+/** A number in a field of its own, as the reader's keyboard or clipboard gave it: in Arabic digits, without what nobody sees. A sign stays. */
+export const plainNumber = (raw: string): string => stripInvisible(toArabicDigits(raw)).trim()
+
 /** What every parser of numbers looks at: Arabic digits, nothing between them. */
 export const plain = (raw: string): string => stripSeparators(toArabicDigits(raw))

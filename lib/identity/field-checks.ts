@@ -113,13 +113,18 @@ function slipOfDate(field: DateField, { typed, today }: Around): Found | null {
   return found && !parsed.ok ? { slip: found.slip, values: { ...parsed.values } } : null
 }
 
-/** The slips of a form with a sentence each, in the order of the checks. */
-export const slipsOf = (checks: FieldCheck[], around: Around): FoundSlip[] =>
+/** The slips of a form with a sentence each, and by name, in the order of the checks. */
+export const slipsOf = (checks: FieldCheck[], around: Around): (FoundSlip & { slip: SlipOfCheck })[] =>
   checks.flatMap(one => {
     const found = slipOf(one, around)
     const sentence = found && one.sentences[found.slip]
     return sentence
-      ? [{ field: one.field, text: fill(sentence, found.values), isOurs: isRehearsals(found.slip) }]
+      ? [
+          {
+            ...{ field: one.field, slip: found.slip, text: fill(sentence, found.values) },
+            isOurs: isRehearsals(found.slip),
+          },
+        ]
       : []
   })
 

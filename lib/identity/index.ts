@@ -20,7 +20,7 @@ export {
   formatCitizenId,
   parseCitizenId,
 } from './citizen-id'
-export { stripSeparators, toArabicDigits, toThaiDigits } from './digits'
+export { DIGIT, plainNumber, stripSeparators, toArabicDigits, toThaiDigits } from './digits'
 export {
   EMAIL_PATTERN,
   type Email,

@@ -12,6 +12,9 @@ export const ClaimsShape = z.object({
   sub: z.string().nullish(),
   name: z.string().nullish(),
   given_name: z.string().nullish(),
+  title_en: z.string().nullish(),
+  given_name_en: z.string().nullish(),
+  family_name_en: z.string().nullish(),
   email: z.string().nullish(),
 })
 export type Claims = z.infer<typeof ClaimsShape>
@@ -45,6 +48,7 @@ export async function admitLearner(
       sub,
       name,
       givenName: givenName ?? name,
+      nameEn: nameInEnglish(claims),
       email: claims.email ?? null,
       createdAt: roomNow(room),
     },
@@ -55,3 +59,7 @@ export async function admitLearner(
   if (wanted) await enrol(room, session, wanted)
   return session
 }
+
+/** For a certificate in English. Null where the English claims are not there. */
+const nameInEnglish = ({ title_en, given_name_en, family_name_en }: Claims): string | null =>
+  given_name_en && family_name_en ? [title_en, given_name_en, family_name_en].filter(Boolean).join(' ') : null

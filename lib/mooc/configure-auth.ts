@@ -11,7 +11,7 @@ import { scopeOf } from '@/lib/relying-party/scope-of'
 import { verifyIdToken } from '@/lib/relying-party/verify-id-token'
 import { registeredClient } from '@/lib/rooms/registered-clients'
 import type { Room } from '@/lib/rooms/room'
-import { admitLearner } from './admit-learner'
+import { admitLearner, ClaimsShape } from './admit-learner'
 import { cookieName, cookieOptions, type MoocCookie } from './cookies'
 import type { Course } from './courses'
 import { authSecret, sessionLifetimeSeconds, sessionToken } from './session'
@@ -128,7 +128,13 @@ async function configOf(
     callbacks: {
       // `profile` is there at a sign-in only. The cookie keeps the ids of account and session and nothing else.
       jwt: async ({ token, profile, account }) =>
-        profile ? { ...(await admitLearner(room, profile, wanted, { idToken: account?.id_token })) } : token,
+        profile
+          ? {
+              ...(await admitLearner(room, ClaimsShape.parse(profile), wanted, {
+                idToken: account?.id_token,
+              })),
+            }
+          : token,
       // A redirect after the sign-in stays in this room's MOOC.
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url

@@ -1,6 +1,6 @@
-/** Accounts, sessions and enrolments of the MOOC. All are known by room; nothing here knows a citizen id. */
-import { database } from '@/lib/db/client'
-import { isOwnerGone } from '@/lib/db/errors'
+/** Accounts, sessions, enrolments and certificates of the MOOC. All are known by room; nothing here knows a citizen id. */
+import { database, type Prisma } from '@/lib/db/client'
+import { isAlreadyThere, isOwnerGone } from '@/lib/db/errors'
 import { columns, optional, type ReadBy, together } from '@/lib/db/row'
 import { insertRows, readRow, readRows, writeRows } from '@/lib/db/statement'
 import type { Session } from './session'
@@ -11,6 +11,7 @@ const account = columns('MoocAccount', {
   sub: 'text',
   name: 'text',
   givenName: 'text',
+  nameEn: 'text',
   email: 'text',
   createdAt: 'time',
 })
@@ -28,13 +29,16 @@ const enrolment = columns('MoocEnrolment', {
   roomId: 'not read',
   enrolledAt: 'time',
   answer: 'number',
+  lessonsRead: 'number',
+  quizAnswers: 'text',
+  quizBest: 'number',
 })
 
 export type Enrolment = ReadBy<typeof enrolment>
 export type AccountRow = ReadBy<typeof account>
 export type SessionRow = Omit<ReadBy<typeof startedSession>, 'accountId'>
 
-export interface Learner extends Pick<AccountRow, 'id' | 'name' | 'givenName' | 'email'> {
+export interface Learner extends Pick<AccountRow, 'id' | 'name' | 'givenName' | 'nameEn' | 'email'> {
   /** Newest first. */
   enrolments: Enrolment[]
 }
@@ -51,7 +55,7 @@ export async function keepAccount(row: AccountRow, session: SessionRow): Promise
       account,
       [row],
       `ON CONFLICT ("roomId", "sub") DO UPDATE SET "name" = EXCLUDED."name",
-        "givenName" = EXCLUDED."givenName", "email" = EXCLUDED."email"`,
+        "givenName" = EXCLUDED."givenName", "nameEn" = EXCLUDED."nameEn", "email" = EXCLUDED."email"`,
     )
     const kept =
       await readRow`SELECT ${account} FROM "MoocAccount" WHERE "roomId" = ${roomId} AND "sub" = ${sub}`
@@ -99,8 +103,8 @@ export async function readLearner(
     ORDER BY "MoocEnrolment"."enrolledAt" DESC`
   const [first] = rows
   if (!first) return null
-  const { id, name, givenName, email } = first.account
-  return { id, name, givenName, email, enrolments: rows.flatMap(row => row.enrolment ?? []) }
+  const { id, name, givenName, nameEn, email } = first.account
+  return { id, name, givenName, nameEn, email, enrolments: rows.flatMap(row => row.enrolment ?? []) }
 }
 
 /** Enrols; once more changes nothing. False when the session, the account or its room is gone. One operation. */
@@ -132,3 +136,59 @@ export async function keepAnswer(
   const where = { roomId, courseId, account: ofSession(session, roomId) }
   return (await database().moocEnrolment.updateMany({ where, data: { answer } })).count === 1
 }
+
+/** Which enrolment somebody who is signed in means. */
+interface Where {
+  roomId: string
+  courseId: string
+}
+
+/** Adds a bit to the lessons that were read. In one statement, so that of two tabs neither loses the other's. */
+export async function keepLessonRead(
+  { sessionId, accountId }: Session,
+  { roomId, courseId }: Where,
+  bit: number,
+): Promise<boolean> {
+  const count = await writeRows`
+    UPDATE "MoocEnrolment" SET "lessonsRead" = "lessonsRead" | ${bit}
+    WHERE "accountId" = ${accountId} AND "courseId" = ${courseId} AND "roomId" = ${roomId} AND EXISTS (
+      SELECT 1 FROM "MoocSession" WHERE "MoocSession"."id" = ${sessionId}
+      AND "MoocSession"."accountId" = "MoocEnrolment"."accountId")`
+  return count === 1
+}
+
+/** Keeps the answers as the last ones, and the score if none was better; in one statement, for the same reason. */
+export async function keepQuiz(
+  { sessionId, accountId }: Session,
+  { roomId, courseId }: Where,
+  { answers, score }: { answers: string; score: number },
+): Promise<boolean> {
+  const count = await writeRows`
+    UPDATE "MoocEnrolment" SET "quizAnswers" = ${answers},
+      "quizBest" = CASE WHEN "quizBest" > ${score} THEN "quizBest" ELSE ${score} END
+    WHERE "accountId" = ${accountId} AND "courseId" = ${courseId} AND "roomId" = ${roomId} AND EXISTS (
+      SELECT 1 FROM "MoocSession" WHERE "MoocSession"."id" = ${sessionId}
+      AND "MoocSession"."accountId" = "MoocEnrolment"."accountId")`
+  return count === 1
+}
+
+export type Certificate = Prisma.MoocCertificateGetPayload<object>
+
+/** Keeps a certificate, unless the account has one of the course: that one stays. Nothing where its owner is gone. */
+export async function addCertificate(row: Certificate): Promise<void> {
+  try {
+    await database().moocCertificate.create({ data: row })
+  } catch (error) {
+    if (!isAlreadyThere(error) && !isOwnerGone(error)) throw error
+  }
+}
+
+export const readCertificate = (roomId: string, code: string): Promise<Certificate | null> =>
+  database().moocCertificate.findUnique({ where: { roomId_code: { roomId, code } } })
+
+export const readCertificateOf = ({
+  accountId,
+  courseId,
+  roomId,
+}: Where & { accountId: string }): Promise<Certificate | null> =>
+  database().moocCertificate.findUnique({ where: { accountId_courseId: { accountId, courseId }, roomId } })

@@ -3,7 +3,7 @@
  * §3.1.2.1) that a site decides about. Pure.
  */
 import { z } from 'zod'
-import { parseCitizenId } from '@/lib/identity'
+import { parseCitizenId, plainNumber } from '@/lib/identity'
 import { claimsByScope, personScopes } from '@/lib/sites/claims.mjs'
 
 export const prompts = ['login', 'consent', 'login consent', 'none'] as const
@@ -33,8 +33,9 @@ export type ParsedWish = { ok: true; wish: Wish } | { ok: false; refusals: Parti
 
 /** The posted form as a wish; what is no choice of the form counts as not chosen. */
 export function parseWish(form: Record<string, string>): ParsedWish {
-  const [age, typedHint] = [form.max_age?.trim() ?? '', form.login_hint?.trim() ?? '']
-  const hint = typedHint ? parseCitizenId(typedHint) : null
+  const age = plainNumber(form.max_age ?? '')
+  const typedHint = parseCitizenId(form.login_hint ?? '')
+  const hint = !typedHint.ok && typedHint.slip === 'empty' ? null : typedHint
   const refusals: Partial<WishRefusals> = {}
   if (age && !isMaxAge(age)) refusals.max_age = { ok: false, slip: 'bad-max-age' }
   if (hint && !hint.ok) refusals.login_hint = { ok: false, slip: 'bad-login-hint' }

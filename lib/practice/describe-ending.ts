@@ -1,4 +1,4 @@
-/** How a part went, ready to be told: how long each step took, and on what it slipped. Pure. */
+/** How a part went, ready to be told: how long each step took, on what it slipped, which hints it took. Pure. */
 import type { Story } from '@/lib/progress/progress'
 
 export interface StepTaken {
@@ -6,6 +6,8 @@ export interface StepTaken {
   /** Until the next step was reached; null where the page was not seen, or nothing came after it. */
   seconds: number | null
   isSeen: boolean
+  /** How many were asked for. */
+  hints: number
 }
 
 export interface SlipTaken {
@@ -20,19 +22,23 @@ export interface Ending {
   seconds: number | null
   steps: StepTaken[]
   slips: SlipTaken[]
+  /** Each slip counts, also the same one again. */
+  slipCount: number
+  hintCount: number
 }
 
 const secondsBetween = (from: number, to: number) => Math.max(0, Math.round((to - from) / 1000))
 
 /** Of the story of a part that has so many steps. */
-export function describeEnding({ begunAt, steps, slips, endedAt }: Story, of: number): Ending {
+export function describeEnding({ begunAt, steps, slips, hints, endedAt }: Story, of: number): Ending {
   const inTime = [...steps].sort((one, other) => one.at - other.at)
   const taken = Array.from({ length: of }, (_, index) => {
     const place = inTime.findIndex(({ step }) => step === index + 1)
     const reached = inTime[place]
     const next = inTime[place + 1]?.at ?? endedAt
     const seconds = reached && next !== undefined ? secondsBetween(reached.at, next) : null
-    return { step: index + 1, seconds, isSeen: reached !== undefined }
+    const asked = hints.filter(({ step }) => step === index + 1).length
+    return { step: index + 1, seconds, isSeen: reached !== undefined, hints: asked }
   })
   const counted = new Map<string, SlipTaken>()
   for (const { step, slip } of slips) {
@@ -43,5 +49,7 @@ export function describeEnding({ begunAt, steps, slips, endedAt }: Story, of: nu
     seconds: endedAt === undefined ? null : secondsBetween(begunAt, endedAt),
     steps: taken,
     slips: [...counted.values()],
+    slipCount: slips.length,
+    hintCount: hints.length,
   }
 }

@@ -1,13 +1,13 @@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Step } from './steps'
 
-/** A step of the manual in words: its number, what to do, the manual's own sentence. */
+/** A step of the manual in words: its number, what it is for, what to do, the manual's own sentence. */
 export function stepWords(
   locale: Locale,
   step: Step,
-): { long: string; short: string; of: string; part: string; now: string; manual: string } {
+): Record<'long' | 'short' | 'of' | 'part' | 'why' | 'now' | 'manual', string> {
   const t = translator(locale, 'practice')
-  const sentence = (which: 'now' | 'manual') => {
+  const sentence = (which: 'why' | 'now' | 'manual') => {
     const key = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}.${which}`
     if (!t.has(key)) throw new Error(`The manual has no ${key}`)
     return t(key)
@@ -18,6 +18,7 @@ export function stepWords(
     short: t('bar.stepShort', values),
     of: t('bar.stepOf', values),
     part: t('bar.part', values),
+    why: sentence('why'),
     now: sentence('now'),
     manual: sentence('manual'),
   }

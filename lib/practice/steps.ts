@@ -10,6 +10,8 @@ export interface Step {
   part: Part
   step: number
   of: 7 | 8
+  /** At the portal's first page: a password is on its way, so what is asked for is that. */
+  isSent?: boolean
 }
 
 const sevenSteps = (step: number): Step => ({ part: 1, step, of: 7 })
@@ -42,6 +44,8 @@ const table: Partial<Record<Site, [pattern: RegExp, step: Step][]>> = {
 export interface SeisProgress {
   /** The portal has an address to send this person's password to. */
   hasPasswordAddress: boolean
+  /** A password was sent there, and may still be used. */
+  isSent: boolean
   /** Saved by the second แก้ไข; the next day is awaited. */
   isSaved: boolean
 }
@@ -49,7 +53,8 @@ export interface SeisProgress {
 /** The step of a page below /r/{room}, or null where no manual step is shown. */
 export function stepOf(path: string, progress?: SeisProgress, isSignedIn = false): Step | null {
   const { site = null, rest = '' } = placeOf(path) ?? {}
-  if (site === 'seis' && rest === '' && progress?.hasPasswordAddress) return eightSteps(4)
+  if (site === 'seis' && rest === '' && progress?.hasPasswordAddress)
+    return { ...eightSteps(4), isSent: progress.isSent }
   if (site === 'seis' && rest === '/profile' && progress?.isSaved) return eightSteps(8)
   const step = (site && table[site]?.find(([pattern]) => pattern.test(rest))?.[1]) ?? null
   // The catalogue of somebody who is signed in: what is left is to study.

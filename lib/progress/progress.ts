@@ -8,6 +8,14 @@ export const partSteps = { 1: 7, 2: 8 } as const
 export type Part = keyof typeof partSteps
 export const isPart = (part: number): part is Part => Object.hasOwn(partSteps, part)
 
+/**
+ * How a part is gone through. guided: with advice and hints. free: the sites alone. test: a task, no hints, marked at the
+ * end.
+ */
+export const modes = ['guided', 'free', 'test'] as const
+export type Mode = (typeof modes)[number]
+export const isMode = (mode: unknown): mode is Mode => modes.some(one => one === mode)
+
 /** waiting: for a letter, or for tomorrow. slipped: what was given was not taken; it stays until the next step is reached. */
 export const states = ['at', 'waiting', 'slipped', 'done'] as const
 export type State = (typeof states)[number]
@@ -23,10 +31,13 @@ export interface Sighting {
 
 /** Instants are milliseconds since 1970, real time. */
 export interface Story {
+  mode: Mode
   begunAt: number
   /** When each step was first reached, in the order in which they were. */
   steps: { step: number; at: number }[]
   slips: { step: number; slip: string; at: number }[]
+  /** Each that was asked for. */
+  hints: { step: number; at: number }[]
   endedAt?: number
 }
 
@@ -43,6 +54,15 @@ export interface Progress {
 }
 
 const mostSlips = 40
+
+/** A run that begins at the instant `at`. */
+export const aStory = (mode: Mode, at: number): Story => ({
+  ...{ mode, begunAt: at, steps: [], slips: [], hints: [] },
+})
+
+/** What begins by itself goes on as the run before did; a test is begun by a press alone. */
+const modeAfter = (known: Progress | null): Mode =>
+  known && known.story.mode !== 'test' ? known.story.mode : 'guided'
 
 const isOfPage = (slip: string | null) => slip?.startsWith('page.') ?? false
 
@@ -63,7 +83,7 @@ export function advance(known: Progress | null, seen: Sighting, now: Date, roomD
   const isQuiet = seen.slips.length === 0 && (known?.state === seen.state || known?.state === 'slipped')
   if (isSame && seen.state !== 'done' && (isTold || isQuiet)) return null
   const at = now.getTime()
-  const before: Story = known && !isAnew ? known.story : { begunAt: at, steps: [], slips: [] }
+  const before: Story = known && !isAnew ? known.story : aStory(modeAfter(known), at)
   const isFirst = !before.steps.some(({ step }) => step === seen.step)
   const story: Story = {
     ...before,

@@ -4,7 +4,7 @@ import { database } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
 import { columns, type ReadBy } from '@/lib/db/row'
 import { insertRows, readRow } from '@/lib/db/statement'
-import { isPart, type Part, type Progress, states } from './progress'
+import { isPart, modes, type Part, type Progress, states } from './progress'
 
 const row = columns('JourneyProgress', {
   roomId: 'text',
@@ -19,10 +19,13 @@ const row = columns('JourneyProgress', {
 })
 type Row = ReadBy<typeof row>
 
+/** What a run kept before there were modes and hints did not say is as it was then. */
 const StoryShape = z.object({
+  mode: z.enum(modes).default('guided'),
   begunAt: z.number(),
   steps: z.array(z.object({ step: z.number(), at: z.number() })),
   slips: z.array(z.object({ step: z.number(), slip: z.string(), at: z.number() })),
+  hints: z.array(z.object({ step: z.number(), at: z.number() })).default([]),
   endedAt: z.number().optional(),
 })
 const StateShape = z.enum(states)

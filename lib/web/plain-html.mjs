@@ -27,7 +27,8 @@ export function plainHtml(page) {
     )
     .join('\n')
   const ours = page.links
-    .filter(({ isOurs }) => isOurs)
+    // A note leads there itself.
+    .filter(({ isOurs }) => isOurs && !page.practice)
     .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">

@@ -1,9 +1,12 @@
 /**
- * `npm run bench -- --weights [--times 3]`: what the pages weigh, and when a phone has painted it.
+ * `npm run bench -- --weights [--times 3]`: what the pages weigh, and when a phone has painted them, as a table in
+ * docs/weights.md, which it writes.
  * Bytes are the network's, as the browser counts them (compressed, with headers), each visit the first of a new browser.
  * The largest paint is the median of `times` visits at 360 pixels, with a quarter of this processor, 1.6 Mbit/s and
  * 150 ms: run it on a quiet machine.
  */
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../checks/browsers.mjs'
@@ -137,12 +140,17 @@ async function walk(atPage) {
   await stop('learning record')
   await open(`${inRoom}/learning/readings/one-sign-in`)
   await stop('reading')
-  for (const path of ['connect/account', 'own-site', 'cards/turn', 'faults', 'trace']) {
+  for (const path of [
+    ...['connect/account', 'own-site', 'cards/turn', 'tools', 'exercises', 'endings/1'],
+    ...['faults', 'trace', 'trace/scenes'],
+  ]) {
     await open(`${inRoom}/${path}`)
     await stop(path)
   }
-  await open('/about')
-  await stop('about')
+  for (const path of ['about', 'about/style']) {
+    await open(`/${path}`)
+    await stop(path)
+  }
 
   const late = room.personas.find(({ key }) => key === 'no-email')
   const address = 'mung.r@ocsc.example'
@@ -182,35 +190,47 @@ async function walk(atPage) {
   await context.close()
 }
 
+/** A row: name, then kilobytes of page, scripts, styles, fonts, pictures, of the whole visit, then seconds. */
+/** @type {[name: string, ...figures: string[]][]} */
+const rows = []
+const columns = ['HTML', 'page', 'script', 'styles', 'fonts', 'pictures', 'first visit', 'largest paint']
+
+/** @param {string[]} cells @param {number[]} widths */
+const line = (cells, widths) =>
+  `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`
+
+/** @param {string[][]} cells heads first */
+function table(cells) {
+  const widths = (cells[0] ?? []).map((_, at) => Math.max(3, ...cells.map(row => (row[at] ?? '').length)))
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  const [heads = [], ...rest] = cells.map(row => line(row, widths))
+  return [heads, rule, ...rest].join('\n')
+}
+
 try {
-  console.log(
-    `targets: scripts ${targets.scripts} kB, first visit ${targets.visit} kB, largest paint ${targets.paint} s\n`,
-  )
-  console.log(
-    'page            html kB  packed  scripts  styles  fonts  pictures  first visit kB  largest paint s',
-  )
   await walk(async (name, url, storageState) => {
     const visits = []
     for (let count = 0; count < Number(wish.times); count++) visits.push(await visit(url, storageState))
     const [one] = visits
     if (!one) return
-    const kilobytes = (/** @type {string} */ kind) => one.moved[kind] ?? 0
-    console.log(
-      [
-        name.padEnd(15),
-        one.html.toFixed(1).padStart(7),
-        kilobytes('Document').toFixed(1).padStart(7),
-        kilobytes('Script').toFixed(1).padStart(8),
-        kilobytes('Stylesheet').toFixed(1).padStart(7),
-        kilobytes('Font').toFixed(1).padStart(6),
-        kilobytes('Image').toFixed(1).padStart(9),
-        one.all.toFixed(1).padStart(15),
-        median(visits.map(({ paint }) => paint))
-          .toFixed(2)
-          .padStart(16),
-      ].join(' '),
-    )
+    const kinds = ['Document', 'Script', 'Stylesheet', 'Font', 'Image']
+    const kilobytes = [one.html, ...kinds.map(kind => one.moved[kind] ?? 0), one.all]
+    const paint = median(visits.map(visited => visited.paint))
+    rows.push([name, ...kilobytes.map(size => size.toFixed(1)), paint.toFixed(2)])
+    console.log(line(rows.at(-1) ?? [], [16, ...columns.map(head => head.length)]))
   })
+  const day = new Date().toISOString().slice(0, 10)
+  writeFileSync(
+    new URL('../../docs/weights.md', import.meta.url),
+    `# What pages weigh
+
+Written by \`npm run bench -- --weights\`: ${day}, Node ${process.versions.node}, ${cpus().length} processors, the median of ${wish.times} first visits each.
+
+Kilobytes over the network, compressed and with headers, of a first visit by a new browser at 360 pixels; HTML is the page unpacked. The largest paint is in seconds, with a quarter of the machine's processor, 1.6 Mbit/s and 150 ms. Targets: script ${targets.scripts} kB, first visit ${targets.visit} kB, largest paint ${targets.paint} s. \`e2e/weight.spec.ts\` holds the kilobytes; the paints depend on the machine and are held by nobody.
+
+${table([['', ...columns], ...rows])}
+`,
+  )
 } finally {
   await browser.close()
   site.stop()

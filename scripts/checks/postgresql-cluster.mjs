@@ -104,6 +104,7 @@ export async function startPostgresql() {
       'fsync = off',
       'synchronous_commit = off',
       'full_page_writes = off',
+      'autovacuum = off',
     ].join('\n'),
   )
   // Without a log file pg_ctl would keep our output open for as long as the server runs.

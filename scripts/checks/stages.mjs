@@ -24,10 +24,10 @@ async function run({ quiet }, program, args, env) {
   return { ok: code === 0, output }
 }
 
-async function vitest(how, project, database, env) {
+async function vitest(how, project, database, env, more = []) {
   const report = path.join(how.reports, `vitest-${project}-${database}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
-  const ran = await run(how, 'vitest', [...args, `--outputFile.json=${report}`], {
+  const ran = await run(how, 'vitest', [...args, `--outputFile.json=${report}`, ...more], {
     TEST_DATABASE: database,
     ...env,
   })
@@ -40,11 +40,13 @@ async function onSqlite(how, project) {
   return vitest(how, project, 'sqlite')
 }
 
+/** Two files at a time: whoever reads a trace there waits a quarter of a second for what other processes may write. */
 async function onPostgresql(how) {
-  if (process.env.TEST_POSTGRESQL_URL) return vitest(how, 'database', 'postgresql')
+  const judge = env => vitest(how, 'database', 'postgresql', env, ['--maxWorkers=2'])
+  if (process.env.TEST_POSTGRESQL_URL) return judge({})
   const server = await startPostgresql()
   try {
-    return await vitest(how, 'database', 'postgresql', { TEST_POSTGRESQL_URL: server.url })
+    return await judge({ TEST_POSTGRESQL_URL: server.url })
   } finally {
     server.stop()
   }

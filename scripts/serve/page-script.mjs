@@ -5,7 +5,7 @@ import { inRoot } from '../setup/root.mjs'
 
 /** Its address in the build. @param {string} [folder] */
 export function builtScript(folder = inRoot('.next/static/own')) {
-  const name = readdirSync(folder).find(file => file.endsWith('.js'))
+  const name = readdirSync(folder).find(file => /^page-[\w-]+\.js$/.test(file))
   if (!name) throw new Error('the build has no script for its pages')
   return ownScripts + name
 }
@@ -13,16 +13,20 @@ export function builtScript(folder = inRoot('.next/static/own')) {
 /** Its address while developing. */
 export const developedScript = `${ownScripts}page.js`
 
+/** What a part fetches later, by its name. */
+const developedLater = new RegExp(`^${ownScripts}([\\w.-]+\\.later)\\.js$`)
+
 /**
  * Answers with the script made anew, so that a reload shows what was changed.
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
  * @param {() => void} next
  */
 export async function sendDevelopedScript(request, response, next) {
-  if (request.url !== developedScript) return next()
+  const [, later] = developedLater.exec(request.url ?? '') ?? []
+  if (request.url !== developedScript && !later) return next()
   try {
-    const { bundleScript } = await import('../setup/bundle-script.mjs')
-    const script = await bundleScript({ folder: null })
+    const { bundleLater, bundleScript } = await import('../setup/bundle-script.mjs')
+    const script = later ? await bundleLater(later) : await bundleScript({ folder: null })
     response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' })
     response.end(script)
   } catch (error) {

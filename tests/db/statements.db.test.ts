@@ -189,7 +189,7 @@ describe('an account of the MOOC', () => {
   const anAccount = async () => {
     const { id: roomId } = await aRoom()
     const row = {
-      ...{ id: `a-${roomId}`, roomId, sub: 's', name: words, givenName: words, email: null },
+      ...{ id: `a-${roomId}`, roomId, sub: 's', name: words, givenName: words, nameEn: null, email: null },
       createdAt: at,
     }
     const session = { id: `s-${roomId}`, roomId, sid: null, idToken: null, expiresAt: late }
@@ -199,12 +199,12 @@ describe('an account of the MOOC', () => {
   test('is made with its session, and at a second sign-in renewed', async () => {
     const { roomId, row, session } = await anAccount()
     expect(await keepAccount(row, session)).toBe(row.id)
-    const again = { ...row, id: 'other', name: 'new', email: 'a@b.c', createdAt: late }
+    const again = { ...row, id: 'other', name: 'new', nameEn: 'New', email: 'a@b.c', createdAt: late }
     expect(await keepAccount(again, { ...session, id: `t-${roomId}`, sid: 'x' })).toBe(row.id)
     const kept = await database().moocAccount.findMany({ where: { roomId }, include: { sessions: true } })
     expect(kept).toStrictEqual([
       {
-        ...{ ...row, name: 'new', email: 'a@b.c' },
+        ...{ ...row, name: 'new', nameEn: 'New', email: 'a@b.c' },
         sessions: expect.arrayContaining([
           { ...session, accountId: row.id },
           { ...session, accountId: row.id, id: `t-${roomId}`, sid: 'x' },
@@ -218,18 +218,19 @@ describe('an account of the MOOC', () => {
     const { roomId, row, session } = await anAccount()
     await keepAccount(row, session)
     const signedIn = { sessionId: session.id, accountId: row.id }
-    const { id, name, givenName, email } = row
-    expect(await readLearner(roomId, signedIn)).toStrictEqual({ id, name, givenName, email, enrolments: [] })
+    const { id, name, givenName, nameEn, email } = row
+    const learner = { id, name, givenName, nameEn, email }
+    expect(await readLearner(roomId, signedIn)).toStrictEqual({ ...learner, enrolments: [] })
     expect(await keepEnrolment(signedIn, { roomId, courseId: 'one', enrolledAt: at })).toBe(true)
     expect(await keepEnrolment(signedIn, { roomId, courseId: 'two', enrolledAt: late })).toBe(true)
     expect(await keepEnrolment(signedIn, { roomId, courseId: 'one', enrolledAt: late })).toBe(true)
     const enrolments = await database().moocEnrolment.findMany({
       where: { roomId },
-      select: { courseId: true, enrolledAt: true, answer: true },
+      omit: { accountId: true, roomId: true },
       orderBy: { enrolledAt: 'desc' },
     })
     expect(enrolments.map(one => one.enrolledAt)).toEqual([late, at])
-    expect(await readLearner(roomId, signedIn)).toStrictEqual({ id, name, givenName, email, enrolments })
+    expect(await readLearner(roomId, signedIn)).toStrictEqual({ ...learner, enrolments })
     const over = { ...signedIn, sessionId: 'over' }
     expect(await readLearner(roomId, over)).toBeNull()
     expect(await keepEnrolment(over, { roomId, courseId: 'three', enrolledAt: at })).toBe(false)

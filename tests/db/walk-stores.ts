@@ -60,12 +60,17 @@ export async function walkStores(roomId: string): Promise<void> {
     ...{ reference: null, receivedAt: at },
   })
   await readMessage(roomId, `0-${roomId}`)
-  const account = { id: `a-${roomId}`, roomId, sub: 's', name: '', givenName: '', email: null, createdAt: at }
+  const account = {
+    ...{ id: `a-${roomId}`, roomId, sub: 's', name: '', givenName: '', nameEn: null, email: null },
+    createdAt: at,
+  }
   const session = { id: `s-${roomId}`, roomId, sid: null, idToken: null, expiresAt: at }
   await mooc.keepAccount(account, session)
   const signedIn = { sessionId: session.id, accountId: account.id }
   await mooc.readLearner(roomId, signedIn)
   await mooc.keepEnrolment(signedIn, { roomId, courseId: 'c', enrolledAt: at })
+  await mooc.keepLessonRead(signedIn, { roomId, courseId: 'c' }, 1)
+  await mooc.keepQuiz(signedIn, { roomId, courseId: 'c' }, { answers: '0', score: 0 })
   await takeShares([{ key: `k-${roomId}`, most: 1, expiresAt: at }], at)
   await addHops([{ id: `h-${roomId}`, roomId, at, kind: 'k', keys: '[]', data: '{}' }])
 }

@@ -2,10 +2,11 @@
  * A learner at a browser without pages: walks by the routes, and the practice layer sees each page at which they arrive,
  * as its bar does when it draws one.
  */
+import { type Saying, whatToSay } from '@/components/practice/what-to-say'
 import { followExercise } from '@/lib/exercises/follow-exercise'
 import { extractCode } from '@/lib/mail/extract-code'
 import { listMessages } from '@/lib/mail/list-messages'
-import { stepOf } from '@/lib/practice/steps'
+import { type Step, stepOf } from '@/lib/practice/steps'
 import { watchPage } from '@/lib/practice/watch-page'
 import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
@@ -18,23 +19,34 @@ import type { CastKey } from '@/prisma/personas'
 import { castMember, roomAgain } from '../seis/a-visit'
 import { aBrowser } from '../trace/a-browser'
 
+/** What is advised, by name: of an exercise, of a slip, of the manual's step; and nothing. */
+function inShort({ part, step }: Step, { advice, instead }: Saying): string {
+  if (!advice) return 'nothing'
+  if (instead) return instead.say
+  return advice.kind === 'slipped' ? advice.slip : `${part}.${step}`
+}
+
 export function aLearner(roomId: string) {
   const { jar, arrive } = aBrowser()
   let menu = ''
+  const told: string[] = []
 
   async function see(path: string): Promise<void> {
+    // The page of a lock wears no bar.
+    if (path.endsWith('/locked')) return
     const room = await roomAgain({ id: roomId })
     const visit = await findVisit(roomId, jar.get(visitCookie(roomId)))
     const record = await findPerson(visit)
     const step = stepOf(path, {
       hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
+      isSent: false,
       isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',
     })
     if (!step) return
     const cookie = [...jar].map(pair => pair.join('=')).join('; ')
     await duringRequest({ cookie, [pathHeader]: path }, async () => {
-      await watchPage(room, path, step)
-      await followExercise(room)
+      const progress = await watchPage(room, path, step)
+      told.push(inShort(step, whatToSay(path, step, progress, await followExercise(room))))
     })
   }
 
@@ -49,6 +61,8 @@ export function aLearner(roomId: string) {
 
   return {
     go,
+    /** What the practice layer advised on each page, in short. */
+    told,
     begin: (exercise: string, mode = 'guided') => go(`/exercises/${exercise}/begin`, { mode }),
     answer: (exercise: string, answer: string) => go(`/exercises/${exercise}/answer`, { answer }),
     /** From the MOOC to the page of the code, or wherever the digits lead. */

@@ -171,6 +171,50 @@ describe.each(walked)('%s', name => {
   })
 })
 
+/** Page by page on the way of who does what it asks: the manual's step, or what is said in its place. */
+const advised: Record<ExerciseName, string[]> = {
+  'lost-code': ['1.1', '1.3', '1.4', 'look', 'look', 'nothing'],
+  'wrong-email': [
+    ...['1.1', '1.3', '1.4', 'digits.bad-email', '2.1', '2.2', 'differ', 'emailConfirm.different'],
+    ...['2.4', '2.4', '2.5', '2.6', '2.6', 'nothing'],
+  ],
+  'old-code': ['1.1', '1.3', '1.4', 'resend', 'resend', 'code.superseded', 'nothing'],
+  'locked-account': ['1.1', '1.3', '1.4', '1.5', '1.5', '1.1', '1.3', '1.4', '1.5', 'nothing'],
+  'retired-officer': ['1.1', '1.3', '1.4', 'nothing'],
+  'refused-consent': [
+    ...['1.1', '1.3', '1.4', '1.5', 'deny', 'page.denied'],
+    ...['1.1', '1.3', '1.4', '1.5', '1.6', 'nothing'],
+  ],
+  'left-too-early': [
+    ...['2.1', '2.2', '2.3', '2.4', '2.4', '2.5', 'leave', 'leave'],
+    ...['1.1', '1.3', '1.4', 'digits.no-email', '2.6', 'nothing'],
+  ],
+  'false-letter': ['read', '1.3', '1.4', 'reference', 'nothing'],
+  'web-address': [],
+}
+
+test.each(walked)('the advice of %s leads to what it is about, not past it', async name => {
+  const begun = await aBeginning(name)
+  await walks[name].done(begun)
+  // Its site's first page was shown when it began, and again when the walk did.
+  expect(begun.learner.told.slice(1)).toEqual(advised[name])
+})
+
+test.each(walked)('a test of %s advises nothing on any page', async name => {
+  const begun = await aBeginning(name, 'test')
+  await walks[name].done(begun)
+  expect(new Set(begun.learner.told)).toEqual(new Set(['nothing']))
+})
+
+test.each(['wrong-email', 'old-code', 'refused-consent', 'left-too-early'] as const)(
+  'who is past what %s is about is told to begin it again',
+  async name => {
+    const begun = await aBeginning(name)
+    await walks[name].left(begun)
+    expect(begun.learner.told.at(-1)).toBe('missed')
+  },
+)
+
 test('the exercise that is a question alone is passed by the right answer', async () => {
   const begun = await aBeginning('web-address')
   expect(begun.at).toBe('/exercises/web-address')

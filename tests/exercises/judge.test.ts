@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exerciseWords, whyNot } from '@/lib/exercises/exercise-words'
+import { adviceText, exerciseWords, whyNot } from '@/lib/exercises/exercise-words'
 import { type Exercise, exerciseNames, exerciseOf, type Sign } from '@/lib/exercises/exercises'
 import { doneWhen, type Event, isRight, type Run, slipsBeside, stateOf } from '@/lib/exercises/judge'
 import { catalogue } from '@/lib/faults/catalogue'
@@ -96,6 +96,16 @@ describe('the row of', () => {
     const arms = exerciseOf(name).walk?.arms
     if (arms) expect(catalogue[arms].where).toContain('citizenId')
     else expect(exerciseOf(name).walk?.signs.filter(sign => 'fired' in sign) ?? []).toEqual([])
+  })
+
+  test.each(exerciseNames)('%s advises in words that there are, at steps and signs that there are', name => {
+    const { walk } = exerciseOf(name)
+    for (const { part, from, to = from, until, say } of walk?.advice ?? []) {
+      expect(from).toBeLessThanOrEqual(to)
+      expect(to).toBeLessThanOrEqual(partSteps[part])
+      expect(until).toBeLessThanOrEqual(walk?.signs.length ?? 0)
+      for (const locale of locales) expect(adviceText(locale, name, say)).not.toBe('')
+    }
   })
 
   test.each(exerciseNames)('%s has one right answer among several, and its words in both languages', name => {

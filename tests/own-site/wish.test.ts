@@ -1,6 +1,8 @@
 /** What a tester chooses becomes the parameters of a request, and nothing else does. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parametersOf, parseWish } from '@/lib/own-site/wish'
+import { inAnyScript, withUnseen } from '../identity/arbitraries'
 
 /** The parameters that a posted form leads to. */
 function parametersFor(form: Record<string, string>) {
@@ -11,6 +13,18 @@ function parametersFor(form: Record<string, string>) {
 
 test('an empty form asks for openid alone', () => {
   expect(parametersFor({})).toEqual({ scope: 'openid' })
+})
+
+test('seconds are read in any script, with what nobody sees between; a sign makes another number of them', () => {
+  const typed = fc
+    .nat(86_400)
+    .chain(age => fc.tuple(fc.constant(age), inAnyScript(String(age)).chain(withUnseen)))
+  fc.assert(
+    fc.property(typed, ([age, max_age]) => {
+      expect(parametersFor({ max_age })).toMatchObject({ max_age: String(age) })
+      expect(parseWish({ max_age: `-${max_age}1` }).ok).toBe(false)
+    }),
+  )
 })
 
 test('each choice is its parameter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { advance, type Progress, type Sighting } from '@/lib/progress/progress'
+import { advance, type Mode, type Progress, type Sighting } from '@/lib/progress/progress'
 import { afterTheNight } from '@/lib/progress/read-progress'
 
 const day = '2026-11-26'
@@ -84,6 +84,19 @@ describe('who is done', () => {
     expect(again?.story.steps).toHaveLength(1)
     expect(again?.ended).toEqual(done().ended)
   })
+})
+
+describe('a run that begins by itself', () => {
+  const modeAfter = (mode: Mode) => {
+    const done = after(seen(1), seen(7, { state: 'done' }))
+    return advance({ ...done, story: { ...done.story, mode } }, seen(1), at(9), day)?.story.mode
+  }
+
+  test('has advice where there was none before it', () => {
+    expect(advance(null, seen(1), at(0), day)?.story).toMatchObject({ mode: 'guided', hints: [] })
+  })
+  test('goes on as the run before it did', () => expect(modeAfter('free')).toBe('free'))
+  test('is never a test', () => expect(modeAfter('test')).toBe('guided'))
 })
 
 describe('what was saved at SEIS', () => {

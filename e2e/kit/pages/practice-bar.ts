@@ -13,6 +13,9 @@ export class PracticeBar {
   readonly step: Locator
   /** What to do now. */
   readonly guide: Locator
+  /** One hint more; when all is said, the way to the control itself. */
+  readonly askHint: Locator
+  readonly showControl: Locator
   readonly dialog: Locator
   readonly close: Locator
 
@@ -25,6 +28,8 @@ export class PracticeBar {
       name: /^(กลับไปขั้นตอนที่ค้างอยู่|กลับขั้นตอนที่ค้าง|Back to the step I left|Back to my step)/,
     })
     this.guide = this.bar.getByTestId('guide')
+    this.askHint = this.bar.getByTestId('ask-hint')
+    this.showControl = this.bar.getByTestId('show-control')
     this.step = this.bar.locator('[aria-current="step"]')
     this.dialog = page.getByRole('dialog')
     this.close = this.dialog.getByRole('button', { name: /^(ปิด|Close)$/ })
@@ -55,7 +60,7 @@ export class PracticeBar {
   /** Opens the card over the page and reads what stands on it. */
   async readCard(): Promise<{ citizenId: string; laserCode: string }> {
     await this.card.click()
-    const [citizenId, laserCode] = await this.faces(this.dialog)
+    const { citizenId, laserCode } = await this.readFaces(this.dialog)
     await this.close.click()
     await expect(this.dialog).toHaveCount(0)
     return { citizenId, laserCode }
@@ -65,21 +70,26 @@ export class PracticeBar {
   async fetchCard(): Promise<{ citizenId: string; laserCode: string }> {
     const waiting = this.page.url()
     await this.card.click()
-    const [citizenId, laserCode] = await this.faces(this.page.getByRole('main'))
+    const { citizenId, laserCode } = await this.readFaces(this.page.getByRole('main'))
     await this.back.click()
     await expect(this.page).toHaveURL(waiting)
     return { citizenId, laserCode }
   }
 
-  private async codeOf(letter: Locator): Promise<string> {
+  /** The code in a letter that is shown. */
+  async codeOf(letter: Locator): Promise<string> {
     const code = letter.locator('[id^="code-"]')
     await expect(code).toHaveText(/^\d{6}$/)
     return (await code.textContent()) ?? ''
   }
 
-  private async faces(within: Locator): Promise<[citizenId: string, laserCode: string]> {
+  /** What stands on a card that is shown. */
+  async readFaces(within: Locator): Promise<{ citizenId: string; laserCode: string }> {
     const fact = async (label: RegExp) =>
       (await within.getByRole('definition').filter({ hasText: label }).first().textContent()) ?? ''
-    return [await fact(/^\d-\d{4}-\d{5}-\d{2}-\d$/), await fact(/^ZZ9-\d{7}-\d{2}$/)]
+    return {
+      citizenId: await fact(/^\d-\d{4}-\d{5}-\d{2}-\d$/),
+      laserCode: await fact(/^ZZ9-\d{7}-\d{2}$/),
+    }
   }
 }

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { Connect } from '../../kit/pages/connect'
 import { Mooc } from '../../kit/pages/mooc'
+import { rightAnswers, sevenRight } from '../../right-answers'
 import { realLookingId } from '../../slips/not-practice'
 import { lookAt, type Tour } from './tour'
 
@@ -64,7 +65,50 @@ const learnerTour: Tour = async (page, room, look) => {
   await look('signed out of the MOOC')
 }
 
+const courseTour: Tour = async (page, room, look) => {
+  const course = `${room.urls.mooc}/learn/REH00006`
+  const answer = async (answers: number[]) => {
+    for (const [index, place] of answers.entries())
+      await page
+        .locator(`input[name="q${index + 1}"]`)
+        .nth(place)
+        .check()
+    await page.getByTestId('send-quiz').click()
+  }
+  await page.goto(await room.startUrl(room.person('ready').citizenId, 'mooc'))
+  await page.goto(`${room.urls.mooc}/courses/REH00006`)
+  await new Mooc(page, room).startLearning.click()
+  await page.getByTestId('finish-lesson').click()
+  await expect(page.getByText('บทเรียนที่ 2 จาก 5')).toBeVisible()
+  await look('lesson of a course of five')
+  await lookAt(page, `${room.urls.mooc}/dashboard`, 'สวัสดี', look, 'dashboard, a course half done')
+  await lookAt(page, `${room.urls.mooc}/courses/REH00006`, 'ปกป้องเลขบัตร', look, 'course half done')
+  await lookAt(page, `${course}/quiz`, 'แบบทดสอบท้ายรายวิชา', look, 'quiz')
+  await answer(rightAnswers.slice(0, 8))
+  await expect(page.getByRole('alert')).toContainText('ข้อ 9')
+  await look('quiz, two questions left')
+  await answer(sevenRight)
+  await expect(page.getByText('ตอบถูก 7 จาก 10 ข้อ')).toBeVisible()
+  await look('quiz, not passed')
+  await page.goto(`${course}/quiz`)
+  await answer(rightAnswers)
+  await expect(page.getByRole('heading', { name: 'ท่านผ่านแบบทดสอบแล้ว' })).toBeVisible()
+  await look('quiz, passed')
+  await lookAt(page, `${course}/certificate`, 'ใบรับรองการเรียน', look, 'certificate')
+  const code = (await page.locator('.certificate strong').textContent()) ?? ''
+  await page.goto(`${room.urls.mooc}/certificates`)
+  await page.getByTestId('code').fill('3C4D')
+  await page.getByTestId('verify-certificate').click()
+  await expect(page.getByRole('alert')).toContainText('12 ตัว')
+  await look('certificate, not found')
+  await page.getByTestId('code').fill(code)
+  await page.getByTestId('verify-certificate').click()
+  await expect(page.getByRole('region', { name: /เป็นผู้ออกใบรับรองนี้/ })).toBeVisible()
+  await look('certificate, verified')
+}
+
 export const moocTours: Record<string, Tour> = {
   'the catalogue and the sign-in page': catalogueTour,
   'the learner’s pages': learnerTour,
+  'a course to its certificate': courseTour,
 }

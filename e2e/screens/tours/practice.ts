@@ -1,6 +1,7 @@
 /** The lobby, the room with its mail and card, and the failures on demand. */
 import { expect } from '@playwright/test'
 import { Faults } from '../../kit/faults'
+import { Mooc } from '../../kit/pages/mooc'
 import { PracticeBar } from '../../kit/pages/practice-bar'
 import { RoomHome } from '../../kit/pages/room-home'
 import { Seis } from '../../kit/pages/seis'
@@ -93,9 +94,36 @@ const exercisesTour: Tour = async (page, room, look) => {
   await lookAt(page, at(''), 'แบบฝึกหัด', look, 'exercises, under way and passed')
 }
 
+/** A part as a test, then alone, to the page that says how it went. */
+const modesTour: Tour = async (page, room, look) => {
+  const [mooc, bar] = [new Mooc(page, room), new PracticeBar(page)]
+  const task = page.getByTestId('part-1')
+  await page.goto(room.urls.home)
+  await task.getByText('เลือกวิธีซ้อม', { exact: true }).first().click()
+  await task.getByRole('radio', { name: /^แบบทดสอบ/ }).check()
+  await task.getByRole('button', { name: 'เริ่มด้วยวิธีที่เลือก' }).click()
+  await expect(bar.bar.getByText('แบบทดสอบ ส่วนที่ 1')).toBeVisible()
+  await look('site, in a test')
+  await page.goto(await room.startUrl(room.person('ready').citizenId, 'mooc'))
+  await mooc.openCourse('OCSC00038')
+  await mooc.startLearning.click()
+  await bar.bar.getByRole('link', { name: 'ดูสรุปการซ้อม' }).click()
+  await expect(page.getByRole('region', { name: 'ผลการทดสอบ' })).toBeVisible()
+  await look('ending of a test')
+  await page.goto(room.urls.seis)
+  await page.goto(room.urls.home)
+  await page.getByTestId('part-2').getByText('วิธีซ้อม: มีคำแนะนำ').click()
+  await look('room home, a part under way')
+  await page.getByRole('button', { name: 'ทำต่อโดยไม่มีคำแนะนำ' }).click()
+  await page.getByTestId('go-on').click()
+  await expect(bar.bar.getByRole('button', { name: 'เปิดคำแนะนำ' })).toBeVisible()
+  await look('site, without advice')
+}
+
 export const practiceTours: Record<string, Tour> = {
   'the lobby and the room': roomTour,
   'mail and card': mailTour,
+  'how a part is gone through': modesTour,
   'failures on demand': faultsTour,
   exercises: exercisesTour,
 }

@@ -4,6 +4,7 @@ import { clientLabel } from '@/lib/connect/clients/client-label'
 import { waysBack } from '@/lib/connect/clients/ways-back'
 import { signOutFormId } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { connectPath, tracePath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
@@ -58,7 +59,7 @@ function wayToTrace(locale: Locale, roomId: string): PlainPage['practice'] {
 export async function signOutPage(ctx: KoaContextWithOIDC, form: string): Promise<void> {
   const locale = localeIn(ctx)
   const t = translator(locale, 'connect')
-  const sites = (await sitesOf(ctx)).join(' · ')
+  const sites = (await sitesOf(ctx, locale)).join(' · ')
   const buttons = `
 <button class="primary" form="${signOutFormId}" name="logout" value="yes">${t('signOut.yes')}</button>
 <button form="${signOutFormId}">${t('signOut.no')}</button>`
@@ -88,11 +89,18 @@ export function nobodyToSignOutPage(ctx: KoaContextWithOIDC, go: { action: strin
 }
 
 /** Names of the clients that the session reaches. */
-async function sitesOf({ oidc }: KoaContextWithOIDC): Promise<string[]> {
+async function sitesOf({ oidc }: KoaContextWithOIDC, locale: Locale): Promise<string[]> {
   const reached = Object.keys(oidc.session?.authorizations ?? {})
   const clients = await Promise.all(reached.map(clientId => oidc.provider.Client.find(clientId)))
   return clients.flatMap(client =>
-    client ? [clientLabel(client.clientId, String(client.clientName ?? client.clientId))] : [],
+    client
+      ? [
+          clientLabel(
+            client.clientId,
+            clientNameIn(locale, client.clientId, String(client.clientName ?? client.clientId)),
+          ),
+        ]
+      : [],
   )
 }
 

@@ -32,23 +32,19 @@ export function serverErrorInside(ctx: KoaContextWithOIDC, roomId: string, out: 
 
 function serverErrorHtml(locale: Locale, roomId: string, again: string | null, isAway = false): string {
   const t = translator(locale, 'site')
-  return connectPlainPage(
-    locale,
-    {
-      title: t('wentWrong.title'),
-      paragraphs: [
-        t('wentWrong.text'),
-        t('wentWrong.again'),
-        translator(locale, 'connect')('protocolError.code', {
-          code: isAway ? 'temporarily_unavailable' : 'server_error',
-        }),
-      ],
-      links: [
-        ...(again === null ? [] : [{ href: again, text: t('wentWrong.retry') }]),
-        { href: roomPath(roomId), text: t('wentWrong.room') },
-        { href: '/', text: t('notFound.home') },
-      ],
-    },
-    true,
-  )
+  return connectPlainPage(locale, {
+    title: t('wentWrong.title'),
+    paragraphs: [
+      t('wentWrong.text'),
+      t('wentWrong.again'),
+      translator(locale, 'connect')('protocolError.code', {
+        code: isAway ? 'temporarily_unavailable' : 'server_error',
+      }),
+    ],
+    links: [
+      ...(again === null ? [] : [{ href: again, text: t('wentWrong.retry') }]),
+      { href: roomPath(roomId), text: t('wentWrong.room') },
+      { href: '/', text: t('notFound.home') },
+    ],
+  })
 }

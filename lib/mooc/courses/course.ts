@@ -8,7 +8,7 @@ export type CourseCategory = (typeof COURSE_CATEGORIES)[number]
 export const COURSE_LEVELS = ['beginner', 'intermediate', 'advanced'] as const
 export type CourseLevel = (typeof COURSE_LEVELS)[number]
 
-type CourseModule = { title: LocalizedText; hours: number }
+export type CourseModule = { title: LocalizedText; hours: number }
 
 type LessonQuestion = {
   prompt: LocalizedText
@@ -19,10 +19,47 @@ type LessonQuestion = {
   explanation: LocalizedText
 }
 
-type Lesson = {
+/** Something to do in the rehearsal room after reading. */
+export type Trial = {
+  text: LocalizedText
+  /** Name of an exercise that it is about; it is opened by its address alone, for a site knows none of them. */
+  exercise?: string
+}
+
+export type Lesson = {
   title: LocalizedText
+  /** The one idea, in a sentence. */
+  idea?: LocalizedText
+  /** Address of a drawing, 320 × 180, a static file. Decorative. */
+  drawing?: string
   paragraphs: readonly LocalizedText[]
-  question: LessonQuestion
+  /** What to take away, a line each. */
+  points?: readonly LocalizedText[]
+  trial?: Trial
+}
+
+/** Of the first lesson alone, for an enrolment keeps one answer. */
+export type FirstLesson = Lesson & { question?: LessonQuestion }
+
+export type QuizOption = {
+  text: LocalizedText
+  /** Why it is right, or is not. Shown once it was chosen. */
+  why: LocalizedText
+}
+
+export type QuizQuestion = {
+  prompt: LocalizedText
+  /** Number of the lesson that it is about, from 1. */
+  lesson: number
+  /** Three or four, shown in this order; an answer is kept as its index. */
+  options: readonly QuizOption[]
+  correctIndex: number
+}
+
+export type Quiz = {
+  /** Right answers with which it is passed. */
+  passAt: number
+  questions: readonly QuizQuestion[]
 }
 
 export type Course = {
@@ -45,7 +82,10 @@ export type Course = {
   instructors: readonly LocalizedText[]
   audience: LocalizedText
   assessment: LocalizedText
-  firstLesson: Lesson
+  /** Those that are written: of most courses the first one, of a course with a quiz all. */
+  lessons: readonly [FirstLesson, ...Lesson[]]
+  /** At the end of all lessons; who passes it gets the certificate. */
+  quiz?: Quiz
   /** In the section รายวิชาได้รับความนิยมสูงสุด. */
   popular: boolean
   /** ISO date; the newest make the section รายวิชามาใหม่. */

@@ -1,6 +1,6 @@
 /**
  * The catalogue of the simulated Thai MOOC. Real titles first, in the order of their codes, then our own
- * practice courses (REH…). Courses are the same in every room, so they live here and not in the database.
+ * practice courses (REH…), the one with all its lessons before the others. Courses are the same in every room, so they live here and not in the database.
  */
 
 import type { Course } from './course'
@@ -19,9 +19,19 @@ import { REH00002 } from './REH00002'
 import { REH00003 } from './REH00003'
 import { REH00004 } from './REH00004'
 import { REH00005 } from './REH00005'
+import { REH00006 } from './REH00006'
 import { SU00688 } from './SU00688'
 
-export type { Course, CourseCategory, CourseLevel } from './course'
+export type {
+  Course,
+  CourseCategory,
+  CourseLevel,
+  FirstLesson,
+  Lesson,
+  Quiz,
+  QuizQuestion,
+  Trial,
+} from './course'
 export { COURSE_CATEGORIES, COURSE_LEVELS } from './course'
 export { drawingOf } from './drawing'
 export { CATEGORY_LABELS, LANGUAGE_LABELS, LEVEL_LABELS } from './labels'
@@ -38,6 +48,7 @@ export const courses: readonly Course[] = [
   OCSC00046,
   DGA00179,
   SU00688,
+  REH00006,
   REH00001,
   REH00002,
   REH00003,

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { PracticeFoot } from '@/components/practice/practice-foot'
 import { NotStoredNote, SeisNotes } from '@/components/practice/seis-notes'
-import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { openPortal, type PortalParams, readSentPassword } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
 import { SiteDocument } from '@/components/ui/site-document'
+import { seisPath } from '@/lib/paths'
 import { stepOf } from '@/lib/practice/steps'
 import { roomNow } from '@/lib/rooms/room'
 import { emailStateOf } from '@/lib/seis/describe-email-state'
@@ -25,8 +26,12 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { room, locale, visit, record } = await openPortal(params)
   const path = readerPath()
   const chosen = readCookie(textSizeCookie)
+  const hasPasswordAddress = record !== null && passwordAddressOf(record) !== null
+  const isAsked = hasPasswordAddress && path === seisPath(room.id)
+  const sent = isAsked ? await readSentPassword(room, visit, record) : null
   const step = stepOf(path, {
-    hasPasswordAddress: record !== null && passwordAddressOf(record) !== null,
+    hasPasswordAddress,
+    isSent: sent !== null && sent.challenge.triesLeft > 0 && sent.challenge.expiresInSeconds > 0,
     isSaved: record !== null && emailStateOf(record, roomNow(room)).state === 'saved-waiting',
   })
   const session = isSignedIn(visit, record)

@@ -2,6 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { PracticeFoot } from '@/components/practice/practice-foot'
+import { TrialNote } from '@/components/practice/trial-note'
 import { SiteDocument } from '@/components/ui/site-document'
 import { findLearner } from '@/lib/mooc/find-learner'
 import { stepOf } from '@/lib/practice/steps'
@@ -28,6 +29,7 @@ export default async function Layout({
     <SiteDocument locale={locale} face="mooc">
       <PracticeBar room={room} locale={locale} path={path} step={stepOf(path, undefined, learner !== null)} />
       {children}
+      <TrialNote roomId={room.id} locale={locale} path={path} enrolments={learner?.enrolments ?? []} />
       <PracticeFoot locale={locale} />
     </SiteDocument>
   )

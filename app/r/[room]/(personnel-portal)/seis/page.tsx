@@ -1,5 +1,5 @@
 import { AlreadySignedIn } from '@/components/seis/already-signed-in'
-import { openPortal, type PortalParams } from '@/components/seis/open-portal'
+import { openPortal, type PortalParams, readSentPassword } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
 import { PasswordForm } from '@/components/seis/password-form'
 import { SentPasswordNotice } from '@/components/seis/sent-password-notice'
@@ -10,7 +10,6 @@ import { translator } from '@/lib/i18n/translator'
 import { isSignedIn } from '@/lib/seis/find-session'
 import { firstPageForm } from '@/lib/seis/first-page-form'
 import { passwordForm } from '@/lib/seis/password-form'
-import { findSentPassword } from '@/lib/seis/request-password'
 import { userCodeForm } from '@/lib/seis/user-code-form'
 import { isRefused, readFlash } from '@/lib/web/flash'
 
@@ -26,7 +25,7 @@ export default async function Page({ params }: { params: PortalParams }) {
     readFlash(passwordForm),
   ])
   const t = translator(locale, 'seis')
-  const sent = visit && record ? await findSentPassword(room, visit, record) : null
+  const sent = await readSentPassword(room, visit, record)
   const told = notice === 'spent' && isSignedIn(visit, record) ? 'spentSignedIn' : notice
   const userCode = ofUserCode.values?.userCode ?? (sent && record ? record.citizenId : '')
   return (

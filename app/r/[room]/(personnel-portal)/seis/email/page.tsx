@@ -62,7 +62,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                 {...input}
               />
               <div className={underInputs}>
-                <button type="submit" data-testid="save-email" className={primary}>
+                <button id="save-email" type="submit" data-testid="save-email" className={primary}>
                   {t('email.save')}
                 </button>
               </div>

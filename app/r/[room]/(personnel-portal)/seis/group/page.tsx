@@ -17,6 +17,7 @@ export default async function Page({ params }: { params: PortalParams }) {
           {groups.map(group => (
             <button
               key={group}
+              id={`choose-${group}`}
               type="submit"
               name="group"
               value={group}

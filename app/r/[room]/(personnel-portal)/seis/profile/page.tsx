@@ -27,7 +27,7 @@ export default async function Page({ params }: { params: PortalParams }) {
         </div>
         <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
         <form method="post" action={page('/profile/open')} className="mt-6">
-          <button type="submit" data-testid="edit-profile" className={primary}>
+          <button id="edit-profile" type="submit" data-testid="edit-profile" className={primary}>
             {t('profile.edit')}
           </button>
         </form>

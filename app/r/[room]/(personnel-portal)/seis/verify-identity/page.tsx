@@ -97,7 +97,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                 inputClassName="digits"
               />
               <div className={underInputs}>
-                <button type="submit" data-testid="prove-identity" className={primary}>
+                <button id="prove-identity" type="submit" data-testid="prove-identity" className={primary}>
                   {t('verify.submit')}
                 </button>
               </div>

@@ -106,6 +106,7 @@ export default async function ExercisePage(props: { params: Promise<{ room: stri
           locale={locale}
           exercise={exercise}
           state={state}
+          mode={run?.mode ?? 'guided'}
           name={person ? nameIn(locale, person) : null}
           waiting={waitingStep(room.id, readCookie(stepCookie))}
         />

@@ -2,7 +2,7 @@
 import { armFault } from '@/lib/faults/arm-fault'
 import { isFaultName, narrowingsOf } from '@/lib/faults/catalogue'
 import { faultsForm } from '@/lib/faults/faults-form'
-import { parseCitizenId } from '@/lib/identity'
+import { parseCitizenId, plainNumber } from '@/lib/identity'
 import { faultsPath, noRoomPath } from '@/lib/paths'
 import { answerForm } from '@/lib/rooms/answer-form'
 import { seeOtherWithFlash } from '@/lib/web/flash'
@@ -11,7 +11,8 @@ import { seeOther } from '@/lib/web/form'
 export const POST = (request: Request, { params }: { params: Promise<{ room: string }> }) =>
   answerForm(request, params, async ({ room, form }) => {
     const page = faultsPath(room.id)
-    const { fault = '', times = '1' } = form
+    const { fault = '' } = form
+    const times = plainNumber(form.times ?? '1')
     if (!isFaultName(fault)) return seeOther(page)
     if (!/^([1-9]\d?|100)$/.test(times))
       return seeOtherWithFlash(faultsForm, page, { refusals: { times: { slip: 'not-a-number' } } })

@@ -5,6 +5,7 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { clientLabel } from '@/lib/connect/clients/client-label'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { interactionPath } from '@/lib/paths'
 
@@ -17,7 +18,9 @@ export default async function Page({ params }: { params: InteractionParams }) {
   if (interaction.provenAt) redirect(page('/consent'))
   const t = translator(locale, 'connect')
   const { clientId, clientName } = interaction
-  const client = clientName ? clientLabel(clientId, clientName) : t('consent.unnamed')
+  const client = clientName
+    ? clientLabel(clientId, clientNameIn(locale, clientId, clientName))
+    : t('consent.unnamed')
   return (
     <>
       <PageTitle locale={locale} title={t('menu.title')} site={t('site.title')} />
@@ -31,6 +34,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </p>
         <form method="post" action={page('/choose')} className="mt-6">
           <button
+            id="choose-ocsc"
             type="submit"
             name="method"
             value="ocsc"

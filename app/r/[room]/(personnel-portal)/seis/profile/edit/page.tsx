@@ -61,7 +61,12 @@ export default async function Page({ params }: { params: PortalParams }) {
                 />
               </div>
               <p className="mt-6 border-l-4 border-accent bg-accent-pale p-3">{t('notice')}</p>
-              <button type="submit" data-testid="save-profile" className={`${primary} mt-6`}>
+              <button
+                id="save-profile"
+                type="submit"
+                data-testid="save-profile"
+                className={`${primary} mt-6`}
+              >
                 {t('profile.edit')}
               </button>
             </>

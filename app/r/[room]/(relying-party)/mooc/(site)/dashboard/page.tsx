@@ -37,9 +37,14 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <p className="text-muted">
               {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
             </p>
-            <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
-              {t('dashboard.session')}
-            </a>
+            <p className="flex flex-wrap gap-x-6">
+              <a href={connectPath(room.id, '/account')} className="inline-flex min-h-11 items-center">
+                {t('dashboard.session')}
+              </a>
+              <a href={moocPath(room.id, '/certificates')} className="inline-flex min-h-11 items-center">
+                {t('certificates.title')}
+              </a>
+            </p>
           </div>
         </div>
         <div className={container}>

@@ -51,7 +51,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 className=""
                 inputClassName="digits text-lg"
               />
-              <button type="submit" data-testid="request-otp" className={`${primary} mt-4 sm:mt-6`}>
+              <button
+                id="request-otp"
+                type="submit"
+                data-testid="request-otp"
+                className={`${primary} mt-4 sm:mt-6`}
+              >
                 {t('citizenId.submit')}
               </button>
             </>

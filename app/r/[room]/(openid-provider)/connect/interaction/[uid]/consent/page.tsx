@@ -4,12 +4,15 @@ import { type InteractionParams, openInteraction } from '@/components/connect/op
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { InThai, Name } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { describeAsker } from '@/lib/connect/session/describe-asker'
+import { clientNameIn } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { nameIn } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
 import { isScope } from '@/lib/sites/claims.mjs'
+import { siteOfClient, sites } from '@/lib/sites/sites.mjs'
 
 /** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
 export default async function Page({ params }: { params: InteractionParams }) {
@@ -17,11 +20,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const { person } = interaction
   if (!person || !interaction.provenAt) redirect(interactionPath(room.id, interaction.uid))
   const t = translator(locale, 'connect')
-  const client = interaction.clientName ?? t('consent.unnamed')
+  const { clientId, clientName } = interaction
+  const client = clientName ? clientNameIn(locale, clientId, clientName) : t('consent.unnamed')
   const asker = await describeAsker(interaction)
   // A stranger's name is not spoken in our voice: it stands in quotation marks, once (AskerNotice).
   const words = asker.isStranger ? 'consent.stranger' : 'consent'
   const title = t(`${words}.title`, { client })
+  // A stranger's client has no mark that we would vouch for.
+  const site = siteOfClient(clientId)
   const scopes = interaction.scope.split(' ').filter(isScope)
   return (
     <>
@@ -35,7 +41,14 @@ export default async function Page({ params }: { params: InteractionParams }) {
             <Name>{nameIn(locale, person)}</Name>
           </strong>
         </p>
-        <h2 className="mt-2 text-base sm:mt-6 sm:text-lg">{t(`${words}.lead`, { client })}</h2>
+        <div className="mt-2 flex items-center gap-3 sm:mt-6">
+          {site && (
+            <span data-site={sites[site].face} className="text-accent">
+              <SiteMark site={site} />
+            </span>
+          )}
+          <h2 className="text-base sm:text-lg">{t(`${words}.lead`, { client })}</h2>
+        </div>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {scopes.map(scope => (
             <li key={scope} className="flex gap-3 py-1 leading-normal sm:py-3">
@@ -51,10 +64,24 @@ export default async function Page({ params }: { params: InteractionParams }) {
           action={interactionPath(room.id, interaction.uid, '/consent/decide')}
           className="mt-4 flex flex-col gap-3 sm:mt-8 sm:flex-row-reverse sm:justify-end"
         >
-          <button type="submit" name="decision" value="allow" data-testid="allow" className={primary}>
+          <button
+            id="allow"
+            type="submit"
+            name="decision"
+            value="allow"
+            data-testid="allow"
+            className={primary}
+          >
             <InThai locale={locale}>{t('consent.allow')}</InThai>
           </button>
-          <button type="submit" name="decision" value="deny" data-testid="deny" className={secondary}>
+          <button
+            id="deny"
+            type="submit"
+            name="decision"
+            value="deny"
+            data-testid="deny"
+            className={secondary}
+          >
             <InThai locale={locale}>{t('consent.deny')}</InThai>
           </button>
         </form>

@@ -85,7 +85,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
                 className=""
                 inputClassName="digits text-xl tracking-widest"
               />
-              <button type="submit" data-testid="confirm-otp" className={`${primary} mt-4 sm:mt-6`}>
+              <button
+                id="confirm-otp"
+                type="submit"
+                data-testid="confirm-otp"
+                className={`${primary} mt-4 sm:mt-6`}
+              >
                 {t('otp.submit')}
               </button>
             </>

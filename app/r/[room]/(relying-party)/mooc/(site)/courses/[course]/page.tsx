@@ -3,12 +3,14 @@ import { CourseDetails } from '@/components/mooc/course-details'
 import { CourseFacts } from '@/components/mooc/course-facts'
 import { container, panel } from '@/components/mooc/look'
 import { StartButton } from '@/components/mooc/start-button'
+import { progressWords } from '@/components/mooc/study-words'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { textIn } from '@/lib/i18n/text-in'
 import { translator } from '@/lib/i18n/translator'
 import { drawingOf, findCourse } from '@/lib/mooc/courses'
 import { findLearner } from '@/lib/mooc/find-learner'
+import { findStudy } from '@/lib/mooc/find-study'
 import { moocPath } from '@/lib/paths'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readerLocale } from '@/lib/web/reader'
@@ -20,10 +22,10 @@ export default async function Page({ params }: { params: Promise<{ room: string;
   // Not notFound(): Next answers it blank where scripts are off (docs/decisions/0011).
   if (!course) redirect(moocPath(room.id))
   const locale = readerLocale(room)
-  const learner = await findLearner(room.id)
+  const [learner, found] = await Promise.all([findLearner(room.id), findStudy(room.id, course)])
+  const study = found?.study ?? null
   const t = translator(locale, 'mooc')
   const title = textIn(locale, course.title)
-  const enrolled = learner?.enrolments.some(enrolment => enrolment.courseId === course.id) ?? false
   return (
     <>
       <PageTitle locale={locale} title={title} site={t('site.title')} />
@@ -55,17 +57,32 @@ export default async function Page({ params }: { params: Promise<{ room: string;
                 height="180"
                 className="mb-4 aspect-video w-full rounded-xl bg-accent-pale object-cover"
               />
-              {enrolled && <p className="mb-3 font-semibold text-success">✓ {t('course.enrolled')}</p>}
-              <StartButton roomId={room.id} course={course} locale={locale} enrolled={enrolled} />
+              {study && (
+                <div className="mb-3">
+                  <p className="font-semibold text-success">✓ {t('course.enrolled')}</p>
+                  {progressWords(locale, course, study).map(words => (
+                    <p key={words}>{words}</p>
+                  ))}
+                </div>
+              )}
+              <StartButton roomId={room.id} course={course} locale={locale} study={study} />
               {!learner && <p className="mt-3 text-sm text-muted">{t('course.signInFirst')}</p>}
               <div className="mt-4">
                 <CourseFacts course={course} locale={locale} />
               </div>
+              {course.quiz && (
+                <a
+                  href={moocPath(room.id, '/certificates')}
+                  className="mt-2 inline-flex min-h-11 items-center"
+                >
+                  {t('certificates.title')}
+                </a>
+              )}
             </div>
           </aside>
           <div className="max-w-measure">
             <p className="mb-8 text-lg">{textIn(locale, course.summary)}</p>
-            <CourseDetails course={course} locale={locale} />
+            <CourseDetails roomId={room.id} course={course} locale={locale} study={study} />
           </div>
         </div>
       </Still>
