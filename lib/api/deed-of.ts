@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Deed } from '@/lib/classroom/deeds'
+import { type Deed, usualFault } from '@/lib/classroom/deeds'
 import type { ActOnClass } from './schemas/classroom'
 
 /** The deed that a body names; its schema has seen to it that what it needs is there. */
@@ -7,7 +7,7 @@ export function deedOf({
   do: name,
   at,
   text = '',
-  fault = 'mail-lost',
+  fault = usualFault,
 }: Omit<z.output<typeof ActOnClass>, 'to'>): Deed {
   switch (name) {
     case 'hold':

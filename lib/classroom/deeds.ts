@@ -1,6 +1,6 @@
 /** What a trainer does to a class, or to some of it: the names, and what is kept of each. Pure. */
 import { z } from 'zod'
-import type { faultNames } from '@/lib/faults/catalogue'
+import type { FaultName } from '@/lib/faults/catalogue'
 import { type Part, partSteps } from '@/lib/progress/progress'
 
 export const deedNames = [
@@ -18,6 +18,9 @@ export const isDeedName = (name: string | undefined): name is DeedName => deedNa
 
 /** These cannot be taken back: a person is asked first. */
 export const asksFirst: readonly DeedName[] = ['next-day', 'letter', 'reset']
+
+/** The failure that is armed where none was chosen: the one that a class meets most. */
+export const usualFault: FaultName = 'mail-lost'
 
 /** Of own words: as much as is read at a glance. */
 export const wordsLengthLimit = 200
@@ -37,7 +40,7 @@ export type Deed =
   /** The first exercise that the learner has not passed. */
   | { do: 'next-exercise' }
   /** A failure that fires once. */
-  | { do: 'arm'; fault: (typeof faultNames)[number] }
+  | { do: 'arm'; fault: FaultName }
   | { do: 'next-day' }
   | { do: 'letter'; words: string }
   | { do: 'reset' }

@@ -5,7 +5,7 @@ import { parseFreeText } from '@/lib/identity/free-text'
 import { isPart, partSteps } from '@/lib/progress/progress'
 import type { RefusalsOf } from '@/lib/web/flash'
 import type { ActWish } from './act-on-class'
-import { asksFirst, type Deed, isDeedName, type ManualStep, wordsLengthLimit } from './deeds'
+import { asksFirst, type Deed, isDeedName, type ManualStep, usualFault, wordsLengthLimit } from './deeds'
 import type { deedsForm } from './deeds-form'
 
 type Refusals = Partial<RefusalsOf<typeof deedsForm>>
@@ -48,7 +48,7 @@ export function readDeed(form: Record<string, string>): ReadDeed {
     release: () => ({ do: 'release' }),
     hint: () => ({ do: 'hint', hint: step ?? text }),
     'next-exercise': () => ({ do: 'next-exercise' }),
-    arm: () => ({ do: 'arm', fault: isFaultName(fault) ? fault : 'mail-lost' }),
+    arm: () => ({ do: 'arm', fault: isFaultName(fault) ? fault : usualFault }),
     'next-day': () => ({ do: 'next-day' }),
     letter: () => ({ do: 'letter', words: text }),
     reset: () => ({ do: 'reset' }),
