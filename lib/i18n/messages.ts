@@ -3,6 +3,7 @@
  * the other has not does not compile; a test compares the rest.
  */
 import aboutEn from '@/messages/en/about.json'
+import classroomEn from '@/messages/en/classroom.json'
 import connectEn from '@/messages/en/connect.json'
 import exercisesEn from '@/messages/en/exercises.json'
 import faultsEn from '@/messages/en/faults.json'
@@ -21,6 +22,7 @@ import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
 import traceEn from '@/messages/en/trace.json'
 import aboutTh from '@/messages/th/about.json'
+import classroomTh from '@/messages/th/classroom.json'
 import connectTh from '@/messages/th/connect.json'
 import exercisesTh from '@/messages/th/exercises.json'
 import faultsTh from '@/messages/th/faults.json'
@@ -41,6 +43,7 @@ import traceTh from '@/messages/th/trace.json'
 
 const th = {
   about: aboutTh,
+  classroom: classroomTh,
   connect: connectTh,
   exercises: exercisesTh,
   faults: faultsTh,
@@ -62,6 +65,7 @@ const th = {
 
 const en = {
   about: aboutEn,
+  classroom: classroomEn,
   connect: connectEn,
   exercises: exercisesEn,
   faults: faultsEn,
