@@ -23,6 +23,7 @@ test.describe('on a phone', () => {
   test('the button that a step asks for is wholly above the bar when its page opens', async ({
     page,
     room,
+    home,
     mooc,
     connect,
   }) => {
@@ -31,6 +32,8 @@ test.describe('on a phone', () => {
       const [box, tools] = [await control.boundingBox(), await page.locator('.practice-tools').boundingBox()]
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
     }
+    await home.open()
+    await isWhole(home.startAtMooc)
     await mooc.open()
     await isWhole(mooc.signIn)
     await mooc.signIn.click()

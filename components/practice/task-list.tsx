@@ -35,7 +35,7 @@ export function TaskList(
   return (
     <section
       aria-label={translator(props.locale, 'progress')('home.tasks')}
-      className="mt-4 grid gap-4 md:grid-cols-2"
+      className="mt-3 grid gap-4 md:grid-cols-2"
     >
       {([1, 2] as const).map(part => (
         <Task
@@ -138,9 +138,9 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
   const look = isNext ? primary : secondary
   const left = waiting && stepOf(waiting)?.part === part ? waiting : null
   return (
-    <div className="mt-auto pt-3">
+    <div className="mt-auto pt-1">
       {!progress && (
-        <p className="pb-2 text-sm text-muted">
+        <p className="pb-1 text-sm text-muted">
           <WithName sentence={who => practice(`journeys.${words}.as`, { name: who })}>{name}</WithName>
         </p>
       )}

@@ -61,11 +61,23 @@ async function reach(page: Page, control: Locator): Promise<void> {
   await expect(control, 'what has focus is seen').toBeInViewport()
 }
 
+/** Of a group of radio buttons one is a stop of Tab; the arrows choose. */
+async function choose(page: Page, radio: Locator): Promise<void> {
+  const group = radio.locator('xpath=ancestor::form[1]').getByRole('radio')
+  const chosen = group.and(page.locator(':checked'))
+  const isChosen = (await chosen.count()) > 0
+  await reach(page, isChosen ? chosen : group.first())
+  if (!isChosen) await page.keyboard.press('Space')
+  for (let left = await group.count(); left > 0 && !(await radio.isChecked()); left--)
+    await page.keyboard.press('ArrowDown')
+}
+
 function theKeyboard(page: Page): Hand {
   const press = async (control: Locator) => {
+    await control.waitFor()
+    if (await control.evaluate(one => one instanceof HTMLInputElement)) return choose(page, control)
     await reach(page, control)
-    const isRadio = await control.evaluate(one => one instanceof HTMLInputElement)
-    await page.keyboard.press(isRadio ? 'Space' : 'Enter')
+    await page.keyboard.press('Enter')
   }
   const fill = async (field: Locator, text: string) => {
     await reach(page, field)

@@ -106,7 +106,7 @@ export async function walkSecondPart(walker: Walker): Promise<void> {
   await giveAddress(walker)
   await enterSeis(walker, person.citizenId)
   await store(walker)
-  await hand.press(page.getByRole('main').getByTestId('next-day'))
+  await hand.press(page.getByTestId('next-day'))
   await expect(page.getByText(/ขณะนี้คือ/)).toBeVisible()
 }
 
@@ -165,7 +165,8 @@ export const exerciseWalks: Record<string, { walk: (walker: Walker) => Promise<v
       await expect(walker.page.getByRole('heading', { name: /^โปรดรอถึงเวลา/ })).toBeVisible()
       await walker.room.skipToNextDay()
       await walker.hand.press(walker.connect.backToMooc)
-      await giveDigits(walker, citizenId)
+      await walker.hand.press(walker.mooc.withEtdaConnect)
+      await giveDigitsAtMenu(walker, citizenId)
       await giveCode(walker, await newestCode(walker))
     },
   },
