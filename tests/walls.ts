@@ -296,7 +296,7 @@ export const walls: Record<string, Row> = {
     because: 'the theatre: may watch every site; a site it watches is named here',
     mayImport: [
       ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/progress'],
-      ...['lib/connect/people', 'lib/mooc', 'lib/seis'],
+      ...['lib/connect/people', 'lib/mooc', 'lib/seis', 'lib/trace'],
     ],
   },
 
@@ -388,6 +388,11 @@ export const walls: Record<string, Row> = {
     ],
   },
 
+  'app/r/[room]/(presenter)': {
+    because: 'what a room full of people looks at: no bar, no links to the sites',
+    mayImport: [...pageFloor, 'lib/trace', ...failures, 'components/trace', 'components/presenter'],
+  },
+
   // Skins: shown things only; what they show comes as props, types from the word they dress
   'components/ui': {
     because: 'shared by every site',
@@ -401,7 +406,7 @@ export const walls: Record<string, Row> = {
     because: 'the practice bar',
     mayImport: [
       ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice', 'lib/progress'],
-      ...['lib/exercises', 'lib/classroom', 'components/ui', 'components/mail'],
+      ...['lib/exercises', 'lib/classroom', ...failures, 'components/ui', 'components/mail'],
     ],
   },
   'components/classroom': {
@@ -430,6 +435,10 @@ export const walls: Record<string, Row> = {
   'components/exercises': {
     because: 'the exercises, their questions and ends',
     mayImport: [...reading, 'lib/exercises', 'components/ui'],
+  },
+  'components/presenter': {
+    because: 'the trace for a projector, and what the presenter alone sees',
+    mayImport: [...reading, 'lib/trace', 'lib/faults', 'lib/rooms', 'components/ui', 'components/trace'],
   },
   'components/scenes': {
     because: 'an attack told step by step, beside the same one stopped',

@@ -15,6 +15,7 @@ import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
+import presenterEn from '@/messages/en/presenter.json'
 import progressEn from '@/messages/en/progress.json'
 import scenesEn from '@/messages/en/scenes.json'
 import seisEn from '@/messages/en/seis.json'
@@ -33,6 +34,7 @@ import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
+import presenterTh from '@/messages/th/presenter.json'
 import progressTh from '@/messages/th/progress.json'
 import scenesTh from '@/messages/th/scenes.json'
 import seisTh from '@/messages/th/seis.json'
@@ -53,6 +55,7 @@ const th = {
   mooc: moocTh,
   'own-site': ownSiteTh,
   practice: practiceTh,
+  presenter: presenterTh,
   scenes: scenesTh,
   progress: progressTh,
   seis: seisTh,
@@ -74,6 +77,7 @@ const en = {
   mooc: moocEn,
   'own-site': ownSiteEn,
   practice: practiceEn,
+  presenter: presenterEn,
   scenes: scenesEn,
   progress: progressEn,
   seis: seisEn,

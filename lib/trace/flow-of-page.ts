@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { tracePath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
-import { catchUp } from '@/lib/trace/catch-up'
-import type { Flow } from '@/lib/trace/join-flows'
-import { findFlow } from '@/lib/trace/list-flows'
+import { catchUp } from './catch-up'
+import type { Flow } from './join-flows'
+import { findFlow } from './list-flows'
 
 /** The flow that an address names; an unknown one leads to the trace, an unknown room to where that is said. */
 export async function flowOfPage(
