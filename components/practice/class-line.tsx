@@ -47,7 +47,7 @@ export function ClassLineInside({ roomId, locale, path, found: { seat, classroom
           name="hand"
           value={isRaised ? 'lower' : 'raise'}
           data-testid="hand"
-          className="practice-guide-button"
+          className="practice-button"
         >
           <span aria-hidden="true">✋ </span>
           {t(isRaised ? 'room.lower' : 'room.raise')}
@@ -86,7 +86,7 @@ function TrainersWords({ roomId, locale, path, told: { what } }: TrainersWordsPr
           </a>
         )}
       </p>
-      <button type="submit" className="practice-guide-button">
+      <button type="submit" className="practice-button">
         {t('room.understood')}
       </button>
     </form>
