@@ -60,7 +60,7 @@ async function expectOurPage(page: Page): Promise<void> {
 
 const safe = {
   'cache-control': 'no-store',
-  'content-security-policy': expect.stringMatching(/^default-src 'none'.*frame-ancestors 'none'/),
+  'content-security-policy': expect.stringMatching(/^default-src 'none'.*frame-ancestors 'self'/),
   'permissions-policy': expect.any(String),
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',

@@ -1,4 +1,5 @@
 /** The tables of every word, in the order in which a wipe goes through them. Read by who wipes a room or a person. */
+import { classroomTables } from './classroom/tables'
 import { connectTables } from './connect/tables'
 import type { Table } from './db/table'
 import { exerciseTables } from './exercises/tables'
@@ -33,6 +34,7 @@ export const everyTable: readonly Table[] = [
   ...progressTables,
   ...exerciseTables,
   ...roomTables,
+  ...classroomTables,
   ...limitTables,
   ...secretTables,
   ...upkeepTables,

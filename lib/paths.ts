@@ -26,6 +26,12 @@ export const endingPath = (roomId: string, part: 1 | 2): string => `/r/${roomId}
 /** What goes wrong, to be practised: the list, or one of them (its name below). */
 export const exercisesPath = (roomId: string, rest = ''): string => `/r/${roomId}/exercises${rest}`
 export const faultsPath = (roomId: string, rest = ''): string => `/r/${roomId}/faults${rest}`
+/** Where learners join a class: by its six digits below, or typing them. */
+export const joinPath = (code = '', rest = ''): string => `/join${code && `/${code}`}${rest}`
+/** The trainer's pages: all of them, or those of one class (its id below). */
+export const classroomPath = (id = '', rest = ''): string => `/classroom${id && `/${id}`}${rest}`
+/** What a learner does in a class, from a room of theirs. */
+export const seatPath = (roomId: string, rest = ''): string => `/r/${roomId}/seat${rest}`
 export const interactionPath = (roomId: string, uid: string, rest = ''): string =>
   connectPath(roomId, `/interaction/${uid}${rest}`)
 

@@ -114,7 +114,10 @@ export const walls: Record<string, Row> = {
   'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
   'lib/wait-for.ts': { because: 'waiting for what another request writes', mayImport: [] },
-  'lib/i18n': { because: 'the one reader of the message files', mayImport: ['messages', 'lib/sites'] },
+  'lib/i18n': {
+    because: 'the one reader of the message files',
+    mayImport: ['messages', 'lib/sites', 'lib/remember.ts'],
+  },
   'lib/db': {
     because: 'the connection',
     mayImport: ['lib/env.ts', 'lib/remember.ts', 'lib/db/operations.ts', 'lib/db/away.mjs'],
@@ -281,11 +284,19 @@ export const walls: Record<string, Row> = {
       ...['lib/faults', 'lib/faults/catalogue.ts'],
     ],
   },
+  'lib/classroom': {
+    because:
+      'a trainer’s group of rooms: opens a learner’s, sees what the practice layer has seen of each; reaches every word by its use cases; one that it reaches is named here',
+    mayImport: [
+      ...[...siteFloor, 'lib/lifecycle', 'lib/progress', 'lib/*/tables.ts'],
+      ...['lib/exercises', 'lib/mail', 'lib/faults', 'lib/faults/catalogue.ts'],
+    ],
+  },
   'lib/practice': {
     because: 'the theatre: may watch every site; a site it watches is named here',
     mayImport: [
       ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/progress'],
-      ...['lib/connect/people', 'lib/mooc', 'lib/seis'],
+      ...['lib/connect/people', 'lib/mooc', 'lib/seis', 'lib/trace'],
     ],
   },
 
@@ -300,7 +311,10 @@ export const walls: Record<string, Row> = {
 
   'lib/api': {
     because: 'the control API: what it takes, what it answers, how it says no',
-    mayImport: [...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', ...person, 'lib/trace', ...failures],
+    mayImport: [
+      ...[...plumbing, 'lib/limits', 'lib/waits', 'lib/rooms', ...person, 'lib/trace', ...failures],
+      'lib/classroom',
+    ],
   },
 
   // Pages: a site's own use cases, the skin, and the practice bar
@@ -310,14 +324,17 @@ export const walls: Record<string, Row> = {
   'app/locale': { because: 'the language switch', mayImport: plumbing },
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },
   'app/(lobby)': {
-    because: 'opens rooms, and says what all this is',
+    because: 'opens rooms, gives seats in classes, and says what all this is',
     mayImport: [
-      ...pageFloor,
-      'lib/lifecycle',
-      'lib/api',
-      'components/lobby',
-      'components/about',
-      'components/look',
+      ...[...pageFloor, 'lib/lifecycle', 'lib/api', 'components/lobby', 'components/about'],
+      ...['lib/classroom', 'components/classroom', 'components/look'],
+    ],
+  },
+  'app/(classroom)': {
+    because: 'the trainer’s console',
+    mayImport: [
+      ...[...plumbing, 'lib/rooms', 'lib/waits', 'lib/classroom'],
+      ...['components/ui', 'components/classroom', 'components/lobby'],
     ],
   },
   'app/api': {
@@ -338,6 +355,7 @@ export const walls: Record<string, Row> = {
       'lib/connect/provider',
       'lib/api',
       'lib/upkeep',
+      'lib/classroom',
     ],
   },
   'app/r/[room]/(openid-provider)': {
@@ -365,7 +383,14 @@ export const walls: Record<string, Row> = {
       'components/faults',
       'lib/exercises',
       'components/exercises',
+      'lib/classroom',
+      'components/classroom',
     ],
+  },
+
+  'app/r/[room]/(presenter)': {
+    because: 'what a room full of people looks at: no bar, no links to the sites',
+    mayImport: [...pageFloor, 'lib/trace', ...failures, 'components/trace', 'components/presenter'],
   },
 
   // Skins: shown things only; what they show comes as props, types from the word they dress
@@ -381,7 +406,14 @@ export const walls: Record<string, Row> = {
     because: 'the practice bar',
     mayImport: [
       ...[...reading, 'lib/web', 'lib/rooms', 'lib/people', 'lib/practice', 'lib/progress'],
-      ...['lib/exercises', 'components/ui', 'components/mail'],
+      ...['lib/exercises', 'lib/classroom', ...failures, 'components/ui', 'components/mail'],
+    ],
+  },
+  'components/classroom': {
+    because: 'what trainer and learner see of a class',
+    mayImport: [
+      ...[...reading, 'lib/web', 'lib/secrets', 'lib/classroom', 'lib/practice', 'lib/progress', ...failures],
+      'components/ui',
     ],
   },
   'components/mail': {
@@ -403,6 +435,10 @@ export const walls: Record<string, Row> = {
   'components/exercises': {
     because: 'the exercises, their questions and ends',
     mayImport: [...reading, 'lib/exercises', 'components/ui'],
+  },
+  'components/presenter': {
+    because: 'the trace for a projector, and what the presenter alone sees',
+    mayImport: [...reading, 'lib/trace', 'lib/faults', 'lib/rooms', 'components/ui', 'components/trace'],
   },
   'components/scenes': {
     because: 'an attack told step by step, beside the same one stopped',
@@ -534,6 +570,10 @@ export const foreignTables: Record<string, Record<string, string>> = {
     Room: 'one statement asks for all that somebody may wait for',
     Message: 'one statement asks for all that somebody may wait for',
     TraceHop: 'one statement asks for all that somebody may wait for',
+  },
+  'lib/classroom': {
+    Room: 'joined to the seats in the one statement of a board',
+    JourneyProgress: 'joined to the seats in the one statement of a board',
   },
   'lib/otp': { Room: 'in a room that is gone nothing is counted, and the same statement sees it' },
   'lib/db': {

@@ -25,6 +25,11 @@ export function LimitsTable({ locale, roomsPerAddress }: { locale: Locale; rooms
         [t('limits.ticketsOfRoom'), count(rates.ticketsOfRoom.most)],
         [t('limits.registrationsOfRoom'), count(rates.registrationsOfRoom.most)],
         [t('limits.scenesOfRoom'), count(rates.scenesOfRoom.most)],
+        [t('limits.classesOfAddress'), count(rates.classesOfAddress.most)],
+        [t('limits.joinsOfAddress'), count(rates.joinsOfAddress.most)],
+        [t('limits.deedsOfClass'), count(rates.deedsOfClass.most)],
+        [t('limits.wrongClassCodesOfAddress'), count(rates.wrongClassCodesOfAddress.most)],
+        [t('limits.wrongPassesOfAddress'), count(rates.wrongPassesOfAddress.most)],
       ],
     },
     {

@@ -1,7 +1,9 @@
 /** What each kind of visitor does here: learn, teach with it, test against it. */
+import { secondary } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { QrCode } from '@/components/ui/qr-code'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { classroomPath, joinPath } from '@/lib/paths'
 
 export function ForWhom({ locale, origin }: { locale: Locale; origin: string }) {
   const t = translator(locale, 'lobby')
@@ -12,10 +14,20 @@ export function ForWhom({ locale, origin }: { locale: Locale; origin: string }) 
         <section>
           <h2 className="text-lg">{t('learners.title')}</h2>
           <p className="mt-2">{t('learners.text')}</p>
+          <p className="mt-3">
+            <a href={joinPath()} className={secondary}>
+              {t('learners.join')}
+            </a>
+          </p>
         </section>
         <section>
           <h2 className="text-lg">{t('trainers.title')}</h2>
           <p className="mt-2">{t('trainers.text')}</p>
+          <p className="mt-3">
+            <a href={classroomPath()} className={secondary}>
+              {t('trainers.open')}
+            </a>
+          </p>
           <p className="mt-3 font-semibold">{origin}</p>
           <QrCode text={origin} label={t('trainers.qr', { address: origin })} />
         </section>

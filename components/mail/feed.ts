@@ -6,6 +6,8 @@ export interface Feed {
   clock: string
   /** Markup of the letters since the newest one shown, where it was asked for. */
   letters?: string
+  /** Markup of what a class says in its room; '' where the room has none. */
+  classLine?: string
 }
 
 const everyMilliseconds = 2500

@@ -36,6 +36,20 @@ function toldBefore(unread: number): number {
   }
 }
 
+/** What the trainer says is new: the page's own way back goes with it, for the server was not told where this is. */
+function keepUpWithClass({ classLine }: Feed): void {
+  const line = document.querySelector<HTMLElement>('[data-class-line]')
+  if (!line || classLine === undefined || line.dataset.classLine === classLine) return
+  const isFirst = line.dataset.classLine === ''
+  line.dataset.classLine = classLine
+  const wanted = document.createElement('div')
+  // Made by the server, of our own elements.
+  wanted.innerHTML = classLine
+  for (const back of wanted.querySelectorAll<HTMLInputElement>('[name="back"]'))
+    back.setAttribute('value', location.pathname)
+  if (!isFirst || wanted.textContent !== line.textContent) line.replaceChildren(...wanted.childNodes)
+}
+
 let askNow = () => {}
 
 whenParsed(() => {
@@ -58,6 +72,7 @@ whenParsed(() => {
       const inbox = shownInbox()
       if (inbox) takeLetters(inbox, feed)
       keepUp(feed)
+      keepUpWithClass(feed)
     },
   )
 })

@@ -5,6 +5,8 @@
  */
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { findSeat } from '@/lib/classroom/find-seat'
+import { armedBeside } from '@/lib/exercises/armed-beside'
 import { followExercise } from '@/lib/exercises/follow-exercise'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
@@ -17,7 +19,9 @@ import { watchPage } from '@/lib/practice/watch-page'
 import { type Room, roomBadge, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { stepCookie } from '@/lib/web/names.mjs'
 import { readCookie } from '@/lib/web/read-cookie'
+import { BarNotices } from './bar-notices'
 import { BarTools } from './bar-tools'
+import { ClassLine } from './class-line'
 import { Guide } from './guide'
 import { HintTool, ToGuided } from './hint-tool'
 import { HomeIcon } from './icons'
@@ -44,7 +48,9 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const progress = step && (await watchPage(room, path, step))
   const other = step && (await findOtherPerson(room, locale, about))
   // After the page was seen: it may be the last that the exercise asks for.
-  const exercise = step && (await followExercise(room))
+  const seat = await findSeat(room)
+  const exercise = step || room.armedFaults > 0 ? await followExercise(room) : null
+  const armed = await armedBeside(room, exercise)
   const saying = step && progress && whatToSay(path, step, progress, exercise)
   const isAlone = saying?.mode === 'free' && saying.advice === null
   const waiting = offStage ? waitingStep(room.id, readCookie(stepCookie)) : null
@@ -101,6 +107,8 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
           <span className="hidden md:inline">{t('bar.home')}</span>
         </a>
       </nav>
+      {seat && <ClassLine roomId={room.id} locale={locale} path={path} found={seat} />}
+      <BarNotices room={room} locale={locale} path={path} armed={armed} />
       {step && progress && saying && (
         <Guide
           room={room}

@@ -3,12 +3,15 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import type { Flow } from '@/lib/trace/join-flows'
 import type { FlowPage } from '@/lib/trace/list-flows'
 import { momentsOf } from '@/lib/trace/moments'
-import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
-import { clockTime, dayAndTime, endingText, flowTitle } from './flow-words'
+import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import { EndingMark } from './ending-mark'
+import { FlowName } from './flow-name'
+import { clockTime, dayAndTime } from './flow-words'
 
 export interface FlowChooserProps {
   locale: Locale
   page: FlowPage
+  whomOf: (flow: Flow) => string | null
   /** The flow that is shown. */
   shown: string
   /** Given when the list does not begin at the newest. */
@@ -16,7 +19,7 @@ export interface FlowChooserProps {
   tracePath: string
 }
 
-export function FlowChooser({ locale, page, shown, before, tracePath }: FlowChooserProps) {
+export function FlowChooser({ locale, page, whomOf, shown, before, tracePath }: FlowChooserProps) {
   const t = translator(locale, 'trace')
   if (page.flows.length < 2 && !page.older && !before) return null
   const around = before ? `&before=${before}` : ''
@@ -29,6 +32,7 @@ export function FlowChooser({ locale, page, shown, before, tracePath }: FlowChoo
             <FlowLink
               locale={locale}
               flow={flow}
+              whom={whomOf(flow)}
               isShown={flow.id === shown}
               href={`${tracePath}?flow=${flow.id}${around}`}
             />
@@ -55,21 +59,17 @@ export function FlowChooser({ locale, page, shown, before, tracePath }: FlowChoo
   )
 }
 
-const bad = new Set<Summary['ending']>(['stopped', 'error', 'refused', 'not-exchanged', 'signed-out-in-part'])
-const faint = new Set<Summary['ending']>(['open', 'answered'])
-
 interface FlowLinkProps {
   locale: Locale
   flow: Flow
+  whom: string | null
   isShown: boolean
   href: string
 }
 
-function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
+function FlowLink({ locale, flow, whom, isShown, href }: FlowLinkProps) {
   const t = translator(locale, 'trace')
-  const summary = summarizeFlow(flow)
   const [first] = flow.hops
-  const isBad = summary.carefulStop !== null || bad.has(summary.ending)
   return (
     <a
       href={href}
@@ -77,10 +77,10 @@ function FlowLink({ locale, flow, isShown, href }: FlowLinkProps) {
       className={`flex min-h-12 flex-wrap items-baseline gap-x-4 px-3 py-2 text-ink no-underline hover:underline ${isShown ? 'border-l-4 border-ink bg-white font-semibold' : ''}`}
     >
       <span className="digits">{first ? clockTime(first.at) : ''}</span>
-      <span className="grow">{flowTitle(locale, flow)}</span>
-      <span className={isBad ? 'text-error' : faint.has(summary.ending) ? 'text-muted' : 'text-success'}>
-        {endingText(locale, summary)}
+      <span className="grow">
+        <FlowName locale={locale} flow={flow} whom={whom} />
       </span>
+      <EndingMark locale={locale} summary={summarizeFlow(flow)} />
       <span className="digits text-muted">{t('page.count', { count: momentsOf(flow).length })}</span>
       {first?.roomTime && (
         <span className="w-full text-sm font-normal text-muted">

@@ -5,11 +5,11 @@ import type { Party } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { checksAt, isBad, type Moment, momentsOf } from '@/lib/trace/moments'
 import { summarizeFlow } from '@/lib/trace/summarize-flow'
+import { EndingMark } from './ending-mark'
+import { FlowName } from './flow-name'
 import {
   acceptedText,
   dayAndTime,
-  endingText,
-  flowTitle,
   lanesOf,
   momentTitle,
   namedCheck,
@@ -24,17 +24,19 @@ import { WhatStopped } from './what-if'
 export interface FlowViewProps {
   locale: Locale
   flow: Flow
+  /** Whom it was for, where that is known. */
+  whom: string | null
   tracePath: string
 }
 
-export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
+export function FlowView({ locale, flow, whom, tracePath }: FlowViewProps) {
   const t = translator(locale, 'trace')
   const nameOf = (party: Party) => partyName(locale, party)
   const lanes = lanesOf(flow)
   const moments = momentsOf(flow)
   return (
     <section aria-labelledby="flow" data-testid="flow" className="mt-8">
-      <FlowHeading locale={locale} flow={flow} />
+      <FlowHeading locale={locale} flow={flow} whom={whom} />
       <WhatStopped locale={locale} flow={flow} />
       <FlowLinks locale={locale} path={`${tracePath}/${flow.id}`} />
       <div className="mt-4 flex justify-end bg-paper lg:sticky lg:top-0 lg:z-10 lg:border-b-2 lg:border-ink lg:py-1">
@@ -65,17 +67,18 @@ export function FlowView({ locale, flow, tracePath }: FlowViewProps) {
   )
 }
 
-function FlowHeading({ locale, flow }: { locale: Locale; flow: Flow }) {
+function FlowHeading({ locale, flow, whom }: Omit<FlowViewProps, 'tracePath'>) {
   const t = translator(locale, 'trace')
   const [first] = flow.hops
   return (
     <>
       <h2 id="flow" className="text-xl">
-        {flowTitle(locale, flow)}
+        <FlowName locale={locale} flow={flow} whom={whom} />
       </h2>
       <p className="text-muted">
         {first && t('page.begun', { time: dayAndTime(locale, first.at) })} ·{' '}
-        {t('page.count', { count: momentsOf(flow).length })} · {endingText(locale, summarizeFlow(flow))}
+        {t('page.count', { count: momentsOf(flow).length })} ·{' '}
+        <EndingMark locale={locale} summary={summarizeFlow(flow)} />
         {first?.roomTime &&
           ` · ${t('page.roomClock', { time: dayAndTime(locale, new Date(first.roomTime)) })}`}
       </p>

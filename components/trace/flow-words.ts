@@ -7,7 +7,7 @@ import type { CheckName, CheckRow } from '@/lib/trace/checks'
 import { type HopKind, type Party, parties } from '@/lib/trace/hop'
 import type { Flow } from '@/lib/trace/join-flows'
 import { type Moment, wayOf } from '@/lib/trace/moments'
-import { type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
+import { type Ending, type Summary, summarizeFlow } from '@/lib/trace/summarize-flow'
 import { variantOf } from '@/lib/trace/variant-of'
 
 /** Bangkok time with seconds: hops follow each other within seconds. */
@@ -53,6 +53,15 @@ export function endingText(locale: Locale, { asker, ending, carefulStop }: Summa
       ? t('page.tokensGiven')
       : t(`page.endings.${ending}`, { check })
   return ending === 'stopped' || !check ? told : t('page.butFailed', { ending: told, check })
+}
+
+const bad = new Set<Ending>(['stopped', 'error', 'refused', 'not-exchanged', 'signed-out-in-part'])
+const plain = new Set<Ending>(['open', 'answered', 'denied', 'out-of-sight'])
+
+/** `plain` where nothing failed and nobody got what was asked for: a person who does not allow it is no success, and no mistake. */
+export function toneOf({ ending, carefulStop }: Summary): 'good' | 'bad' | 'plain' {
+  if (carefulStop || bad.has(ending)) return 'bad'
+  return plain.has(ending) ? 'plain' : 'good'
 }
 
 /** How strongly whom a standard binds to a check, where it says so, and what may take its place. */

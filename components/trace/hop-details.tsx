@@ -20,20 +20,12 @@ export interface HopDetailsProps {
   moment: Moment
   /** Where a what-if posts to; none on paper. */
   whatIfAction: string
-  /** Where another step is; left out, it is on the same page. */
-  stepHref?: (step: number) => string
-  /** Heading level of its parts. */
-  level?: 'h3' | 'h2'
-  /** To be read from afar. */
-  isLarge?: boolean
 }
 
-export function HopDetails(props: HopDetailsProps) {
-  const { locale, flow, moment, whatIfAction, stepHref, level = 'h3', isLarge = false } = props
+export function HopDetails({ locale, flow, moment, whatIfAction }: HopDetailsProps) {
   const t = translator(locale, 'trace')
   const { hop, part } = moment
   const { kind, roomTime, request = {} } = hop
-  const Part = partWith(level)
   const beside =
     (at: 'term' | 'check') =>
     (name: string): ReactNode => {
@@ -43,8 +35,8 @@ export function HopDetails(props: HopDetailsProps) {
   const [checks, unmade] = [checksAt(moment), unmadeAt(moment)]
   return (
     <>
-      <p className={isLarge ? 'text-xl sm:text-2xl' : 'max-w-measure text-lg'}>{momentWhy(locale, moment)}</p>
-      <OtherHalf locale={locale} flow={flow} moment={moment} stepHref={stepHref} />
+      <p className="max-w-measure text-lg">{momentWhy(locale, moment)}</p>
+      <OtherHalf locale={locale} flow={flow} moment={moment} />
       {roomTime && (
         <p className="text-muted">{t('page.roomClock', { time: dayAndTime(locale, new Date(roomTime)) })}</p>
       )}
@@ -61,7 +53,7 @@ export function HopDetails(props: HopDetailsProps) {
           />
         </Part>
       )}
-      {part !== 'asked' && <Answered locale={locale} hop={hop} Part={Part} />}
+      {part !== 'asked' && <Answered locale={locale} hop={hop} />}
       {checks.length + unmade.length > 0 && (
         <Part title={t('page.checks')}>
           <CheckList
@@ -84,18 +76,17 @@ interface OtherHalfProps {
   locale: Locale
   flow: Flow
   moment: Moment
-  stepHref?: ((step: number) => string) | undefined
 }
 
 /** Which step is the other half of this one; nothing of a hop that is one step. */
-export function OtherHalf({ locale, flow, moment, stepHref }: OtherHalfProps) {
+export function OtherHalf({ locale, flow, moment }: OtherHalfProps) {
   const { hop, part } = moment
   if (part === 'whole') return null
   const { step, answerStep } = stepsOf(momentsOf(flow), hop)
   const number = part === 'asked' ? answerStep : step
   return (
     <p>
-      <a href={stepHref?.(number) ?? `#step-${number}`} className="inline-flex min-h-11 items-center">
+      <a href={`#step-${number}`} className="inline-flex min-h-11 items-center">
         {translator(locale, 'trace')(part === 'asked' ? 'page.answeredAt' : 'page.answerOf', { number })}
       </a>
     </p>
@@ -132,10 +123,8 @@ export function Outcome({ locale, flow, hop }: { locale: Locale; flow: Flow; hop
   )
 }
 
-type Part = ReturnType<typeof partWith>
-
 /** What the answer had in it, what the browser was given to carry, and tokens taken apart. */
-function Answered({ locale, hop, Part }: { locale: Locale; hop: RecordedHop; Part: Part }) {
+function Answered({ locale, hop }: { locale: Locale; hop: RecordedHop }) {
   const t = translator(locale, 'trace')
   const { tokens = [] } = hop
   const members = shownMembers(locale, hop)
@@ -162,22 +151,21 @@ function Answered({ locale, hop, Part }: { locale: Locale; hop: RecordedHop; Par
 }
 
 /** Members of the answer; of what is published, which is long, those that are explained here: the message below has them all. */
-function shownMembers(locale: Locale, hop: RecordedHop): Record<string, unknown> {
+export function shownMembers(locale: Locale, hop: RecordedHop): Record<string, unknown> {
   const { location: _, ...members } = hop.response ?? {}
   if (hop.kind !== 'keys' && hop.kind !== 'discovery') return members
   const isExplained = (name: string) => termText(locale, name, 'is', termPlace(hop, 'answer')) !== undefined
   return Object.fromEntries(Object.entries(members).filter(([name]) => isExplained(name)))
 }
 
-const partWith = (Heading: 'h2' | 'h3') =>
-  function Part({ title, children }: { title: string; children: ReactNode }) {
-    return (
-      <>
-        <Heading className="mt-6 text-base">{title}</Heading>
-        {children}
-      </>
-    )
-  }
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h3 className="mt-6 text-base">{title}</h3>
+      {children}
+    </>
+  )
+}
 
 function Token({ locale, token, place }: { locale: Locale; token: DecodedToken; place: TermPlace }) {
   const t = translator(locale, 'trace')

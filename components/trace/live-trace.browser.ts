@@ -1,6 +1,7 @@
 /**
  * Draws the page of the trace anew when hops have come. What the reader has opened stays open and focus stays where it
- * is: opening a hop pins its flow in the address, so that a newer one does not take its place.
+ * is: opening a hop pins its flow in the address, so that a newer one does not take its place. A page that names a
+ * stream is told of what comes; where that is blocked it asks, as the others do.
  */
 import { morph } from '@/components/ui/morph'
 import { whenParsed } from '@/components/ui/on'
@@ -8,6 +9,11 @@ import { whenParsed } from '@/components/ui/on'
 const lookEveryMilliseconds = 1500
 const longestMilliseconds = 10_000
 
+/** What is drawn anew: all of the page, or the parts of it that say so. */
+function drawnIn(page: Document): Element[] {
+  const parts = [...page.querySelectorAll('[data-live-region]')]
+  return parts.length > 0 ? parts : [...page.querySelectorAll('main')]
+}
 const live = () => document.querySelector<HTMLElement>('[data-live-trace]')
 
 const ask = async (address: string): Promise<string | null> => {
@@ -26,14 +32,14 @@ async function look(): Promise<void> {
 async function drawAnew(): Promise<void> {
   const address = location.href
   const page = await ask(address)
-  const [main, said] = [document.querySelector('main'), live()]
+  const [standing, said] = [drawnIn(document), live()]
   // The server's own page again; a parsed document runs no script.
-  const drawn = page && new DOMParser().parseFromString(page, 'text/html').querySelector('main')
+  const drawn = page ? drawnIn(new DOMParser().parseFromString(page, 'text/html')) : []
   // Pinned meanwhile: the next look asks for that.
-  if (!drawn || !main || !said || location.href !== address) return
+  if (drawn.length !== standing.length || !said || location.href !== address) return
   const { count: before, grew = '' } = said.dataset
   const told = said.textContent
-  morph(main, drawn)
+  for (const [at, part] of standing.entries()) if (drawn[at]) morph(part, drawn[at])
   const { count = '' } = said.dataset
   said.textContent = Number(count) > Number(before) ? grew.replace('{count}', count) : told
 }
@@ -50,7 +56,19 @@ function pin({ target }: Event): void {
 whenParsed(() => {
   if (!live()) return
   document.addEventListener('toggle', pin, true)
+  const { stream } = live()?.dataset ?? {}
+  const told = stream === undefined ? null : new EventSource(stream)
+  let timer: ReturnType<typeof setTimeout>
   // The next look begins after the end of this one.
-  const lookAgain = () => setTimeout(() => look().finally(lookAgain), lookEveryMilliseconds)
+  const lookAgain = () => {
+    clearTimeout(timer)
+    timer = setTimeout(
+      () => (told?.readyState === EventSource.OPEN ? lookAgain() : lookNow()),
+      lookEveryMilliseconds,
+    )
+  }
+  const lookNow = () => void look().finally(lookAgain)
+  told?.addEventListener('open', lookNow)
+  told?.addEventListener('message', lookNow)
   lookAgain()
 })

@@ -11,9 +11,11 @@ export interface LiveTraceProps {
   count: number
   /** Sentence with the literal {count}. */
   grew: string
+  /** Where the page is told of what comes, where it is to be told at once. */
+  stream?: string
 }
 
-export const LiveTrace = ({ feed, newest, pinned, count, grew }: LiveTraceProps) => (
+export const LiveTrace = ({ feed, newest, pinned, count, grew, stream }: LiveTraceProps) => (
   <p
     role="status"
     className="sr-only"
@@ -22,5 +24,6 @@ export const LiveTrace = ({ feed, newest, pinned, count, grew }: LiveTraceProps)
     data-pinned={pinned ?? undefined}
     data-count={count}
     data-grew={grew}
+    data-stream={stream}
   />
 )

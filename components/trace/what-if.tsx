@@ -1,5 +1,6 @@
 /** The tampering beside what guards against it: a plain form; what is armed; and what became of it. */
 import { secondary } from '@/components/ui/button'
+import { WithName } from '@/components/ui/with-name'
 import { type WhatIfName, whatIfOf, whatIfs } from '@/lib/faults/what-if'
 import type { Messages } from '@/lib/i18n/messages'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -86,10 +87,13 @@ interface ArmedWhatIfsProps {
   /** Those that are armed and have not fired, each with the id of its failure. */
   armed: { id: string; what: WhatIfName }[]
   disarmAction: string
-  loginPath: string
+  /** Where the room's journeys are started. */
+  startAction: string
+  /** As whom it is tried. */
+  name: string
 }
 
-export function ArmedWhatIfs({ locale, armed, disarmAction, loginPath }: ArmedWhatIfsProps) {
+export function ArmedWhatIfs({ locale, armed, disarmAction, startAction, name }: ArmedWhatIfsProps) {
   const t = translator(locale, 'trace')
   return armed.map(({ id, what }) => (
     <section
@@ -98,11 +102,16 @@ export function ArmedWhatIfs({ locale, armed, disarmAction, loginPath }: ArmedWh
       className="mt-4 border-2 border-dashed border-saffron-ink-soft bg-saffron-pale p-4 text-saffron-ink"
     >
       <p className="font-semibold">{t('whatIf.armed', { what: t(`whatIf.tries.${what}`) })}</p>
-      <p>{t('whatIf.run')}</p>
+      <p>
+        <WithName sentence={one => t('whatIf.run', { name: one })}>{name}</WithName>
+      </p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <a href={loginPath} className={secondary}>
-          {t('page.openMooc')}
-        </a>
+        {/* Whoever is signed in would else be let in without any of what is tampered with. */}
+        <form method="post" action={startAction}>
+          <button type="submit" name="at" value="what-if" className={secondary}>
+            {t('whatIf.begin')}
+          </button>
+        </form>
         <form method="post" action={disarmAction}>
           <input type="hidden" name="id" value={id} />
           <button type="submit" className="min-h-12 px-3 underline underline-offset-4">

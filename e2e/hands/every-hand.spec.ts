@@ -70,7 +70,7 @@ for (const [name, mode, use] of ways)
       await expectMarked(walker)
       if (mode === 'guided') await expect(page.getByTestId('ending-hints')).toContainText('ไม่ได้ขอคำใบ้')
       if (mode === 'test')
-        await expect(page.getByRole('region', { name: 'ผลการทดสอบ' })).toContainText('สะดุด 1 ครั้ง')
+        await expect(page.getByRole('region', { name: 'ผลการทดสอบ' })).toContainText('ติดขัด 1 ครั้ง')
     })
 
     test('part 2, over the night to the page that says how it went', async ({

@@ -60,3 +60,14 @@ export const coveredControls = (page: Page): Promise<string[]> =>
     }
     return covered
   })
+
+/**
+ * What of the practice layer stands within a site's page, where only what the real page would say does. A slip that is
+ * the rehearsal's own has to stand at its field, and is no note.
+ */
+export const notesWithinSite = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    if (document.documentElement.dataset.site === 'practice') return []
+    const within = document.querySelectorAll('main :is(.practice-note, .practice-button, .practice-foot)')
+    return [...within].map(element => (element.textContent ?? '').trim().slice(0, 40))
+  })

@@ -73,15 +73,19 @@ test('without scripts: the list opens, a what-if is armed, a flow is chosen, ste
   await page.goto(room.urls.trace)
   await expect(page.getByText('ตั้งไว้แล้ว')).toHaveCount(0)
   await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
-  await page.getByRole('link', { name: 'ขั้นถัดไป' }).click()
+  await page.getByRole('link', { name: 'ถัดไป' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2.')
+  await page.getByRole('link', { name: 'ค่าที่ส่ง' }).click()
+  await expect(page.getByRole('definition').first()).toBeVisible()
+  await page.getByRole('link', { name: 'ดับจอ' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'ดับจออยู่' })).toBeAttached()
+  await page.getByRole('link', { name: 'กลับไปที่ขั้นที่กำลังฉาย' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2.')
   await context.close()
 })
 
-test('by keyboard: a row opens by Enter, and the arrow keys turn the steps on the big screen', async ({
-  room,
-  page,
-}) => {
+test('by keyboard: a row opens by Enter', async ({ room, page }) => {
   await walk(room)
   await page.goto(room.urls.trace)
   const first = hops(page).first()
@@ -90,14 +94,4 @@ test('by keyboard: a row opens by Enter, and the arrow keys turn the steps on th
   await expect(first.locator('summary').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(first).toContainText('ท่านกดปุ่มลงชื่อเข้าใช้')
-  await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
-  const heading = page.getByRole('heading', { level: 1 })
-  const saysSo = page.getByText('ใช้ปุ่มลูกศรซ้ายและขวาบนแป้นพิมพ์ได้')
-  await expect(heading).toContainText('1.')
-  await expect(saysSo).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(heading).toContainText('2.')
-  await expect(saysSo).toBeVisible()
-  await page.keyboard.press('ArrowLeft')
-  await expect(heading).toContainText('1.')
 })

@@ -37,6 +37,7 @@ function answerSchema(schema: z.ZodType): Json {
 /** What goes into each brace of a path; `id` is of what the operation is about. */
 const pathParameters: Record<string, string> = {
   room: '`id` of the room, as POST /rooms gave it',
+  class: '`id` of the class, as POST /classes gave it; to join it, its six digits',
   citizenId: 'Practice citizen id, 13 digits',
   clientId: '`client_id` of a registered client',
   flow: '`id` of a flow, as …/trace/flows lists them',
@@ -126,7 +127,7 @@ const otherwise = ({ answer, otherStatuses = {} }: Operation): Json =>
   )
 
 function describe(operation: Operation): Json {
-  const { id, tag, summary, body, status, open } = operation
+  const { id, tag, summary, body, status, open, byClass } = operation
   const name = body && nameOf(requestSchemas, body)
   // No body counts as {}: one is required where {} would not do.
   const required = body?.safeParse({}).success === false
@@ -134,7 +135,7 @@ function describe(operation: Operation): Json {
     operationId: id,
     tags: [tag],
     summary,
-    ...(open ? { security: [] } : {}),
+    ...(open ? { security: [] } : byClass ? { security: [{ classToken: [] }] } : {}),
     parameters: parameters(operation),
     ...(name ? { requestBody: { required, content: { 'application/json': { schema: refTo(name) } } } } : {}),
     responses: { [status]: success(operation), ...otherwise(operation), ...refusals(operation) },
@@ -161,7 +162,10 @@ export function openapi(): Json {
     tags: [...new Set(operations.map(({ tag }) => tag))].map(name => ({ name })),
     paths,
     components: {
-      securitySchemes: { roomToken: { type: 'http', scheme: 'bearer', description: 'token of POST /rooms' } },
+      securitySchemes: {
+        roomToken: { type: 'http', scheme: 'bearer', description: 'token of POST /rooms' },
+        classToken: { type: 'http', scheme: 'bearer', description: 'token of POST /classes' },
+      },
       schemas: { ...components(requestSchemas, 'input'), ...components(answerSchemas, 'output') },
     },
   }

@@ -1,4 +1,5 @@
 /** Every operation of the control API: what it is for, what it takes and what it answers. A file a section. */
+import { classes } from './operations/classes'
 import { clients } from './operations/clients'
 import { clock } from './operations/clock'
 import { faults } from './operations/faults'
@@ -20,5 +21,6 @@ export const operations: Operation[] = [
   ...faults,
   ...trace,
   ...sessions,
+  ...classes,
   ...service,
 ]

@@ -7,6 +7,8 @@
  * plain.css) it may not. U+2060 would say the latter without a rule of style, but a tester's script could no longer
  * name the text: Playwright takes these two marks out of what it compares, and not that one.
  */
+import { remember } from '@/lib/remember'
+
 const mayEnd = '\u200B'
 const mayNotEnd = '\u00AD'
 
@@ -60,9 +62,10 @@ export const keepWords = (text: string): string =>
       return before + unbroken(word) + after
     })
 
-/** Somebody's name, whoever it is: a line ends at its blanks only. */
-export const keepName = (name: string): string =>
-  /[ก-๛]/.test(name) ? name.split(' ').map(unbroken).join(' ') : name
+/** Somebody's name, whoever it is: a line ends at its blanks only. Remembered: a page says the same few several times. */
+export const keepName = remember(500, (name: string): string =>
+  /[ก-๛]/.test(name) ? name.split(' ').map(unbroken).join(' ') : name,
+)
 
 /** The text without our marks: for letters, whose reader's program may not know `hyphens`. */
 export const withoutMarks = (text: string): string =>

@@ -3,6 +3,7 @@
  * the other has not does not compile; a test compares the rest.
  */
 import aboutEn from '@/messages/en/about.json'
+import classroomEn from '@/messages/en/classroom.json'
 import connectEn from '@/messages/en/connect.json'
 import exercisesEn from '@/messages/en/exercises.json'
 import faultsEn from '@/messages/en/faults.json'
@@ -14,12 +15,14 @@ import mailEn from '@/messages/en/mail.json'
 import moocEn from '@/messages/en/mooc.json'
 import ownSiteEn from '@/messages/en/own-site.json'
 import practiceEn from '@/messages/en/practice.json'
+import presenterEn from '@/messages/en/presenter.json'
 import progressEn from '@/messages/en/progress.json'
 import scenesEn from '@/messages/en/scenes.json'
 import seisEn from '@/messages/en/seis.json'
 import siteEn from '@/messages/en/site.json'
 import traceEn from '@/messages/en/trace.json'
 import aboutTh from '@/messages/th/about.json'
+import classroomTh from '@/messages/th/classroom.json'
 import connectTh from '@/messages/th/connect.json'
 import exercisesTh from '@/messages/th/exercises.json'
 import faultsTh from '@/messages/th/faults.json'
@@ -31,6 +34,7 @@ import mailTh from '@/messages/th/mail.json'
 import moocTh from '@/messages/th/mooc.json'
 import ownSiteTh from '@/messages/th/own-site.json'
 import practiceTh from '@/messages/th/practice.json'
+import presenterTh from '@/messages/th/presenter.json'
 import progressTh from '@/messages/th/progress.json'
 import scenesTh from '@/messages/th/scenes.json'
 import seisTh from '@/messages/th/seis.json'
@@ -39,6 +43,7 @@ import traceTh from '@/messages/th/trace.json'
 
 const th = {
   about: aboutTh,
+  classroom: classroomTh,
   connect: connectTh,
   exercises: exercisesTh,
   faults: faultsTh,
@@ -50,6 +55,7 @@ const th = {
   mooc: moocTh,
   'own-site': ownSiteTh,
   practice: practiceTh,
+  presenter: presenterTh,
   scenes: scenesTh,
   progress: progressTh,
   seis: seisTh,
@@ -59,6 +65,7 @@ const th = {
 
 const en = {
   about: aboutEn,
+  classroom: classroomEn,
   connect: connectEn,
   exercises: exercisesEn,
   faults: faultsEn,
@@ -70,6 +77,7 @@ const en = {
   mooc: moocEn,
   'own-site': ownSiteEn,
   practice: practiceEn,
+  presenter: presenterEn,
   scenes: scenesEn,
   progress: progressEn,
   seis: seisEn,

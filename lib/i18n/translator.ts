@@ -5,6 +5,7 @@
 import compile from 'icu-minify/compile'
 import type { ReactNode } from 'react'
 import { createTranslator } from 'use-intl/core'
+import { remember } from '@/lib/remember'
 import { keepName, keepWords } from './keep-whole'
 import { type Messages, messages, type Namespace } from './messages'
 
@@ -50,10 +51,12 @@ const compiled = (
     ]),
   )
 
+const keepText = remember(500, keepWords)
+
 type Value = Parameters<Translator<Namespace>['rich']>[1][string]
 const keepValue = ([key, value]: [string, Value]): [string, Value] => {
   if (typeof value !== 'string') return [key, value]
-  return [key, key === 'name' ? keepName(value) : keepWords(value)]
+  return [key, key === 'name' ? keepName(value) : keepText(value)]
 }
 const keepValues = <V extends Record<string, Value>>(values: V) =>
   Object.fromEntries(Object.entries(values).map(keepValue)) as V

@@ -24,6 +24,8 @@ export interface RoomWish extends Partial<Record<AskSetting, AskHabit>> {
   people?: readonly Person[]
   /** Who opens it, as limit-opening names them. */
   openedBy?: string | null
+  /** The seat of a class whose room it becomes. */
+  seatId?: string
 }
 
 /**
@@ -48,6 +50,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       ...askSettings((setting, { usually }) => wish[setting] ?? usually),
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,
+      seatId: wish.seatId ?? null,
       handedOverOn: today,
       turnCitizenId: first.citizenId,
       turnName: fullName(first),

@@ -53,12 +53,21 @@ export async function refillRoom(
 export const deleteRoom = async (roomId: string): Promise<boolean> =>
   (await database().room.deleteMany({ where: { id: roomId } })).count === 1
 
+/** A room that is gone leaves its seat to the next one. */
+const gone = (realNow: Date) => ({ goneAt: realNow, seatId: null })
+
 /** From here on up to `limit` rooms untouched since `before` are gone for everybody. One touched in between lives on. */
 export async function condemnRooms(before: Date, realNow: Date, limit: number): Promise<number> {
   const untouched = { lastUsedAt: { lt: before }, goneAt: null }
   const rows = await database().room.findMany({ where: untouched, select: { id: true }, take: limit })
   const where = { ...untouched, id: { in: rows.map(row => row.id) } }
-  return (await database().room.updateMany({ where, data: { goneAt: realNow } })).count
+  return (await database().room.updateMany({ where, data: gone(realNow) })).count
+}
+
+/** Rooms by their ids, gone for everybody. */
+export async function condemn(roomIds: readonly string[], realNow: Date): Promise<number> {
+  const where = { id: { in: [...roomIds] }, goneAt: null }
+  return (await database().room.updateMany({ where, data: gone(realNow) })).count
 }
 
 /** Rooms that are gone and not yet deleted. */

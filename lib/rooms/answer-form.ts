@@ -3,6 +3,7 @@ import { readForm, seeOther } from '@/lib/web/form'
 import { refused } from '@/lib/web/refuse-form'
 import { findRoom } from './find-room'
 import type { Room } from './room'
+import { roomAsRead } from './room-as-read'
 
 export interface PostedForm<Params> {
   room: Room
@@ -20,5 +21,5 @@ export async function answerForm<Params extends { room: string }>(
   if (!form) return refused(request)
   const given = await params
   const room = await findRoom(given.room)
-  return room ? answer({ room, form, params: given }) : seeOther(noRoomPath)
+  return room ? answer({ room: roomAsRead(room), form, params: given }) : seeOther(noRoomPath)
 }

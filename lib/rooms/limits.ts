@@ -49,6 +49,15 @@ export const rates = {
   /** Each signs somebody in two or three times. */
   scenesOfRoom: { name: 'scenes-of-room', most: 60, seconds: windowSeconds },
   registrationsOfRoom: { name: 'registrations-of-room', most: 1000, seconds: windowSeconds },
+  /** A training centre opens one a room and hour. */
+  classesOfAddress: { name: 'classes-of-address', most: 30, seconds: windowSeconds },
+  /** Three classes of two hundred behind one router, who join at once: each join opens a room. */
+  joinsOfAddress: { name: 'joins-of-address', most: 600, seconds: windowSeconds },
+  /** Six digits are soon guessed where guessing costs nothing: of a million codes a few are classes. */
+  wrongClassCodesOfAddress: { name: 'wrong-class-codes-of-address', most: 200, seconds: windowSeconds },
+  /** What a trainer does to a class: a press every two seconds all along. */
+  deedsOfClass: { name: 'deeds-of-class', most: 300, seconds: windowSeconds },
+  wrongPassesOfAddress: { name: 'wrong-passes-of-address', most: 20, seconds: windowSeconds },
 } as const satisfies Record<string, Rate>
 
 /** Held at the same time, by one process. */

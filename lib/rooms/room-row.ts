@@ -22,6 +22,7 @@ const room = columns('Room', {
   turnCitizenId: 'text',
   turnName: 'text',
   turnNameEn: 'text',
+  seatId: 'text',
   createdAt: 'time',
   openedBy: 'not read',
   lastUsedAt: 'time',

@@ -21,6 +21,8 @@ export interface Room extends Record<AskSetting, AskHabit> {
   turnCitizenId: string
   turnName: string
   turnNameEn: string | null
+  /** The seat of a class whose room this is; a room of nobody's class costs no look for one. */
+  seatId: string | null
   createdAt: Date
   lastUsedAt: Date
   /** Faults that still have a firing left: where there is none, nobody need look for one. */

@@ -58,3 +58,9 @@ export async function setClock(
   const where = { id, clockOffsetSeconds, handedOverOn }
   return (await database().room.updateMany({ where, data: clock })).count === 1
 }
+
+/** By the seat whose room it is; null when there is none that is in use. */
+export async function readRoomOfSeat(seatId: string): Promise<string | null> {
+  const room = await database().room.findFirst({ where: { seatId, goneAt: null }, select: { id: true } })
+  return room?.id ?? null
+}

@@ -21,6 +21,7 @@ export const roomColumns = {
   turnCitizenId: 'is restored',
   turnName: 'is restored',
   turnNameEn: 'is restored',
+  seatId: 'stays',
   createdAt: 'stays',
   openedBy: 'stays',
   lastUsedAt: 'is restored',

@@ -21,7 +21,7 @@ export const endings = [
   'answered',
   'open',
 ] as const
-type Ending = (typeof endings)[number]
+export type Ending = (typeof endings)[number]
 
 export interface Summary {
   /** The site that asked for the sign-in; null where it is none. */

@@ -28,7 +28,7 @@ import { openAddressBook } from './whose-address.mjs'
 
 /** Files and what wears no page: they bring their own headers, under any origin. */
 const leftAlone = new RegExp(
-  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|tokens\\.css|plain\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
+  `^/(_next/|fonts/|drawings/|api/|\\.well-known/security\\.txt$|(favicon\\.ico|icon\\.svg|(tokens|practice|plain)\\.css|robots\\.txt)$|${protocolAddress}|r/[a-z0-9]+/mail/[a-z0-9]+/html$)`,
 )
 
 /**
@@ -86,7 +86,12 @@ export function openFrontDoor({ origin, script, development = false, trustedProx
 
     const { cookie } = request.headers
     const leavesByForm = leavingPage.test(path)
-    response.setHeader('content-security-policy', contentSecurityPolicy({ leavesByForm, development }))
+    // The sites of a room, beside their trace; every ancestor of such a frame has to be ours (CSP 3 §6.4.2).
+    const isFramed = Boolean(place?.site)
+    response.setHeader(
+      'content-security-policy',
+      contentSecurityPolicy({ leavesByForm, isFramed, development }),
+    )
     response.setHeader('cache-control', 'no-store')
     if (cookieOf(cookie, flash))
       response.appendHeader(

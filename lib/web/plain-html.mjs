@@ -11,7 +11,7 @@ export const escapeHtml = text => text.replace(/[&<>"']/g, sign => `&#${sign.cha
 
 /** It loads its stylesheet and nothing else. */
 export const plainPolicy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 /**
  * The page as HTML, every text but `form` escaped.

@@ -1,6 +1,6 @@
 import { type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
 import { requestHeader } from './current-request.mjs'
-import { pathHeader, scriptHeader } from './names.mjs'
+import { clientAddressHeader, pathHeader, scriptHeader } from './names.mjs'
 import { readCookie } from './read-cookie'
 
 /** The language of whoever reads this page: their own choice, the room's, Thai. */
@@ -12,3 +12,6 @@ export const readerPath = (): string => requestHeader(pathHeader) ?? '/'
 
 /** Where the script of our pages is. */
 export const readerScript = (): string | undefined => requestHeader(scriptHeader)
+
+/** Who asks, as the front door knows it; empty: this machine. */
+export const readerAddress = (): string => requestHeader(clientAddressHeader) ?? ''

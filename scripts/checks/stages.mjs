@@ -46,7 +46,7 @@ async function onPostgresql(how) {
   if (process.env.TEST_POSTGRESQL_URL) return judge({})
   const server = await startPostgresql()
   try {
-    return await judge({ TEST_POSTGRESQL_URL: server.url })
+    return await judge({ TEST_POSTGRESQL_URL: server.url, TEST_POSTGRESQL_IS_THROWN_AWAY: 'yes' })
   } finally {
     server.stop()
   }

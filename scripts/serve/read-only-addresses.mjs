@@ -10,11 +10,10 @@ const read = name => JSON.parse(readFileSync(inRoot(`.next/${name}`), 'utf8'))
  */
 export function readOnlyAddresses() {
   const files = new Set(['_next', 'icon.svg', ...readdirSync(inRoot('public'))])
-  const pages = new Set(
-    Object.entries(read('app-path-routes-manifest.json'))
-      .filter(([file]) => file.endsWith('/page'))
-      .map(([, address]) => address),
-  )
+  const addresses = Object.entries(read('app-path-routes-manifest.json'))
+  const those = ending =>
+    new Set(addresses.filter(([file]) => file.endsWith(ending)).map(([, address]) => address))
+  const [pages, routes] = [those('/page'), those('/route')]
   // In Next's own order: the first that fits is the one that answers.
   const dynamic = read('routes-manifest.json').dynamicRoutes.map(({ page, regex }) => ({
     page,
@@ -23,6 +22,8 @@ export function readOnlyAddresses() {
   return path => {
     if (files.has(path.split('/')[1] ?? '')) return true
     const plain = path.length > 1 ? path.replace(/\/$/, '') : path
+    // One without a parameter comes before those with one: /join/find is no class's page.
+    if (routes.has(plain)) return false
     return pages.has(plain) || pages.has(dynamic.find(({ fits }) => fits.test(plain))?.page)
   }
 }

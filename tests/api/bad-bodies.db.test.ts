@@ -7,6 +7,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { badJson, badText, badValue, fieldName, marker } from '@/e2e/bad-values'
 import { operations } from '@/lib/api/operations'
 import type { Operation } from '@/lib/api/operations/operation'
+import { openClass } from '@/lib/classroom/open-class'
 import { aRoom } from '../rooms/a-room'
 import { allRows } from '../setup/all-rows'
 
@@ -19,12 +20,22 @@ type ProblemBody = { code: string; status: number; errors?: { field: string; det
 const ready = '1999900000013'
 let params: Record<string, string>
 let token: string
+let classToken: string
 let before: Awaited<ReturnType<typeof allRows>>
 
 beforeAll(async () => {
   const room = await aRoom()
   token = room.token
-  params = { room: room.id, citizenId: ready, id: 'c0ffee', clientId: 'client_nobody' }
+  const opened = await openClass({ title: 'รุ่น', plan: 'both', locale: 'th', pass: '', address: '' })
+  if (!opened.ok) throw new Error(opened.slip)
+  classToken = opened.opened.token
+  params = {
+    room: room.id,
+    citizenId: ready,
+    id: 'c0ffee',
+    clientId: 'client_nobody',
+    class: opened.opened.id,
+  }
 })
 beforeEach(async () => {
   before = await allRows()
@@ -47,7 +58,7 @@ async function send(
   const request = new Request(`http://localhost:3000${operation.path}${options.query ?? ''}`, {
     method: operation.method.toUpperCase(),
     headers: {
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${operation.byClass ? classToken : token}`,
       ...(options.body === undefined ? {} : { 'content-type': options.type ?? 'application/json' }),
     },
     body: options.body,
@@ -78,6 +89,10 @@ const right: Record<string, Record<string, unknown>> = {
   moveClock: { advanceSeconds: 60 },
   registerClient: { redirect_uris: ['https://client.example/callback'], client_name: 'ทดสอบ' },
   armFault: { fault: 'mail-lost', times: 2, where: { citizenId: ready } },
+  openClass: { title: 'รุ่นเช้า', plan: 'both', locale: 'th' },
+  changeClass: { title: 'รุ่นบ่าย', joining: 'locked', state: 'open' },
+  actOnClass: { do: 'hint', to: 'all', text: 'ดูที่แถบห้องซ้อม' },
+  joinClass: { nickname: 'มะม่วงใจดี' },
   startSession: { citizenId: ready, site: 'mooc' },
 }
 
@@ -187,7 +202,7 @@ for (const operation of operations.filter(({ query }) => query)) {
   })
 }
 
-for (const operation of operations.filter(({ path }) => /\{(?!room)\w+\}/.test(path))) {
+for (const operation of operations.filter(({ path, byClass }) => /\{(?!room)\w+\}/.test(path) && !byClass)) {
   test(`${operation.id}: an id that nothing has is not found`, async () => {
     const name = /\{(?!room)(\w+)\}/.exec(operation.path)?.[1] ?? ''
     const body = operation.body ? JSON.stringify(right[operation.id]) : undefined
@@ -201,12 +216,12 @@ for (const operation of operations.filter(({ path }) => /\{(?!room)\w+\}/.test(p
   })
 }
 
-for (const operation of operations.filter(({ path }) => path.includes('{room}'))) {
-  test(`${operation.id}: a room that is not there is no more than a wrong token`, async () => {
+for (const operation of operations.filter(({ path, byClass }) => path.includes('{room}') || byClass)) {
+  test(`${operation.id}: a room or class that is not there is no more than a wrong token`, async () => {
     const body = operation.body ? JSON.stringify(right[operation.id]) : undefined
     await fc.assert(
-      fc.asyncProperty(badText, async room => {
-        expectProblem(await send(operation, { ids: { room }, body }), ['unauthorized'])
+      fc.asyncProperty(badText, async id => {
+        expectProblem(await send(operation, { ids: { room: id, class: id }, body }), ['unauthorized'])
       }),
       runs(20),
     )

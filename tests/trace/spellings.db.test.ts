@@ -180,7 +180,7 @@ beforeAll(async () => {
   const { token } = room
   const hops = await call(apiHops, { room: room.id }, { token })
   const listed = await call(apiFlows, { room: room.id }, { token })
-  const props = { locale: 'en' as const, tracePath: '/trace' }
+  const props = { locale: 'en' as const, tracePath: '/trace', whom: null }
   const paper = { locale: 'en' as const, roomName: '', address: '', listPath: '', children: null }
   shown = {
     table: JSON.stringify(await database().traceHop.findMany({ where: { roomId: room.id } })),

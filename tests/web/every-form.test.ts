@@ -117,6 +117,11 @@ describe('the browser finds all that the server’s reader refuses, in the same 
 const ofOneField = [
   ...['exercise', 'faults', 'mail/search', 'mooc/lesson', 'mooc/search', 'scenes', 'connect/account', 'room'],
   ...['seis/first-page', 'mooc/start', 'mooc/certificates', 'learning/start'],
+  ...['classroom/code', 'classroom/join', 'classroom/nickname', 'classroom/seat', 'classroom/settings'],
+  // The server alone reads it, and names all at once.
+  'classroom/deeds',
+  // The server alone reads its name and its pass, and names both at once.
+  'classroom/open',
 ]
 
 test('the tester’s own site, which the server alone reads, names both fields at once', () => {

@@ -36,6 +36,13 @@ test('consent alone may be left by its form: there the policy does not speak of 
     expect(policyAt(path), path).toMatch(/form-action 'self'(;|$)/)
 })
 
+test('only the sites of a room may stand in a frame, and only in one of ours', () => {
+  for (const path of ['/r/abc/mooc', '/r/abc/connect/interaction/u/consent', '/r/abc/seis'])
+    expect(policyAt(path), path).toMatch(/frame-ancestors 'self'(;|$)/)
+  for (const path of ['/', '/r/abc', '/r/abc/trace/beside', '/r/abc/mail', '/r/abc/faults', '/about'])
+    expect(policyAt(path), path).toMatch(/frame-ancestors 'none'(;|$)/)
+})
+
 test('no cookie widens where a form may lead', () => {
   const policy = policyAt('/r/abc/connect/interaction/u/otp', 'client_origin=https://evil.example')
   expect(policy).not.toContain('evil.example')

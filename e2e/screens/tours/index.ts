@@ -1,4 +1,5 @@
 /** Every screen and state of the product, in tours by site. */
+import { classroomTours } from './classroom'
 import { connectTours } from './connect'
 import { englishTours } from './english'
 import { learningTours } from './learning'
@@ -15,6 +16,7 @@ export const tours: Record<string, Tour> = {
   ...practiceTours,
   ...traceTours,
   ...publicTours,
+  ...classroomTours,
   ...moocTours,
   ...connectTours,
   ...seisTours,

@@ -22,13 +22,23 @@ const traceTour: Tour = async (page, room, look) => {
   await page.goto(room.urls.trace)
   await expect(page.getByTestId('what-stopped')).toBeVisible()
   await look('trace, stopped by a check, two flows')
-  await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^1\./ })).toBeVisible()
-  await look('trace, a step on the big screen')
-  await page.getByRole('link', { name: 'กลับไปที่รายการ' }).click()
   await page.getByRole('link', { name: 'เอกสารแจกสำหรับพิมพ์' }).click()
   await expect(page.getByRole('link', { name: 'กลับไปที่รายการ' })).toBeVisible()
   await look('trace, the hand-out')
+}
+
+const presenterTour: Tour = async (page, room, look) => {
+  const origin = new URL(room.urls.home).origin
+  await firstJourney(origin, { id: room.id, token: room.token, person: room.person('ready') })
+  await page.goto(room.urls.trace)
+  await page.getByRole('link', { name: 'ฉายขึ้นจอ ทีละขั้น' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^1\./ })).toBeVisible()
+  await look('a slide')
+  const slide = page.url()
+  await lookAt(page, `${slide}?show=carried`, 'สิ่งที่ฝากไปกับเบราว์เซอร์', look, 'a slide with values')
+  await lookAt(page, `${slide}?show=help`, 'ปุ่มลัดบนแป้นพิมพ์', look, 'the sheet of keys')
+  await lookAt(page, `${slide}/notes`, /^1\./, look, 'notes of a step')
+  await lookAt(page, `${room.urls.trace}/beside`, 'โทรศัพท์คู่กับเบื้องหลัง', look, 'a phone beside its trace')
 }
 
 const scenesTour: Tour = async (page, room, look) => {
@@ -44,6 +54,7 @@ const scenesTour: Tour = async (page, room, look) => {
 }
 
 export const traceTours: Record<string, Tour> = {
+  'the presenter': presenterTour,
   'the scenes': scenesTour,
   'the trace': traceTour,
 }

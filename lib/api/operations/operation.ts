@@ -9,7 +9,17 @@ export interface Operation {
   id: string
   summary: string
   /** In the words of the document's sections. */
-  tag: 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'trace' | 'sessions' | 'service'
+  tag:
+    | 'rooms'
+    | 'people'
+    | 'clock'
+    | 'mail'
+    | 'clients'
+    | 'faults'
+    | 'trace'
+    | 'sessions'
+    | 'classes'
+    | 'service'
   body?: z.ZodType
   query?: z.ZodObject
   /** Of the success. */
@@ -26,7 +36,12 @@ export interface Operation {
   problems?: ProblemCode[]
   /** Takes no room token. */
   open?: true
+  /** Takes a class's token in the place of a room's. */
+  byClass?: true
 }
 
 /** The path of a room, where most of them are. */
 export const room = '/api/v1/rooms/{room}'
+
+/** The path of a class. */
+export const classroom = '/api/v1/classes/{class}'

@@ -1,5 +1,6 @@
 /** What each named schema is called in the document. */
 import * as answers from './answers'
+import * as classroom from './classroom'
 import { RegisterClient } from './client'
 import { MoveClock } from './clock'
 import { ArmFault } from './fault'
@@ -17,6 +18,10 @@ export const requestSchemas = {
   RegisterClient,
   ArmFault,
   StartSession,
+  OpenClass: classroom.OpenClass,
+  ClassChanges: classroom.ClassChanges,
+  JoinClass: classroom.JoinClass,
+  ActOnClass: classroom.ActOnClass,
 }
 
 export const answerSchemas = {
@@ -36,6 +41,11 @@ export const answerSchemas = {
   TraceFlow: answers.FlowAnswer,
   TraceFlows: answers.FlowsAnswer,
   StartUrl: answers.StartUrlAnswer,
+  OpenedClass: classroom.OpenedClassAnswer,
+  Class: classroom.ClassAnswer,
+  JoinedLearner: classroom.JoinedAnswer,
+  Board: classroom.BoardAnswer,
+  Acted: classroom.ActedAnswer,
   Health: answers.HealthAnswer,
   Problem: answers.ProblemAnswer,
 }

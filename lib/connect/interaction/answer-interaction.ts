@@ -1,5 +1,6 @@
 import { interactionPath } from '@/lib/paths'
 import type { Room } from '@/lib/rooms/room'
+import { roomAsRead } from '@/lib/rooms/room-as-read'
 import { withHopContext } from '@/lib/trace/hop-context'
 import { readForm, seeOther } from '@/lib/web/form'
 import { refused } from '@/lib/web/refuse-form'
@@ -30,9 +31,10 @@ export async function answerInteraction(
   const found = await findInteraction(roomId, uid)
   const page = (rest = '') => interactionPath(roomId, uid, rest)
   if (!found.ok && !(found.reason === 'done' && alsoWhenDone)) return seeOther(page('/ended'))
-  const { interaction } = found
-  return withHopContext({ ...interaction.room, keys: [`uid:${uid}`] }, async () => {
-    const answer = await step({ room: interaction.room, interaction, form, page })
+  const room = roomAsRead(found.interaction.room)
+  const interaction = { ...found.interaction, room }
+  return withHopContext({ ...room, keys: [`uid:${uid}`] }, async () => {
+    const answer = await step({ room, interaction, form, page })
     recordStep(interaction, request, form, answer)
     return answer
   })

@@ -6,10 +6,10 @@ import { signOutFormId } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
 import { clientNameIn } from '@/lib/i18n/site-words'
 import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
-import { connectPath } from '@/lib/paths'
+import { connectPath, tracePath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { cookieName } from '@/lib/web/cookie-header'
-import { escapeHtml } from '@/lib/web/plain-page'
+import { escapeHtml, type PlainPage } from '@/lib/web/plain-page'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
   localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))
@@ -40,7 +40,19 @@ export async function errorPage(
       }),
     ],
     links: isSignOut ? [account, ...ways] : ways,
+    practice: wayToTrace(locale, roomId),
   })
+}
+
+/** The rehearsal's own voice: where it is seen what stopped it. */
+function wayToTrace(locale: Locale, roomId: string): PlainPage['practice'] {
+  const t = translator(locale, 'trace')
+  return {
+    label: translator(locale, 'practice')('bar.label'),
+    title: t('page.stoppedHere.title'),
+    text: t('page.stoppedHere.text'),
+    link: { href: tracePath(roomId), text: t('page.stoppedHere.open') },
+  }
 }
 
 /** RP-initiated logout (OpenID Connect RP-Initiated Logout §2): the person is asked before the session ends. */

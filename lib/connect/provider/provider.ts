@@ -51,7 +51,7 @@ async function build(roomAndKeys: string): Promise<Provider> {
 async function setContentPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   ctx.set(
     'content-security-policy',
-    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",
+    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'self'",
   )
   ctx.set('cache-control', 'no-store')
   await next()

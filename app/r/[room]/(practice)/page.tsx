@@ -1,3 +1,4 @@
+import { SeatCard } from '@/components/classroom/seat-card'
 import { AutoApproveNotice } from '@/components/practice/auto-approve-notice'
 import { ExercisesEntry } from '@/components/practice/exercises-entry'
 import { TaskList } from '@/components/practice/task-list'
@@ -6,6 +7,9 @@ import { primary, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
+import { findSeat } from '@/lib/classroom/find-seat'
+import { nicknameForm } from '@/lib/classroom/nickname-form'
+import { rejoinCode } from '@/lib/classroom/rejoin-code'
 import { listExercises } from '@/lib/exercises/list-exercises'
 import { translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime, nameIn } from '@/lib/identity'
@@ -25,12 +29,15 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function RoomHome({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const [people, progress, exercises, flash] = await Promise.all([
+  const [people, progress, exercises, flash, seat, nickname] = await Promise.all([
     listPeople(room.id),
     readProgress(room),
     listExercises(room),
     readFlash(roomHomeForm),
+    findSeat(room),
+    readFlash(nicknameForm),
   ])
+  const rejoin = seat && (await rejoinCode(seat.seat.id))
   const t = translator(locale, 'practice')
   const words = translator(locale, 'progress')
   const now = formatBuddhistDateTime(roomNow(room), locale)
@@ -54,6 +61,9 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
               <WithName sentence={name => t('clock.again', { name })}>{turnNameIn(locale, room)}</WithName>
             </button>
           </form>
+        )}
+        {seat && rejoin && !seat.seat.removedAt && (
+          <SeatCard roomId={room.id} locale={locale} found={seat} flash={nickname} rejoin={rejoin} />
         )}
         <p className="mt-1 max-w-measure">{words('home.lead')}</p>
         <TaskList

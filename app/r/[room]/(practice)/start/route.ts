@@ -1,8 +1,9 @@
 /** Starts a journey: the fitting person's turn, in the mode that was chosen, then the site where it begins. */
 import { learningPath, moocPath, roomPath, seisPath } from '@/lib/paths'
-import { leaveMooc } from '@/lib/practice/leave-mooc'
+import { askAnewAtMooc, leaveMooc } from '@/lib/practice/leave-mooc'
 import { leaveSeis } from '@/lib/practice/leave-seis'
 import { playAs } from '@/lib/practice/play-as'
+import { shownPerson } from '@/lib/practice/shown-person'
 import { beginPart } from '@/lib/progress/begin-part'
 import { isMode } from '@/lib/progress/progress'
 import { answerForm } from '@/lib/rooms/answer-form'
@@ -16,6 +17,10 @@ const beginnings = {
   'mooc-first': { person: 'no-email', path: moocPath, parts: [2, 1] },
   // The next day, in the same role.
   'mooc-again': { person: null, path: moocPath, parts: [] },
+  // The person with whom every step works: so it comes to the check that stops it.
+  'what-if': { person: shownPerson, path: (roomId: string) => moocPath(roomId, '/login'), parts: [] },
+  // The same from the first step on, played on a big screen.
+  shown: { person: shownPerson, path: moocPath, parts: [] },
   // Whoever's turn it is goes on: the point is that nothing has to be proven twice.
   learning: { person: null, path: learningPath, parts: [] },
 } as const
@@ -31,7 +36,9 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     const mode = isMode(form.mode) ? form.mode : 'guided'
     for (const part of beginning.parts) await beginPart(room, part, mode)
     const answer = seeOther(beginning.path(room.id))
-    if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
+    if (form.at === 'what-if' || form.at === 'shown')
+      for (const cookie of askAnewAtMooc(room.id)) answer.headers.append('set-cookie', cookie)
+    else if (beginning.path === moocPath) answer.headers.append('set-cookie', leaveMooc(room.id))
     if (beginning.path === seisPath) answer.headers.append('set-cookie', await leaveSeis(room.id))
     return answer
   })

@@ -6,7 +6,9 @@ import { primary } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { listArmedWhatIfs } from '@/lib/faults/list-armed-what-ifs'
 import { translator } from '@/lib/i18n/translator'
-import { faultsPath, moocPath, tracePath } from '@/lib/paths'
+import { faultsPath, moocPath, roomPath, tracePath } from '@/lib/paths'
+import { nameWhom } from '@/lib/practice/name-whom'
+import { findShownPerson } from '@/lib/practice/shown-person'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { catchUp } from '@/lib/trace/catch-up'
 import { findFlow, listFlows } from '@/lib/trace/list-flows'
@@ -36,33 +38,45 @@ export default async function TracePage({ params, searchParams }: TracePageProps
     : null
   const flow = chosen ?? list.flows[0]
   const t = translator(locale, 'trace')
+  const whomOf = await nameWhom(room, locale, flow ? [...list.flows, flow] : list.flows)
   const here = tracePath(room.id)
   const isPassedBy = Boolean(chosen) && !before && list.flows[0]?.id !== chosen?.id
   return (
     <>
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('page.title')} />
       <p className="mt-2 max-w-measure">{t('page.lead')}</p>
-      <p>
+      <p className="flex flex-wrap gap-x-6">
         <a href={tracePath(room.id, '/scenes')} className="inline-flex min-h-11 items-center">
           {translator(locale, 'scenes')('page.fromTrace')}
+        </a>
+        <a href={tracePath(room.id, '/beside')} className="inline-flex min-h-11 items-center">
+          {translator(locale, 'presenter')('beside.open')}
         </a>
       </p>
       <ArmedWhatIfs
         locale={locale}
         armed={armed}
         disarmAction={faultsPath(room.id, '/disarm')}
-        loginPath={moocPath(room.id, '/login')}
+        startAction={`${roomPath(room.id)}/start`}
+        name={armed.length > 0 ? ((await findShownPerson(room.id, locale))?.name ?? '') : ''}
       />
       {wanted && !chosen && <p className="mt-4 border-l-8 border-line bg-white p-4">{t('page.gone')}</p>}
       {flow ? (
         <>
-          <FlowChooser locale={locale} page={list} shown={flow.id} before={before} tracePath={here} />
+          <FlowChooser
+            locale={locale}
+            page={list}
+            whomOf={whomOf}
+            shown={flow.id}
+            before={before}
+            tracePath={here}
+          />
           {isPassedBy && (
             <p className="mt-4 border-l-8 border-line bg-white p-4">
               {t('page.another')} <a href={here}>{t('page.openAnother')}</a>
             </p>
           )}
-          <FlowView locale={locale} flow={flow} tracePath={here} />
+          <FlowView locale={locale} flow={flow} whom={whomOf(flow)} tracePath={here} />
         </>
       ) : (
         <>

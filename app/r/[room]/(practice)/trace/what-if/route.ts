@@ -14,5 +14,5 @@ export const POST = (request: Request, { params }: { params: Promise<{ room: str
     // Where the room holds too many, its page of failures says so, and takes some away.
     return outcome && !outcome.ok && outcome.slip === 'full'
       ? seeOtherWithFlash(faultsForm, faultsPath(room.id), { refusals: { form: outcome } })
-      : seeOther(tracePath(room.id))
+      : seeOther(tracePath(room.id, form.beside ? '/beside' : ''))
   })

@@ -53,7 +53,7 @@ export default async function Page(props: {
       <Still as="div" className="min-h-set bg-white pb-12">
         <main id="main">
           <header className="on-dark bg-accent text-white">
-            <div className="mx-auto flex max-w-3xl items-center justify-between gap-4 px-4 py-2">
+            <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
               <Heading title={t('login.title')} className="text-xl">
                 <span lang={language}>{t('login.title')}</span>
               </Heading>
@@ -61,7 +61,7 @@ export default async function Page(props: {
                 href={loginPath(room.id, other)}
                 lang={other}
                 hrefLang={other}
-                className="inline-flex min-h-11 items-center rounded-lg border-2 border-white px-4 text-white no-underline hover:underline"
+                className="inline-flex min-h-11 items-center rounded-lg border-2 border-white px-4 whitespace-nowrap text-white no-underline hover:underline"
               >
                 {t('login.switch')}
               </a>

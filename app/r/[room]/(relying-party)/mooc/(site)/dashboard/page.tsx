@@ -30,7 +30,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <Still as="div">
         <div className="bg-accent-pale">
           <div className={`${container} py-8`}>
-            <Heading title={t('dashboard.title')} className="text-2xl">
+            <Heading title={t('dashboard.title')}>
               <WithName sentence={name => t('dashboard.greeting', { name })}>{learner.name}</WithName>
             </Heading>
             <p className="mt-1 text-muted">{t('dashboard.account')}</p>

@@ -1,0 +1,34 @@
+import { OpenClassForm } from '@/components/classroom/open-class-form'
+import { OwnClasses } from '@/components/classroom/own-classes'
+import { LobbyFrame } from '@/components/lobby/lobby-frame'
+import { Heading, PageTitle } from '@/components/ui/page-heading'
+import { findOwnClasses } from '@/lib/classroom/find-class'
+import { openingOfClasses } from '@/lib/classroom/may-open'
+import { openForm } from '@/lib/classroom/open-form'
+import { translator } from '@/lib/i18n/translator'
+import { isRefused, readFlash } from '@/lib/web/flash'
+import { readerLocale, readerPath } from '@/lib/web/reader'
+
+/** The trainer's console: opening a class, and the way back to those that are there. */
+export default async function ConsolePage() {
+  const locale = readerLocale()
+  const [classes, flash] = await Promise.all([findOwnClasses(), readFlash(openForm)])
+  const t = translator(locale, 'classroom')
+  const failed = isRefused(flash)
+  return (
+    <LobbyFrame locale={locale} path={readerPath()}>
+      <PageTitle
+        locale={locale}
+        site={translator(locale, 'site')('product')}
+        title={t('open.title')}
+        failed={failed}
+      />
+      <div className="mx-auto max-w-3xl px-4 py-8 sm:px-6">
+        <Heading title={t('open.title')} failed={failed} />
+        <p className="mt-2 max-w-measure">{t('open.lead')}</p>
+        <OwnClasses locale={locale} classes={classes} />
+        <OpenClassForm locale={locale} flash={flash} opening={openingOfClasses()} />
+      </div>
+    </LobbyFrame>
+  )
+}

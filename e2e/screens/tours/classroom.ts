@@ -1,0 +1,42 @@
+/** Joining a class, and the trainer's pages of one. */
+import { expect } from '@playwright/test'
+import { lookAt, type Tour } from './tour'
+
+const classTour: Tour = async (page, _room, look) => {
+  await lookAt(page, '/classroom', 'เปิดชั้นเรียน', look, 'opening a class')
+  await page.getByTestId('open-class').click()
+  await expect(page.getByTestId('slips')).toBeVisible()
+  await look('opening a class, without a name')
+  await page.getByTestId('title').fill('รุ่นเช้า')
+  await page.getByTestId('open-class').click()
+  await expect(page.getByTestId('join-code')).toBeVisible()
+  await look('join screen')
+  const board = page.url().replace('/join-screen', '')
+  const digits = ((await page.getByTestId('join-code').textContent()) ?? '').replace(/\s/g, '')
+  await lookAt(page, board, 'กระดานของชั้นเรียน', look, 'board, nobody joined')
+  await lookAt(page, '/join', 'เข้าร่วมชั้นเรียน', look, 'joining')
+  await page.getByTestId('code').fill('12')
+  await page.getByRole('button', { name: 'ต่อไป' }).click()
+  await expect(page.getByTestId('slips')).toBeVisible()
+  await look('joining, mistyped')
+  await lookAt(page, `/join/${digits}`, 'ชั้นเรียน รุ่นเช้า', look, 'joining a class')
+  await page.getByTestId('join').click()
+  await expect(page.getByTestId('own-seat')).toBeVisible()
+  await page.locator('section[aria-labelledby="seat"] summary').click()
+  await look('room home, of a class')
+  await page.getByTestId('hand').click()
+  await expect(page.getByTestId('hand')).toContainText('เอามือลง')
+  await look('room home, hand up')
+  await lookAt(page, `/join/${digits}`, 'ชั้นเรียน รุ่นเช้า', look, 'joining a class, with a seat in it')
+  await lookAt(page, board, 'กระดานของชั้นเรียน', look, 'board, a hand up')
+  await lookAt(page, `${board}/projector`, 'จอฉายของชั้นเรียน', look, 'projector')
+  await lookAt(page, `${board}/seats/1`, 'ที่นั่ง 1', look, 'a seat')
+  await lookAt(page, `${board}/act`, 'สั่งชั้นเรียน', look, 'acting on a class')
+  await page.getByTestId('act').click()
+  await expect(page.getByTestId('deeds').getByRole('listitem')).toHaveCount(1)
+  await look('acting on a class, done')
+  await lookAt(page, `${board}/settings`, 'ตั้งค่าชั้นเรียน', look, 'settings of a class')
+  await lookAt(page, '/classroom/nosuchclassnosuchcla', 'ลิงก์ของวิทยากร', look, 'no class of one’s own')
+}
+
+export const classroomTours: Record<string, Tour> = { 'a class': classTour }

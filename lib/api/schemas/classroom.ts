@@ -1,0 +1,138 @@
+/** What the control API takes and answers of classes. */
+import { z } from 'zod'
+import { learnerStates } from '@/lib/classroom/board'
+import { classStates, joinings, nicknameLengthLimit, titleLengthLimit } from '@/lib/classroom/classroom'
+import { deedNames, StepShape, wordsLengthLimit } from '@/lib/classroom/deeds'
+import { planNames } from '@/lib/classroom/plans'
+import { faultNames } from '@/lib/faults/catalogue'
+import { locales } from '@/lib/i18n/translator'
+import { UrlsAnswer } from './answers'
+import { freeText } from './free-text'
+
+const instant = z.iso.datetime()
+const title = freeText(titleLengthLimit)
+
+/** POST /classes */
+export const OpenClass = z.strictObject({
+  title: title.optional().describe('Learners see it'),
+  plan: z
+    .enum(planNames)
+    .optional()
+    .describe('Which parts of the manual its learners finish; both by default'),
+  locale: z.enum(locales).optional().describe('Language of its rooms until a reader chooses; th by default'),
+  pass: z.string().max(200).optional().describe('TRAINER_PASS, on a public origin'),
+})
+
+/** PATCH /classes/{class} */
+export const ClassChanges = z.strictObject({
+  title: title.optional(),
+  joining: z.enum(joinings).optional().describe('locked: nobody new gets a seat; who has one comes back'),
+  state: z.enum(classStates).optional().describe('closed: the class is over; its rooms live on'),
+  stuckAfterSeconds: z
+    .number()
+    .int()
+    .min(30)
+    .max(3600)
+    .optional()
+    .describe('So long without a step forward, and a learner counts as stuck'),
+})
+
+/** POST /classes/{six digits}/learners */
+export const JoinClass = z.strictObject({
+  nickname: freeText(nicknameLengthLimit)
+    .optional()
+    .describe('Never a real name; one is drawn where it is left out'),
+})
+
+const to = z
+  .union([z.enum(['all', 'stuck']), z.array(z.number().int().min(1).max(9999)).min(1).max(500)])
+  .describe('Everybody, whoever is stuck at this moment, or those seats')
+
+/** POST /classes/{class}/actions */
+export const ActOnClass = z
+  .strictObject({
+    do: z.enum(deedNames),
+    to: to.optional().describe('all by default'),
+    at: StepShape.optional().describe('hold: where to wait; hint: the step whose advice is sent'),
+    text: freeText(wordsLengthLimit).optional().describe('hint: own words; letter: what it says'),
+    fault: z.enum(faultNames).optional().describe('arm: it fires once in each room'),
+  })
+  .refine(({ do: name, at, text }) => name !== 'hint' || Boolean(at) !== Boolean(text), {
+    path: ['text'],
+    message: 'a hint is either `at` or `text`',
+  })
+  .refine(({ do: name, text }) => name !== 'letter' || text, { path: ['text'], message: 'a letter needs it' })
+  .refine(({ do: name, fault }) => (name === 'arm') === (fault !== undefined), {
+    path: ['fault'],
+    message: 'belongs to arm, which needs it',
+  })
+
+export const ActedAnswer = z.strictObject({
+  affected: z.number().int().describe('How many learners it reached'),
+  undo: z.string().optional().describe('DELETE …/actions/{id} takes it back; absent where nothing can'),
+})
+
+const urls = z.strictObject({
+  board: z.url().describe('The trainer’s board'),
+  join: z.url().describe('What learners open or scan'),
+  present: z.url().describe('For the projector: the digits and the QR code'),
+})
+
+export const ClassAnswer = z.strictObject({
+  id: z.string(),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('By which learners join'),
+  title: z.string(),
+  plan: z.enum(planNames),
+  locale: z.enum(locales),
+  joining: z.enum(joinings),
+  state: z.enum(classStates),
+  stuckAfterSeconds: z.number().int(),
+  createdAt: instant,
+  expiresAt: instant.describe('When it is deleted'),
+  urls,
+})
+
+export const OpenedClassAnswer = z.strictObject({
+  id: z.string(),
+  code: ClassAnswer.shape.code,
+  token: z.string().describe('Bearer token of the class; shown this once'),
+  urls: urls.extend({ board: z.url().describe('The trainer’s link: it holds the token. A secret') }),
+  expiresAt: instant,
+})
+
+export const JoinedAnswer = z.strictObject({
+  seat: z.number().int().describe('Its number in the class'),
+  nickname: z.string(),
+  room: z.strictObject({ id: z.string(), urls: UrlsAnswer }),
+  rejoinUrl: z.url().describe('Leads another browser to the same room'),
+})
+
+export const LearnerAnswer = z.strictObject({
+  seat: z.number().int(),
+  nickname: z.string(),
+  roomId: z.string().nullable().describe('null once the room is gone'),
+  part: z.number().int().nullable().describe('Where something happened last; null before the first page'),
+  step: z.number().int().nullable(),
+  state: z.enum(learnerStates),
+  since: instant.describe('When that became so'),
+  slips: z.array(z.string()).describe('Names, the oldest first'),
+  hints: z.number().int().describe('How often they asked for one'),
+  lastSeenAt: instant.describe('Last step, slip or raised hand'),
+  stuck: z.boolean(),
+  finished: z.boolean(),
+  handRaisedAt: instant.nullable(),
+  removed: z.boolean().describe('Taken out by the trainer; not in the totals'),
+})
+
+export const BoardAnswer = z.strictObject({
+  totals: z.strictObject({
+    joined: z.number().int(),
+    working: z.number().int(),
+    stuck: z.number().int(),
+    finished: z.number().int(),
+  }),
+  learners: z.array(LearnerAnswer).describe('By their seats'),
+})

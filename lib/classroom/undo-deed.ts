@@ -1,0 +1,22 @@
+import { disarmFault } from '@/lib/faults/disarm-fault'
+import type { Classroom } from './classroom'
+import { readEvent, takeEventBack, updateClass, updateSeatsTold } from './store'
+import { wakeBoard } from './watch-board'
+
+/**
+ * Takes a deed back: who was held goes on, what was told is gone where nothing was told since, what was armed and has not
+ * fired is away. False where there is no such deed, or it was taken back before.
+ */
+export async function undoDeed(
+  { id: classId }: Classroom,
+  id: string,
+  realNow = new Date(),
+): Promise<boolean> {
+  const event = await readEvent(classId, id)
+  if (!event?.mayBeUndone || !(await takeEventBack(classId, id, realNow))) return false
+  if (event.deed === 'hold') await updateClass(classId, { held: null })
+  if (event.deed === 'hint' || event.deed === 'next-exercise') await updateSeatsTold(classId, id)
+  for (const { roomId, id: faultId } of event.data.armed) await disarmFault(roomId, faultId)
+  wakeBoard(classId)
+  return true
+}

@@ -1,0 +1,8 @@
+const longestPath = 300
+
+/** A path that a form of a page sent along, if it is plain and leads into this room; else null. Pure. */
+export function pathInRoom(roomId: string, sent: string | undefined): string | null {
+  if (!sent || sent.length >= longestPath) return null
+  const rest = sent.startsWith(`/r/${roomId}`) ? sent.slice(`/r/${roomId}`.length) : null
+  return rest !== null && /^(\/[\w-]+(\.[\w-]+)*)*$/.test(rest) ? sent : null
+}

@@ -1,0 +1,86 @@
+-- AlterTable
+ALTER TABLE "Room" ADD COLUMN     "seatId" TEXT;
+
+-- CreateTable
+CREATE TABLE "Classroom" (
+    "id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "tokenDigest" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "joining" TEXT NOT NULL DEFAULT 'open',
+    "state" TEXT NOT NULL DEFAULT 'open',
+    "stuckAfterSeconds" INTEGER NOT NULL,
+    "nextSeat" INTEGER NOT NULL DEFAULT 1,
+    "held" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "openedBy" TEXT,
+
+    CONSTRAINT "Classroom_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Seat" (
+    "id" TEXT NOT NULL,
+    "classId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "nickname" TEXT NOT NULL,
+    "joinKey" TEXT NOT NULL,
+    "rejoinDigest" TEXT NOT NULL,
+    "joinedAt" TIMESTAMP(3) NOT NULL,
+    "handRaisedAt" TIMESTAMP(3),
+    "handAt" TEXT,
+    "hint" TEXT,
+    "removedAt" TIMESTAMP(3),
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Seat_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ClassEvent" (
+    "id" TEXT NOT NULL,
+    "classId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "deed" TEXT NOT NULL,
+    "data" TEXT NOT NULL,
+    "undoneAt" TIMESTAMP(3),
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ClassEvent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Classroom_code_key" ON "Classroom"("code");
+
+-- CreateIndex
+CREATE INDEX "Classroom_expiresAt_idx" ON "Classroom"("expiresAt");
+
+-- CreateIndex
+CREATE INDEX "Seat_expiresAt_idx" ON "Seat"("expiresAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Seat_classId_number_key" ON "Seat"("classId", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Seat_classId_nickname_key" ON "Seat"("classId", "nickname");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Seat_classId_joinKey_key" ON "Seat"("classId", "joinKey");
+
+-- CreateIndex
+CREATE INDEX "ClassEvent_classId_at_idx" ON "ClassEvent"("classId", "at");
+
+-- CreateIndex
+CREATE INDEX "ClassEvent_expiresAt_idx" ON "ClassEvent"("expiresAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Room_seatId_key" ON "Room"("seatId");
+
+-- AddForeignKey
+ALTER TABLE "Seat" ADD CONSTRAINT "Seat_classId_fkey" FOREIGN KEY ("classId") REFERENCES "Classroom"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ClassEvent" ADD CONSTRAINT "ClassEvent_classId_fkey" FOREIGN KEY ("classId") REFERENCES "Classroom"("id") ON DELETE CASCADE ON UPDATE CASCADE;
