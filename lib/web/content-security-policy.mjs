@@ -3,7 +3,7 @@
 /**
  * @param {{leavesByForm?: boolean, isFramed?: boolean, development?: boolean}} [options] `leavesByForm`: what follows the
  *   page's form may end at a client, anywhere (docs/decisions/0020). `isFramed`: a page of our own origin may show it in a
- *   frame (docs/decisions/0042)
+ *   frame (docs/decisions/0043)
  */
 export function contentSecurityPolicy({ leavesByForm = false, isFramed = false, development = false } = {}) {
   return [
