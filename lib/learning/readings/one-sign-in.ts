@@ -14,8 +14,8 @@ export const oneSignIn: Reading = {
       en: 'Think of an office building with many agencies. You show your card once at the front desk. Whichever room you visit after that, the officer only calls the desk to ask whether you were checked. No room asks to see your card again.',
     },
     {
-      th: 'ประตูยืนยันตัวตนกลางทำหน้าที่เป็นโต๊ะหน้าอาคาร เมื่อท่านกรอกเลขประจำตัวประชาชนและรหัสจากอีเมลแล้ว จุดนี้จะจำเบราว์เซอร์ของท่านไว้ช่วงหนึ่ง เว็บไซต์ที่สองส่งท่านไปที่เดียวกัน เจ้าหน้าที่จุดแลกบัตรจำท่านได้ จึงถามเพียงว่าจะอนุญาตให้เว็บไซต์นี้รู้อะไร',
-      en: 'The central identity gateway is that front desk. Once you have typed your ID and the code from your mail, the desk remembers your browser for a while. The second site sends you to the same desk. It sees that it knows you, and asks only what this site may learn.',
+      th: 'ประตูยืนยันตัวตนกลางทำหน้าที่เป็นโต๊ะหน้าอาคาร เมื่อท่านกรอกเลขประจำตัวประชาชนและรหัสจากจดหมายแล้ว จุดนี้จะจำเบราว์เซอร์ของท่านไว้ช่วงหนึ่ง เว็บไซต์ที่สองส่งท่านไปที่เดียวกัน เจ้าหน้าที่จุดแลกบัตรจำท่านได้ จึงถามเพียงว่าจะอนุญาตให้เว็บไซต์นี้รู้อะไร',
+      en: 'The central identity gateway is that front desk. Once you have typed your ID and the code from the letter, the desk remembers your browser for a while. The second site sends you to the same desk. It sees that it knows you, and asks only what this site may learn.',
     },
     {
       th: 'เว็บไซต์ทั้งสองไม่ได้ติดต่อกันเอง แต่ละแห่งได้รหัสประจำตัวของท่านคนละรหัส จึงใช้รหัสนี้เทียบรายชื่อผู้ใช้กันไม่ได้ แต่ข้อมูลอื่นที่ท่านอนุญาตยังเทียบกันได้ เช่น ชื่อ หรือเลขประจำตัวประชาชนซึ่งห้องอ่านนี้ขอ ไม่มีเว็บไซต์ใดเห็นรหัส OTP ที่ท่านกรอก สิ่งที่เว็บไซต์ได้รับคือข้อความที่ลงลายเซ็นดิจิทัลว่าท่านเป็นใครและตรวจแล้ว ส่วนตรวจเมื่อใด เว็บไซต์จะรู้เมื่อขอไว้ หรือขอให้ตรวจใหม่เท่านั้น',
