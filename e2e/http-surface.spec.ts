@@ -45,6 +45,7 @@ test('a page and a file are only read; a form’s address says what it takes', a
   const onlyRead = ['/', '/about', room.urls.home, room.urls.mooc, `${room.urls.seis}/profile`]
   const files = [
     '/plain.css',
+    '/practice.css',
     '/icon.svg',
     '/fonts/sarabun-thai-400-normal.woff2',
     '/kit/sso-rehearsal-kit.tgz',

@@ -1,64 +1,7 @@
-/** Both journeys again in a browser that runs no script: mail and card are pages, and the step waits. */
+/** A browser that runs no script: mail and card are pages, and the step waits. The journeys are in hands/. */
 import { expect, test } from './kit/test'
 
 test.use({ javaScriptEnabled: false })
-
-test('the first journey, from the lobby to the first lesson', async ({ page, mooc, connect, bar }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'เปิดห้องซ้อม' }).click()
-  await page.getByRole('button', { name: 'เริ่มที่ Thai MOOC' }).click()
-  await mooc.signIn.click()
-  await mooc.withEtdaConnect.click()
-  await connect.ocsc.click()
-  await connect.citizenId.fill((await bar.fetchCard()).citizenId)
-  await connect.askForOtp.click()
-  await connect.submitOtp(await bar.fetchCode(await connect.reference()))
-  await connect.allow.click()
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
-  await mooc.startLearning.click()
-  await page.getByRole('radio').first().check()
-  await page.getByRole('button', { name: 'ส่งคำตอบ' }).click()
-  await expect(page.getByText('คำตอบของท่าน')).toBeVisible()
-})
-
-test('the second journey, from the failure at ETDA Connect to the greeting of the next day', async ({
-  page,
-  room,
-  home,
-  mooc,
-  connect,
-  seis,
-  bar,
-}) => {
-  const person = room.person('no-email')
-  const email = 'mung.r@ocsc.example'
-  await home.playAs('นายมุ่ง เรียบดี')
-  await mooc.beginSignIn()
-  await connect.askFor(person.citizenId)
-  await connect.secondPart.click()
-  await seis.askForPassword(person.citizenId)
-  await expect(page.getByText('ค้นหาอีเมลไม่พบ', { exact: true })).toBeVisible()
-  const { laserCode } = await bar.fetchCard()
-  await seis.proveIdentity({ ...person, laserCode })
-  await seis.setPasswordAddress(email)
-  await seis.askForPassword(person.citizenId)
-  const reference = (await page.getByTestId('reference').textContent()) ?? ''
-  await seis.signIn(await bar.fetchCode(reference))
-  await seis.officers.click()
-  await seis.saveContact(email, '080-000-0003')
-  await expect(page.getByText('จัดเก็บข้อมูลเรียบร้อยแล้ว')).toBeVisible()
-
-  await mooc.beginSignIn()
-  await connect.askFor(person.citizenId)
-  await expect(page.getByText('ETDA Connect จะได้รับข้อมูลหลังเที่ยงคืน')).toBeVisible()
-  await home.skipToNextDay()
-  await mooc.beginSignIn()
-  await connect.askFor(person.citizenId)
-  await connect.submitOtp(await bar.fetchCode(await connect.reference()))
-  await connect.allow.click()
-  await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
-})
 
 test('from the card of another person and from a letter, the way back leads to the step that waits', async ({
   page,

@@ -41,7 +41,7 @@ export function BoardTable({ locale, classroom, learners, sorting, now }: BoardT
           </a>
         ))}
       </nav>
-      <ScrollBox label={t('board.table')} className="border border-line bg-white">
+      <ScrollBox label={t('board.table')} className="relative border border-line bg-white">
         <table className="class-table" data-testid="board">
           <caption className="sr-only">{t('board.table')}</caption>
           <thead>

@@ -47,9 +47,9 @@ export function ClassLineInside({ roomId, locale, path, found: { seat, classroom
           name="hand"
           value={isRaised ? 'lower' : 'raise'}
           data-testid="hand"
-          className="practice-guide-button"
+          className="practice-button"
         >
-          <span aria-hidden="true">✋ </span>
+          <span aria-hidden="true">{'✋\u00A0'}</span>
           {t(isRaised ? 'room.lower' : 'room.raise')}
         </button>
       </form>
@@ -86,7 +86,7 @@ function TrainersWords({ roomId, locale, path, told: { what } }: TrainersWordsPr
           </a>
         )}
       </p>
-      <button type="submit" className="practice-guide-button">
+      <button type="submit" className="practice-button">
         {t('room.understood')}
       </button>
     </form>

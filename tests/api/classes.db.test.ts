@@ -1,10 +1,18 @@
 /** Classes over the control API: opened, joined, read, followed, closed and deleted, each by the right token alone. */
 import { expect, test } from 'vitest'
+import * as oneAction from '@/app/api/v1/classes/[class]/actions/[id]/route'
+import * as actions from '@/app/api/v1/classes/[class]/actions/route'
 import * as board from '@/app/api/v1/classes/[class]/board/route'
 import * as learners from '@/app/api/v1/classes/[class]/learners/route'
 import * as oneClass from '@/app/api/v1/classes/[class]/route'
 import * as classes from '@/app/api/v1/classes/route'
-import { BoardAnswer, ClassAnswer, JoinedAnswer, OpenedClassAnswer } from '@/lib/api/schemas/classroom'
+import {
+  ActedAnswer,
+  BoardAnswer,
+  ClassAnswer,
+  JoinedAnswer,
+  OpenedClassAnswer,
+} from '@/lib/api/schemas/classroom'
 import { noteSighting } from '@/lib/progress/note-sighting'
 import { findRoom } from '@/lib/rooms/find-room'
 import { aClass } from '../classroom/a-class'
@@ -112,4 +120,36 @@ test('the board as a stream tells of everybody, then of whoever changes, and end
   await call(oneClass.DELETE, { class: id }, { token, method: 'DELETE' })
   for (;;) if ((await reader?.read())?.done) break
   expect(lines().length).toBeGreaterThanOrEqual(3)
+})
+
+test('what is done to a class says how many it reached, and is taken back by its id', async () => {
+  const { id, code, token } = await aClass()
+  for (let n = 0; n < 2; n++) await join(code)
+  const act = (body: object) => call(actions.POST, { class: id }, { token, body })
+  const held = await act({ do: 'hold', at: { part: 1, step: 4 } })
+  expect(ActedAnswer.parse(held.body)).toMatchObject({ affected: 2 })
+  expect(ActedAnswer.parse((await act({ do: 'next-day', to: [2] })).body)).toEqual({ affected: 1 })
+  expect((await act({ do: 'hint', to: [9], text: 'x' })).body).toMatchObject({
+    code: 'nobody-there',
+    status: 409,
+  })
+  const { undo = '' } = ActedAnswer.parse(held.body)
+  const takeBack = () => call(oneAction.DELETE, { class: id, id: undo }, { token, method: 'DELETE' })
+  expect((await takeBack()).status).toBe(204)
+  expect((await takeBack()).body).toMatchObject({ code: 'no-such-action', status: 404 })
+})
+
+test.each([
+  [{ do: 'hint' }, 'text'],
+  [{ do: 'hint', text: 'โทร 081-234-5678' }, 'text'],
+  [{ do: 'letter' }, 'text'],
+  [{ do: 'arm' }, 'fault'],
+  [{ do: 'hold', fault: 'mail-lost' }, 'fault'],
+  [{ do: 'hold', at: { part: 1, step: 8 } }, 'at'],
+  [{ do: 'hold', to: [] }, 'to'],
+])('%o is refused by the field %s', async (body, field) => {
+  const { id, token } = await aClass()
+  const { status, body: problem } = await call(actions.POST, { class: id }, { token, body })
+  expect(status).toBe(400)
+  expect((problem as { errors: { field: string }[] }).errors.map(one => one.field)).toEqual([field])
 })

@@ -107,7 +107,7 @@ test('the next day, a letter and a new beginning come to each room; none of them
     expect(room.clockOffsetSeconds).toBeGreaterThan(0)
     const [letter] = await database().message.findMany({ where: { roomId: room.id } })
     expect(letter?.text).toContain('พบกันใน 10 นาที <b>')
-    expect(letter?.html).toContain('&lt;b&gt;')
+    expect(letter?.html).not.toContain('<b>')
   }
   await act({ do: 'reset' }, [1])
   const room = await roomOf(one)
@@ -140,7 +140,8 @@ test('a form that is sent five times at once is done once', async () => {
 
 test('a class of which too much is asked is told when', async () => {
   const { act } = await aClassOf(1)
-  vi.spyOn(rates, 'deedsOfClass', 'get').mockReturnValue({ ...rates.deedsOfClass, most: 1 } as never)
+  const few = { ...rates.deedsOfClass, most: 1 }
+  vi.spyOn(rates, 'deedsOfClass', 'get').mockReturnValue(few as never)
   await act({ do: 'release' })
   expect(await act({ do: 'release' })).toMatchObject({ ok: false, slip: 'too-many-deeds', minutes: 10 })
   vi.restoreAllMocks()
