@@ -17,9 +17,7 @@ const seisAndItsSteps = says(
 )
 const manual = says(
   'practice\\.steps\\.parts\\.\\w+\\.\\w+\\.manual',
-  'practice\\.journeys\\.(first|second)\\.(title|for)',
-  'practice\\.journeys\\.second\\.why',
-  'practice\\.journeys\\.enclosure',
+  'practice\\.journeys\\.(first|second)\\.title',
 )
 
 interface Rule {
