@@ -92,7 +92,9 @@ test('every page answers any query and any id in its address', async ({ room, ba
     ]
     for (const one of tried) {
       const answer = await fetch(one, { redirect: 'manual' })
-      await answer.arrayBuffer()
+      // A stream has no end to wait for.
+      if (answer.headers.get('content-type')?.startsWith('text/event-stream')) await answer.body?.cancel()
+      else await answer.arrayBuffer()
       expect(answer.status, one).toBeLessThan(500)
     }
   }

@@ -4,6 +4,13 @@
  * keyboard types other letters in the same places (UI Events §4.3, `key` and `code`).
  */
 
+/** Page Down and Page Up, which a presenter's clicker sends too, turn only where nothing is left to scroll. */
+function scrollsOn(key: string): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = document.documentElement
+  if (key === 'PageDown') return scrollTop + clientHeight < scrollHeight - 1
+  return key === 'PageUp' && scrollTop > 0
+}
+
 addEventListener('keydown', event => {
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return
   // A field keeps its own keys.
@@ -11,7 +18,7 @@ addEventListener('keydown', event => {
   const link = [...document.querySelectorAll<HTMLElement>('[data-keys]')].find(({ dataset }) =>
     dataset.keys?.split(' ').some(name => name === event.key || name === event.code),
   )
-  if (!link) return
+  if (!link || scrollsOn(event.key)) return
   event.preventDefault()
   if (!event.repeat) link.click()
 })

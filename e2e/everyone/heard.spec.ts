@@ -165,8 +165,7 @@ test('in English every Thai word that is left is marked as Thai', async ({ page,
   await look()
   await page.getByTestId('login-with-etda-connect').click()
   await look()
-  // Nudge, sentence, and what points: its words are the mark's too.
-  await page.getByTestId('ask-hint').click()
+  // An exercise says its sentence at once; one press more points, and its words are the mark's too.
   await page.getByTestId('ask-hint').click()
   await expect(page.locator('.driver-popover')).toBeVisible()
   await look()

@@ -51,7 +51,7 @@ test('the skip link is whole and on top, no two landmarks share a name, and ever
   }
 })
 
-test('Page Down scrolls a step of the trace, the arrow keys turn it', async ({
+test('Page Down scrolls a step of the trace and turns it where all was seen, the arrow keys turn it', async ({
   page,
   room,
   mooc,
@@ -62,10 +62,17 @@ test('Page Down scrolls a step of the trace, the arrow keys turn it', async ({
   await page.goto(`${room.urls.home}/trace`)
   const { flows } = await room.call<{ flows: { id: string }[] }>('GET', '/trace/flows')
   const first = `${room.urls.home}/trace/${flows[0]?.id}/1`
+  // A window in which a slide does not fit, as at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 })
   await page.goto(first)
   await page.keyboard.press('PageDown')
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   await expect(page).toHaveURL(first)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(first)
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/\/2$/)
+  await page.goto(first)
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/\/2$/)
 })
