@@ -94,6 +94,7 @@ test.describe('the advice goes by what happened', () => {
     await bar.guide.getByRole('link', { name: 'ดูสรุปการซ้อม' }).click()
     await expect(page.getByTestId('ending-lead')).toContainText('ท่านทำครบ 7 ขั้นตอนแล้ว')
     await expect(page.locator('[data-slip="code.wrong"]')).toContainText('รหัสไม่ตรงกับในจดหมาย')
+    await expect(page.getByRole('link', { name: /^แบบฝึกหัดถัดไป: / })).toBeVisible()
     await page.goto('/')
     await expect(page.getByRole('link', { name: /^กลับไปห้อง / })).toBeVisible()
     await expect(page.getByText('ส่วนที่ 1 ทำครบแล้ว')).toBeVisible()

@@ -603,4 +603,5 @@ export const packages: Record<string, readonly string[]> = {
   'openid-client': ['lib/code-flow', 'lib/scenes', 'scripts'],
   nodemailer: ['lib/mail'],
   otplib: ['lib/otp'],
+  'csv-stringify': ['lib/classroom'],
 }

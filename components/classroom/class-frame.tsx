@@ -43,6 +43,11 @@ export function ClassFrame(props: {
   ))
   return (
     <div className={isScreen ? 'class-screen' : 'flex min-h-dvh flex-col'}>
+      {!isScreen && (
+        <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink">
+          {translator(locale, 'site')('simulated')}
+        </p>
+      )}
       <header className={isScreen ? 'class-screen-head' : 'class-head'}>
         {isScreen ? (
           <>

@@ -7,7 +7,7 @@ import { classroomPath, joinPath } from '@/lib/paths'
 export function NotYours({ locale }: { locale: Locale }) {
   const t = translator(locale, 'classroom')
   return (
-    <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-8">
+    <div className="mx-auto w-full max-w-3xl px-4 py-8">
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('notYours.title')} />
       <p className="mt-4 max-w-measure">{t('notYours.text')}</p>
       <p className="mt-6 flex flex-wrap gap-3">
@@ -18,6 +18,6 @@ export function NotYours({ locale }: { locale: Locale }) {
           {t('notYours.learner')}
         </a>
       </p>
-    </main>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 /** What there is to learn from an exercise that is done: what happened, what was done right, what to do in earnest. */
 import type { ReactNode } from 'react'
+import { InThai } from '@/components/ui/in-thai'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
 import type { Run } from '@/lib/exercises/judge'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -10,8 +11,12 @@ export function Happened({ locale, run }: { locale: Locale; run: Run }) {
   const words = exerciseWords(locale, run.exercise)
   return (
     <>
-      <Part title={t('page.happened')}>{words.happened}</Part>
-      <Part title={t('page.right')}>{words.right}</Part>
+      <Part title={t('page.happened')}>
+        <InThai locale={locale}>{words.happened}</InThai>
+      </Part>
+      <Part title={t('page.right')}>
+        <InThai locale={locale}>{words.right}</InThai>
+      </Part>
     </>
   )
 }
@@ -19,7 +24,11 @@ export function Happened({ locale, run }: { locale: Locale; run: Run }) {
 /** After it. */
 export function InEarnest({ locale, run }: { locale: Locale; run: Run }) {
   const t = translator(locale, 'exercises')
-  return <Part title={t('page.real')}>{exerciseWords(locale, run.exercise).real}</Part>
+  return (
+    <Part title={t('page.real')}>
+      <InThai locale={locale}>{exerciseWords(locale, run.exercise).real}</InThai>
+    </Part>
+  )
 }
 
 /** How a test went. `time` is in words. */

@@ -1,5 +1,6 @@
 /** The exercises of a room: what each trains, how it stands, and one button. */
 import { secondary } from '@/components/ui/button'
+import { InThai } from '@/components/ui/in-thai'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
 import type { ListedExercise } from '@/lib/exercises/list-exercises'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -26,7 +27,9 @@ export function ExerciseList(props: { roomId: string; locale: Locale; exercises:
               {state === 'passed' && <span aria-hidden="true">✓ </span>}
               {t(`page.states.${state}`)}
             </p>
-            <p className="mt-1">{t('page.trains', { what: trains })}</p>
+            <p className="mt-1">
+              <InThai locale={locale}>{t('page.trains', { what: trains })}</InThai>
+            </p>
             <p className="mt-auto pt-3">
               <a
                 href={exercisesPath(roomId, `/${exercise}`)}

@@ -1,5 +1,6 @@
 /** The one question of an exercise: a plain form; a wrong answer says why it is none, and is asked again. */
 import { primary } from '@/components/ui/button'
+import { InThai } from '@/components/ui/in-thai'
 import { exerciseWords, whyNot } from '@/lib/exercises/exercise-words'
 import type { Run } from '@/lib/exercises/judge'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -23,7 +24,8 @@ export function ExerciseQuestion(props: { roomId: string; locale: Locale; run: R
           tabIndex={-1}
           className="mt-3 scroll-mt-24 border-l-8 border-error bg-error-pale p-4 text-error-ink"
         >
-          <strong>{t('page.wrong')}</strong> {whyNot(locale, exercise, chosen) ?? t('page.wrongHelp')}
+          <strong>{t('page.wrong')}</strong>{' '}
+          <InThai locale={locale}>{whyNot(locale, exercise, chosen) ?? t('page.wrongHelp')}</InThai>
         </p>
       )}
       {slip && (
@@ -43,7 +45,9 @@ export function ExerciseQuestion(props: { roomId: string; locale: Locale; run: R
       )}
       <form method="post" action={exercisesPath(roomId, `/${exercise}/answer`)} className="mt-3">
         <fieldset>
-          <legend className="font-semibold">{words.prompt}</legend>
+          <legend className="font-semibold">
+            <InThai locale={locale}>{words.prompt}</InThai>
+          </legend>
           <div className="mt-3 grid gap-3">
             {words.answers.map(({ answer, text }) => (
               <label
@@ -61,7 +65,9 @@ export function ExerciseQuestion(props: { roomId: string; locale: Locale; run: R
                     defaultChecked={chosen === answer}
                     className="mt-2 size-5 shrink-0 accent-accent"
                   />
-                  <span className="min-w-0">{text}</span>
+                  <span className="min-w-0">
+                    <InThai locale={locale}>{text}</InThai>
+                  </span>
                 </span>
                 {exercise === 'web-address' && <AddressBar locale={locale} which={answer} />}
               </label>

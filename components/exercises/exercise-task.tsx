@@ -1,5 +1,6 @@
 /** What is to be done in an exercise, and the one button: begin, go on, or do it again. */
 import { primary, quiet, secondary } from '@/components/ui/button'
+import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
 import { type ExerciseName, exerciseOf, type Mode } from '@/lib/exercises/exercises'
@@ -30,7 +31,9 @@ export function ExerciseTask(props: ExerciseTaskProps) {
       {state !== 'passed' && (
         <>
           <h2 className="text-lg">{t('page.task')}</h2>
-          <p className="mt-1">{exerciseWords(locale, exercise).task}</p>
+          <p className="mt-1">
+            <InThai locale={locale}>{exerciseWords(locale, exercise).task}</InThai>
+          </p>
           {name && (
             <p className="mt-2 font-semibold">
               <WithName sentence={who => t('page.as', { name: who })}>{name}</WithName>

@@ -1,4 +1,5 @@
 /** The catalogue of failures by kind; each opens to what it does and how to arm it. Works without scripts. */
+import { InThai } from '@/components/ui/in-thai'
 import {
   catalogue,
   type FaultKind,
@@ -56,7 +57,13 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
       <div className="pb-6 pl-1 sm:pl-6">
         <dl className="max-w-measure">
           <dt className="text-sm font-semibold text-muted">{t('page.sees')}</dt>
-          <dd>{isOfProtocol(name) ? <Seen locale={locale} name={name} /> : learner}</dd>
+          <dd>
+            {isOfProtocol(name) ? (
+              <Seen locale={locale} name={name} />
+            ) : (
+              <InThai locale={locale}>{learner}</InThai>
+            )}
+          </dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
           <dd>{client}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>
@@ -76,7 +83,11 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
               >
                 <option value="">{t('page.anybody')}</option>
                 {people.map(person => (
-                  <option key={person.citizenId} value={person.citizenId}>
+                  <option
+                    key={person.citizenId}
+                    value={person.citizenId}
+                    lang={/[ก-๛]/.test(person.name) ? 'th' : undefined}
+                  >
                     {person.name}
                   </option>
                 ))}

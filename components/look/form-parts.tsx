@@ -18,9 +18,10 @@ export function FormParts({ locale }: { locale: Locale }) {
         <Summary
           title={site('errorSummary')}
           slips={[
-            { field: 'look-refused', ...slip },
-            { field: 'look-ours', ...ours },
+            { field: 'look-refused', ...slip, isOnCard: false },
+            { field: 'look-ours', ...ours, isOnCard: false },
           ]}
+          card={null}
         />
         <Notice kind="success" title={t('form.success')} />
         <Notice kind="info">{t('form.info')}</Notice>

@@ -73,7 +73,7 @@ function Question(props: {
       aria-invalid={slip ? true : undefined}
       className={panel}
     >
-      <h2 id={`${field}-prompt`} className="text-base leading-normal">
+      <h2 id={`${field}-prompt`} className="text-base leading-relaxed">
         <span className="block text-sm text-accent-deep">{t('quiz.number', { number })}</span>{' '}
         {readable(locale, question.prompt)}
       </h2>

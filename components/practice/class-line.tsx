@@ -49,7 +49,7 @@ export function ClassLineInside({ roomId, locale, path, found: { seat, classroom
           data-testid="hand"
           className="practice-button"
         >
-          <span aria-hidden="true">✋ </span>
+          <span aria-hidden="true">{'✋\u00A0'}</span>
           {t(isRaised ? 'room.lower' : 'room.raise')}
         </button>
       </form>

@@ -4,6 +4,7 @@
  * it to.
  */
 import { driver, type PopoverDOM } from 'driver.js'
+import { splitThai } from '@/components/ui/split-thai'
 
 export interface CoachWords {
   here: string
@@ -63,12 +64,24 @@ export function pointAt(control: HTMLElement, words: CoachWords): void {
 
 function dress({ wrapper, title, description, closeButton }: PopoverDOM, words: CoachWords): void {
   title.textContent = words.here
-  description.textContent = words.where
+  description.replaceChildren(...inThai(words.where))
   closeButton.textContent = words.close
   closeButton.removeAttribute('aria-label')
   // A header outside every section would be a second banner of the page.
   title.setAttribute('role', 'none')
   wrapper.append(closeButton)
+}
+
+/** In an English page the words that a button bears are Thai, and are read so (WCAG 2.2, 3.1.2): see in-thai.tsx. */
+function inThai(words: string): (string | HTMLElement)[] {
+  if (document.documentElement.lang === 'th') return [words]
+  return splitThai(words).map((part, place) => {
+    if (place % 2 === 0) return part
+    const span = document.createElement('span')
+    span.lang = 'th'
+    span.textContent = part
+    return span
+  })
 }
 
 function takeBack(

@@ -1,4 +1,5 @@
 /** Under a page of ETDA Connect: what is not simulated, the way to the manual's second part, more time for a code. */
+import { InThai } from '@/components/ui/in-thai'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { seisPath } from '@/lib/paths'
 import type { Step } from '@/lib/practice/steps'
@@ -22,7 +23,9 @@ export function ConnectNotes({ room, locale, path, step, about }: ConnectNotesPr
   if (step?.step === 3)
     return (
       <PracticeNote name="closed" title={t('notes.closed.title')}>
-        <p>{t('notes.closed.text')}</p>
+        <p>
+          <InThai locale={locale}>{t('notes.closed.text')}</InThai>
+        </p>
       </PracticeNote>
     )
   if (step?.step === 4) return <SecondPart room={room} locale={locale} citizenId={about} />

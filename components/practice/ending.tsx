@@ -3,6 +3,7 @@
  * do on the real systems. One sheet of A4; nothing on it names anybody.
  */
 import type { ReactNode } from 'react'
+import { InThai } from '@/components/ui/in-thai'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { describeEnding, type Ending as Told } from '@/lib/practice/describe-ending'
 import { stepNames } from '@/lib/practice/part-words'
@@ -53,7 +54,9 @@ export function Ending({ locale, part, story, children }: EndingProps) {
           <h2 id="ending-real">{t('ending.real')}</h2>
           <ul className="ending-checklist">
             {(['real1', 'real2', 'real3', 'real4'] as const).map(item => (
-              <li key={item}>{realText(locale, part, item)}</li>
+              <li key={item}>
+                <InThai locale={locale}>{realText(locale, part, item)}</InThai>
+              </li>
             ))}
           </ul>
           <p>{t('ending.help')}</p>
@@ -104,7 +107,9 @@ function Steps({ locale, part, told }: { locale: Locale; part: Part; told: Told 
         const taken = told.steps[index]
         return (
           <li key={step} data-step={step}>
-            <span>{t('ending.step', { step: step, name })}</span>
+            <span>
+              <InThai locale={locale}>{t('ending.step', { step: step, name })}</InThai>
+            </span>
             <span className="digits">
               {taken?.isSeen
                 ? taken.seconds !== null && timeText(locale, taken.seconds)
@@ -128,9 +133,13 @@ function Slips({ locale, told }: { locale: Locale; told: Told }) {
         if (!t.has(was) || !t.has(now)) return null
         return (
           <li key={`${step} ${slip}`} data-slip={slip}>
-            <strong>{t('ending.slip', { step: step, was: t(was) })}</strong>
+            <strong>
+              <InThai locale={locale}>{t('ending.slip', { step: step, was: t(was) })}</InThai>
+            </strong>
             {times > 1 && ` (${t('ending.times', { count: times })})`}
-            <span className="block">{t('ending.mend', { now: t(now) })}</span>
+            <span className="block">
+              <InThai locale={locale}>{t('ending.mend', { now: t(now) })}</InThai>
+            </span>
           </li>
         )
       })}

@@ -1,4 +1,6 @@
 /** The exercise that is under way, above the advice: its task, and the way back to its page. */
+
+import { InThai } from '@/components/ui/in-thai'
 import { exerciseWords } from '@/lib/exercises/exercise-words'
 import type { Run } from '@/lib/exercises/judge'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -9,7 +11,11 @@ export function ExerciseLine({ roomId, locale, run }: { roomId: string; locale: 
   const { title, task } = exerciseWords(locale, run.exercise)
   const page = exercisesPath(roomId, `/${run.exercise}`)
   const isDone = run.doneAt !== null
-  const name = <strong>{t('guide.name', { title })}</strong>
+  const name = (
+    <strong>
+      <InThai locale={locale}>{t('guide.name', { title })}</InThai>
+    </strong>
+  )
   return (
     <div data-testid="exercise-line" data-exercise={run.exercise} data-done={isDone}>
       {isDone ? (
@@ -22,7 +28,7 @@ export function ExerciseLine({ roomId, locale, run }: { roomId: string; locale: 
           <summary>{name}</summary>
           <p>
             {run.mode === 'test' && `${t('guide.noHints')} `}
-            {task} <a href={page}>{t('guide.open')}</a>
+            <InThai locale={locale}>{task}</InThai> <a href={page}>{t('guide.open')}</a>
           </p>
         </details>
       )}

@@ -50,7 +50,7 @@ export function ModeChoice({ roomId, locale, part, progress, at }: ModeChoicePro
           <label
             key={mode}
             htmlFor={`mode-${part}-${mode}`}
-            className="mt-2 flex min-h-11 items-start gap-3 border border-line px-3 py-2 leading-normal has-checked:border-accent has-checked:bg-accent-pale"
+            className="mt-2 flex min-h-11 items-start gap-3 border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-pale"
           >
             <input
               id={`mode-${part}-${mode}`}

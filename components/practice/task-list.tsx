@@ -1,5 +1,6 @@
 /** The manual's two parts as tasks: steps ticked as they are done, and one button, which is the thing to do now. */
 import { primary, quiet, secondary } from '@/components/ui/button'
+import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, moocPath, roomPath, seisPath } from '@/lib/paths'
@@ -22,10 +23,12 @@ interface TaskProps {
   waiting: string | null
   /** Who is played in it. */
   name: string
+  /** A page has one primary button: here it stands above the tasks. */
+  hasPrimaryAbove: boolean
 }
 
 export function TaskList(
-  props: Pick<TaskProps, 'roomId' | 'locale' | 'waiting'> & {
+  props: Pick<TaskProps, 'roomId' | 'locale' | 'waiting' | 'hasPrimaryAbove'> & {
     progress: RoomProgress
     names: Record<Part, string>
   },
@@ -112,7 +115,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
             </span>
             <span className="w-5 shrink-0">{step}</span>
             <span>
-              {name}
+              <InThai locale={locale}>{name}</InThai>
               {isTicked && <span className="sr-only"> ({t('home.stepDone')})</span>}
               {isHere && <span className="text-sm font-normal"> ({t('home.stepHere')})</span>}
             </span>
@@ -127,7 +130,8 @@ const sitesOf = { 1: moocPath, 2: seisPath } as const
 const starts = { 1: 'mooc', 2: 'seis' } as const
 
 /** What can be done with the part now: the first of them is the primary, where this is the part to do now. */
-function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskProps) {
+function Ways(props: TaskProps) {
+  const { roomId, locale, part, progress, isNext, waiting, name } = props
   const t = translator(locale, 'progress')
   const practice = translator(locale, 'practice')
   const number = part
@@ -135,7 +139,7 @@ function Ways({ roomId, locale, part, progress, isNext, waiting, name }: TaskPro
   const isDone = progress?.state === 'done'
   const isOpen = progress !== null && !isDone
   const awaitsNight = part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
-  const look = isNext ? primary : secondary
+  const look = isNext && !props.hasPrimaryAbove ? primary : secondary
   const left = waiting && stepOf(waiting)?.part === part ? waiting : null
   return (
     <div className="mt-auto pt-1">

@@ -44,7 +44,7 @@ export function StatusStrip(props: {
                   : 'border-transparent bg-white forced-colors:border-[ButtonFace]'
               }`}
             >
-              ก
+              <span lang="th">ก</span>
             </button>
           ))}
         </form>

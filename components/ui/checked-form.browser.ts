@@ -59,12 +59,13 @@ function showSummary(form: HTMLFormElement, found: FoundSlip[]): void {
   const summary = form.querySelector<HTMLElement>('[role="alert"]')
   const line = summary?.querySelector('template')?.content
   if (!summary || !line) return
-  const lines = found.map(({ field, text, isOurs }) => {
+  const lines = found.map(({ field, text, isOurs, isOnCard }) => {
     const copy = document.importNode(line, true)
     const link = copy.querySelector('a')
     link?.setAttribute('href', `#${field}`)
     link?.replaceChildren(text)
     copy.querySelector('li')?.toggleAttribute('data-ours', isOurs)
+    copy.querySelector('[data-to-card]')?.toggleAttribute('hidden', !isOnCard)
     return copy
   })
   summary.querySelector('ul')?.replaceChildren(...lines)

@@ -5,7 +5,7 @@
  */
 import type { ReactNode } from 'react'
 import type { FieldCheck, FoundSlip } from '@/lib/identity/field-checks'
-import { FormSummary } from './summary'
+import { type CardLink, FormSummary } from './summary'
 
 /** `data-` attributes for a part of the script beside the form. */
 export type CheckedFormData = { [Name in `data-${string}`]?: string }
@@ -18,6 +18,7 @@ export function CheckedForm(props: {
   /** The ISO day after which a date lies in the future. */
   today?: string
   summaryTitle: string
+  card: CardLink | null
   errorPrefix: string
   children: ReactNode
   className?: string
@@ -33,7 +34,7 @@ export function CheckedForm(props: {
       data-error-prefix={props.errorPrefix}
       {...props.data}
     >
-      <FormSummary title={props.summaryTitle} slips={props.slips} />
+      <FormSummary title={props.summaryTitle} slips={props.slips} card={props.card} />
       {props.children}
     </form>
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Locale, translator, type Values } from '@/lib/i18n/translator'
 import type { Slip } from '@/lib/identity/field-checks'
+import { roomPath } from '@/lib/paths'
+import { placeOf } from '@/lib/sites/place-of.mjs'
 import type { Flash } from '@/lib/web/flash'
 import type { FormDescription, RefusalsByField } from '@/lib/web/form-description'
 import { browserChecks } from './browser-checks'
@@ -29,12 +31,14 @@ export function DescribedForm<R extends RefusalsByField<R>, Notice extends strin
 ) {
   const { locale, form, flash, values, children, ...rest } = props
   const site = translator(locale, 'site')
+  const place = placeOf(props.action)
   const slips = sayRefusals(locale, form, flash, values)
   return (
     <CheckedForm
       slips={slips}
       checks={browserChecks(locale, form)}
       summaryTitle={site('errorSummary')}
+      card={place && { href: `${roomPath(place.roomId)}/cards/turn`, text: site('openCard') }}
       errorPrefix={site('errorPrefix')}
       {...rest}
     >

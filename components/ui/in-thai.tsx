@@ -1,8 +1,7 @@
 import { Fragment } from 'react'
 import { keepName } from '@/lib/i18n/keep-whole'
 import type { Locale } from '@/lib/i18n/translator'
-
-const thai = /([ก-๛](?:[ก-๛\u00AD\u200B.]|[ \u00A0](?=[ก-๛]))*)/
+import { splitThai } from './split-thai'
 
 /** Says in an English page which words of a text are Thai, so that a screen reader reads them so (WCAG 2.2, 3.1.2). */
 export const InThai = ({ locale, children }: { locale: Locale; children: string }) =>
@@ -11,7 +10,7 @@ export const InThai = ({ locale, children }: { locale: Locale; children: string 
   ) : (
     // One element: in a button, whose parts lie side by side, each part would else be a word of its own.
     <span>
-      {children.split(thai).map((part, place) =>
+      {splitThai(children).map((part, place) =>
         place % 2 === 1 ? (
           <span key={place} lang="th">
             {part}

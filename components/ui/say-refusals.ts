@@ -1,6 +1,6 @@
 import type { Locale, Values } from '@/lib/i18n/translator'
 import { nameLengthLimit, practiceDomains } from '@/lib/identity'
-import { type FoundSlip, isRehearsals, type Slip } from '@/lib/identity/field-checks'
+import { type FoundSlip, isOnCard, isRehearsals, type Slip } from '@/lib/identity/field-checks'
 import type { Flash } from '@/lib/web/flash'
 import { type FormDescription, fieldsOf, type RefusalsByField } from '@/lib/web/form-description'
 
@@ -22,7 +22,12 @@ export const sayRefusals = <R extends RefusalsByField<R>, Notice extends string>
       ...values,
       ...told.details,
     })
-    return [{ field: field === 'form' ? '' : field, text, isOurs: isRehearsals(told.slip) }]
+    return [
+      {
+        ...{ field: field === 'form' ? '' : field, text },
+        ...{ isOurs: isRehearsals(told.slip), isOnCard: isOnCard(told.slip) },
+      },
+    ]
   })
 
 /** The same of one field, where it stands outside the form that tells it in its summary. */

@@ -6,10 +6,17 @@ interface SummaryProps {
   title: string
   /** Of the whole form the one whose field is ''. */
   slips: FoundSlip[]
+  /** The way to the practice card; null outside a room. */
+  card: CardLink | null
+}
+
+export interface CardLink {
+  href: string
+  text: string
 }
 
 /** What is wrong with a form, over it; it gets focus and is told at once. */
-export const FormSummary = ({ title, slips }: SummaryProps) => (
+export const FormSummary = ({ title, slips, card }: SummaryProps) => (
   <div
     role="alert"
     data-testid="slips"
@@ -18,7 +25,7 @@ export const FormSummary = ({ title, slips }: SummaryProps) => (
     autoFocus={slips.length > 0}
     className={look}
   >
-    <SummaryLines title={title} slips={slips} />
+    <SummaryLines title={title} slips={slips} card={card} />
   </div>
 )
 
@@ -29,21 +36,21 @@ export const Summary = (props: SummaryProps) => (
   </div>
 )
 
-const SummaryLines = ({ title, slips }: SummaryProps) => (
+const SummaryLines = ({ title, slips, card }: SummaryProps) => (
   <>
     <h2 className="text-base">{title}</h2>
     <ul className="mt-1 space-y-1">
       {slips.map(slip => (
-        <SlipLine key={slip.field} {...slip} />
+        <SlipLine key={slip.field} {...slip} card={card} />
       ))}
     </ul>
     <template>
-      <SlipLine field="_" text="" isOurs={false} />
+      <SlipLine field="_" text="" isOurs={false} isOnCard={false} card={card} />
     </template>
   </>
 )
 
-const SlipLine = ({ field, text, isOurs }: FoundSlip) => (
+const SlipLine = ({ field, text, isOurs, isOnCard, card }: FoundSlip & Pick<SummaryProps, 'card'>) => (
   <li data-ours={isOurs || undefined}>
     {field ? (
       <a href={`#${field}`} className="inline-block py-2 text-error-ink">
@@ -51,6 +58,18 @@ const SlipLine = ({ field, text, isOurs }: FoundSlip) => (
       </a>
     ) : (
       text
+    )}
+    {/* The browser shows it for a slip of its own finding; with scripts the card opens over the page. */}
+    {card && (
+      <a
+        href={card.href}
+        hidden={!isOnCard}
+        data-opens="card"
+        data-to-card=""
+        className="block py-2 font-semibold text-error-ink"
+      >
+        {card.text}
+      </a>
     )}
   </li>
 )

@@ -148,6 +148,62 @@ test('every name of a control holds the words that are seen on it', async ({ pag
   }
 })
 
+test('in English every Thai word that is left is marked as Thai', async ({ page, context, room }) => {
+  await context.addCookies([{ name: 'locale', value: 'en', url: room.urls.home }])
+  const bare: string[] = []
+  const look = async () =>
+    bare.push(
+      ...(await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        while (texts.nextNode()) {
+          const { parentElement, data } = texts.currentNode as Text
+          const isRead = parentElement && !parentElement.closest('script, style, [lang="th"]')
+          if (isRead && /[ก-๛]/.test(data)) found.push(`${location.pathname.slice(13)}: ${data.slice(0, 60)}`)
+        }
+        return found
+      })),
+    )
+  for (const path of [
+    '',
+    '/tools',
+    '/mail',
+    '/exercises',
+    '/exercises/refused-consent',
+    '/faults',
+    '/seis',
+  ]) {
+    await page.goto(`${room.urls.home}${path}`)
+    await look()
+  }
+  await page.goto(`${room.urls.home}/exercises/refused-consent`)
+  await page.getByTestId('begin').click()
+  await page.goto(`${room.urls.home}/mooc/login`)
+  await look()
+  await page.getByTestId('login-with-etda-connect').click()
+  await look()
+  // Nudge, sentence, and what points: its words are the mark's too.
+  await page.getByTestId('ask-hint').click()
+  await page.getByTestId('ask-hint').click()
+  await expect(page.locator('.driver-popover')).toBeVisible()
+  await look()
+  await page.keyboard.press('Escape')
+  await page.getByTestId('choose-ocsc').click()
+  await expect(page.getByTestId('request-otp')).toBeVisible()
+  await look()
+  await page.locator('[name="citizenId"]').fill(room.person('ready').citizenId)
+  await page.getByTestId('request-otp').click()
+  await page.locator('[name="otp"]').fill(await room.readCode({ site: 'connect' }))
+  await page.getByTestId('confirm-otp').click()
+  await expect(page.getByTestId('allow')).toBeVisible()
+  await look()
+  await page.getByTestId('allow').click()
+  await page.goto(`${room.urls.home}/endings/1`)
+  await expect(page.getByTestId('next-exercise')).toBeVisible()
+  await look()
+  expect(bare).toEqual([])
+})
+
 test('two forms on a page have one summary of slips between them', async ({ seis }) => {
   await seis.open()
   await seis.requestPassword.click()

@@ -17,11 +17,24 @@ test.describe('at ETDA Connect', () => {
     await expectEachSlip(page, connect.citizenId, connect.askForOtp, idSlips)
   })
 
-  test('a real-looking number is refused before it is sent, and by the server, which does not show it again', async ({
+  test('a real-looking number is refused before it is sent, and by the server, which does not show it again; both lead to the card', async ({
     page,
     connect,
+    bar,
   }) => {
+    const toCard = connect.alert.getByRole('link', { name: 'เปิดบัตรซ้อม' })
+    await connect.citizenId.fill('1999')
+    await connect.askForOtp.click()
+    await expect(connect.alert).toBeFocused()
+    await expect(toCard, 'the card has nothing for a number that is too short').toBeHidden()
+    await connect.citizenId.fill(realLookingId())
+    await connect.askForOtp.click()
+    await toCard.click()
+    await expect(bar.dialog.getByRole('definition').first()).toBeVisible()
+    await page.keyboard.press('Escape')
     await expectRefused(page, connect.citizenId, connect.askForOtp, realLookingId(), notPracticeId)
+    await expect(toCard, 'by the server too').toHaveAttribute('href', /\/cards\/turn$/)
+    await expect(toCard).toBeVisible()
   })
 
   test('Thai digits, spaces and hyphens are taken as they are, in the number and in the code', async ({

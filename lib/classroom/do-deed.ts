@@ -1,5 +1,6 @@
 /** Each deed by the use cases of the word that it is about, room by room: a class of two hundred is no burst. */
 import { listExercises } from '@/lib/exercises/list-exercises'
+import { nextExercise } from '@/lib/exercises/next-exercise'
 import { armFault } from '@/lib/faults/arm-fault'
 import { resetRoom } from '@/lib/lifecycle/reset-room'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -46,8 +47,8 @@ export async function doDeed({ classroom, id, deed, targets, realNow }: Doing): 
       break
     case 'next-exercise':
       await each(async (room, { seatId }) => {
-        const next = (await listExercises(room)).find(({ run }) => !run?.passedAt)
-        if (next) await tell({ exercise: next.exercise }, [seatId])
+        const exercise = nextExercise(await listExercises(room))
+        if (exercise) await tell({ exercise }, [seatId])
       })
       break
     case 'arm':

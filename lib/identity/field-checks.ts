@@ -43,10 +43,15 @@ export interface Slip {
 
 export interface FoundSlip extends Slip {
   field: string
+  /** What to type in its place stands on the practice card. */
+  isOnCard: boolean
 }
 
 /** Nothing real gets in, and a room sends only so many letters: no site knows of either. */
 export const isRehearsals = (slip: string): boolean => slip === 'not-practice' || slip === 'too-many-letters'
+
+/** Something of somebody’s own was typed, where the card has what to practise with. */
+export const isOnCard = (slip: string): boolean => slip === 'not-practice'
 
 type SlipOfParser<Name extends ParserName> = Extract<
   ReturnType<(typeof parsers)[Name]>,
@@ -123,6 +128,7 @@ export const slipsOf = (checks: FieldCheck[], around: Around): (FoundSlip & { sl
           {
             ...{ field: one.field, slip: found.slip, text: fill(sentence, found.values) },
             isOurs: isRehearsals(found.slip),
+            isOnCard: isOnCard(found.slip),
           },
         ]
       : []

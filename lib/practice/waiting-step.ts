@@ -1,4 +1,5 @@
 /** The page of a site that the learner left for the inbox or a card. Pure. */
+import { isPlainPath } from '@/lib/rooms/path-in-room'
 import { isStep, placeOf } from '@/lib/sites/place-of.mjs'
 
 const longestPath = 300
@@ -7,6 +8,6 @@ const longestPath = 300
 export function waitingStep(roomId: string, kept: string | undefined): string | null {
   if (!kept || kept.length >= longestPath) return null
   const place = placeOf(kept)
-  const isPlain = place && /^(\/[\w-]+(\.[\w-]+)*)*$/.test(place.rest)
+  const isPlain = place && isPlainPath(place.rest)
   return isPlain && place.roomId === roomId && isStep(place) ? kept : null
 }

@@ -27,8 +27,8 @@ export function plainHtml(page) {
     )
     .join('\n')
   const ours = page.links
-    // A note leads there itself.
-    .filter(({ isOurs }) => isOurs && !page.practice)
+    // A note may lead there itself.
+    .filter(({ href, isOurs }) => isOurs && href !== page.practice?.link.href)
     .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">

@@ -94,15 +94,15 @@ const stage = {
 
 /**
  * What `npm test` runs: one group after another, in a group its lanes side by side, in a lane its stages in turn. The
- * lanes cost about the same processor time; the first waits for SQLite's driver, the other begins with what needs none.
+ * lanes take about as long; the first waits for SQLite's driver, the other begins with what needs none.
  * The types come after the build, for both write below .next; the browser comes last and alone, for it serves what was
  * built and fills every core.
  * @type {Stage[][][]}
  */
 export const groups = [
   [
-    [stage.lint, stage.sqlite, stage.build, stage.types],
-    [stage.postgresql, stage.unit],
+    [stage.lint, stage.sqlite],
+    [stage.postgresql, stage.unit, stage.build, stage.types],
   ],
   [existsSync(inRoot('playwright.config.ts')) ? [stage.browser] : []],
 ]

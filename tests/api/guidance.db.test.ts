@@ -180,6 +180,10 @@ describe('the OpenAPI document', () => {
       registerClient: true,
       armFault: true,
       startSession: true,
+      openClass: false,
+      changeClass: false,
+      joinClass: false,
+      actOnClass: true,
     })
   })
 

@@ -46,7 +46,7 @@ test('the patterns are all read: literals, built ones, of scripts and of the kit
     ...[
       'lib/identity/email.ts',
       'lib/web/mask-text.mjs',
-      'lib/practice/waiting-step.ts',
+      'lib/rooms/path-in-room.ts',
       'e2e/kit/http-browser.mjs',
     ],
     ...['scripts/migrate.mjs', 'components/about/outcomes-table.tsx', 'app/locale/route.ts'],

@@ -99,4 +99,15 @@ export const classes: Operation[] = [
     problems: ['no-such-action'],
     byClass: true,
   },
+  {
+    method: 'get',
+    path: `${classroom}/report`,
+    id: 'readReport',
+    tag: 'classes',
+    summary: 'What the class leaves with: the board, and the commonest slips',
+    status: 200,
+    answer: schemas.ReportAnswer,
+    alsoAs: { 'text/csv': 'A row a learner, in the language of the class, with a BOM' },
+    byClass: true,
+  },
 ]

@@ -136,3 +136,9 @@ export const BoardAnswer = z.strictObject({
   }),
   learners: z.array(LearnerAnswer).describe('By their seats'),
 })
+
+export const ReportAnswer = BoardAnswer.extend({
+  slips: z
+    .array(z.strictObject({ slip: z.string(), learners: z.number().int() }))
+    .describe('The five that most learners made, each learner counted once'),
+})

@@ -46,6 +46,7 @@ export const answerSchemas = {
   JoinedLearner: classroom.JoinedAnswer,
   Board: classroom.BoardAnswer,
   Acted: classroom.ActedAnswer,
+  Report: classroom.ReportAnswer,
   Health: answers.HealthAnswer,
   Problem: answers.ProblemAnswer,
 }

@@ -41,6 +41,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
   const t = translator(locale, 'practice')
   const words = translator(locale, 'progress')
   const now = formatBuddhistDateTime(roomNow(room), locale)
+  const isClockMoved = flash.notice === 'clock' && room.clockOffsetSeconds !== 0
   const nameOf = (key: string) => {
     const person = people.find(one => one.key === key)
     return person ? nameIn(locale, person) : turnNameIn(locale, room)
@@ -55,7 +56,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
             {roomHomeForm.notices.say(locale, flash.notice, { now })}
           </p>
         )}
-        {flash.notice === 'clock' && room.clockOffsetSeconds !== 0 && (
+        {isClockMoved && (
           <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
             <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
               <WithName sentence={name => t('clock.again', { name })}>{turnNameIn(locale, room)}</WithName>
@@ -72,6 +73,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           progress={progress}
           waiting={waitingStep(room.id, readCookie(stepCookie))}
           names={{ 1: nameOf('ready'), 2: nameOf('no-email') }}
+          hasPrimaryAbove={isClockMoved}
         />
         <WhichJourney locale={locale} />
         <ExercisesEntry roomId={room.id} locale={locale} exercises={exercises} />

@@ -6,7 +6,7 @@ import { Still } from '@/components/ui/still'
 import { faultsForm } from '@/lib/faults/faults-form'
 import { listFaults } from '@/lib/faults/list-faults'
 import { translator } from '@/lib/i18n/translator'
-import { fullName } from '@/lib/identity'
+import { nameIn } from '@/lib/identity'
 import { faultsPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
 import { roomLimits } from '@/lib/rooms/limits'
@@ -24,7 +24,7 @@ export default async function FaultsPage({ params }: { params: Promise<{ room: s
     readFlash(faultsForm),
   ])
   const t = translator(locale, 'faults')
-  const people = everybody.map(person => ({ citizenId: person.citizenId, name: fullName(person) }))
+  const people = everybody.map(person => ({ citizenId: person.citizenId, name: nameIn(locale, person) }))
   const slips = sayRefusals(locale, faultsForm, flash, { most: roomLimits.faults })
   return (
     <>

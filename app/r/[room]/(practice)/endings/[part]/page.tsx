@@ -1,10 +1,13 @@
 import { redirect } from 'next/navigation'
+import { NextExercise } from '@/components/exercises/next-exercise'
 import { Ending, timeText } from '@/components/practice/ending'
 import { NextDay } from '@/components/practice/next-day'
 import { PrintButton } from '@/components/trace/print-button'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
+import { listExercises } from '@/lib/exercises/list-exercises'
+import { nextExercise } from '@/lib/exercises/next-exercise'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { roomPath } from '@/lib/paths'
 import { describeEnding } from '@/lib/practice/describe-ending'
@@ -20,7 +23,7 @@ export default async function EndingPage({ params }: { params: Promise<{ room: s
   if (!isPart(part)) redirect(roomPath(room.id))
   const locale = readerLocale(room)
   const t = translator(locale, 'progress')
-  const { [part]: progress } = await readProgress(room)
+  const [{ [part]: progress }, exercises] = await Promise.all([readProgress(room), listExercises(room)])
   const title = t(part === 1 ? 'ending.title1' : 'ending.title2')
   const story = progress && (progress.ended ?? progress.story)
   return (
@@ -40,6 +43,9 @@ export default async function EndingPage({ params }: { params: Promise<{ room: s
           <Still as="div">
             <Ending locale={locale} part={part} story={story}>
               <Next roomId={room.id} locale={locale} part={part} isWaiting={isWaiting(progress)} />
+              {!isWaiting(progress) && (
+                <NextExercise roomId={room.id} locale={locale} exercise={nextExercise(exercises)} />
+              )}
             </Ending>
           </Still>
         </>

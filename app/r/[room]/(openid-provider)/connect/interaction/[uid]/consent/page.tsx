@@ -51,7 +51,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
         </div>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {scopes.map(scope => (
-            <li key={scope} className="flex gap-3 py-1 leading-normal sm:py-3">
+            <li key={scope} className="flex gap-3 py-1 sm:py-3">
               <span aria-hidden="true" className="text-accent">
                 ●
               </span>
