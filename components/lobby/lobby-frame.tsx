@@ -18,7 +18,7 @@ export function LobbyFrame(props: { locale: Locale; path: string; children: Reac
           <TicketMark />
           <a
             href="/"
-            className="inline-flex min-h-11 min-w-0 grow basis-32 items-center font-bold text-ink no-underline"
+            className="inline-flex min-h-11 min-w-0 grow basis-24 items-center font-bold text-ink no-underline"
           >
             {site('product')}
           </a>

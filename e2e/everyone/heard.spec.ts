@@ -2,7 +2,7 @@
 import { expect, test } from '../kit/test'
 import { atTheCode } from './at-the-code'
 
-test('what ticks stands in no live region and is told at most every fifteen seconds, its end too', async ({
+test('what ticks is right after a sleep and after a reload, stands in no live region and is told at most every fifteen seconds, its end too', async ({
   page,
   room,
   seis,
@@ -13,6 +13,12 @@ test('what ticks stands in no live region and is told at most every fifteen seco
   const wait = page.locator('[data-countdown]')
   await expect(wait).toContainText(/\d+/)
   expect(await wait.evaluate(element => element.closest('[role="status"]'))).toBeNull()
+  const left = async () => Number(/\d+/.exec((await wait.textContent()) ?? '')?.[0])
+  await page.clock.fastForward(20_000)
+  expect(await left(), 'a machine that slept for twenty seconds').toBeLessThanOrEqual(40)
+  await room.advance(30)
+  await page.reload()
+  expect(await left(), 'a page that is opened again').toBeLessThanOrEqual(30)
   await page.evaluate(() => {
     const told: string[] = []
     Object.assign(window, { told })
@@ -72,6 +78,17 @@ test('a copy button keeps its name and its width, tells of each press, and has i
   await page.clock.runFor(5000)
   await expect(button).toHaveText('คัดลอกเลขประจำตัวประชาชน')
   await expect(said).toBeEmpty()
+})
+
+test('where there is no clipboard, copying selects the text and says so', async ({ page, room }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.goto(`${room.urls.home}/cards/ready`)
+  const button = page.getByRole('button', { name: 'คัดลอกเลขประจำตัวประชาชน' })
+  await button.click()
+  await expect(button).toContainText('เลือกข้อความ')
+  await expect(button.locator('xpath=following-sibling::*[1]')).toContainText('เลือกข้อความ')
+  const selected = await page.evaluate(() => String(getSelection()))
+  expect(selected.replaceAll('-', '').trim()).toBe(room.person('ready').citizenId)
 })
 
 test('the button that shows a secret names it, and says what a press does', async ({ page, room, seis }) => {

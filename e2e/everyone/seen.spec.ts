@@ -75,6 +75,26 @@ test.describe('text twice as large on a phone', () => {
     await connect.confirm.focus()
     await expect(connect.confirm).toBeInViewport({ ratio: 1 })
   })
+
+  test('the head of the front page is at most two lines, below the word that all is a simulation', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    const lines = await page.getByRole('banner').evaluate(head => {
+      const words = document.createRange()
+      words.selectNodeContents(head.lastElementChild ?? head)
+      const boxes = [...words.getClientRects()].sort((one, other) => one.top - other.top)
+      // A box that begins below all before it begins a line.
+      let bottom = 0
+      return boxes.filter(box => {
+        const isLine = box.top >= bottom - 1
+        bottom = Math.max(bottom, box.bottom)
+        return isLine
+      }).length
+    })
+    expect(lines).toBeLessThanOrEqual(2)
+  })
 })
 
 test.describe('in forced colours', () => {

@@ -47,6 +47,42 @@ test('Back to any step after อนุญาต says that it is done, sends noth
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
 })
 
+test('Back after ไม่อนุญาต says that it is done, and leads to a new start in which nothing is allowed yet', async ({
+  page,
+  room,
+  mooc,
+  connect,
+}) => {
+  await mooc.beginSignIn()
+  await connect.proveTo(room.person('ready').citizenId)
+  await connect.deny.click()
+  await expect(page.getByRole('heading', headed('ท่านเลือกไม่อนุญาต'))).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', headed('การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว'))).toBeVisible()
+  await connect.backToMooc.click()
+  await mooc.withEtdaConnect.click()
+  await expect(connect.ocsc.or(connect.allow)).toBeVisible()
+})
+
+test('a lock speaks the reader’s language, and the room’s clock is moved past it by a press', async ({
+  page,
+  room,
+  mooc,
+  connect,
+}) => {
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('locked').citizenId)
+  await expect(page.getByRole('heading', { name: /^โปรดรอถึงเวลา/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Switch to English' }).click()
+  await expect(page.getByRole('heading', { name: /^Please wait until/ })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const before = await room.call<{ now: string }>('GET', '/clock')
+  await page.getByRole('button', { name: 'Skip to the next day' }).click()
+  await expect(page.getByText('The room clock was moved.')).toBeVisible()
+  const after = await room.call<{ now: string }>('GET', '/clock')
+  expect(after.now.slice(0, 10) > before.now.slice(0, 10)).toBe(true)
+})
+
 test('Back after the code, and somebody else’s number: it has to be proven itself; one’s own goes on', async ({
   page,
   room,

@@ -4,6 +4,9 @@ import { wrongCode } from '../wrong-code'
 import { codeSlips, expectEachSlip } from './each-slip'
 import { expectSlip, expectSlipAtButton } from './slip'
 
+/** One field, for which a phone shows digits, and offers the code of a message. */
+const oneTimeCode = { type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code' }
+
 test.describe('at the code of ETDA Connect', () => {
   test.beforeEach(async ({ room, mooc, connect }) => {
     await mooc.beginSignIn()
@@ -15,6 +18,8 @@ test.describe('at the code of ETDA Connect', () => {
     page,
     connect,
   }) => {
+    for (const [attribute, value] of Object.entries(oneTimeCode))
+      await expect(connect.otp).toHaveAttribute(attribute, value)
     await expectEachSlip(page, connect.otp, connect.confirm, codeSlips)
   })
 

@@ -80,6 +80,7 @@ test.describe('at ETDA Connect', () => {
         (field: HTMLInputElement) => field.validity.patternMismatch,
       )
       expect(isHeldBack).toBe(true)
+      await expect(connect.citizenId, 'and the browser says why').toHaveAttribute('title', /เลข/)
       expect(page.url()).toBe(address)
       expectNotSent(number)
     })

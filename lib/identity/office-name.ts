@@ -9,6 +9,8 @@ const inEnglish: Record<string, string> = {
   นักวิชาการคอมพิวเตอร์ชำนาญการพิเศษ: 'Computer Technical Officer, Senior Professional Level',
   เจ้าพนักงานธุรการอาวุโส: 'General Service Officer, Senior Level',
   นักวิเคราะห์นโยบายและแผนปฏิบัติการ: 'Plan and Policy Analyst, Practitioner Level',
+  // Of whom a tester invents.
+  นักจัดการงานทั่วไปปฏิบัติการ: 'General Administration Officer, Practitioner Level',
   นักจัดการงานทั่วไปชำนาญการพิเศษ: 'General Administration Officer, Senior Professional Level',
   นักวิชาการสาธารณสุขชำนาญการ: 'Public Health Technical Officer, Professional Level',
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { relyingPartyWords, siteWords } from '@/lib/i18n/site-words'
 import { locales } from '@/lib/i18n/translator'
+import { marks } from '@/lib/sites/marks'
 import { isStep, placeOf } from '@/lib/sites/place-of.mjs'
 import {
   learnersSites,
@@ -21,6 +22,11 @@ const root = path.resolve(import.meta.dirname, '../..')
 test.each(['path', 'url', 'party', 'words'] as const)('no two sites have the same %s', column => {
   const values = siteNames.map(site => sites[site][column])
   expect(new Set(values).size).toBe(values.length)
+})
+
+test.each(['tone', 'line'] as const)('no two sites have the same mark: its %s', part => {
+  const drawn = siteNames.map(site => marks[site][part])
+  expect(new Set(drawn).size).toBe(siteNames.length)
 })
 
 test('every site has its pages at its path, and names in both languages', () => {

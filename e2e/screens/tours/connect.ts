@@ -1,5 +1,6 @@
 /** ETDA Connect: the steps, where they end, and the session. */
 import { expect } from '@playwright/test'
+import { registerOwn } from '../../clients/own-client'
 import { Connect } from '../../kit/pages/connect'
 import { Learning } from '../../kit/pages/learning'
 import { Mooc } from '../../kit/pages/mooc'
@@ -49,6 +50,36 @@ const connectTour: Tour = async (page, room, look) => {
   await connect.submitOtp(code)
   await expect(connect.allow).toBeVisible()
   await look('consent')
+}
+
+/** Codes that no longer count, and a number of somebody who is not played. */
+const oldCodesTour: Tour = async (page, room, look) => {
+  const [mooc, connect] = [new Mooc(page, room), new Connect(page, room)]
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('new-officer').citizenId)
+  await expect(page.getByTestId('change-role')).toBeVisible()
+  await look('OTP, asked whether to change the role')
+  const code = await room.readCode({ site: 'connect' })
+  const askAgain = async () => {
+    const before = await connect.reference()
+    await room.advance(61)
+    await connect.resend.click()
+    await expect(page.getByTestId('reference')).not.toHaveText(before)
+  }
+  await askAgain()
+  await connect.submitOtp(code)
+  await expect(connect.alert).toContainText('รหัสอ้างอิง')
+  await look('OTP, superseded')
+  for (const _ of ['second', 'third', 'last']) await askAgain()
+  await look('OTP, no sending left')
+  await room.advance(301)
+  await connect.submitOtp('000000')
+  await expect(connect.alert).toBeVisible()
+  await look('OTP, expired')
+  const client = await registerOwn(room, 'http://stranger.public:4000/cb', { client_name: 'Stranger' })
+  await page.goto(client.authorize())
+  await connect.proveTo(room.person('ready').citizenId)
+  await look('consent, of a stranger')
 }
 
 const connectEndsTour: Tour = async (page, room, look) => {
@@ -130,6 +161,7 @@ const sessionsTour: Tour = async (page, room, look) => {
 
 export const connectTours: Record<string, Tour> = {
   'ETDA Connect, step by step': connectTour,
+  'ETDA Connect, codes that no longer count': oldCodesTour,
   'ETDA Connect, where it ends': connectEndsTour,
   'sessions and sign-out': sessionsTour,
 }

@@ -113,11 +113,12 @@ const modesTour: Tour = async (page, room, look) => {
   await page.goto(room.urls.seis)
   await page.goto(room.urls.home)
   await page.getByTestId('part-2').getByText('วิธีซ้อม: มีคำแนะนำ').click()
-  await look('room home, a part under way')
+  await look('room home, a part done and a part under way')
   await page.getByRole('button', { name: 'ทำต่อโดยไม่มีคำแนะนำ' }).click()
   await page.getByTestId('go-on').click()
   await expect(bar.bar.getByRole('button', { name: 'เปิดคำแนะนำ' })).toBeVisible()
   await look('site, without advice')
+  await lookAt(page, '/', 'ห้องซ้อมที่ท่านเปิดไว้', look, 'lobby, with a room that is remembered')
 }
 
 export const practiceTours: Record<string, Tour> = {

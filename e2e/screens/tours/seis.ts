@@ -1,5 +1,7 @@
 /** SEIS: proof of identity, password, menu and profile. */
 import { expect } from '@playwright/test'
+import { Connect } from '../../kit/pages/connect'
+import { Mooc } from '../../kit/pages/mooc'
 import { Seis } from '../../kit/pages/seis'
 import { wrongCode } from '../../wrong-code'
 import { lookAt, type Tour } from './tour'
@@ -46,10 +48,19 @@ const portalTour: Tour = async (page, room, look) => {
   await seis.askForPassword(room.person('new-officer').citizenId)
   await expect(page.getByText('ส่งรหัสผ่านไปยัง email')).toBeVisible()
   await look('SEIS, password sent')
-  const code = await room.readCode({ site: 'seis' })
-  await seis.signIn(wrongCode(code))
+  const dead = await room.readCode({ site: 'seis' })
+  await seis.signIn(wrongCode(dead))
   await expect(seis.alert).toBeVisible()
   await look('SEIS, wrong password')
+  for (const left of [3, 2, 1, 'no']) {
+    await seis.signIn(wrongCode(dead))
+    await expect(seis.alert).toContainText(left === 'no' ? 'ครบ 5 ครั้ง' : `กรอกได้อีก ${left} ครั้ง`)
+  }
+  await look('SEIS, dead password')
+  await room.advance(61)
+  await seis.requestPassword.click()
+  await expect(page.getByText('ส่งรหัสผ่านไปยัง email')).toBeVisible()
+  const code = await room.readCode({ site: 'seis' })
   await seis.signIn(code)
   await expect(seis.officers).toBeVisible()
   await look('groups')
@@ -65,12 +76,36 @@ const portalTour: Tour = async (page, room, look) => {
   await lookAt(page, room.urls.seis, 'เข้าสู่ระบบ', look, 'SEIS, signed in already')
 }
 
+/** ETDA Connect, while what was told at SEIS is not yet on the record, or not yet handed over. */
+const noEmailTour: Tour = async (page, room, look) => {
+  const [mooc, connect, seis] = [new Mooc(page, room), new Connect(page, room), new Seis(page, room)]
+  const person = room.person('no-email')
+  await seis.open()
+  await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
+  await mooc.beginSignIn()
+  await connect.askFor(person.citizenId)
+  await expect(page.getByText('แต่อีเมลนั้น')).toBeVisible()
+  await look('13 digits, an address for passwords alone')
+  await seis.open('/profile')
+  await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
+  await expect(page.getByText('จัดเก็บข้อมูลเรียบร้อยแล้ว')).toBeVisible()
+  await mooc.beginSignIn()
+  await connect.askFor(person.citizenId)
+  await expect(page.getByTestId('next-day')).toBeVisible()
+  await look('13 digits, stored and not yet handed over')
+}
+
 const profileTour: Tour = async (page, room, look) => {
   const seis = new Seis(page, room)
   await seis.enterAs(room.person('ready'))
   await seis.profile.click()
   await expect(seis.email).toBeVisible()
   await look('profile')
+  await seis.edit.click()
+  await expect(seis.clear).toBeVisible()
+  await seis.open('/profile')
+  await expect(page.getByText('แต่ออกจากหน้านั้นก่อนกด')).toBeVisible()
+  await look('profile, not stored')
   await seis.edit.click()
   await expect(seis.clear).toBeVisible()
   await look('profile, editing')
@@ -97,4 +132,5 @@ export const seisTours: Record<string, Tour> = {
   'SEIS up to the new e-mail': proofTour,
   'SEIS from password to menu': portalTour,
   'SEIS, the profile': profileTour,
+  'an e-mail that does not count yet': noEmailTour,
 }
