@@ -41,10 +41,12 @@ test('the last hint points at the control, keeps what is typed and what was told
   await expect(box).toHaveCount(0)
   await expect(connect.otp, 'Escape').toBeFocused()
   await bar.showControl.click()
+  await expect(box).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(box).toHaveCount(0)
   await expect(connect.otp, 'Tab').toBeFocused()
   await bar.showControl.click()
+  await expect(box).toBeVisible()
   await close.click()
   await expect(connect.otp, 'its button').toBeFocused()
 

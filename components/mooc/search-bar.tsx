@@ -24,7 +24,13 @@ export function SearchBar(props: { roomId: string; locale: Locale; filter: Cours
           {t('search.hint')}
         </p>
         {slip && (
-          <p id="q-slip" role="alert" className="mt-1 rounded-lg bg-error-pale p-3 text-error-ink">
+          <p
+            id="q-slip"
+            role="alert"
+            tabIndex={-1}
+            autoFocus
+            className="mt-1 rounded-lg bg-error-pale p-3 text-error-ink"
+          >
             {slip}
           </p>
         )}
