@@ -174,6 +174,8 @@ const bodies: Record<string, object> = {
   registerClient: { redirect_uris: ['https://thief.example/cb'] },
   armFault: { fault: 'mail-lost' },
   startSession: { citizenId: '1999900000013', site: 'mooc' },
+  changeClass: { state: 'closed' },
+  actOnClass: { do: 'hold', to: 'all' },
 }
 
 interface Operation {
@@ -189,6 +191,7 @@ test('every operation of the control API refuses another room’s token, and tel
   const alice = await inhabit(room, { firstName: 'กานดา', lastName: 'ห้องแรก' })
   const bob = await inhabit(await Room.open(request), { firstName: 'ชูใจ', lastName: 'ห้องหลัง' })
   const before = [await stateOf(alice), await stateOf(bob)]
+  const opened = await (await request.post('/api/v1/classes', { data: {} })).json()
   const { paths } = await (await request.get('/api/v1/openapi.json')).json()
   let tried = 0
   for (const [path, methods] of Object.entries<Record<string, Operation>>(paths)) {
@@ -198,6 +201,7 @@ test('every operation of the control API refuses another room’s token, and tel
       const at = (home: Room, { ids }: Inhabited) =>
         path
           .replace('{room}', home.id)
+          .replace('{class}', opened.id)
           .replace('/messages/{id}', `/messages/${ids.id}`)
           .replace('/faults/{id}', `/faults/${ids.faultId}`)
           .replace('{citizenId}', ids.citizenId)
@@ -221,7 +225,7 @@ test('every operation of the control API refuses another room’s token, and tel
       }
       tried++
       // With one's own token, another room's things are not there.
-      if (!/\{(id|citizenId|clientId)\}/.test(path)) continue
+      if (path.includes('{class}') || !/\{(id|citizenId|clientId)\}/.test(path)) continue
       const answer = await send(at(bob.room, alice), `Bearer ${bob.room.token}`)
       expect(answer.status(), `${method} ${path} of the other room`).toBe(404)
     }
@@ -229,4 +233,9 @@ test('every operation of the control API refuses another room’s token, and tel
   expect(tried).toBeGreaterThan(20)
   expect([await stateOf(alice), await stateOf(bob)], 'nothing has changed in either').toEqual(before)
   await bob.room.call('DELETE', '')
+  const own = { headers: { authorization: `Bearer ${opened.token}` } }
+  expect(
+    (await request.delete(`/api/v1/classes/${opened.id}`, own)).status(),
+    'the class is there still',
+  ).toBe(204)
 })
