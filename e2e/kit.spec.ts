@@ -1,6 +1,7 @@
 /** The kit's own promises: pages found in both languages, and test ids that stay. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './kit/test'
 
 for (const locale of ['th', 'en'] as const) {
@@ -84,9 +85,30 @@ test('a person of the test’s own signs in: what is not said is invented', asyn
 const readme = readFileSync(path.join(import.meta.dirname, 'kit/README.md'), 'utf8')
 const table = /## Test ids\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? ''
 /** Last column of each row; the sentence above the table names none. */
-const documented = [...table.matchAll(/^\|[^|]*\|(.*)\|$/gm)]
-  .flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id))
-  .filter(id => id !== 'data-testid')
+const documentedRows = [...table.matchAll(/^\|([^|]*)\|(.*)\|$/gm)].map(([, where = '', cell = '']) => ({
+  isOfClass: where.includes('class'),
+  ids: [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id).filter(id => id !== 'data-testid'),
+}))
+const documentedIds = (isOfClass: boolean) =>
+  documentedRows.filter(row => row.isOfClass === isOfClass).flatMap(({ ids }) => ids)
+
+/** Keeps the test ids of the pages that it looks at, as the README writes them. */
+class SeenIds {
+  readonly all = new Set<string>()
+
+  look = async (page: Page): Promise<void> => {
+    const ids = await page
+      .locator('[data-testid]')
+      .evaluateAll(all => all.map(one => one.getAttribute('data-testid')))
+    for (const id of ids)
+      this.all.add(
+        String(id)
+          .replace(/^fault-.*/, 'fault-<name>')
+          .replace(/^total-.*/, 'total-<name>')
+          .replace(/^exercise-(?!state|line).*/, 'exercise-<name>'),
+      )
+  }
+}
 
 test('every test id of the README is on its page', async ({
   page,
@@ -99,18 +121,8 @@ test('every test id of the README is on its page', async ({
   faults,
 }) => {
   test.slow()
-  const seen = new Set<string>()
-  const look = async () => {
-    const ids = await page
-      .locator('[data-testid]')
-      .evaluateAll(all => all.map(one => one.getAttribute('data-testid')))
-    for (const id of ids)
-      seen.add(
-        String(id)
-          .replace(/^fault-.*/, 'fault-<name>')
-          .replace(/^exercise-(?!state|line).*/, 'exercise-<name>'),
-      )
-  }
+  const seen = new SeenIds()
+  const look = () => seen.look(page)
   const [ready, noEmail] = [room.person('ready'), room.person('no-email')]
   await home.skipToNextDay()
   await look()
@@ -205,10 +217,61 @@ test('every test id of the README is on its page', async ({
   await mooc.beginSignIn()
   await connect.proveTo(ready.citizenId)
   await connect.allow.click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByTestId('failure-notice')).toBeVisible()
+  await look()
   await page.goto(room.urls.trace)
   await expect(page.getByTestId('hop').first()).toBeVisible()
   await look()
+  await page.goto(`${room.urls.trace}/beside`)
+  await expect(page.getByTestId('beside-hop').first()).toBeVisible()
+  await look()
+  const documented = documentedIds(false)
   expect(documented.length).toBeGreaterThan(40)
-  expect(documented.filter(id => !seen.has(id))).toEqual([])
+  expect(documented.filter(id => !seen.all.has(id))).toEqual([])
+})
+
+test('every test id of a class is on its page', async ({ page, browser, request }) => {
+  const seen = new SeenIds()
+  await page.goto('/classroom')
+  await seen.look(page)
+  const opened = await (await request.post('/api/v1/classes', { data: { title: 'รุ่นเช้า' } })).json()
+  const act = (data: object) =>
+    request.post(`/api/v1/classes/${opened.id}/actions`, {
+      data,
+      headers: { authorization: `Bearer ${opened.token}` },
+    })
+  await page.goto(opened.urls.board)
+  await expect(page.getByTestId('board')).toBeVisible()
+  await seen.look(page)
+  const board = new URL(page.url()).pathname
+  const learner = await (await browser.newContext()).newPage()
+  await learner.goto(`/join/${opened.code}`)
+  await seen.look(learner)
+  await learner.getByTestId('join').click()
+  await learner.getByTestId('hand').click()
+  await seen.look(learner)
+  expect((await act({ do: 'hold' })).status()).toBe(200)
+  expect((await act({ do: 'hint', text: 'ดูที่แถบด้านล่าง' })).status()).toBe(200)
+  await learner.reload()
+  await seen.look(learner)
+  await learner.goto(`/join/${opened.code}`)
+  await seen.look(learner)
+  for (const below of ['/join-screen', '/seats/1', '/act', '/settings']) {
+    await page.goto(`${board}${below}`)
+    await seen.look(page)
+  }
+  await page.goto(`${board}/seats/1`)
+  await page.getByTestId('remove').click()
+  await expect(page.getByTestId('remove')).toHaveCount(0)
+  await learner.goto(`/join/${opened.code}`)
+  await seen.look(learner)
+  await page.goto(board)
+  await page.getByTestId('lock').click()
+  await expect(page.getByTestId('lock')).toBeVisible()
+  const late = await (await browser.newContext()).newPage()
+  await late.goto(`/join/${opened.code}`)
+  await seen.look(late)
+  const documented = documentedIds(true)
+  expect(documented.length).toBeGreaterThan(20)
+  expect(documented.filter(id => !seen.all.has(id))).toEqual([])
 })

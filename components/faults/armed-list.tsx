@@ -46,7 +46,7 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
               key={id}
               className="flex flex-wrap items-center gap-x-6 gap-y-2 border-2 border-dashed border-saffron-ink-soft bg-white p-4"
             >
-              <div className="min-w-64 flex-1">
+              <div className="min-w-0 flex-1 basis-64">
                 <h3 className="text-base">{title}</h3>
                 <p className="text-sm">
                   {timesLeft > 0 ? t('page.waiting', { count: timesLeft }) : t('page.spent')} ·{' '}

@@ -67,12 +67,12 @@ function FaultItem({ locale, name, people, armAction }: FaultListProps & { name:
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.must')}</dt>
           <dd>{client}</dd>
           <dt className="mt-3 text-sm font-semibold text-muted">{t('page.name')}</dt>
-          <dd className="font-mono text-sm">{name}</dd>
+          <dd className="font-mono text-sm break-all">{name}</dd>
         </dl>
         <form method="post" action={armAction} className="mt-4 flex flex-wrap items-end gap-4">
           <input type="hidden" name="fault" value={name} />
           {takesPerson && (
-            <p>
+            <p className="min-w-0 max-w-full">
               <label htmlFor={`for-${name}`} className="block text-sm font-semibold">
                 {t('page.for')}
               </label>
