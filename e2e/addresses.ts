@@ -8,6 +8,8 @@ export interface RoomAddress {
   fields?: readonly string[]
   /** Whoever has the room's address has this (docs/decisions/0001). */
   open?: true
+  /** Its answer has no end: it says that something came, never what. */
+  endless?: true
 }
 
 const practice: RoomAddress[] = [
@@ -52,7 +54,7 @@ const practice: RoomAddress[] = [
   { path: '/trace/scenes' },
   { path: '/trace/scenes/[play]' },
   { path: '/trace/scenes/play', fields: ['scene', 'lie'] },
-  { path: '/trace/stream' },
+  { path: '/trace/stream', endless: true },
   { path: '/trace/what-if', fields: ['what'] },
   { path: '/turn', fields: ['person', 'back'] },
 ]

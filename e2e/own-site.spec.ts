@@ -81,8 +81,8 @@ test('prompt=none with nobody known comes back as login_required', async ({ page
 
 test('a hint that is no practice ID and an age that is no number are not sent', async ({ page, ownSite }) => {
   for (const [field, typed, slip] of [
-    ['login_hint', '1234', 'login_hint รับเฉพาะเลขประจำตัวสำหรับฝึก'],
-    ['max_age', 'soon', 'max_age ต้องเป็นจำนวนวินาที'],
+    ['login_hint', '1234', 'รับเฉพาะเลขประจำตัวประชาชนสำหรับฝึก 13 หลัก'],
+    ['max_age', 'soon', 'รับจำนวนตั้งแต่ 0 ถึง 86400'],
   ] as const) {
     await ownSite.open()
     await page.locator(`input[name="${field}"]`).fill(typed)
