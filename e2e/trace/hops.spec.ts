@@ -29,9 +29,11 @@ test('the first journey is these hops, in this order, no more and no less', asyn
   expect(flow?.steps).toBe(firstJourneySteps.length)
   expect(kindsOf(flow)).toEqual(firstJourneyHops)
   const callback = flow?.hops.find(({ kind }) => kind === 'callback')
+  const answer = hops(page).nth(Number(callback?.answerStep) - 1)
+  await answer.locator('summary').first().click()
+  await expect(answer.getByRole('link', { name: `คำตอบของขั้น ${callback?.step}` })).toBeVisible()
   await page.goto(`${room.urls.trace}/${flow?.id}/${callback?.answerStep}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${callback?.answerStep}.`)
-  await expect(page.getByRole('link', { name: `คำตอบของขั้น ${callback?.step}` })).toBeVisible()
 })
 
 test('the second journey, the night after it and the sign-in that it was for', async ({
