@@ -241,8 +241,7 @@ test('every test id of a class is on its page', async ({ page, browser, request 
       headers: { authorization: `Bearer ${opened.token}` },
     })
   await page.goto(opened.urls.board)
-  await expect(page.getByTestId('board')).toBeVisible()
-  await seen.look(page)
+  await expect(page.getByTestId('lock')).toBeVisible()
   const board = new URL(page.url()).pathname
   const learner = await (await browser.newContext()).newPage()
   await learner.goto(`/join/${opened.code}`)
@@ -250,6 +249,9 @@ test('every test id of a class is on its page', async ({ page, browser, request 
   await learner.getByTestId('join').click()
   await learner.getByTestId('hand').click()
   await seen.look(learner)
+  await page.reload()
+  await expect(page.getByTestId('board')).toBeVisible()
+  await seen.look(page)
   expect((await act({ do: 'hold' })).status()).toBe(200)
   expect((await act({ do: 'hint', text: 'ดูที่แถบด้านล่าง' })).status()).toBe(200)
   await learner.reload()
