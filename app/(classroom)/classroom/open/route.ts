@@ -3,7 +3,7 @@ import { checkPass } from '@/lib/classroom/may-open'
 import { openClass } from '@/lib/classroom/open-class'
 import { isOfPass, openForm } from '@/lib/classroom/open-form'
 import { parseTitle } from '@/lib/classroom/parse-title'
-import { isPlan } from '@/lib/classroom/plans'
+import { parsePlan, readyPlan } from '@/lib/classroom/plans'
 import { rememberClass } from '@/lib/classroom/trainer-cookie'
 import { isLocale } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const outcome = await openClass({
     title: title.value,
-    plan: isPlan(form.plan) ? form.plan : 'both',
+    plan: parsePlan(form.plan ?? '') ?? readyPlan('both'),
     locale: isLocale(form.language) ? form.language : 'th',
     pass: form.pass ?? '',
     address,
