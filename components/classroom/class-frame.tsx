@@ -49,7 +49,7 @@ export function ClassFrame(props: {
           {translator(locale, 'site')('simulated')}
         </p>
       )}
-      <header className={isScreen ? 'class-screen-head' : 'class-head print:hidden'}>
+      <header className={isScreen ? 'class-screen-head' : 'class-head'}>
         {isScreen ? (
           <>
             <p>{translator(locale, 'site')('simulated')}</p>

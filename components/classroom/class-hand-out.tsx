@@ -7,7 +7,7 @@ import { slipWords } from '@/lib/classroom/slip-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { publicUrl } from '@/lib/paths'
 import { stepNames } from '@/lib/practice/part-words'
-import { partSteps } from '@/lib/progress/progress'
+import { type Part, partSteps } from '@/lib/progress/progress'
 
 interface ClassHandOutProps {
   locale: Locale
@@ -15,16 +15,21 @@ interface ClassHandOutProps {
   slips: readonly CommonSlip[]
 }
 
-const real = {
-  1: ['real1', 'real2', 'real3', 'real4'],
-  2: ['real1b', 'real2', 'real3', 'real4b'],
-} as const
+/** What is minded, with the parts it is said of. */
+const real = [
+  ['real1', [1]],
+  ['real1b', [2]],
+  ['real2', [1, 2]],
+  ['real3', [1, 2]],
+  ['real4', [1]],
+  ['real4b', [2]],
+] as const satisfies (readonly [string, readonly Part[]])[]
 
 export function ClassHandOut({ locale, classroom, slips }: ClassHandOutProps) {
   const t = translator(locale, 'classroom')
   const progress = translator(locale, 'progress')
   const parts = partsOf(classroom.plan)
-  const minded = [...new Set(parts.flatMap(part => real[part]))]
+  const minded = real.filter(([, ofParts]) => parts.some(part => ofParts.some(one => one === part)))
   return (
     <>
       <p>{t('handOut.lead')}</p>
@@ -65,7 +70,7 @@ export function ClassHandOut({ locale, classroom, slips }: ClassHandOutProps) {
       </ul>
       <h2>{progress('ending.real')}</h2>
       <ul>
-        {minded.map(item => (
+        {minded.map(([item]) => (
           <li key={item}>
             <InThai locale={locale}>{progress(`ending.${item}`)}</InThai>
           </li>

@@ -1,6 +1,6 @@
 /** Which plan a class has: the ready-made ones, and those that this browser keeps. */
 import type { OwnPlan } from '@/lib/classroom/kept-plans'
-import { itemTitle, planTitle } from '@/lib/classroom/plan-words'
+import { planTitle, shortTitle } from '@/lib/classroom/plan-words'
 import { type Plan, planNames, planText, readyPlan } from '@/lib/classroom/plans'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
@@ -38,7 +38,7 @@ export function PlanChoice({ locale, own, linked }: PlanChoiceProps) {
           <span>
             <bdi className="font-semibold">{planTitle(locale, plan, title)}</bdi>
             <span className="block text-sm text-muted">
-              {plan.items.map(({ item }) => itemTitle(locale, item)).join(' · ')}
+              {plan.items.map(({ item }) => shortTitle(locale, item)).join(' · ')}
             </span>
           </span>
         </label>

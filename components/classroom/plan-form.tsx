@@ -11,6 +11,7 @@ import { itemNames, minuteChoices, mostItems, type PlanItem, readItems } from '@
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
 import type { FlashOf } from '@/lib/web/flash'
+import './plan.css'
 
 interface PlanFormProps {
   locale: Locale

@@ -2,6 +2,7 @@
 import { itemNotes, itemTitle } from '@/lib/classroom/plan-words'
 import type { Plan } from '@/lib/classroom/plans'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import './plan.css'
 
 interface PlanItemsProps {
   locale: Locale

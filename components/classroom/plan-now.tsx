@@ -10,7 +10,7 @@ export function PlanNow(props: { locale: Locale; classroom: Classroom; now: Date
   const { now } = whereInPlan(classroom.plan, classroom.place, props.now)
   if (!now || classroom.state === 'closed') return null
   return (
-    <p data-testid="plan-now">
+    <p data-testid="plan-now" className="class-screen-now">
       <strong>{itemTitle(locale, now.item)}</strong>
       {now.minutesLeft > 0 && ` · ${leftText(locale, now.minutesLeft)}`}
     </p>

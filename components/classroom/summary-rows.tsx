@@ -53,8 +53,8 @@ function Row({ locale, parts, learner }: Omit<SummaryRowsProps, 'learners'> & { 
       <span className="summary-finished">
         {learner.isFinished && (
           <>
-            <span aria-hidden="true">✓ </span>
-            {t('summary.finished')}
+            <span aria-hidden="true">✓</span>
+            <span className="sr-only">{t('summary.finished')}</span>
           </>
         )}
       </span>

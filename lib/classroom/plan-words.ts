@@ -11,6 +11,10 @@ export function itemTitle(locale: Locale, item: ItemName): string {
     : t(`plan.items.${item}`)
 }
 
+/** The same where it stands among others of its plan. */
+export const shortTitle = (locale: Locale, item: ItemName): string =>
+  isExerciseName(item) ? exerciseWords(locale, item).title : itemTitle(locale, item)
+
 /** What to do, what to say, and what to ask the room. */
 export const itemNotes = (locale: Locale, item: ItemName): string =>
   translator(locale, 'classroom')(`plan.notes.${item}`)

@@ -29,6 +29,7 @@ test('a class is opened, joined and read: every answer is as its schema says', a
   expect(read).toMatchObject({
     title: 'รุ่นเช้า',
     plan: 'both',
+    place: null,
     joining: 'open',
     state: 'open',
     code: opened.code,

@@ -41,7 +41,7 @@ export const ClassChanges = z.strictObject({
   stuckAfterSeconds: z
     .number()
     .int()
-    .min(30)
+    .min(5)
     .max(3600)
     .optional()
     .describe('So long without a step forward, and a learner counts as stuck'),

@@ -44,6 +44,7 @@ export default async function SummaryPage({ params }: { params: Promise<{ id: st
         {there.length > 0 && (
           <>
             <h2>{t('summary.learners')}</h2>
+            <p>{t('summary.legend')}</p>
             <SummaryRows locale={locale} parts={partsOf(classroom.plan)} learners={there} />
           </>
         )}
