@@ -33,9 +33,10 @@ async function letterSizes(page: Page): Promise<[number, number]> {
 
 test('a class of eight through a plan of 30 minutes, from the front page to what it leaves with', async ({
   browser,
-  baseURL = '',
+  baseURL: origin,
 }) => {
   test.slow()
+  const baseURL = origin ?? ''
   const trainer = await aPage(browser, projector)
   let presses = 0
   const press = (what: Locator) => {
@@ -85,7 +86,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   await expect(rows).toHaveCount(8)
   const plan = trainer.getByTestId('plan')
   for (const item of ['เข้าร่วมและแนะนำ', 'ส่วนที่ 1 ลงชื่อเข้าใช้']) {
-    await trainer.getByTestId('go-on').click()
+    await trainer.getByTestId('next-item').click()
     await expect(plan).toContainText(item)
   }
   await expect(plan).toContainText('เหลือ 15 นาที')
@@ -143,7 +144,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   await eighth.getByTestId('hand').click()
   await trainer.goto(home)
   await expect(rows.first(), 'hands come first, with where they are').toContainText('Thai MOOC')
-  await trainer.getByTestId('go-on').click()
+  await trainer.getByTestId('next-item').click()
   await expect(plan).toContainText('จดหมายรหัสไม่มา')
   expect(withoutMarks(await slipping.sees()), 'the exercise of the plan').toContain(
     'ทำแบบฝึกหัด “จดหมายรหัสไม่มา”',
@@ -173,7 +174,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   await expect(late.getByTestId('takes-nobody')).toBeVisible()
   await late.goto(home)
   await expect(late.getByRole('heading', { name: 'ลิงก์ของวิทยากร' }), 'no board for anybody else').toBeVisible()
-  await trainer.getByTestId('go-on').click()
+  await trainer.getByTestId('next-item').click()
   await expect(plan).toContainText('ช่วงสุดท้าย')
   await trainer.getByTestId('close').click()
 

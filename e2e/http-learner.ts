@@ -44,7 +44,7 @@ export class HttpLearner {
     return text
       .split('data-testid="letter-code"')
       .slice(1)
-      .map(one => one.split('</span></span>')[0]?.replace(/\D/g, '').slice(0, 6) ?? '')
+      .map(one => one.replace(/<[^<>]*>|\D/g, '').slice(0, 6))
   }
 
   /** From the code to the lesson: steps 5 to 7. */

@@ -40,7 +40,13 @@ export function PlanPanel(props: { locale: Locale; classroom: Classroom; now: Da
               {/* Sent twice, it is done once. */}
               <input type="hidden" name="key" value={randomName(20)} />
               <input type="hidden" name="item" value={next.at} />
-              <button type="submit" name="do" value="next-exercise" data-testid="go-on" className={secondary}>
+              <button
+                type="submit"
+                name="do"
+                value="next-exercise"
+                data-testid="next-item"
+                className={secondary}
+              >
                 {t(now ? 'plan.next' : 'plan.begin', {
                   title: itemTitle(locale, next.item),
                   minutes: next.minutes,

@@ -9,7 +9,7 @@ export function SlipBars({ locale, slips }: { locale: Locale; slips: readonly Co
   const most = slips[0]?.learners ?? 1
   if (slips.length === 0) return <p>{t('summary.noSlips')}</p>
   return (
-    <ol className="slip-bars" data-testid="slip-bars">
+    <ol className="slip-bars">
       {slips.map(({ slip, learners }) => (
         <li key={slip} data-slip={slip}>
           <svg aria-hidden="true" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none">

@@ -1,4 +1,5 @@
 import { ClassHandOut } from '@/components/classroom/class-hand-out'
+import { PaperHead } from '@/components/classroom/paper-head'
 import { PrintRow } from '@/components/classroom/print-row'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
@@ -21,12 +22,13 @@ export default async function HandOutPage({ params }: { params: Promise<{ id: st
   return (
     <>
       <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={title} />
-      <Still as="div" className="class-paper">
+      <Still as="div" className="class-paper class-hand-out">
         <p className="print:hidden">
           <a href={classroomPath(classroom.id, '/summary')} className="inline-flex min-h-11 items-center">
             {t('frame.summary')}
           </a>
         </p>
+        <PaperHead locale={locale} />
         <Heading title={title} />
         <PrintRow words={t('summary.print')} sheets={t('handOut.sheet')} />
         <ClassHandOut locale={locale} classroom={classroom} slips={commonestSlips(learners)} />

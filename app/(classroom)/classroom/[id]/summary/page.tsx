@@ -1,3 +1,4 @@
+import { PaperHead } from '@/components/classroom/paper-head'
 import { PrintRow } from '@/components/classroom/print-row'
 import { SlipBars } from '@/components/classroom/slip-bars'
 import { SummaryKeep } from '@/components/classroom/summary-keep'
@@ -28,6 +29,7 @@ export default async function SummaryPage({ params }: { params: Promise<{ id: st
     <>
       <PageTitle locale={locale} site={translator(locale, 'site')('product')} title={title} />
       <Still as="div" className="class-paper">
+        <PaperHead locale={locale} />
         <Heading title={title} />
         <p>
           <strong>{t('summary.totals', { joined: totals.joined, finished: totals.finished })}</strong> ·{' '}
@@ -35,7 +37,9 @@ export default async function SummaryPage({ params }: { params: Promise<{ id: st
         </p>
         <p>{t('summary.made', { date: formatBuddhistDate(classDay(classroom), locale) })}</p>
         <h2>{t('summary.slips')}</h2>
-        <SlipBars locale={locale} slips={commonestSlips(learners)} />
+        <div data-testid="slip-bars">
+          <SlipBars locale={locale} slips={commonestSlips(learners)} />
+        </div>
         <SummaryKeep locale={locale} classroom={classroom} finished={totals.finished} />
         <PrintRow
           words={t('summary.print')}
