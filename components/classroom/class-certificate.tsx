@@ -32,7 +32,7 @@ export function ClassCertificate({ locale, classroom, earned }: ClassCertificate
         </span>
       ))}
       facts={[
-        t('certificates.exercises', { count: exercises }),
+        ...(exercises > 0 ? [t('certificates.exercises', { count: exercises })] : []),
         t('certificates.slips', { count: learner.slips.length }),
         t('certificates.day', { date: formatBuddhistDate(classDay(classroom), locale) }),
         t('certificates.seat', { number: learner.number }),

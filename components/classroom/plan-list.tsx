@@ -36,10 +36,11 @@ function ListedPlan({ locale, plan, title }: { locale: Locale; plan: Plan; title
   const linkId = `plan-link-${planText(plan).replace(/\W/g, '-')}`
   return (
     <>
+      <h3 className="text-base">
+        <bdi>{planTitle(locale, plan, title)}</bdi>
+      </h3>
       <details>
-        <summary className="flex min-h-11 items-center">
-          <bdi className="font-semibold">{planTitle(locale, plan, title)}</bdi>
-        </summary>
+        <summary className="flex min-h-11 w-fit items-center underline">{t('plan.whole')}</summary>
         <PlanItems locale={locale} plan={plan} />
         {isOwn && (
           <div className="mt-2">
