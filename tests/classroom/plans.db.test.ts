@@ -112,6 +112,13 @@ test('the plan is begun before anybody has joined', async () => {
   expect((await findClassByToken(classroom.id, classroom.token))?.place?.at).toBe(0)
 })
 
+test('whoever is refused a class finds the plan that they chose, and no address holds the name that they typed', async () => {
+  const plan = 'part-1 15,close 5'
+  const url = await aBrowser().go('/classroom/open', { title: 'โทร 081-234-5678', plan, language: 'th' })
+  expect(new URL(url).searchParams.get('plan')).toBe(plan)
+  expect([...new URL(url).searchParams.keys()]).toEqual(['plan'])
+})
+
 test('on a public origin a plan of one’s own opens no class without the trainer pass', async () => {
   Object.assign(env(), { APP_ORIGIN: 'https://sso.go.th', TRAINER_PASS: 'open sesame' })
   const open = (pass: string) =>
