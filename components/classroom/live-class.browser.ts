@@ -2,6 +2,7 @@
  * Keeps a trainer's page up with the class: told by one stream of events that something has changed, it asks for the
  * page again and makes its own like it. Where no stream comes through, it asks every few seconds by itself.
  */
+import { keepOpen } from '@/components/ui/keep-open'
 import { morph } from '@/components/ui/morph'
 import { whenParsed } from '@/components/ui/on'
 
@@ -56,11 +57,13 @@ whenParsed(() => {
     isDrawing = false
   }
   let heardAt = Number.NEGATIVE_INFINITY
-  const stream = new EventSource(address)
-  stream.onmessage = () => {
-    heardAt = performance.now()
-    void drawSoon()
-  }
+  keepOpen(address, stream => {
+    // The first comes at once: what happened between two streams is drawn as well.
+    stream.onmessage = () => {
+      heardAt = performance.now()
+      void drawSoon()
+    }
+  })
   setInterval(() => {
     if (performance.now() - heardAt > silentMilliseconds) void drawSoon()
   }, lookEveryMilliseconds)

@@ -7,12 +7,13 @@
 /** Between two looks; the second from `calmAfter` looks on that found nothing new. */
 const pace = { fresh: 250, calm: 500, calmAfter: 40 } as const
 
-/** Told what is there now, whenever that is not what was there before; null: it is gone. */
+/** Told what is there now: first, and whenever that is not what was there before; null: it is gone. */
 type Listener<P> = (found: P | null) => void
 
 interface Watched<P> {
   listeners: Set<Listener<P>>
   seen?: string
+  found: P | null
   quietLooks: number
   isLooking: boolean
   again: boolean
@@ -55,6 +56,7 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
         watched.quietLooks = seen === watched.seen ? watched.quietLooks + 1 : 0
         if (seen !== watched.seen) {
           watched.seen = seen
+          watched.found = found
           for (const listener of [...watched.listeners]) listener(found)
         }
       } catch {
@@ -69,11 +71,17 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
   return {
     watch(name, listener) {
       const known = all.get(name)
-      const watched = known ?? { listeners: new Set(), quietLooks: 0, isLooking: false, again: false }
+      const watched: Watched<P> = known ?? {
+        ...{ listeners: new Set(), found: null },
+        ...{ quietLooks: 0, isLooking: false, again: false },
+      }
       watched.listeners.add(listener)
       if (!known) {
         all.set(name, watched)
         void lookNow(name, watched)
+      } else if (watched.seen !== undefined) {
+        // Whoever comes later, or comes back, is told too; not before they have what ends it.
+        queueMicrotask(() => watched.listeners.has(listener) && listener(watched.found))
       }
       return () => {
         watched.listeners.delete(listener)
