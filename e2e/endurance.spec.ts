@@ -108,6 +108,48 @@ test('SIGTERM in the middle of sign-ins cuts none of them', async ({ server }) =
   expect(await ended).toBe(0)
 })
 
+test.describe('by two processes', () => {
+  test.use({ options: ['--workers', '2'] })
+
+  test('a board shows what learners do at either process and at another instance, and what they did during a restart, without being loaded again', async ({
+    page,
+    server,
+  }) => {
+    test.slow()
+    const other = await Server.start(['--workers', '1'], () => ({ DATA_DIR: server.data }))
+    const post = async (url: string, body: object = {}) => {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      expect(answer.status).toBe(201)
+      return answer.json()
+    }
+    try {
+      const { code, urls } = await post(`${server.origin}/api/v1/classes`, { title: 'รุ่นเช้า' })
+      const join = (at: Server) => post(`${at.origin}/api/v1/classes/${code}/learners`)
+      const rows = page.getByTestId('board').locator('tbody tr')
+      await page.goto(urls.board)
+      await page.evaluate(() => document.body.setAttribute('data-first', ''))
+      // Connections go to the processes by turns; the page's stream is at one of them.
+      await Promise.all(Array.from({ length: 4 }, () => join(server)))
+      await expect(rows).toHaveCount(4)
+      await join(other)
+      await expect(rows).toHaveCount(5)
+      await server.end()
+      await join(other)
+      await server.startAgain()
+      await expect(rows).toHaveCount(6)
+      await join(server)
+      await expect(rows).toHaveCount(7)
+      await expect(page.locator('body')).toHaveAttribute('data-first')
+    } finally {
+      await other.stop()
+    }
+  })
+})
+
 /** The room that a learner's browser is in: its token is nobody's, so a code is read in the inbox, as they do. */
 async function roomOfLearner(page: Page, api: APIRequestContext): Promise<Room> {
   const [id = ''] = /(?<=\/r\/)[a-z0-9]+/.exec(page.url()) ?? []

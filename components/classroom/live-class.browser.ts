@@ -9,8 +9,11 @@ import { whenParsed } from '@/components/ui/on'
 /** The server says something every ten seconds (lib/classroom/follow-board.ts). */
 const silentMilliseconds = 13_000
 const lookEveryMilliseconds = 2500
-/** Of a class of two hundred something changes all the time: between two drawings the page is read. */
-const betweenMilliseconds = 700
+/**
+ * Of a class of two hundred something changes all the time, and a drawing of it costs the server as much as five pages of
+ * learners: between two the page is read. With the server's look (lib/classroom/watch-board.ts) it is under two seconds.
+ */
+const betweenMilliseconds = 1200
 const longestMilliseconds = 10_000
 /** A screen reader is told so often at most. */
 const sayEveryMilliseconds = 15_000

@@ -27,8 +27,11 @@ export interface Watcher<P> {
   wake(name: string): void
 }
 
-/** A watcher of whatever `look` finds under a name. */
-export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher<P> {
+/** A watcher of whatever `look` finds under a name; one whose looks are dear takes longer between two. */
+export function watcherOf<P>(
+  look: (name: string) => Promise<P | null>,
+  fresh: number = pace.fresh,
+): Watcher<P> {
   const all = new Map<string, Watched<P>>()
 
   function later(name: string, watched: Watched<P>) {
@@ -38,7 +41,7 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
       if (all.get(name) === watched) all.delete(name)
       return
     }
-    const wait = watched.quietLooks >= pace.calmAfter ? pace.calm : pace.fresh
+    const wait = watched.quietLooks >= pace.calmAfter ? Math.max(pace.calm, fresh) : fresh
     watched.timer = setTimeout(() => void lookNow(name, watched), wait)
   }
 

@@ -7,7 +7,7 @@ import { HttpBrowser } from '../../e2e/kit/http-browser.mjs'
 import { wait } from './learner.mjs'
 
 /** As there. */
-const betweenMilliseconds = 700
+const betweenMilliseconds = 1200
 
 /** How many steps of part 1 each seat has reached, in a board as it is drawn. @param {string} page @returns {Map<number, number>} */
 const reachedIn = page =>
