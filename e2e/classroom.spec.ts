@@ -88,3 +88,33 @@ test('where no stream comes through the board asks by itself', async ({ browser,
   await joins(browser, `${baseURL}/join/${digits}`)
   await expect(trainer.getByTestId('joined')).toContainText('1 คน')
 })
+
+test('on the projector two hundred seats are seen at once, from the last row', async ({ page, request }) => {
+  const opened = await request.post('/api/v1/classes', { data: { title: 'รุ่นใหญ่' } })
+  const { code, urls } = await opened.json()
+  // More than stand there with marks; what more there are would be of the same kind.
+  await Promise.all(Array.from({ length: 61 }, () => request.post(`/api/v1/classes/${code}/learners`)))
+  await page.goto(urls.board)
+  await page.getByRole('link', { name: 'จอฉาย' }).click()
+  const seats = page.getByRole('region', { name: 'ที่นั่ง' }).getByRole('listitem')
+  await expect(seats).toHaveCount(61)
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size)
+    const seen = await seats.evaluateAll(all => {
+      const last = all.at(-1)
+      const list = last?.parentElement
+      for (let number = all.length; list && last && number < 200; number++) list.append(last.cloneNode(true))
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return {
+        fits: scrollWidth <= innerWidth && scrollHeight <= innerHeight,
+        letters: last ? Number.parseFloat(getComputedStyle(last).fontSize) : 0,
+        seats: list?.children.length,
+      }
+    })
+    expect(seen).toMatchObject({ fits: true, seats: 200 })
+    expect(seen.letters).toBeGreaterThanOrEqual(24)
+  }
+})

@@ -4,7 +4,7 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 
 const marks = { finished: '✓', hand: '✋' } as const
 
-/** Above that many the marks are left out, so that all are seen at once: who is finished is told by a dark ground alone. */
+/** Above that many the marks stand in the legend alone, so that all seats are seen at once: what they are is told by ground and edge. */
 export const manySeats = 60
 
 export function SeatChips({ locale, learners }: { locale: Locale; learners: readonly Learner[] }) {
@@ -32,7 +32,7 @@ export function SeatChips({ locale, learners }: { locale: Locale; learners: read
               <span className="sr-only">{t(`projector.${words[is]}`, { number })}</span>
               <span aria-hidden="true">
                 {number}
-                {is !== 'at' && (is === 'hand' || there.length <= manySeats) && ` ${marks[is]}`}
+                {is !== 'at' && there.length <= manySeats && ` ${marks[is]}`}
               </span>
             </li>
           )

@@ -63,7 +63,9 @@ test('where no stream comes through the trace beside it asks by itself; in force
   await expect(page.getByTestId('phone-lit')).toContainText('เพิ่งทำ')
   const hops = page.getByTestId('beside-hop')
   const edges = (lit: string) =>
-    hops.and(page.locator(lit)).evaluateAll(all => all.map(one => getComputedStyle(one).borderInlineStartColor))
+    hops
+      .and(page.locator(lit))
+      .evaluateAll(all => all.map(one => getComputedStyle(one).borderInlineStartColor))
   const [ofLit, ofOthers] = [await edges('[data-lit]'), await edges(':not([data-lit])')]
   expect(ofLit.length * ofOthers.length).toBeGreaterThan(0)
   expect(ofOthers).not.toContain(ofLit[0])
