@@ -59,18 +59,21 @@ test('a class from its opening to a learner who comes back', async ({ browser, b
   )
   await expect(trainer.getByTestId('joined'), 'counted without a reload').toContainText('4 คน')
 
-  await trainer.getByRole('link', { name: 'กระดาน' }).click()
+  await trainer.getByRole('link', { name: 'กระดาน' }).press('Enter')
   const rows = trainer.getByTestId('board').locator('tbody tr')
   await expect(rows).toHaveCount(4)
   const [second] = others
   if (!second) throw new Error('nobody joined')
   await second.getByTestId('start-mooc').click()
+  const ofFirst = trainer.locator('[data-seat="1"]').getByRole('link')
+  await ofFirst.focus()
   await second.getByTestId('hand').click()
   await expect(second.getByRole('status').getByText('ท่านยกมืออยู่')).toBeVisible()
   await expect(rows.first(), 'hands come first, with where they are').toContainText('Thai MOOC')
   await expect(rows.first().locator('.class-strip').first()).toHaveText('1234567')
-  await rows.first().getByRole('link').click()
-  await trainer.getByTestId('lower').click()
+  await expect(ofFirst, 'whoever has the keyboard there is still at the same learner').toBeFocused()
+  await rows.first().getByRole('link').press('Enter')
+  await trainer.getByTestId('lower').press('Enter')
   const code = (await trainer.getByTestId('rejoin-code').textContent()) ?? ''
   await second.reload()
   await expect(second.getByTestId('hand')).toContainText('ยกมือ')
@@ -85,7 +88,7 @@ test('a class from its opening to a learner who comes back', async ({ browser, b
   await expect(back).toHaveURL(new RegExp(`${room}$`))
 
   await trainer.getByRole('link', { name: 'กระดาน', exact: true }).click()
-  await trainer.getByTestId('lock').click()
+  await trainer.getByTestId('lock').press('Enter')
   const late = await (await browser.newContext({ viewport: phone })).newPage()
   await late.goto(`/join/${digits}`)
   await expect(late.getByTestId('takes-nobody')).toBeVisible()
