@@ -3,7 +3,7 @@
  * Ethernet devices, as a phone is joined to a laptop by the wifi. It needs Linux, root and `ip`.
  */
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
@@ -19,7 +19,11 @@ export async function onAnotherNetwork(): Promise<{ launch: typeof launch; remov
   if (process.getuid?.() !== 0) return 'a network namespace is made by root alone'
   // Device names are 15 letters at most; what begins with veth is never offered to phones (lan-address.mjs).
   const [name, end, otherEnd] = [`rehearsal${process.pid}`, `vetha${process.pid}`, `vethb${process.pid}`]
-  const remove = () => void ip('netns', 'del', name)
+  const wrapper = path.join(tmpdir(), `${name}.sh`)
+  const remove = () => {
+    ip('netns', 'del', name)
+    rmSync(wrapper, { force: true })
+  }
   try {
     ip('netns', 'add', name)
   } catch {
@@ -31,7 +35,6 @@ export async function onAnotherNetwork(): Promise<{ launch: typeof launch; remov
   ip('-n', name, 'addr', 'add', `${theirs}/30`, 'dev', otherEnd)
   ip('-n', name, 'link', 'set', otherEnd, 'up')
   ip('-n', name, 'route', 'add', 'default', 'via', ours)
-  const wrapper = path.join(tmpdir(), `${name}.sh`)
   async function launch(options: Parameters<typeof chromium.launch>[0] = {}) {
     const program = options.executablePath ?? chromium.executablePath()
     writeFileSync(wrapper, `#!/bin/sh\nexec ip netns exec ${name} '${program}' "$@"\n`, { mode: 0o700 })
