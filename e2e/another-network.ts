@@ -10,8 +10,9 @@ import { chromium } from '@playwright/test'
 
 const ip = (...args: string[]) => execFileSync('ip', args, { stdio: 'pipe' })
 
-/** Of the range for tests of networks (RFC 2544), which nobody is at. */
-const [ours, theirs] = ['198.18.77.1', '198.18.77.2']
+/** Of the range for tests of networks (RFC 2544), which nobody is at; two runs on one machine have two. */
+const network = `198.18.${process.pid % 256}`
+const [ours, theirs] = [`${network}.1`, `${network}.2`]
 
 /** Its browser, and what takes both away; or why there is none on this machine. */
 export async function onAnotherNetwork(): Promise<{ launch: typeof launch; remove: () => void } | string> {
