@@ -55,8 +55,10 @@ export async function walkAtHumanPace(origin, room, noted) {
     for (let tries = 0; tries < 12; tries++) {
       await wait(feedEveryMilliseconds)
       const { letters } = JSON.parse((await browser.hop(`${feed}?in=place&since=0`)).text)
-      const code = /data-testid="letter-code">(.*?)<\/span><\/span>/.exec(letters)?.[1]
-      if (code) return code.replace(/<[^>]*>|\D/g, '')
+      const [, shown = ''] = letters.split('data-testid="letter-code">')
+      const [code = ''] = shown.split('</span></span>')
+      const digits = code.replace(/<[^<>]*>/g, '').replace(/\D/g, '')
+      if (digits) return digits
     }
     throw new Error('no code came')
   }
