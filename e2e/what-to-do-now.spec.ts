@@ -245,6 +245,22 @@ test('the page of the second แก้ไข leads over the night to the sign-in
   await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
 })
 
+test('a letter stands in the inbox that is open within three seconds of being sent', async ({
+  page,
+  room,
+  mooc,
+  connect,
+  bar,
+}) => {
+  const inbox = await page.context().newPage()
+  await inbox.goto(room.urls.mail)
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('ready').citizenId)
+  const letter = inbox.getByTestId('letter').filter({ hasText: await connect.reference() })
+  await expect(letter).toBeVisible({ timeout: 3000 })
+  await expect(bar.mail).toContainText('1')
+})
+
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1280, height: 800 } })
 
