@@ -1,10 +1,23 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
 
 import type { Locator } from '@playwright/test'
-import { PracticeBar } from './kit/pages/practice-bar'
 import { expect, test } from './kit/test'
 
 const phone = { width: 360, height: 740 }
+const primary = '#main :is(a, button).bg-accent'
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+/** The control lies on the screen, and the bar over none of it. */
+async function expectWhole(control: Locator): Promise<void> {
+  await expect(control).toBeVisible()
+  const [box, tools] = [
+    await control.boundingBox(),
+    await control.page().locator('.practice-tools').boundingBox(),
+  ]
+  expect(box?.y).toBeGreaterThanOrEqual(0)
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: phone })
@@ -20,33 +33,92 @@ test.describe('on a phone', () => {
     await expect(bar.guide).toBeInViewport()
   })
 
-  test('the button that a step asks for is wholly above the bar when its page opens', async ({
+  test('the room’s page shows both parts and one primary button at once, ticks what is done, and sends who is not sure to part 1', async ({
     page,
     room,
     home,
     mooc,
     connect,
   }) => {
-    const isWhole = async (control: Locator) => {
-      await expect(control).toBeVisible()
-      const [box, tools] = [await control.boundingBox(), await page.locator('.practice-tools').boundingBox()]
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
-    }
     await home.open()
-    await isWhole(home.startAtMooc)
+    await expect(page.locator(primary)).toHaveCount(1)
+    for (const button of [home.startAtMooc, home.startAtSeis]) await expectWhole(button)
+    await page.getByRole('button', { name: 'Switch to English' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your practice room' })).toBeVisible()
+    for (const button of [home.startAtMooc, home.startAtSeis]) await expectWhole(button)
+    await page.getByRole('button', { name: 'เปลี่ยนเป็นภาษาไทย' }).click()
+    await page.getByText('ไม่แน่ใจว่าต้องทำส่วนใด').click()
+    await page.getByText('ใช่ บรรจุก่อนวันนั้น').click()
+    await page.getByText('ไม่แน่ใจ', { exact: true }).click()
+    await page.getByRole('link', { name: 'ไปที่ส่วนที่ 1' }).click()
+    await expect(page).toHaveURL(/#part-1$/)
+    const ticked = page.getByTestId('part-1').locator('[data-ticked="true"]')
+    await expect(ticked).toHaveCount(0)
+    await mooc.beginSignIn()
+    await connect.askFor(room.person('ready').citizenId)
+    await expect(connect.otp).toBeVisible()
+    await home.open()
+    await expect(ticked).toHaveCount(4)
+    await expect(page.getByTestId('part-1').locator('[aria-current="step"]')).toContainText('5')
+    await expectWhole(page.getByTestId('go-on'))
+    await expectWhole(page.getByTestId('start-seis'))
+    await expect(page.locator(primary)).toHaveCount(1)
+  })
+
+  test('the control that a step of part 1 asks for is wholly above the bar when its page opens, and without an e-mail the way to part 2', async ({
+    room,
+    home,
+    mooc,
+    connect,
+    bar,
+  }) => {
+    await home.open()
+    await expectWhole(home.startAtMooc)
     await mooc.open()
-    await isWhole(mooc.signIn)
+    await expectWhole(mooc.signIn)
     await mooc.signIn.click()
-    await isWhole(mooc.withEtdaConnect)
+    await expectWhole(mooc.withEtdaConnect)
     await mooc.withEtdaConnect.click()
-    await isWhole(connect.ocsc)
+    await expectWhole(connect.ocsc)
     await connect.ocsc.click()
-    await isWhole(connect.askForOtp)
+    await expectWhole(connect.askForOtp)
+    await connect.citizenId.fill(room.person('no-email').citizenId)
+    await connect.askForOtp.click()
+    await expectWhole(connect.secondPart)
     await connect.citizenId.fill(room.person('ready').citizenId)
     await connect.askForOtp.click()
-    await isWhole(page.getByTestId('confirm-otp'))
-    await connect.submitOtp(await new PracticeBar(page).readCode(await connect.reference()))
-    await isWhole(connect.allow)
+    await expectWhole(connect.confirm)
+    await connect.submitOtp(await bar.readCode(await connect.reference()))
+    await expectWhole(connect.allow)
+  })
+
+  test('the control that a step of part 2 asks for first is wholly above the bar when its page opens', async ({
+    page,
+    room,
+    home,
+    seis,
+  }) => {
+    const person = room.person('no-email')
+    await home.open()
+    await home.startAtSeis.click()
+    await expectWhole(seis.requestPassword)
+    await seis.askForPassword(person.citizenId)
+    await expectWhole(seis.firstName)
+    await seis.proveIdentity(person)
+    await expectWhole(seis.newEmail)
+    await seis.setPasswordAddress('mung.r@ocsc.example')
+    await expectWhole(seis.userCode)
+    await seis.askForPassword(person.citizenId)
+    await seis.signIn(await room.readCode({ site: 'seis' }))
+    await expectWhole(seis.officers)
+    await seis.officers.click()
+    await seis.profile.click()
+    await seis.edit.click()
+    await expectWhole(seis.email)
+    await seis.email.fill('mung.r@ocsc.example')
+    await seis.phone.fill('080-000-0003')
+    await seis.edit.click()
+    await expectWhole(page.getByTestId('next-day'))
   })
 })
 
@@ -54,7 +126,7 @@ test.describe('the advice goes by what happened', () => {
   test('a slip has its own, until the next step is reached', async ({ room, mooc, connect, bar }) => {
     await mooc.beginSignIn()
     await connect.askFor(room.person('no-email').citizenId)
-    await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” ใต้หน้านี้')
+    await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” เพื่อทำส่วนที่ 2')
     await expect(connect.secondPart).toHaveText('ไปเพิ่มข้อมูลอีเมลที่ SEIS')
   })
 
@@ -74,7 +146,7 @@ test.describe('the advice goes by what happened', () => {
     await expect(bar.bar).toContainText(String(room.person('new-officer').lastName))
   })
 
-  test('who is done is led to how it went, and from the front page back', async ({
+  test('who is done is led to how it went, on one sheet of A4 that names nobody, and from the front page back', async ({
     page,
     room,
     home,
@@ -84,7 +156,18 @@ test.describe('the advice goes by what happened', () => {
   }) => {
     await home.open()
     await mooc.beginSignIn()
-    await connect.askFor(room.person('ready').citizenId)
+    await bar.askHint.click()
+    await expect(page.locator('.driver-popover')).toBeVisible()
+    await page.keyboard.press('Escape')
+    for (const key of ['no-email', 'bad-email', 'retired']) {
+      await connect.ocsc.or(connect.citizenId).first().waitFor()
+      if (await connect.ocsc.isVisible()) await connect.ocsc.click()
+      await connect.citizenId.fill(room.person(key).citizenId)
+      await connect.askForOtp.click()
+      await expect(connect.alert, key).toBeVisible()
+    }
+    await connect.citizenId.fill(room.person('ready').citizenId)
+    await connect.askForOtp.click()
     await connect.submitOtp('000000')
     await expect(connect.alert).toBeVisible()
     await connect.submitOtp(await bar.readCode(await connect.reference()))
@@ -94,7 +177,18 @@ test.describe('the advice goes by what happened', () => {
     await bar.guide.getByRole('link', { name: 'ดูสรุปการซ้อม' }).click()
     await expect(page.getByTestId('ending-lead')).toContainText('ท่านทำครบ 7 ขั้นตอนแล้ว')
     await expect(page.locator('[data-slip="code.wrong"]')).toContainText('รหัสไม่ตรงกับในจดหมาย')
+    await expect(page.locator('[data-slip]')).toHaveCount(4)
     await expect(page.getByRole('link', { name: /^แบบฝึกหัดถัดไป: / })).toBeVisible()
+    await expect(page.getByTestId('ending-hints')).toContainText('ขอคำใบ้')
+    await expect(page.getByRole('region', { name: 'เมื่อใช้ระบบจริง' })).toContainText('พิมพ์ thaimooc.org')
+    expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    // biome-ignore lint/performance/useDomNodeTextContent: what is printed, not what stands in the page.
+    const sheet = await page.evaluate(() => document.body.innerText)
+    await page.emulateMedia({ media: null })
+    for (const { firstName, lastName, citizenId, email } of room.personas)
+      for (const fact of [firstName, lastName, citizenId, email]) if (fact) expect(sheet).not.toContain(fact)
+
     await page.goto('/')
     await expect(page.getByRole('link', { name: /^กลับไปห้อง / })).toBeVisible()
     await expect(page.getByText('ส่วนที่ 1 ทำครบแล้ว')).toBeVisible()
@@ -149,6 +243,22 @@ test('the page of the second แก้ไข leads over the night to the sign-in
   await mooc.withEtdaConnect.click()
   await connect.signInAs(person.citizenId)
   await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
+})
+
+test('a letter stands in the inbox that is open within three seconds of being sent', async ({
+  page,
+  room,
+  mooc,
+  connect,
+  bar,
+}) => {
+  const inbox = await page.context().newPage()
+  await inbox.goto(room.urls.mail)
+  await mooc.beginSignIn()
+  await connect.askFor(room.person('ready').citizenId)
+  const letter = inbox.getByTestId('letter').filter({ hasText: await connect.reference() })
+  await expect(letter).toBeVisible({ timeout: 3000 })
+  await expect(bar.mail).toContainText('1')
 })
 
 test.describe('on a projector', () => {

@@ -8,7 +8,7 @@ import { adviceText } from '@/lib/exercises/exercise-words'
 import type { FollowedRun } from '@/lib/exercises/follow-exercise'
 import { keepName } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
-import { endingPath, roomPath } from '@/lib/paths'
+import { endingPath, roomPath, seisPath } from '@/lib/paths'
 import type { Advice } from '@/lib/practice/advise'
 import { controls } from '@/lib/practice/controls'
 import type { OtherPerson } from '@/lib/practice/other-person'
@@ -65,6 +65,7 @@ export function Guide(props: GuideProps) {
           )}
         </p>
         {isGuided && <Where locale={locale} saying={saying} />}
+        {isGuided && saying.control === 'second-part' && <ToSecondPart roomId={room.id} locale={locale} />}
         {saying.instead?.control === 'to-mooc' && <ToMooc roomId={room.id} locale={locale} />}
         {isGuided && other && <ChangeRole room={room} locale={locale} path={path} other={other} />}
         {isGuided && (
@@ -137,6 +138,15 @@ function TestTask({ locale, step }: { locale: Locale; step: Step }) {
     </details>
   )
 }
+
+/** The one thing to do now stands where the advice says so: under the page it would be under the bar (second-part.tsx). */
+const ToSecondPart = ({ roomId, locale }: { roomId: string; locale: Locale }) => (
+  <p>
+    <a id="second-part" href={seisPath(roomId)} className="practice-button">
+      {translator(locale, 'practice')('notes.secondPart.go')}
+    </a>
+  </p>
+)
 
 /** The other site, in the same role: an exercise of the second part leads there and back. */
 function ToMooc({ roomId, locale }: { roomId: string; locale: Locale }) {

@@ -25,8 +25,8 @@ export async function SecondPart(props: { room: Room; locale: Locale; citizenId:
   return (
     <PracticeNote name="second-part" title={t('notes.secondPart.title')}>
       <p>{t('notes.secondPart.text')}</p>
-      <p>
-        <a id="second-part" href={seisPath(room.id)} className="practice-button">
+      <p className="practice-unless-advised">
+        <a href={seisPath(room.id)} className="practice-button">
           {t('notes.secondPart.go')}
         </a>
       </p>

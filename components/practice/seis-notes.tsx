@@ -1,4 +1,4 @@
-/** Under a page of SEIS: which addresses it takes here, the two presses, the night that nobody has to wait for. */
+/** Under a page of SEIS: which addresses it takes here, the two presses. Over it: the night that nobody has to wait for, what was not stored. */
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { PRACTICE_EMAIL_DOMAINS } from '@/lib/identity/email'
 import { roomPath } from '@/lib/paths'
@@ -23,14 +23,7 @@ export function SeisNotes(props: { roomId: string; locale: Locale; path: string;
   const t = translator(locale, 'practice')
   const rest = placeOf(path)?.rest ?? ''
   if (step?.step === 4) return <MoreTime roomId={roomId} locale={locale} path={path} />
-  if (step?.step === 8)
-    return (
-      <PracticeNote name="next-day" title={t('notes.nextDay.title')}>
-        <p>{t('notes.nextDay.text')}</p>
-        <NextDay roomId={roomId} locale={locale} />
-      </PracticeNote>
-    )
-  if (!isNoted(rest)) return null
+  if (step?.step === 8 || !isNoted(rest)) return null
   const words = plainNotes[rest]
   return (
     <PracticeNote name={words} title={t(`notes.${words}.title`)}>
@@ -44,6 +37,17 @@ export function SeisNotes(props: { roomId: string; locale: Locale; path: string;
           <a href={roomPath(roomId)}>{t('bar.home')}</a>
         </p>
       )}
+    </PracticeNote>
+  )
+}
+
+/** Over every page once all is stored: nothing on them is left to do, and the way on must not lie under the longest. */
+export function NextDayNote({ roomId, locale }: { roomId: string; locale: Locale }) {
+  const t = translator(locale, 'practice')
+  return (
+    <PracticeNote name="next-day" title={t('notes.nextDay.title')}>
+      <p>{t('notes.nextDay.text')}</p>
+      <NextDay roomId={roomId} locale={locale} />
     </PracticeNote>
   )
 }

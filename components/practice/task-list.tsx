@@ -1,4 +1,5 @@
 /** The manual's two parts as tasks: steps ticked as they are done, and one button, which is the thing to do now. */
+import type { ReactNode } from 'react'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
@@ -38,7 +39,7 @@ export function TaskList(
   return (
     <section
       aria-label={translator(props.locale, 'progress')('home.tasks')}
-      className="mt-3 grid gap-4 md:grid-cols-2"
+      className="mt-2 grid gap-2 sm:mt-3 sm:gap-4 md:grid-cols-2"
     >
       {([1, 2] as const).map(part => (
         <Task
@@ -64,23 +65,22 @@ function Task(props: TaskProps) {
       id={`part-${part}`}
       data-testid={`part-${part}`}
       data-state={progress?.state ?? 'not-begun'}
-      className={`flex flex-col border bg-white p-4 ${isNext ? 'border-2 border-ink' : 'border-line'}`}
+      className={`flex flex-col border bg-white px-4 py-2 sm:py-4 ${isNext ? 'border-2 border-ink' : 'border-line'}`}
     >
       <h2 className="text-lg">
-        {t('journeys.part', { part: part })} {t(`journeys.${words}.title`)}
+        {t('journeys.part', { part: part })} {translator(locale, 'progress')(`home.parts.${words}`)}
       </h2>
-      <p className="font-semibold text-muted">{stateText(locale, part, progress)}</p>
-      {isNext ? (
-        steps
-      ) : (
-        <details className="mt-1">
-          <summary className="min-h-11 py-2">
-            {translator(locale, 'progress')('home.steps', { of: partSteps[part] })}
-          </summary>
-          {steps}
-        </details>
-      )}
-      <Ways {...props} />
+      <p className="text-sm text-muted">
+        <strong>{stateText(locale, part, progress)}</strong>
+        {!progress && (
+          <>
+            {' · '}
+            <WithName sentence={name => t(`journeys.${words}.as`, { name })}>{props.name}</WithName>
+          </>
+        )}
+      </p>
+      {isNext && steps}
+      <Ways {...props}>{!isNext && steps}</Ways>
     </article>
   )
 }
@@ -99,7 +99,7 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
   const isDone = progress?.state === 'done'
   const reached = progress ? furthestStep(progress) : 0
   return (
-    <ol className="mt-2 leading-normal">
+    <ol className="mt-1 text-sm leading-normal sm:text-base">
       {stepNames(locale, part).map(({ step, name }) => {
         const isHere = !isDone && progress?.step === step
         const isTicked = isDone || (step < reached && !isHere)
@@ -126,60 +126,64 @@ function Steps({ locale, part, progress }: Pick<TaskProps, 'locale' | 'part' | '
   )
 }
 
+const small = `${quiet} text-sm`
 const sitesOf = { 1: moocPath, 2: seisPath } as const
 const starts = { 1: 'mooc', 2: 'seis' } as const
 
 /** What can be done with the part now: the first of them is the primary, where this is the part to do now. */
-function Ways(props: TaskProps) {
-  const { roomId, locale, part, progress, isNext, waiting, name } = props
+function Ways(props: TaskProps & { children: ReactNode }) {
+  const { roomId, locale, part, progress, isNext, waiting } = props
   const t = translator(locale, 'progress')
   const practice = translator(locale, 'practice')
-  const number = part
   const words = part === 1 ? 'first' : 'second'
   const isDone = progress?.state === 'done'
   const isOpen = progress !== null && !isDone
   const awaitsNight = part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
   const look = isNext && !props.hasPrimaryAbove ? primary : secondary
   const left = waiting && stepOf(waiting)?.part === part ? waiting : null
+  // Another browser, or one that keeps no cookies, does not know the page: the site it is.
+  const goOn = isOpen && !awaitsNight && (
+    <a href={left ?? sitesOf[part](roomId)} data-testid="go-on" className={isNext ? look : small}>
+      {left ? t('home.go', { step: progress.step }) : t(`home.goAt.${words}`)}
+    </a>
+  )
   return (
     <div className="mt-auto pt-1">
-      {!progress && (
-        <p className="pb-1 text-sm text-muted">
-          <WithName sentence={who => practice(`journeys.${words}.as`, { name: who })}>{name}</WithName>
-        </p>
-      )}
-      {isOpen && !awaitsNight && (
-        <p className="pb-3">
-          {/* Another browser, or one that keeps no cookies, does not know the page: the site it is. */}
-          <a href={left ?? sitesOf[part](roomId)} data-testid="go-on" className={look}>
-            {left ? t('home.go', { step: progress.step }) : t(`home.goAt.${words}`)}
-          </a>
-        </p>
-      )}
+      {isNext && goOn}
       {awaitsNight && <NextDay roomId={roomId} locale={locale} />}
-      {isDone && (
-        <p className="pb-3">
-          <a href={endingPath(roomId, part)} className={secondary}>
-            {t('home.ending', { part: number })}
+      {/* What is pressed less stands side by side, so that both parts are on one screen of a phone. */}
+      <form
+        method="post"
+        action={`${roomPath(roomId)}/start`}
+        className="flex flex-wrap items-center gap-x-3 [&>details]:text-sm [&>details[open]]:basis-full"
+      >
+        {!isNext && goOn}
+        {isDone && (
+          <a href={endingPath(roomId, part)} className={small}>
+            {t('home.ending', { part })}
           </a>
-        </p>
-      )}
-      <form method="post" action={`${roomPath(roomId)}/start`}>
+        )}
         <button
           type="submit"
           name="at"
           value={starts[part]}
           data-testid={`start-${starts[part]}`}
-          className={progress ? quiet : look}
+          className={progress ? small : look}
         >
-          {progress ? t('home.again', { part: number }) : practice(`journeys.${words}.start`)}
+          {progress ? t('home.again', { part }) : practice(`journeys.${words}.start`)}
         </button>
+        {props.children && (
+          <details>
+            <summary className="min-h-11 py-2">{t('home.steps', { of: partSteps[part] })}</summary>
+            {props.children}
+          </details>
+        )}
+        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} at={starts[part]} />
         {part === 2 && !progress && (
-          <button type="submit" name="at" value="mooc-first" className={`${quiet} mt-2 text-left`}>
+          <button type="submit" name="at" value="mooc-first" className={`${small} text-left`}>
             {practice('journeys.second.startAtMooc')}
           </button>
         )}
-        <ModeChoice roomId={roomId} locale={locale} part={part} progress={progress} at={starts[part]} />
       </form>
     </div>
   )

@@ -7,7 +7,7 @@ export function Panel(props: { title: ReactNode; children: ReactNode; className?
       <h2 className="border-b border-accent bg-accent-pale px-4 py-2 text-base text-accent-deep sm:px-6">
         {props.title}
       </h2>
-      <div className="px-4 py-4 sm:px-6 sm:py-6">{props.children}</div>
+      <div className="px-4 py-3 sm:px-6 sm:py-6">{props.children}</div>
     </section>
   )
 }

@@ -49,7 +49,7 @@ export function SeisFrame(props: {
         textSize={props.textSize}
         online={session?.online ?? null}
       />
-      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-4 sm:py-8">
+      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-2 sm:py-8">
         {props.children}
       </main>
     </div>

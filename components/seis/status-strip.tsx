@@ -25,7 +25,7 @@ export function StatusStrip(props: {
           method="post"
           action={seisPath(props.roomId, '/text-size')}
           data-stays=""
-          className="flex items-center"
+          className="flex flex-wrap items-center"
           aria-label={t('frame.textSize')}
         >
           <input type="hidden" name="returnTo" value={props.path} />

@@ -18,7 +18,7 @@ export function Notice(props: {
 }) {
   const [sign, look] = looks[props.kind]
   return (
-    <div className={`mt-4 flex gap-3 border-2 p-4 ${look}`}>
+    <div className={`mt-4 flex gap-3 border-2 p-3 sm:p-4 ${look}`}>
       <span aria-hidden="true" className="w-5 shrink-0 text-center text-lg font-bold">
         {sign}
       </span>

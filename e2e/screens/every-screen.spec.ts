@@ -4,7 +4,15 @@
  */
 import { expect, test } from '../kit/test'
 import { accessibilityFindings, findingsAtWidth } from './accessibility'
-import { coveredControls, lowControls, notesWithinSite, sidewaysScroll, smallOnProjector } from './layout'
+import { focusedElsewhere, focusedFirst, watchFocus } from './focus'
+import {
+  coveredControls,
+  inLargeText,
+  lowControls,
+  notesWithinSite,
+  sidewaysScroll,
+  smallOnProjector,
+} from './layout'
 import { expectSafeScreen, watchSafety } from './safety'
 import { tours } from './tours'
 
@@ -15,18 +23,24 @@ const desktop = { width: 1280, height: 800 }
 test.use({ viewport: phone })
 
 for (const [place, tour] of Object.entries(tours)) {
-  test(`axe finds nothing on a phone and on a desktop, nothing scrolls sideways, no control is too small or under the practice bar; the rehearsal speaks within no site’s page; what is projected is read from the last row; every page says what it is, keeps to itself and complains of nothing: ${place}`, async ({
+  test(`axe finds nothing on a phone and on a desktop, nothing scrolls sideways, at twice the size of text neither, no control is too small or under the practice bar; the rehearsal speaks within no site’s page; what is projected is read from the last row; every page says what it is, keeps to itself and complains of nothing; its focus goes to the h1 or to the slips: ${place}`, async ({
     page,
     room,
     baseURL,
   }) => {
     const { expectSafety, examine } = watchSafety(page, String(baseURL))
+    await watchFocus(page)
     await tour(page, room, async screen => {
+      await expect
+        .configure({ soft: true })
+        .poll(() => focusedFirst(page), { message: `${screen}: focus`, timeout: 3000 })
+        .toMatch(new RegExp(`^(heading|${focusedElsewhere[screen] ?? 'heading'})$`))
       await expectSafeScreen(page, screen)
       expect.soft(await examine(() => accessibilityFindings(page)), `${screen}, on a phone`).toEqual([])
       expect.soft(await lowControls(page), `${screen}: lower than 44 px`).toEqual([])
       expect.soft(await sidewaysScroll(page), `${screen}: sideways on a phone`).toBe(0)
       expect.soft(await notesWithinSite(page), `${screen}: the rehearsal within a site`).toEqual([])
+      expect.soft(await inLargeText(page), `${screen}: text twice as large`).toEqual([])
       await page.setViewportSize(smallPhone)
       expect.soft(await sidewaysScroll(page), `${screen}: sideways on a small phone`).toBe(0)
       expect.soft(await examine(() => findingsAtWidth(page, desktop)), `${screen}, on a desktop`).toEqual([])

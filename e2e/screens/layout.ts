@@ -72,6 +72,25 @@ export const notesWithinSite = (page: Page): Promise<string[]> =>
     return [...within].map(element => (element.textContent ?? '').trim().slice(0, 40))
   })
 
+/**
+ * What goes wrong where somebody's text is twice as large (WCAG 2.2, 1.4.4): the page scrolls sideways, or a bar that
+ * stays on the screen takes more than a quarter of it.
+ */
+export const inLargeText = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    root.style.setProperty('font-size', '200%')
+    const sideways = root.scrollWidth - root.clientWidth
+    const bar = document.querySelector('.practice-tools')
+    const stays = bar && getComputedStyle(bar).position === 'fixed'
+    const share = stays ? bar.getBoundingClientRect().height / innerHeight : 0
+    root.style.removeProperty('font-size')
+    return [
+      sideways > 0 && `${sideways} px sideways`,
+      share > 0.25 && `the bar takes ${share} of the screen`,
+    ].filter(finding => typeof finding === 'string')
+  })
+
 /** Texts of a page for the projector that are smaller than 24 px, which is what is read from the last row. */
 export const smallOnProjector = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

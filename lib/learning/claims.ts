@@ -1,4 +1,5 @@
 /** What the learning space knows of a reader: names for greeting and record, the practice ID, no more. Pure. */
+import type { Locale } from '@/lib/i18n/translator'
 import type { Claim, PersonScope } from '@/lib/sites/claims.mjs'
 import { sites } from '@/lib/sites/sites.mjs'
 
@@ -16,9 +17,12 @@ type KeptClaim = (typeof shown)[(typeof sites.learning.client.scopes)[number]][n
 const asked: readonly PersonScope[] = sites.learning.client.scopes
 const shownScopes = Object.keys(shown) as PersonScope[]
 
+/** Of these the English greeting is made: ETDA Connect gives no whole name in English. */
+const englishName = ['title_en', 'given_name_en', 'family_name_en'] as const satisfies readonly Claim[]
+
 /** Claims of userinfo (OpenID Connect Core §5.1) that are kept: of what is asked for what is shown, and who it is. */
 export type Claims = { sub: string; name: string; given_name?: string } & {
-  [C in Exclude<KeptClaim, 'name'>]?: string
+  [C in Exclude<KeptClaim, 'name'> | (typeof englishName)[number]]?: string
 }
 
 export interface ClaimUse {
@@ -48,6 +52,13 @@ export function parseClaims(userinfo: Record<string, unknown>): Claims | null {
   }
   const [sub, name] = [text('sub'), text('name')]
   if (!sub || !name) return null
-  const kept = asked.flatMap(scope => shown[scope]).map(claim => [claim, text(claim)])
+  const kept = [...asked.flatMap(scope => shown[scope]), ...englishName].map(claim => [claim, text(claim)])
   return { sub, name, given_name: text('given_name'), ...Object.fromEntries(kept) }
+}
+
+/** The name to greet by: the English one on an English page, where there is one. */
+export function nameFor(locale: Locale, claims: Claims): string {
+  const { given_name_en, family_name_en } = claims
+  if (locale !== 'en' || !given_name_en || !family_name_en) return claims.name
+  return englishName.flatMap(claim => claims[claim] ?? []).join(' ')
 }

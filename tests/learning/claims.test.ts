@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeClaims, parseClaims } from '@/lib/learning/claims'
+import { describeClaims, nameFor, parseClaims } from '@/lib/learning/claims'
 import { progressOf } from '@/lib/learning/progress'
 import { readings } from '@/lib/learning/readings'
 
@@ -8,6 +8,14 @@ const userinfo = { sub: 'opaque', name: 'นางสาวสมพร ใจ�
 test('of what userinfo says, only what was asked for is kept', () => {
   const kept = parseClaims({ ...userinfo, email: 'somporn.j@ocsc.example', birthdate: '1995-01-01', more: 1 })
   expect(kept).toEqual(userinfo)
+})
+
+test('an English page greets by the English name, where ETDA Connect gave one', () => {
+  const english = { title_en: 'Miss', given_name_en: 'Somporn', family_name_en: 'Jaidee' }
+  const kept = parseClaims({ ...userinfo, ...english })
+  expect(kept && nameFor('en', kept)).toBe('Miss Somporn Jaidee')
+  expect(kept && nameFor('th', kept)).toBe('นางสาวสมพร ใจดี')
+  expect(nameFor('en', userinfo)).toBe('นางสาวสมพร ใจดี')
 })
 
 test('claims that name nobody let nobody in', () => {

@@ -93,6 +93,16 @@ const noEmailTour: Tour = async (page, room, look) => {
   await connect.askFor(person.citizenId)
   await expect(page.getByTestId('next-day')).toBeVisible()
   await look('13 digits, stored and not yet handed over')
+  await lookAt(
+    page,
+    `${room.urls.home}/endings/2`,
+    'สรุปการซ้อม ส่วนที่ 2',
+    look,
+    'ending of part 2, in the night',
+  )
+  await room.skipToNextDay()
+  await page.goto(await room.startUrl(person.citizenId, 'mooc'))
+  await lookAt(page, `${room.urls.home}/endings/2`, 'สรุปการซ้อม ส่วนที่ 2', look, 'ending of part 2')
 }
 
 const profileTour: Tour = async (page, room, look) => {

@@ -2,7 +2,7 @@ import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { PracticeBar } from '@/components/practice/practice-bar'
 import { PracticeFoot } from '@/components/practice/practice-foot'
-import { NotStoredNote, SeisNotes } from '@/components/practice/seis-notes'
+import { NextDayNote, NotStoredNote, SeisNotes } from '@/components/practice/seis-notes'
 import { openPortal, type PortalParams, readSentPassword } from '@/components/seis/open-portal'
 import { SeisFrame } from '@/components/seis/seis-frame'
 import { isTextSize, textSizeCookie } from '@/components/seis/text-size'
@@ -41,6 +41,7 @@ export default async function Layout({ children, params }: { children: ReactNode
     <SiteDocument locale={locale} face="seis">
       <PracticeBar room={room} locale={locale} path={path} step={step} about={visit?.citizenId ?? null} />
       {visit && isEditing(visit) && <NotStoredNote locale={locale} path={path} />}
+      {step?.step === 8 && <NextDayNote roomId={room.id} locale={locale} />}
       <SeisFrame
         locale={locale}
         roomId={room.id}

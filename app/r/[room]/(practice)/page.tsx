@@ -66,7 +66,6 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
         {seat && rejoin && !seat.seat.removedAt && (
           <SeatCard roomId={room.id} locale={locale} found={seat} flash={nickname} rejoin={rejoin} />
         )}
-        <p className="mt-1 max-w-measure">{words('home.lead')}</p>
         <TaskList
           roomId={room.id}
           locale={locale}
@@ -75,6 +74,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           names={{ 1: nameOf('ready'), 2: nameOf('no-email') }}
           hasPrimaryAbove={isClockMoved}
         />
+        <p className="mt-4 max-w-measure">{words('home.lead')}</p>
         <WhichJourney locale={locale} />
         <ExercisesEntry roomId={room.id} locale={locale} exercises={exercises} />
         {room.autoApprove && <AutoApproveNotice locale={locale} />}

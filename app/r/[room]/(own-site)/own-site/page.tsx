@@ -24,8 +24,14 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <PageHeading locale={locale} title={t('site.name')} site={t('site.title')} failed={isRefused(flash)}>
         {visit ? t('home.signedIn') : t('site.name')}
       </PageHeading>
-      {slips.map(({ field, text }) => (
-        <p key={field} role="alert" className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink">
+      {slips.map(({ field, text }, index) => (
+        <p
+          key={field}
+          role="alert"
+          tabIndex={-1}
+          autoFocus={index === 0}
+          className="mt-4 border-l-8 border-error bg-error-pale p-4 text-error-ink"
+        >
           <a href={`#${field}`}>{text}</a>
         </p>
       ))}

@@ -28,6 +28,29 @@ export default async function Page({ params }: { params: PortalParams }) {
   const sent = await readSentPassword(room, visit, record)
   const told = notice === 'spent' && isSignedIn(visit, record) ? 'spentSignedIn' : notice
   const userCode = ofUserCode.values?.userCode ?? (sent && record ? record.citizenId : '')
+  const asksNext = !sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0
+  const askForPassword = (
+    <UserCodeForm
+      locale={locale}
+      roomId={room.id}
+      page={page}
+      flash={ofUserCode}
+      value={userCode}
+      isNext={asksNext}
+      hasNoSendsLeft={
+        ofUserCode.refusals.request?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
+      }
+    />
+  )
+  const signIn = (
+    <PasswordForm
+      locale={locale}
+      page={page}
+      flash={ofPassword}
+      reference={sent?.challenge.reference ?? ''}
+      citizenId={sent && record ? record.citizenId : null}
+    />
+  )
   return (
     <>
       <PageHeading
@@ -36,7 +59,8 @@ export default async function Page({ params }: { params: PortalParams }) {
         site={translator(locale, 'seis')('site.title')}
         failed={isRefused(ofUserCode) || isRefused(ofPassword)}
       />
-      <p className="mt-2">{t('signIn.lead')}</p>
+      {/* Whoever was told what to do now needs no second sentence of it. */}
+      {!sent && told !== 'password-address-saved' && <p className="mt-2">{t('signIn.lead')}</p>}
       {told && (
         <Notice kind={told === 'password-address-saved' ? 'success' : 'info'}>
           {firstPageForm.notices.say(locale, told)}
@@ -45,25 +69,10 @@ export default async function Page({ params }: { params: PortalParams }) {
       {isSignedIn(visit, record) && record && <AlreadySignedIn locale={locale} page={page} record={record} />}
       {sent && <SentPasswordNotice locale={locale} sent={sent} hasSlip={isRefused(ofPassword)} />}
       <Panel title={t('signIn.panel')}>
-        <UserCodeForm
-          locale={locale}
-          roomId={room.id}
-          page={page}
-          flash={ofUserCode}
-          value={userCode}
-          isNext={!sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0}
-          hasNoSendsLeft={
-            ofUserCode.refusals.request?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
-          }
-        />
+        {/* What is to be filled next comes first: below the other it would be under a phone's bar. */}
+        {asksNext ? askForPassword : signIn}
         <hr className="my-6 border-line" />
-        <PasswordForm
-          locale={locale}
-          page={page}
-          flash={ofPassword}
-          reference={sent?.challenge.reference ?? ''}
-          citizenId={sent && record ? record.citizenId : null}
-        />
+        {asksNext ? signIn : askForPassword}
       </Panel>
       <p className="mt-4">
         <a href={page('/verify-identity')} className="inline-block py-2">

@@ -7,6 +7,7 @@ import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { WithName } from '@/components/ui/with-name'
 import { translator } from '@/lib/i18n/translator'
+import { nameFor } from '@/lib/learning/claims'
 import { findVisitor } from '@/lib/learning/find-visitor'
 import { startAddressForm } from '@/lib/learning/start-address-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
@@ -32,7 +33,9 @@ export default async function Page({ params }: { params: Promise<{ room: string 
             <div className="pb-8">
               <Heading title={t('home.title')} className="text-2xl">
                 {reader ? (
-                  <WithName sentence={name => t('home.greeting', { name })}>{reader.claims.name}</WithName>
+                  <WithName sentence={name => t('home.greeting', { name })}>
+                    {nameFor(locale, reader.claims)}
+                  </WithName>
                 ) : (
                   t('home.heading')
                 )}

@@ -67,7 +67,7 @@ export default async function Page({ params }: { params: PortalParams }) {
                   autoComplete="off"
                   maxLength={100}
                   required
-                  className={`${labelAtLeft} mt-6`}
+                  className={labelAtLeft}
                 />
               ))}
               <BirthDateField

@@ -23,6 +23,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
   const [learner, flash] = await Promise.all([findLearner(room.id), readFlash(startAddressForm)])
   if (!learner) redirect(moocPath(room.id, '/login'))
   const t = translator(locale, 'mooc')
+  const shownName = (locale === 'en' ? learner.nameEn : null) ?? learner.name
   const started = learner.enrolments.length > 0
   return (
     <>
@@ -31,7 +32,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
         <div className="bg-accent-pale">
           <div className={`${container} py-8`}>
             <Heading title={t('dashboard.title')}>
-              <WithName sentence={name => t('dashboard.greeting', { name })}>{learner.name}</WithName>
+              <WithName sentence={name => t('dashboard.greeting', { name })}>{shownName}</WithName>
             </Heading>
             <p className="mt-1 text-muted">{t('dashboard.account')}</p>
             <p className="text-muted">
