@@ -8,8 +8,12 @@ export async function register(): Promise<void> {
   const { startSweeping } = await import('@/lib/upkeep/start-sweeping')
   const { offerStop } = await import('@/lib/upkeep/stop')
   const { answerRoutes } = await import('@/lib/web/answer-route')
-  env()
-  Object.assign(globalThis, { rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')) })
+  const { openRoomsOfFile } = await import('@/lib/room-file/open-rooms-of-file')
+  const { ROOM_FILE } = env()
+  Object.assign(globalThis, {
+    rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')),
+    rehearsalRooms: () => (ROOM_FILE ? openRoomsOfFile(ROOM_FILE) : undefined),
+  })
   offerStop()
   startSweeping()
 }

@@ -3,10 +3,14 @@ import { readAtMost } from '@/lib/web/read-at-most'
 import { fieldProblems } from './field-problems'
 import { Problem } from './problem'
 
-const largestBodyBytes = 64 * 1024
+const usualBytes = 64 * 1024
 
 /** The JSON body, checked. No body counts as {}, unless it is called something else than JSON: a page's form is. Throws a `Problem` that names each field and no value. */
-export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+export async function readBody<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  largestBodyBytes = usualBytes,
+): Promise<z.output<S>> {
   const bytes = await readAtMost(request, largestBodyBytes)
   if (!bytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
   const given = readJson(request, bytes)

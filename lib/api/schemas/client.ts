@@ -49,3 +49,17 @@ export const RegisterClient = z
     path: ['backchannel_logout_session_required'],
     message: 'needs backchannel_logout_uri',
   })
+
+/** A client whose names its tester has chosen: of a snapshot, or of a room that is opened from a file. */
+export const ChosenClient = RegisterClient.safeExtend({
+  client_id: z
+    .string()
+    .regex(/^[A-Za-z0-9._~-]{1,64}$/, 'must be 1 to 64 letters, digits or . _ ~ -')
+    .describe('Of no other client in the room, and none of its own sites’'),
+  // RFC 6749 appendix A.2: VSCHAR; a blank at its end would be lost on somebody's way.
+  client_secret: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,200}$/, 'must be 8 to 200 printable ASCII characters without blanks')
+    .optional()
+    .describe('Made where it is left out and the client has one'),
+})

@@ -32,6 +32,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
       'uncalled-target': ({ field }) => invalid(uncalledWords(field)),
       'too-large': () => invalid(`the metadata is more than ${clientBytes} bytes`),
       full: () => roomFull('clients'),
+      taken: () => invalid('client_id is another client’s of this room'),
       'no-room': () => new Problem('unauthorized'),
     })
   })
