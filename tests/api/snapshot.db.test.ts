@@ -143,7 +143,10 @@ describe('a snapshot', () => {
     ],
     [
       'an id of a site’s own client',
-      (taken: Snapshot) => ({ ...taken, clients: [{ ...taken.clients[0], client_id: sites.mooc.client.id }] }),
+      (taken: Snapshot) => ({
+        ...taken,
+        clients: [{ ...taken.clients[0], client_id: sites.mooc.client.id }],
+      }),
       'snapshot.clients.0.client_id',
     ],
     [
