@@ -175,7 +175,7 @@ test('a letter is kept and read as Prisma would', async () => {
 
 test('what is newest in a room is read for whoever waits, and nothing of a room that is gone', async () => {
   const { id: roomId } = await aRoom()
-  expect(await readPulse(roomId, 'z')).toStrictEqual({ clock: 0, letter: null, hop: null })
+  expect(await readPulse(roomId, 'z')).toStrictEqual({ clock: 0, frozen: null, letter: null, hop: null })
   const letter = { roomId, from: '', to: '', subject: '', text: '', html: '', raw: '', receivedAt: at }
   await database().message.createMany({ data: ['1', '2', '3'].map(id => ({ ...letter, id: roomId + id })) })
   await database().room.update({ where: { id: roomId }, data: { clockOffsetSeconds: -7 } })
