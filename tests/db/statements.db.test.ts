@@ -181,7 +181,7 @@ test('what is newest in a room is read for whoever waits, and nothing of a room 
   await database().room.update({ where: { id: roomId }, data: { clockOffsetSeconds: -7 } })
   await addHops([{ id: `${roomId}h`, roomId, at, kind: 'k', keys: '[]', data: '{}' }])
   const found = await readPulse(roomId, `${roomId}2`)
-  expect(found).toStrictEqual({ clock: -7, letter: `${roomId}2`, hop: `${roomId}h` })
+  expect(found).toStrictEqual({ clock: -7, frozen: null, letter: `${roomId}2`, hop: `${roomId}h` })
   expect(await readPulse('nowhere', 'z')).toBeNull()
 })
 

@@ -21,7 +21,11 @@ const tooMany = () =>
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     refuseForeignPage(request)
-    const { personas: people, snapshot, ...wish } = await readBody(request, OpenRoom, snapshotBytes)
+    const {
+      personas: people,
+      snapshot,
+      ...wish
+    } = await readBody(request, OpenRoom, { member: 'snapshot', bytes: snapshotBytes })
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok) {
       const headers = { 'retry-after': String(limit.retryAfterSeconds) }
