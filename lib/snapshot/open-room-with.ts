@@ -1,9 +1,10 @@
+import type { ClientWish } from '@/lib/connect/clients/client-metadata'
 import { type RegisterClientOutcome, registerClient } from '@/lib/connect/provider/register-client'
 import { deleteRoom } from '@/lib/lifecycle/delete-room'
 import { type OpenedRoom, openRoom, type RoomWish } from '@/lib/lifecycle/open-room'
 import { personOf } from '@/lib/people/person-of'
 import { keptPersonRow, rowsOf } from './rows-of'
-import type { KeptClient, Snapshot } from './snapshot'
+import type { Snapshot } from './snapshot'
 import { writeEverything } from './store'
 
 export type RefusedClient = Extract<RegisterClientOutcome, { ok: false }>
@@ -15,7 +16,7 @@ export type OpenRoomWithOutcome =
 
 export interface Contents {
   snapshot?: Snapshot | undefined
-  clients?: readonly (Omit<KeptClient, 'client_id'> & { client_id?: string | undefined })[] | undefined
+  clients?: readonly ClientWish[] | undefined
 }
 
 /**
@@ -34,11 +35,8 @@ export async function openRoomWith(
       await writeEverything(room.id, await rowsOf(room.id, snapshot))
       room.people = snapshot.people.map(person => personOf(keptPersonRow(room.id, person)))
     }
-    for (const [at, { client_id, client_secret, ...client }] of clients.entries()) {
-      const refused = await registerClient(room.id, client, {
-        clientId: client_id,
-        clientSecret: client_secret,
-      })
+    for (const [at, client] of clients.entries()) {
+      const refused = await registerClient(room.id, client)
       if (refused.ok) continue
       await deleteRoom(room.id)
       return { ok: false, slip: 'client', at, refused }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
 import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
@@ -55,6 +56,7 @@ export const ChosenClient = RegisterClient.safeExtend({
   client_id: z
     .string()
     .regex(/^[A-Za-z0-9._~-]{1,64}$/, 'must be 1 to 64 letters, digits or . _ ~ -')
+    .refine(id => !id.startsWith(sceneClientPrefix), 'is reserved')
     .describe('Of no other client in the room, and none of its own sites’'),
   // RFC 6749 appendix A.2: VSCHAR; a blank at its end would be lost on somebody's way.
   client_secret: z

@@ -7,17 +7,17 @@ import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
 /** Not those of a scene, which are on stage for a moment. */
 const ofTesters = { NOT: { id: { startsWith: sceneClientPrefix } } }
 
-/** Keeps a client of that id, unless the room holds `most`; taken is an id of another. */
+/** Keeps a client of that id, unless the room has one of it or holds `most`. */
 export async function addClient(
   roomId: string,
   client: { id: string; payload: string },
   most: number,
-): Promise<'added' | 'full' | 'taken' | 'no-room'> {
+): Promise<'added' | 'full' | 'no-room' | 'taken'> {
   const where = { roomId, model: 'Client' }
   const counted = { ...where, ...ofTesters }
   const outcome = await inHeldRoom(roomId, async transaction => {
-    if ((await transaction.oidcRecord.count({ where: counted })) >= most) return 'full'
     if (await transaction.oidcRecord.findFirst({ where: { ...where, id: client.id } })) return 'taken'
+    if ((await transaction.oidcRecord.count({ where: counted })) >= most) return 'full'
     await transaction.oidcRecord.create({ data: { ...where, ...client } })
     return 'added'
   })
