@@ -12,8 +12,12 @@ export async function register(): Promise<void> {
   const { ROOM_FILE } = env()
   Object.assign(globalThis, {
     rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')),
-    rehearsalRooms: () => (ROOM_FILE ? openRoomsOfFile(ROOM_FILE) : undefined),
   })
   offerStop()
   startSweeping()
+  if (!ROOM_FILE) return
+  await openRoomsOfFile(ROOM_FILE).catch((error: Error) => {
+    console.error(`\n✖ The file of rooms is not usable:\n${error.message}\n`)
+    process.exit(1)
+  })
 }

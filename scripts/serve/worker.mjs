@@ -1,6 +1,5 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
 
-import cluster from 'node:cluster'
 import compression from 'compression'
 import { parseEnv } from '../../lib/environment.mjs'
 import { duringRequest } from '../../lib/web/current-request.mjs'
@@ -48,7 +47,7 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
 /**
  * What the site offers when it starts (instrumentation.ts), compiled by Next and called without it.
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>} Answer
- * @type {{rehearsalRoutes?: Answer, rehearsalStop?: () => unknown, rehearsalRooms?: () => Promise<void> | undefined}}
+ * @type {{rehearsalRoutes?: Answer, rehearsalStop?: () => unknown}}
  */
 const offered = globalThis
 
@@ -104,12 +103,5 @@ server.on('error', error => {
   // Taken since the start looked. The first process says so, once for all.
   process.exit(portTakenCode)
 })
-try {
-  await offered.rehearsalRooms?.()
-} catch (error) {
-  // Of several processes the first says so, once for all.
-  if (cluster.worker?.id === 1) console.error(`\n✖ The file of rooms is not usable:\n${error.message}\n`)
-  process.exit(1)
-}
 drainOnSignals(server, () => offered.rehearsalStop?.())
 listenAt(server, port, hostname ?? 'localhost')
