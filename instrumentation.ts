@@ -8,8 +8,16 @@ export async function register(): Promise<void> {
   const { startSweeping } = await import('@/lib/upkeep/start-sweeping')
   const { offerStop } = await import('@/lib/upkeep/stop')
   const { answerRoutes } = await import('@/lib/web/answer-route')
-  env()
-  Object.assign(globalThis, { rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')) })
+  const { openRoomsOfFile } = await import('@/lib/room-file/open-rooms-of-file')
+  const { ROOM_FILE } = env()
+  Object.assign(globalThis, {
+    rehearsalRoutes: answerRoutes(import.meta.glob('./app/**/route.ts')),
+  })
   offerStop()
   startSweeping()
+  if (!ROOM_FILE) return
+  await openRoomsOfFile(ROOM_FILE).catch((error: Error) => {
+    console.error(`\n✖ The file of rooms is not usable:\n${error.message}\n`)
+    process.exit(1)
+  })
 }

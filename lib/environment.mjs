@@ -66,6 +66,8 @@ const Environment = z
       .url({ protocol: /^(https|mailto|tel)$/, error: 'must begin with mailto:, https:// or tel:' })
       .optional(),
     TRAINER_PASS: z.string().min(8, 'must have at least 8 characters').optional(),
+    /** JSON of rooms that are there from the start (`npm start -- --room`). */
+    ROOM_FILE: z.string().min(1).optional(),
     /** For `npm run bench -- --trace` alone: while this file is there, the trace records nothing. */
     BENCH_TRACE_SWITCH: z.string().optional(),
     /** For `npm run bench` alone: /api/health tells how many database operations there were. */

@@ -5,8 +5,11 @@
  *   --lan      listen on the network, for phones in the room; prints the address with a QR
  *   --port N   another port than 3000
  *   --workers N  processes that serve; by default one a core, at most four
+ *   --room FILE  rooms that shall be there from the start
  *   --help     this list
  */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { announceWhenReady } from './network/announce.mjs'
 import { checkOwnOrigin } from './network/check-own-origin.mjs'
 import { lanAddresses } from './network/lan-address.mjs'
@@ -28,6 +31,7 @@ const usage = `npm start -- [options]
   --dev          the development server, which compiles what has changed
   --port N       another port than 3000
   --workers N    processes that serve; by default one a core, at most four
+  --room FILE    JSON of rooms that shall be there: id, token, people, clients (docs/operating.md)
   --help         this text
 
   Environment: PORT, HOST, APP_ORIGIN, DATABASE_URL, DATA_DIR and more, see README.md
@@ -38,6 +42,7 @@ const options = {
   dev: { type: 'boolean' },
   lan: { type: 'boolean' },
   port: { type: 'string' },
+  room: { type: 'string' },
   workers: { type: 'string' },
 }
 
@@ -46,6 +51,19 @@ function workersIn({ dev, workers }) {
   if (workers !== undefined && !/^[1-9]\d?$/.test(workers))
     throw new Problem(`--workers must be a whole number from 1 to 99; it is "${workers}".`)
   return dev ? 1 : workers && Number(workers)
+}
+
+/** What is no JSON is told at once, not after the minute that a build takes; the site itself looks at its members. */
+function settleRoomFile(given = process.env.ROOM_FILE) {
+  if (!given) return
+  process.env.ROOM_FILE = path.resolve(given)
+  try {
+    JSON.parse(readFileSync(process.env.ROOM_FILE, 'utf8'))
+  } catch (error) {
+    throw new Problem(
+      `--room ${given}: ${error.code === 'ENOENT' ? 'there is no such file' : 'is no JSON that can be read'}.`,
+    )
+  }
 }
 
 /** The environment with what the arguments say, and every default filled in: what the site will read. */
@@ -86,6 +104,7 @@ await runCommand(async () => {
   requireNode()
   const { values: args } = readArguments({ options, usage })
   const workers = workersIn(args)
+  settleRoomFile(args.room)
   const settings = settle(args)
   await requireFreePort(settings.port, settings.host)
   await installPackages()

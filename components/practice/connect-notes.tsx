@@ -3,7 +3,7 @@ import { InThai } from '@/components/ui/in-thai'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { seisPath } from '@/lib/paths'
 import type { Step } from '@/lib/practice/steps'
-import type { Room } from '@/lib/rooms/room'
+import { isClockMoved, type Room } from '@/lib/rooms/room'
 import { MoreTime } from './more-time'
 import { PracticeNote } from './practice-note'
 import { SecondPart } from './second-part'
@@ -39,7 +39,7 @@ export function ConnectNotes({ room, locale, path, step, about }: ConnectNotesPr
       </MoreTime>
     )
   // Nobody's clock is moved by a site; this page alone shows times that the room's clock has no say in.
-  if (path.endsWith('/connect/account') && room.clockOffsetSeconds !== 0)
+  if (path.endsWith('/connect/account') && isClockMoved(room))
     return (
       <PracticeNote name="real-time" title={t('notes.realTime.title')}>
         <p>{t('notes.realTime.text')}</p>

@@ -3,11 +3,11 @@ import { secondary } from '@/components/ui/button'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { formatBuddhistDateTime } from '@/lib/identity'
 import { roomPath } from '@/lib/paths'
-import { type Room, roomNow } from '@/lib/rooms/room'
+import { isClockMoved, type Room, roomNow } from '@/lib/rooms/room'
 
 export function RoomClock({ room, locale }: { room: Room; locale: Locale }) {
   const t = translator(locale, 'practice')
-  const moved = room.clockOffsetSeconds !== 0
+  const moved = isClockMoved(room)
   return (
     <section aria-labelledby="clock">
       <h2 id="clock" className="text-lg">

@@ -35,5 +35,12 @@ export const json = (body: unknown, status = 200): Response =>
 export const created = (body: unknown, path: string): Response =>
   Response.json(body, { status: 201, headers: { 'cache-control': 'no-store', location: publicUrl(path) } })
 
+/** Whether the request asks for what comes as it comes, a JSON value a line (trace, messages). */
+export const wantsStream = (request: Request): boolean =>
+  /\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? '')
+
+export const streamLines = (lines: ReadableStream<Uint8Array>): Response =>
+  new Response(lines, { headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' } })
+
 export const noContent = (): Response =>
   new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } })

@@ -31,10 +31,13 @@ export const presentRoom = (room: Room) => ({
 /** All that a tester may need of a person; nobody in a room is real. */
 export const presentPersona = (person: Person) => pick(person, apiColumns)
 
-/** `now` is the room clock; whole seconds of offset. */
+/** `now` is the room clock. Of one that stands still the offset grows less with every second. */
 export const presentClock = (room: Room) => ({
   now: roomNow(room).toISOString(),
-  offsetSeconds: room.clockOffsetSeconds,
+  offsetSeconds: room.clockFrozenAt
+    ? Math.round((room.clockFrozenAt.getTime() - Date.now()) / 1000)
+    : room.clockOffsetSeconds,
+  frozen: room.clockFrozenAt !== null,
 })
 
 /** `raw` has an address of its own. */

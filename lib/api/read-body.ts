@@ -3,17 +3,31 @@ import { readAtMost } from '@/lib/web/read-at-most'
 import { fieldProblems } from './field-problems'
 import { Problem } from './problem'
 
-const largestBodyBytes = 64 * 1024
+const usualBytes = 64 * 1024
+
+/** A member with which a body may be larger than others. */
+interface Large {
+  member: string
+  bytes: number
+}
 
 /** The JSON body, checked. No body counts as {}, unless it is called something else than JSON: a page's form is. Throws a `Problem` that names each field and no value. */
-export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
-  const bytes = await readAtMost(request, largestBodyBytes)
-  if (!bytes) throw new Problem('body-too-large', `At most ${largestBodyBytes} bytes.`)
+export async function readBody<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  large: Large = { member: '', bytes: usualBytes },
+): Promise<z.output<S>> {
+  const bytes = await readAtMost(request, large.bytes)
+  if (!bytes) throw tooLarge(large.bytes)
   const given = readJson(request, bytes)
+  if (bytes.length > usualBytes && !(given instanceof Object && large.member in given))
+    throw tooLarge(usualBytes)
   const parsed = await schema.safeParseAsync(given)
   if (!parsed.success) throw new Problem('invalid-body', undefined, fieldProblems(parsed.error, given))
   return parsed.data
 }
+
+const tooLarge = (most: number) => new Problem('body-too-large', `At most ${most} bytes.`)
 
 function readJson(request: Request, bytes: Buffer): unknown {
   const type = request.headers.get('content-type')

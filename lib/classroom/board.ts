@@ -14,6 +14,8 @@ export interface BoardRow {
   seat: Seat
   room: { id: string | null }
   clock: { offsetSeconds: number }
+  /** What the room's clock shows while it stands still. */
+  stands: { at: string | null }
   progress: Progress | null
 }
 
@@ -106,8 +108,9 @@ export function boardOf(rows: readonly BoardRow[], rules: Rules, now: Date): Boa
 function learnerOf(rows: readonly BoardRow[], rules: Rules, now: Date): Learner {
   const [first] = rows
   if (!first) throw new Error('A seat without a row')
-  const { seat, room, clock } = first
-  const today = bangkokDay(roomNow({ clockOffsetSeconds: clock.offsetSeconds }, now))
+  const { seat, room, clock, stands } = first
+  const clockFrozenAt = stands.at === null ? null : new Date(stands.at)
+  const today = bangkokDay(roomNow({ clockOffsetSeconds: clock.offsetSeconds, clockFrozenAt }, now))
   const parts = rows.flatMap(({ progress }) => (progress ? [afterTheNight(progress, today)] : []))
   const find = (part: Part) => parts.find(one => one.part === part) ?? null
   const latest = parts.toSorted((one, other) => other.since.getTime() - one.since.getTime())[0] ?? null

@@ -159,6 +159,7 @@ const boardReads = together({
   seat: seatReads,
   room: reckonedTexts({ id: '"Room"."id"' }),
   clock: reckoned({ offsetSeconds: '"Room"."clockOffsetSeconds"' }),
+  stands: reckonedTexts({ at: '"Room"."clockFrozenAt"' }),
   progress: optional(progressReads),
 })
 

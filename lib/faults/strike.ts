@@ -1,5 +1,4 @@
-import type { Room } from '@/lib/rooms/room'
-import { roomNow } from '@/lib/rooms/room'
+import { type Room, type RoomClock, roomNow } from '@/lib/rooms/room'
 import { randomName, signingKey } from '@/lib/secrets/secrets'
 import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
@@ -9,7 +8,7 @@ import type { Effect, FactsAt, Point, Tools, Truths } from './truths'
 import { type Facts, isFor } from './where'
 
 /** A room as every request has it at hand: `armedFaults` is how many have a firing left. */
-export type StruckRoom = Pick<Room, 'id' | 'armedFaults' | 'pace' | 'clockOffsetSeconds'>
+export type StruckRoom = Pick<Room, 'id' | 'armedFaults' | 'pace'> & RoomClock
 
 export interface Struck<P extends Point> {
   /** What is true here as all of them make it, in the order in which they were armed; itself where none fired. */

@@ -19,13 +19,16 @@ export interface OpenedRoom {
 export interface RoomWish extends Partial<Record<AskSetting, AskHabit>> {
   locale?: Locale
   pace?: Pace
-  label?: string
+  label?: string | undefined
   autoApprove?: boolean
-  people?: readonly Person[]
+  people?: readonly Person[] | undefined
   /** Who opens it, as limit-opening names them. */
   openedBy?: string | null
   /** The seat of a class whose room it becomes. */
   seatId?: string
+  /** Chosen by whoever runs the server (lib/room-file); made otherwise, so that nobody can guess them. */
+  id?: string
+  token?: string
 }
 
 /**
@@ -36,8 +39,7 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
   const own = wish.people ?? []
   const today = bangkokDay(realNow)
   const people = firstPeople(own, today)
-  const id = randomName(20)
-  const token = `room_${randomName(40)}`
+  const { id = randomName(20), token = `room_${randomName(40)}` } = wish
   const [first] = people
   await createRoom(
     {

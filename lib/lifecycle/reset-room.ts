@@ -2,6 +2,7 @@ import { fullName, fullNameInEnglish } from '@/lib/identity'
 import { firstPeople } from '@/lib/people/first-people'
 import { peopleOf } from '@/lib/people/person-of'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
+import { realClock } from '@/lib/rooms/room'
 import { readOpeningPersonas, refillRoom } from './store'
 
 /**
@@ -14,7 +15,7 @@ export async function resetRoom(roomId: string, realNow = new Date()): Promise<v
   const people = firstPeople(own, today)
   const [first] = people
   await refillRoom(roomId, people, {
-    clockOffsetSeconds: 0,
+    ...realClock,
     handedOverOn: today,
     turnCitizenId: first.citizenId,
     turnName: fullName(first),

@@ -1,3 +1,5 @@
+export type { StoredMessage } from './store'
+
 import { markRead, readMessage, type StoredMessage } from './store'
 
 /** One message, marked as read; null when the room has none of that id. */

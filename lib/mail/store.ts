@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/client'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { columns, type ReadBy } from '@/lib/db/row'
-import { insertRows, readRow } from '@/lib/db/statement'
+import { insertRows, readRow, readRows } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { newestMessageIdAt } from '@/lib/rooms/room'
 
@@ -56,13 +56,21 @@ export const readSummaries = (roomId: string, take: number): Promise<MessageSumm
     select: summary,
   })
 
-/** Oldest first, those after `after` and to `to`, whole: what the control API gives. */
-export const readMessagesAfter = (roomId: string, after?: string, to?: string): Promise<StoredMessage[]> =>
-  database().message.findMany({
-    where: { roomId, ...arrived(after), ...(to ? { to } : {}) },
-    orderBy: { id: 'asc' },
-    take: 500,
-  })
+/** Oldest first, those after `after` and to `to` (an address in small letters), whole: what the control API gives. */
+export const readMessagesAfter = (roomId: string, after = '', to = ''): Promise<StoredMessage[]> =>
+  readRows`
+    SELECT ${message} FROM "Message"
+    WHERE "roomId" = ${roomId} AND "id" > ${after} AND "id" <= ${newestMessageIdAt(new Date())}
+      AND (${to} = '' OR LOWER("to") = ${to})
+    ORDER BY "id" LIMIT 500`
+
+/** Only what has arrived; how many went. */
+export const deleteArrived = async (roomId: string, id?: string): Promise<number> =>
+  (
+    await database().message.deleteMany({
+      where: { roomId, AND: [arrived(), id === undefined ? {} : { id }] },
+    })
+  ).count
 
 export const readMessage = (
   roomId: string,

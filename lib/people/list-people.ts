@@ -16,9 +16,15 @@ export type PersonOfRoom = Person & {
 
 type Row = NonNullable<Awaited<ReturnType<typeof readPerson>>>
 
+/** Whoever was added without a key has one that is theirs alone, and that the control API takes for another person's. */
+const madeKey = async ({ roomId, citizenId }: Row): Promise<string> =>
+  `p-${Buffer.from(await accountIdOf(roomId, citizenId), 'base64url')
+    .toString('hex')
+    .slice(0, 24)}`
+
 const toPerson = async (row: Row): Promise<PersonOfRoom> => ({
   ...personOf(row),
-  key: row.key ?? (await accountIdOf(row.roomId, row.citizenId)),
+  key: row.key ?? (await madeKey(row)),
   passwordEmail: row.passwordEmail,
 })
 

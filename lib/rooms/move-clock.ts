@@ -1,18 +1,41 @@
 import { bangkokDay, nextBangkokMidnight } from './bangkok-day'
-import { type Room, roomNow } from './room'
+import { type Room, type RoomClock, realClock, roomNow } from './room'
 import { readRoom, setClock } from './store'
 
-export type ClockMove = { advanceSeconds: number } | { to: 'next-day' } | { to: 'real' }
+/** At most one of the first three: by seconds, to a moment, to the next day or back to real time. */
+export interface ClockMove {
+  advanceSeconds?: number | undefined
+  at?: Date | undefined
+  to?: 'next-day' | 'real' | undefined
+  /** Whether the clock stands still from there on; not named, it goes on as it does. */
+  frozen?: boolean | undefined
+}
 
 /** Half past eight in the morning, when an office opens. */
 const morningSeconds = 8.5 * 3600
 
-/** The new offset in seconds. Pure; `next-day` is 08:30 (Bangkok) of the day after the room's present day. */
-export function moveOffset(offsetSeconds: number, move: ClockMove, realNow: Date): number {
-  if ('advanceSeconds' in move) return offsetSeconds + move.advanceSeconds
-  if (move.to === 'real') return 0
-  const midnight = nextBangkokMidnight(roomNow({ clockOffsetSeconds: offsetSeconds }, realNow))
-  return Math.ceil((midnight.getTime() - realNow.getTime()) / 1000) + morningSeconds
+/** What the clock shall show. */
+function targetOf(clock: RoomClock, { advanceSeconds = 0, at, to }: ClockMove, realNow: Date): Date {
+  const now = roomNow(clock, realNow)
+  if (at) return at
+  if (to) return new Date(nextBangkokMidnight(now).getTime() + morningSeconds * 1000)
+  return new Date(now.getTime() + advanceSeconds * 1000)
+}
+
+/**
+ * The clock after a move. Pure; `next-day` is 08:30 (Bangkok) of the day after the room's present day. A clock that
+ * runs is a whole number of seconds from real time, rounded up: what it shows is never earlier than asked for.
+ */
+export function movedClock(clock: RoomClock, move: ClockMove, realNow: Date): RoomClock {
+  const { advanceSeconds = 0, at, to } = move
+  if (to === 'real') return realClock
+  const isFrozen = move.frozen ?? clock.clockFrozenAt !== null
+  // Whole seconds on whole seconds: nothing is rounded.
+  if (!isFrozen && clock.clockFrozenAt === null && !at && !to)
+    return { clockOffsetSeconds: clock.clockOffsetSeconds + advanceSeconds, clockFrozenAt: null }
+  const target = targetOf(clock, move, realNow)
+  const clockOffsetSeconds = Math.ceil((target.getTime() - realNow.getTime()) / 1000)
+  return { clockOffsetSeconds, clockFrozenAt: isFrozen ? target : null }
 }
 
 /** Each move that another overtook is made again from where the other left the clock. */
@@ -26,15 +49,14 @@ const overtakenMoves = 20
 export async function moveClock(room: Room, move: ClockMove, realNow = new Date()): Promise<Room> {
   let seen = room
   for (let attempt = 0; attempt < overtakenMoves; attempt++) {
-    const clockOffsetSeconds = moveOffset(seen.clockOffsetSeconds, move, realNow)
-    const today = bangkokDay(roomNow({ clockOffsetSeconds }, realNow))
+    const clock = movedClock(seen, move, realNow)
+    const today = bangkokDay(roomNow(clock, realNow))
     const [handedOverOn = today] = [seen.handedOverOn, today].sort()
-    const moved = { clockOffsetSeconds, handedOverOn }
+    const moved = { ...clock, handedOverOn }
     if (await setClock(seen, moved)) return { ...seen, ...moved }
     const present = await readRoom(room.id, realNow)
     if (!present) return { ...seen, ...moved }
-    const isSecondTap = 'to' in move && present.clockOffsetSeconds !== room.clockOffsetSeconds
-    if (isSecondTap && move.to === 'next-day') return present
+    if (move.to === 'next-day' && roomNow(present, realNow) > roomNow(room, realNow)) return present
     seen = present
   }
   throw new Error(`The clock of room ${room.id} was moved by others ${overtakenMoves} times`)

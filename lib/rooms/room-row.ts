@@ -18,6 +18,7 @@ const room = columns('Room', {
   openingPersonas: 'not read',
   goneAt: 'not read',
   clockOffsetSeconds: 'number',
+  clockFrozenAt: 'time',
   handedOverOn: 'text',
   turnCitizenId: 'text',
   turnName: 'text',

@@ -17,6 +17,8 @@ export interface Room extends Record<AskSetting, AskHabit> {
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
   clockOffsetSeconds: number
+  /** What the room clock shows while it stands still; null while it runs. */
+  clockFrozenAt: Date | null
   handedOverOn: string
   turnCitizenId: string
   turnName: string
@@ -36,9 +38,19 @@ export const newestMessageIdAt = (realNow: Date): string => `${messageIdTime(rea
 /** How a message id begins: arrival in real time, sortable. */
 export const messageIdTime = (at: Date): string => at.getTime().toString(16).padStart(12, '0')
 
-/** The room clock: real time plus the offset that trainer, learner or test can move. */
-export const roomNow = (room: Pick<Room, 'clockOffsetSeconds'>, realNow = new Date()): Date =>
-  new Date(realNow.getTime() + room.clockOffsetSeconds * 1000)
+/** Where a room's clock stands. */
+export type RoomClock = Pick<Room, 'clockOffsetSeconds' | 'clockFrozenAt'>
+
+/** A clock that nobody has moved. */
+export const realClock: RoomClock = { clockOffsetSeconds: 0, clockFrozenAt: null }
+
+/** Whether it shows something else than real time. */
+export const isClockMoved = (clock: RoomClock): boolean =>
+  clock.clockOffsetSeconds !== 0 || clock.clockFrozenAt !== null
+
+/** The room clock: real time plus the offset that trainer, learner or test can move, or the instant it stands at. */
+export const roomNow = (clock: RoomClock, realNow = new Date()): Date =>
+  clock.clockFrozenAt ?? new Date(realNow.getTime() + clock.clockOffsetSeconds * 1000)
 
 /** Whose turn it is, by the name that a page in that language gives them. */
 export const turnNameIn = (locale: Locale, room: Pick<Room, 'turnName' | 'turnNameEn'>): string =>

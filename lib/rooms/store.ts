@@ -4,7 +4,7 @@ import { isOwnerGone } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { readRow } from '@/lib/db/statement'
 import { roomKeeps } from './limits'
-import type { Room } from './room'
+import type { Room, RoomClock } from './room'
 import { roomReads, type StoredRoom } from './room-row'
 
 /** The room with its counts, in one operation. */
@@ -51,11 +51,11 @@ export async function updateRoom(roomId: string, data: Prisma.RoomUpdateInput): 
 
 /** One conditional update: false when clock or hand-over have moved since `seen` was read, or the room is gone. */
 export async function setClock(
-  seen: Pick<Room, 'id' | 'clockOffsetSeconds' | 'handedOverOn'>,
-  clock: Pick<Room, 'clockOffsetSeconds' | 'handedOverOn'>,
+  seen: Pick<Room, 'id' | 'handedOverOn'> & RoomClock,
+  clock: Pick<Room, 'handedOverOn'> & RoomClock,
 ): Promise<boolean> {
-  const { id, clockOffsetSeconds, handedOverOn } = seen
-  const where = { id, clockOffsetSeconds, handedOverOn }
+  const { id, clockOffsetSeconds, clockFrozenAt, handedOverOn } = seen
+  const where = { id, clockOffsetSeconds, clockFrozenAt, handedOverOn }
   return (await database().room.updateMany({ where, data: clock })).count === 1
 }
 

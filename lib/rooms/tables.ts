@@ -17,6 +17,7 @@ export const roomColumns = {
   learningAsks: 'stays',
   openingPersonas: 'stays',
   clockOffsetSeconds: 'is restored',
+  clockFrozenAt: 'is restored',
   handedOverOn: 'is restored',
   turnCitizenId: 'is restored',
   turnName: 'is restored',

@@ -4,6 +4,7 @@
  * is of the sign-in that caused it, and two people at once do not get into each other's flow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { type RoomClock, realClock } from '@/lib/rooms/room'
 import type { AuthenticationMethod } from './exchange'
 import type { KeySource } from './hop'
 
@@ -42,7 +43,8 @@ export interface HopContext {
   faults: string[]
   /** Milliseconds since 1970, with their fractions. */
   began: number
-  clockOffsetSeconds: number
+  /** The room's; a request that is of no room has real time. */
+  clock: RoomClock
   facts: ProviderFacts
   /** Whence the issuer's keys came, where some were needed. */
   keysFrom?: KeySource
@@ -58,9 +60,13 @@ export const preciseNow = (): number => performance.timeOrigin + performance.now
 
 /** Runs what answers one request; hops recorded meanwhile are of the flow that `keys` name. */
 export const withHopContext = <T>(
-  { keys = [], clockOffsetSeconds = 0 }: { keys?: readonly string[]; clockOffsetSeconds?: number },
+  { keys = [], ...clock }: { keys?: readonly string[] } & Partial<RoomClock>,
   run: () => Promise<T>,
-): Promise<T> => storage.run({ keys, faults: [], began: preciseNow(), clockOffsetSeconds, facts: {} }, run)
+): Promise<T> => {
+  const { clockOffsetSeconds, clockFrozenAt } = { ...realClock, ...clock }
+  const context = { keys, began: preciseNow(), clock: { clockOffsetSeconds, clockFrozenAt }, facts: {} }
+  return storage.run({ ...context, faults: [] }, run)
+}
 
 /** The context of the request that is being answered; undefined outside a request. */
 export const hopContext = (): HopContext | undefined => storage.getStore()

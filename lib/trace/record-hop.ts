@@ -4,7 +4,7 @@
  * the past, never anything a person was told was saved.
  */
 import { randomBytes } from 'node:crypto'
-import { roomNow } from '@/lib/rooms/room'
+import { isClockMoved, realClock, roomNow } from '@/lib/rooms/room'
 import { wakeRoom } from '@/lib/waits/room-watch'
 import type { Hop, RecordedHop } from './hop'
 import { hopContext, preciseNow } from './hop-context'
@@ -74,10 +74,8 @@ function keep(roomId: string, hop: Hop, times: Times, fired: readonly string[] =
 }
 
 function roomTimeAt(order: number): { roomTime?: string } {
-  const clockOffsetSeconds = hopContext()?.clockOffsetSeconds ?? 0
-  return clockOffsetSeconds === 0
-    ? {}
-    : { roomTime: roomNow({ clockOffsetSeconds }, new Date(order)).toISOString() }
+  const clock = hopContext()?.clock ?? realClock
+  return isClockMoved(clock) ? { roomTime: roomNow(clock, new Date(order)).toISOString() } : {}
 }
 
 /** Writes what is queued; resolves when it is in the database. */

@@ -4,6 +4,8 @@ import { readRow } from '@/lib/db/statement'
 /** What changes when anything comes that somebody may wait for in a room. */
 export interface Pulse {
   clock: number
+  /** What the clock shows while it stands still. */
+  frozen: string | null
   letter: string | null
   hop: string | null
 }
@@ -14,6 +16,7 @@ export async function readPulse(roomId: string, newestArrived: string): Promise<
     room: reckoned({ clock: '"clockOffsetSeconds"' }),
     newest: reckonedTexts(
       {
+        frozen: '"clockFrozenAt"',
         letter: `(SELECT MAX("id") FROM "Message" WHERE "roomId" = ? AND "id" <= ?)`,
         hop: `(SELECT MAX("id") FROM "TraceHop" WHERE "roomId" = ?)`,
       },

@@ -64,3 +64,30 @@ test('the clock moves by seconds, to the next day and back to real time', async 
   expect(await move({ to: 'real', advanceSeconds: 1 })).toMatchObject({ code: 'invalid-body' })
   expect(await move({ to: 'real', when: 'now' })).toMatchObject({ errors: [{ field: 'when' }] })
 })
+
+test('the clock is set to a moment, frozen there, moved while it stands, and let go', async () => {
+  const { id, token } = await aRoom()
+  const move = async (body: object) => (await call(clock.POST, { room: id }, { token, body })).body
+  const stands = { now: '2027-04-01T01:30:00.000Z', frozen: true }
+  expect(await move({ at: '2027-04-01T08:30:00+07:00', frozen: true })).toMatchObject(stands)
+  expect((await call(clock.GET, { room: id }, { token })).body).toMatchObject(stands)
+  expect(await move({ advanceSeconds: 60 })).toMatchObject({ now: '2027-04-01T01:31:00.000Z', frozen: true })
+  expect(await move({ to: 'next-day' })).toMatchObject({ now: '2027-04-02T01:30:00.000Z', frozen: true })
+  expect(await move({ frozen: false })).toMatchObject({
+    now: expect.stringMatching(/^2027-04-02T01:30:0/),
+    frozen: false,
+  })
+  await move({ frozen: true })
+  expect(await move({ to: 'real' })).toMatchObject({ offsetSeconds: 0, frozen: false })
+})
+
+test.each([
+  [{ at: '2569-04-01T08:30:00+07:00' }, 'at'],
+  [{ at: '2027-04-01' }, 'at'],
+  [{ to: 'real', frozen: true }, 'frozen'],
+  [{ at: '2027-04-01T08:30:00Z', to: 'next-day' }, ''],
+])('a clock is not moved by %j', async (body, field) => {
+  const { id, token } = await aRoom()
+  const answer = await call(clock.POST, { room: id }, { token, body })
+  expect(answer.body).toMatchObject({ code: 'invalid-body', errors: [{ field }] })
+})

@@ -38,7 +38,7 @@ function aSeat(
     ...{ handRaisedAt: hand === undefined ? null : ago(hand), handAt: hand === undefined ? null : 'seis' },
     ...{ removedAt: isRemoved ? now : null, told: null, preparedAt: null },
   }
-  const common = { seat, room: { id: `r${number}` }, clock: { offsetSeconds: 0 } }
+  const common = { seat, room: { id: `r${number}` }, clock: { offsetSeconds: 0 }, stands: { at: null } }
   return progress.length > 0
     ? progress.map(one => ({ ...common, progress: one }))
     : [{ ...common, progress: null }]

@@ -175,13 +175,13 @@ test('a letter is kept and read as Prisma would', async () => {
 
 test('what is newest in a room is read for whoever waits, and nothing of a room that is gone', async () => {
   const { id: roomId } = await aRoom()
-  expect(await readPulse(roomId, 'z')).toStrictEqual({ clock: 0, letter: null, hop: null })
+  expect(await readPulse(roomId, 'z')).toStrictEqual({ clock: 0, frozen: null, letter: null, hop: null })
   const letter = { roomId, from: '', to: '', subject: '', text: '', html: '', raw: '', receivedAt: at }
   await database().message.createMany({ data: ['1', '2', '3'].map(id => ({ ...letter, id: roomId + id })) })
   await database().room.update({ where: { id: roomId }, data: { clockOffsetSeconds: -7 } })
   await addHops([{ id: `${roomId}h`, roomId, at, kind: 'k', keys: '[]', data: '{}' }])
   const found = await readPulse(roomId, `${roomId}2`)
-  expect(found).toStrictEqual({ clock: -7, letter: `${roomId}2`, hop: `${roomId}h` })
+  expect(found).toStrictEqual({ clock: -7, frozen: null, letter: `${roomId}2`, hop: `${roomId}h` })
   expect(await readPulse('nowhere', 'z')).toBeNull()
 })
 

@@ -107,3 +107,20 @@ test('of simultaneous requests for a code one sends a letter, and the others are
   expect(outcomes.filter(outcome => !outcome.ok && outcome.slip === 'wait')).toHaveLength(3)
   expect(await waitForMessages(room.id, {}, 0)).toHaveLength(1)
 })
+
+test('while the room clock stands still a code does not age, and none can be sent anew', async () => {
+  const room = await moveClock(await aRoom(), { at: new Date('2027-04-01T01:30:00Z'), frozen: true })
+  const code = await aCodeFor(room, 'one')
+  const muchLater = secondsLater(10 * otpLifetimeSeconds)
+  expect(await findLiveCode(room, {}, muchLater)).toMatchObject({ code })
+  const wish = {
+    site: 'connect',
+    purpose: 'one',
+    citizenId: '1999900000013',
+    to: 'a@ocsc.example',
+    name: 'n',
+  } as const
+  expect(await sendCode(room, wish, muchLater)).toMatchObject({ ok: false, slip: 'wait' })
+  const moved = await moveClock(room, { advanceSeconds: otpLifetimeSeconds + 1 })
+  expect(await findLiveCode(moved, {})).toBeNull()
+})

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bangkokDay, nextBangkokMidnight } from '@/lib/rooms/bangkok-day'
-import { moveOffset } from '@/lib/rooms/move-clock'
-import { roomNow } from '@/lib/rooms/room'
+import { movedClock } from '@/lib/rooms/move-clock'
+import { realClock, roomNow } from '@/lib/rooms/room'
 
 const dayAfter = (day: string) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
@@ -18,23 +18,25 @@ describe('the next day', () => {
   ])('of %s, which is %s in Bangkok, is %s', (instant, today, tomorrow) => {
     const realNow = new Date(instant)
     expect(bangkokDay(realNow)).toBe(today)
-    const clockOffsetSeconds = moveOffset(0, { to: 'next-day' }, realNow)
-    expect(bangkokDay(roomNow({ clockOffsetSeconds }, realNow))).toBe(tomorrow)
+    const moved = movedClock(realClock, { to: 'next-day' }, realNow)
+    expect(bangkokDay(roomNow(moved, realNow))).toBe(tomorrow)
   })
 
   test('crosses exactly one Bangkok midnight, from any moment and however the clock was moved before', () => {
     fc.assert(
-      fc.property(anInstant, anOffset, (realNow, offset) => {
-        const before = bangkokDay(roomNow({ clockOffsetSeconds: offset }, realNow))
-        const clockOffsetSeconds = moveOffset(offset, { to: 'next-day' }, realNow)
-        expect(bangkokDay(roomNow({ clockOffsetSeconds }, realNow))).toBe(dayAfter(before))
+      fc.property(anInstant, anOffset, fc.option(anInstant), (realNow, clockOffsetSeconds, clockFrozenAt) => {
+        const clock = { clockOffsetSeconds, clockFrozenAt }
+        const before = bangkokDay(roomNow(clock, realNow))
+        const moved = movedClock(clock, { to: 'next-day' }, realNow)
+        expect(bangkokDay(roomNow(moved, realNow))).toBe(dayAfter(before))
+        expect(moved.clockFrozenAt === null).toBe(clockFrozenAt === null)
       }),
     )
   })
 
   test('begins at half past eight, when an office opens', () => {
     const realNow = new Date('2026-11-22T03:00:00Z')
-    const now = roomNow({ clockOffsetSeconds: moveOffset(0, { to: 'next-day' }, realNow) }, realNow)
+    const now = roomNow(movedClock(realClock, { to: 'next-day' }, realNow), realNow)
     expect(now.toISOString()).toBe('2026-11-23T01:30:00.000Z')
   })
 })
@@ -49,8 +51,37 @@ test('midnight in Bangkok is the first instant of its day', () => {
   )
 })
 
+const realNow = new Date('2026-11-22T03:00:00.400Z')
+const laterBy = (seconds: number) => new Date(realNow.getTime() + seconds * 1000)
+const ahead = { clockOffsetSeconds: 5000, clockFrozenAt: null }
+const noon = new Date('2027-04-01T05:00:00Z')
+const standing = movedClock(ahead, { at: noon, frozen: true }, realNow)
+
 test('real time is an offset of nothing, and seconds add up', () => {
-  const realNow = new Date('2026-11-22T03:00:00Z')
-  expect(moveOffset(5000, { to: 'real' }, realNow)).toBe(0)
-  expect(moveOffset(5000, { advanceSeconds: -60 }, realNow)).toBe(4940)
+  expect(movedClock(ahead, { to: 'real' }, realNow)).toEqual(realClock)
+  expect(movedClock(standing, { to: 'real' }, realNow)).toEqual(realClock)
+  expect(movedClock(ahead, { advanceSeconds: -60 }, realNow).clockOffsetSeconds).toBe(4940)
+})
+
+test('a clock that is set to a moment shows it, never an earlier one, and goes on from there', () => {
+  const moved = movedClock(ahead, { at: noon }, realNow)
+  expect(roomNow(moved, realNow).getTime() - noon.getTime()).toBeGreaterThanOrEqual(0)
+  expect(roomNow(moved, realNow).getTime() - noon.getTime()).toBeLessThan(1000)
+  expect(roomNow(moved, laterBy(60)).getTime()).toBe(roomNow(moved, realNow).getTime() + 60_000)
+})
+
+test('a frozen clock shows one instant however late it is, and is moved without being let go', () => {
+  const shown = (clock: typeof standing) => roomNow(clock, laterBy(3600)).toISOString()
+  expect(shown(standing)).toBe('2027-04-01T05:00:00.000Z')
+  expect(shown(movedClock(standing, { advanceSeconds: 90 }, laterBy(7)))).toBe('2027-04-01T05:01:30.000Z')
+  expect(shown(movedClock(standing, { to: 'next-day' }, laterBy(7)))).toBe('2027-04-02T01:30:00.000Z')
+  const stopped = movedClock(ahead, { frozen: true }, realNow)
+  expect(roomNow(stopped, laterBy(60))).toEqual(roomNow(ahead, realNow))
+})
+
+test('a clock that is let go runs on from where it stood', () => {
+  const running = movedClock(standing, { frozen: false }, laterBy(600))
+  expect(running.clockFrozenAt).toBeNull()
+  expect(roomNow(running, laterBy(660)).getTime() - noon.getTime()).toBeLessThan(61_000)
+  expect(roomNow(running, laterBy(660)).getTime() - noon.getTime()).toBeGreaterThanOrEqual(60_000)
 })

@@ -58,6 +58,7 @@ describe('a reset', () => {
     const before = await database().room.findUniqueOrThrow({ where: { id } })
     const used = {
       clockOffsetSeconds: 99,
+      clockFrozenAt: new Date(0),
       handedOverOn: '2026-04-01',
       turnCitizenId: 'x',
       turnName: 'x',

@@ -18,7 +18,8 @@ export const clock: Operation[] = [
     path: `${room}/clock`,
     id: 'moveClock',
     tag: 'clock',
-    summary: 'Move the room clock: by seconds, to 08:30 of the next day (Asia/Bangkok), or back to real time',
+    summary:
+      'Move the room clock: by seconds, to a moment, to 08:30 of the next day (Asia/Bangkok), or back to real time; freeze it, or let it run. It rules codes, locks, the nightly hand-over and dates on pages and letters; tokens, sessions, limits and the trace go by real time',
     body: MoveClock,
     status: 200,
     answer: answers.ClockAnswer,

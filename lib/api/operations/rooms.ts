@@ -1,6 +1,7 @@
 /** Rooms: opening, reading, changing, resetting and deleting one. */
 import * as answers from '../schemas/answers'
 import { Nothing, OpenRoom, RoomChanges } from '../schemas/room'
+import { SnapshotAnswer } from '../schemas/snapshot'
 import { type Operation, room } from './operation'
 
 export const rooms: Operation[] = [
@@ -14,7 +15,7 @@ export const rooms: Operation[] = [
     status: 201,
     answer: answers.OpenedRoomAnswer,
     headers: { Location: 'Where the room is read' },
-    problems: ['foreign-page', 'too-many-rooms', 'low-disk'],
+    problems: ['foreign-page', 'too-many-rooms', 'low-disk', 'invalid-client-metadata'],
     open: true,
   },
   {
@@ -43,6 +44,16 @@ export const rooms: Operation[] = [
     tag: 'rooms',
     summary: 'Delete the room and all it holds, at once and for good',
     status: 204,
+  },
+  {
+    method: 'get',
+    path: `${room}/snapshot`,
+    id: 'readSnapshot',
+    tag: 'rooms',
+    summary:
+      'People, letters, clock, clients with their secrets, failures and the sites’ accounts, to open rooms from (snapshot of POST /api/v1/rooms). Not in it: token, keys, sessions, trace, progress; of letters the newest that fit into 4 MB',
+    status: 200,
+    answer: SnapshotAnswer,
   },
   {
     method: 'post',

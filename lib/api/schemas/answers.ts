@@ -44,7 +44,11 @@ export const RoomAnswer = z.strictObject({
 
 export const ClockAnswer = z.strictObject({
   now: instant.describe('The room clock'),
-  offsetSeconds: z.number().int().describe('Room clock minus real time'),
+  offsetSeconds: z
+    .number()
+    .int()
+    .describe('Room clock minus real time, in whole seconds; of a frozen clock as it is now'),
+  frozen: z.boolean().describe('Whether it stands still'),
 })
 
 export const MessageAnswer = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
 import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
@@ -49,3 +50,18 @@ export const RegisterClient = z
     path: ['backchannel_logout_session_required'],
     message: 'needs backchannel_logout_uri',
   })
+
+/** A client whose names its tester has chosen: of a snapshot, or of a room that is opened from a file. */
+export const ChosenClient = RegisterClient.safeExtend({
+  client_id: z
+    .string()
+    .regex(/^[A-Za-z0-9._~-]{1,64}$/, 'must be 1 to 64 letters, digits or . _ ~ -')
+    .refine(id => !id.startsWith(sceneClientPrefix), 'is reserved')
+    .describe('Of no other client in the room, and none of its own sites’'),
+  // RFC 6749 appendix A.2: VSCHAR; a blank at its end would be lost on somebody's way.
+  client_secret: z
+    .string()
+    .regex(/^[\x21-\x7e]{8,200}$/, 'must be 8 to 200 printable ASCII characters without blanks')
+    .optional()
+    .describe('Made where it is left out and the client has one'),
+})

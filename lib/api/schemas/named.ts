@@ -7,6 +7,7 @@ import { ArmFault } from './fault'
 import { NewPersona, PersonaAnswer, PersonaChanges } from './persona'
 import { Nothing, OpenRoom, RoomChanges } from './room'
 import { StartSession } from './session'
+import { SnapshotAnswer } from './snapshot'
 
 export const requestSchemas = {
   OpenRoom,
@@ -27,6 +28,7 @@ export const requestSchemas = {
 export const answerSchemas = {
   OpenedRoom: answers.OpenedRoomAnswer,
   Room: answers.RoomAnswer,
+  Snapshot: SnapshotAnswer,
   Urls: answers.UrlsAnswer,
   Persona: PersonaAnswer,
   Clock: answers.ClockAnswer,

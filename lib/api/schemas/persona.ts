@@ -25,7 +25,7 @@ import { type PersonStatus, personStatuses } from '@/lib/people/status'
 import { freeText } from './free-text'
 
 /** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
-const read = <T extends string>(parse: (raw: string) => Parsed<T, string>, { means }: Column) =>
+export const read = <T extends string>(parse: (raw: string) => Parsed<T, string>, { means }: Column) =>
   z.string().transform((raw, context): T => {
     const parsed = parse(raw)
     if (parsed.ok) return parsed.value
@@ -49,7 +49,7 @@ const recordEmail = z
   )
 
 /** What is taken for each kind of column. */
-const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K], string> } = {
+export const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K], string> } = {
   key: () =>
     z
       .string()
@@ -104,7 +104,8 @@ function shapeOf<Value extends { [C in ApiColumn]?: unknown }>(
   return Object.fromEntries(fields) as Shape<Value>
 }
 
-const Fields = z.strictObject(shapeOf<Person>(taken))
+/** A person field by field, before anything is asked of two of them together. */
+export const PersonaFields = z.strictObject(shapeOf<Person>(taken))
 
 /** To a client an id or a date is a string. */
 type Told = {
@@ -123,13 +124,13 @@ const contradiction = {
 }
 
 /** One invented person of a room. Real-looking values are refused. */
-export const Persona = Fields.refine(
+export const Persona = PersonaFields.refine(
   person => fitsBirthDate(person.citizenId, person.birthDate),
   contradiction,
 )
 
 /** POST …/personas: what the tester cares about; the rest is invented, with a practice ID that fits. */
-export const NewPersona = Fields.partial().refine(
+export const NewPersona = PersonaFields.partial().refine(
   ({ citizenId, birthDate }) =>
     !citizenId || (birthDate !== undefined && fitsBirthDate(citizenId, birthDate)),
   {
@@ -139,4 +140,4 @@ export const NewPersona = Fields.partial().refine(
 )
 
 /** PATCH …/personas/{citizenId} */
-export const PersonaChanges = Fields.omit({ key: true, citizenId: true }).partial()
+export const PersonaChanges = PersonaFields.omit({ key: true, citizenId: true }).partial()

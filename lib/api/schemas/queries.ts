@@ -20,8 +20,27 @@ export const MessageQuery = z.strictObject({
     .regex(/^[0-9a-f]{1,40}$/, 'must be a message id')
     .optional()
     .describe('Only messages that came after this one'),
-  to: z.string().min(1).max(254).optional().describe('Only messages to this address'),
-  wait: Wait.describe('Seconds to wait for a first message'),
+  to: z
+    .string()
+    .min(1)
+    .max(254)
+    .optional()
+    .describe('Only messages to this address, in any letter case; a plus may be written + or %2B'),
+  subject: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Only messages with these words in the subject, in any letter case'),
+  since: z
+    .string()
+    // A plus that nobody encoded is a blank in a query.
+    .transform(text => text.replace(' ', '+'))
+    .pipe(z.iso.datetime({ offset: true, error: 'must be a moment: 2026-12-01T08:30:00Z' }))
+    .transform(text => new Date(text))
+    .optional()
+    .describe('Only messages received then or later, on the room clock, as receivedAt is'),
+  wait: Wait.describe('Seconds to wait for a first message; a stream waits by itself'),
 })
 
 /** GET /rooms/{r}/trace */

@@ -5,6 +5,7 @@ import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings } from '@/lib/sites/sites.mjs'
 import { freeText } from './free-text'
 import { Persona } from './persona'
+import { Snapshot } from './snapshot'
 
 const settings = {
   locale: z.enum(locales).optional().describe('Language of mail, and of pages until a reader chooses'),
@@ -31,24 +32,32 @@ export const RoomChanges = z.strictObject({
 })
 
 /** POST /rooms */
-export const OpenRoom = z.strictObject({
-  ...settings,
-  personas: z
-    .array(Persona)
-    .max(50)
-    .refine(
-      own => new Set(own.map(person => person.citizenId)).size === own.length,
-      'citizenId is given twice',
-    )
-    .refine(own => {
-      const keys = own.flatMap(person => person.key ?? [])
-      return new Set(keys).size === keys.length
-    }, 'key is given twice')
-    .optional()
-    .describe(
-      'Added to the cast; one with a cast member’s citizenId or key replaces it. Each whole: POST …/personas invents what is left out',
+export const OpenRoom = z
+  .strictObject({
+    snapshot: Snapshot.optional().describe(
+      'What GET …/snapshot gave: the room begins with its people, letters, clock, clients, failures and accounts. Settings named beside it stand above it',
     ),
-})
+    ...settings,
+    personas: z
+      .array(Persona)
+      .max(50)
+      .refine(
+        own => new Set(own.map(person => person.citizenId)).size === own.length,
+        'citizenId is given twice',
+      )
+      .refine(own => {
+        const keys = own.flatMap(person => person.key ?? [])
+        return new Set(keys).size === keys.length
+      }, 'key is given twice')
+      .optional()
+      .describe(
+        'Added to the cast; one with a cast member’s citizenId or key replaces it. Each whole: POST …/personas invents what is left out',
+      ),
+  })
+  .refine(({ snapshot, personas }) => !snapshot || !personas, {
+    path: ['personas'],
+    message: 'must not be given with snapshot, which has people of its own',
+  })
 
 /** Addresses that take nothing. */
 export const Nothing = z.strictObject({})

@@ -16,6 +16,9 @@ const ClientWishShape = z.object({
   jwks_uri: z.string().optional(),
   backchannel_logout_uri: z.string().optional(),
   backchannel_logout_session_required: z.boolean().optional(),
+  /** Chosen by who registers; else made. */
+  client_id: z.string().optional(),
+  client_secret: z.string().optional(),
 })
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
 export type ClientWish = z.infer<typeof ClientWishShape>

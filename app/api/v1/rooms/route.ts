@@ -9,8 +9,10 @@ import { refuseForeignPage } from '@/lib/api/refuse-foreign-page'
 import { OpenRoom } from '@/lib/api/schemas/room'
 import { env } from '@/lib/env'
 import { limitOpening, openingWindowSeconds } from '@/lib/lifecycle/limit-opening'
-import { openRoom } from '@/lib/lifecycle/open-room'
 import { expiryOf } from '@/lib/rooms/expiry'
+import { openRoomWith, type RefusedClient } from '@/lib/snapshot/open-room-with'
+import { reasonsOf } from '@/lib/snapshot/refused-client'
+import { snapshotBytes } from '@/lib/snapshot/snapshot'
 import { clientAddress } from '@/lib/web/client-address'
 
 const tooMany = () =>
@@ -19,7 +21,11 @@ const tooMany = () =>
 export const POST = (request: Request): Promise<Response> =>
   answer(async () => {
     refuseForeignPage(request)
-    const { personas: people, ...wish } = await readBody(request, OpenRoom)
+    const {
+      personas: people,
+      snapshot,
+      ...wish
+    } = await readBody(request, OpenRoom, { member: 'snapshot', bytes: snapshotBytes })
     const limit = await limitOpening(clientAddress(request))
     if (!limit.ok) {
       const headers = { 'retry-after': String(limit.retryAfterSeconds) }
@@ -28,7 +34,9 @@ export const POST = (request: Request): Promise<Response> =>
         'low-disk': () => new Problem('low-disk', undefined, undefined, headers),
       })
     }
-    const room = await openRoom({ ...wish, people, openedBy: limit.openedBy })
+    const outcome = await openRoomWith({ ...wish, people, openedBy: limit.openedBy }, { snapshot })
+    if (!outcome.ok) throw refusedClient(`snapshot.clients.${outcome.at}`, outcome.refused)
+    const { room } = outcome
     return created(
       {
         id: room.id,
@@ -40,5 +48,8 @@ export const POST = (request: Request): Promise<Response> =>
       `/api/v1/rooms/${room.id}`,
     )
   })
+
+const refusedClient = (field: string, refused: RefusedClient) =>
+  new Problem('invalid-client-metadata', undefined, reasonsOf(refused, field))
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')

@@ -17,7 +17,7 @@ import { roomPath, toolsPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
 import { waitingStep } from '@/lib/practice/waiting-step'
 import { readProgress } from '@/lib/progress/read-progress'
-import { roomNow, turnNameIn } from '@/lib/rooms/room'
+import { isClockMoved, roomNow, turnNameIn } from '@/lib/rooms/room'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
 import { readFlash } from '@/lib/web/flash'
@@ -41,7 +41,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
   const t = translator(locale, 'practice')
   const words = translator(locale, 'progress')
   const now = formatBuddhistDateTime(roomNow(room), locale)
-  const isClockMoved = flash.notice === 'clock' && room.clockOffsetSeconds !== 0
+  const isNewlyMoved = flash.notice === 'clock' && isClockMoved(room)
   const nameOf = (key: string) => {
     const person = people.find(one => one.key === key)
     return person ? nameIn(locale, person) : turnNameIn(locale, room)
@@ -56,7 +56,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
             {roomHomeForm.notices.say(locale, flash.notice, { now })}
           </p>
         )}
-        {isClockMoved && (
+        {isNewlyMoved && (
           <form method="post" action={`${roomPath(room.id)}/start`} className="mt-3 mb-6">
             <button type="submit" name="at" value="mooc-again" data-testid="start-again" className={primary}>
               <WithName sentence={name => t('clock.again', { name })}>{turnNameIn(locale, room)}</WithName>
@@ -72,7 +72,7 @@ export default async function RoomHome({ params }: { params: Promise<{ room: str
           progress={progress}
           waiting={waitingStep(room.id, readCookie(stepCookie))}
           names={{ 1: nameOf('ready'), 2: nameOf('no-email') }}
-          hasPrimaryAbove={isClockMoved}
+          hasPrimaryAbove={isNewlyMoved}
         />
         <p className="mt-4 max-w-measure">{words('home.lead')}</p>
         <WhichJourney locale={locale} />

@@ -1,5 +1,5 @@
 /** GET: the hops of the handshake, masked. As application/x-ndjson they are streamed as they come, a line each. */
-import { answer, json } from '@/lib/api/answer'
+import { answer, json, streamLines, wantsStream } from '@/lib/api/answer'
 import { authorize } from '@/lib/api/authorize'
 import { otherMethods } from '@/lib/api/other-methods'
 import { readQuery } from '@/lib/api/read-query'
@@ -17,16 +17,13 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const { after } = readQuery(request, TraceQuery)
-    if (!/\bapplication\/x-ndjson\b/.test(request.headers.get('accept') ?? '')) {
+    if (!wantsStream(request)) {
       await catchUp()
       return json((await listHops(room.id, after)).map(exportHop))
     }
     const leave = placeToWait('streams', room.id)
     const write = (hop: RecordedHop) => `${JSON.stringify(exportHop(hop))}\n`
-    const lines = followHops(room.id, after, { signal: request.signal, write, leave })
-    return new Response(lines, {
-      headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' },
-    })
+    return streamLines(followHops(room.id, after, { signal: request.signal, write, leave }))
   })
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')
