@@ -319,7 +319,11 @@ export const walls: Record<string, Row> = {
 
   // Pages: a site's own use cases, the skin, and the practice bar
   'app/*': { because: 'an address that is no page', mayImport: ['lib/web', 'components/practice'] },
-  'app/.well-known': { because: 'says whom to tell of a weakness', mayImport: ['lib/web'] },
+  'app/.well-known': {
+    because:
+      'what has a registered address of its own (RFC 8615): whom to tell of a weakness, a provider’s metadata',
+    mayImport: [...plumbing, 'lib/connect/provider'],
+  },
   'app/no-room': { because: 'says that a room is gone', mayImport: plumbing },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },

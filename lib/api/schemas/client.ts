@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { chosenClientId, chosenSecret } from '@/lib/sites/chosen-client'
+import { idTokenClaims } from '@/lib/sites/claims.mjs'
 import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
@@ -29,6 +31,37 @@ export const RegisterClient = z
       .describe(
         'Shown at consent in quotation marks, beside the host it leads to. No name of a site, register or agency of this rehearsal, none that reads like one, and no invisible or direction marks',
       ),
+    client_id: z
+      .string()
+      .regex(chosenClientId.shape, chosenClientId.words)
+      .optional()
+      .describe(`Chosen instead of made, and nobody else’s in the room. ${chosenClientId.means}`),
+    client_secret: z
+      .string()
+      .regex(chosenSecret.shape, chosenSecret.words)
+      .optional()
+      .describe(`Chosen instead of made. ${chosenSecret.means}`),
+    id_token_claims: z
+      .array(z.enum(idTokenClaims))
+      .max(20)
+      .optional()
+      .describe(
+        'Claims that the ID token has as well, for a client that reads no userinfo; each only where its scope was granted. Left out: none but sub',
+      ),
+    access_token_lifetime: z
+      .number()
+      .int()
+      .min(1)
+      .max(8 * 3600)
+      .optional()
+      .describe('Seconds of real time; 3600 where it is left out'),
+    refresh_token_lifetime: z
+      .number()
+      .int()
+      .min(1)
+      .max(8 * 3600)
+      .optional()
+      .describe('Seconds of real time; eight hours where it is left out'),
     application_type: z.enum(['web', 'native']).optional(),
     grant_types: z
       .array(z.enum(['authorization_code', 'refresh_token']))

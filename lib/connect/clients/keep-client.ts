@@ -6,7 +6,7 @@ export async function keepClient(
   roomId: string,
   id: string,
   metadata: object,
-): Promise<'added' | 'full' | 'no-room' | 'too-large'> {
+): Promise<'added' | 'full' | 'no-room' | 'taken' | 'too-large'> {
   const payload = JSON.stringify(metadata)
   if (Buffer.byteLength(payload) > clientBytes) return 'too-large'
   return addClient(roomId, { id, payload }, roomLimits.clients)

@@ -7,15 +7,16 @@ import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
 /** Not those of a scene, which are on stage for a moment. */
 const ofTesters = { NOT: { id: { startsWith: sceneClientPrefix } } }
 
-/** Keeps a client of that new id, unless the room holds `most`. */
+/** Keeps a client of that id, unless the room has one of it or holds `most`. */
 export async function addClient(
   roomId: string,
   client: { id: string; payload: string },
   most: number,
-): Promise<'added' | 'full' | 'no-room'> {
+): Promise<'added' | 'full' | 'no-room' | 'taken'> {
   const where = { roomId, model: 'Client' }
   const counted = { ...where, ...ofTesters }
   const outcome = await inHeldRoom(roomId, async transaction => {
+    if (await transaction.oidcRecord.findFirst({ where: { ...where, id: client.id } })) return 'taken'
     if ((await transaction.oidcRecord.count({ where: counted })) >= most) return 'full'
     await transaction.oidcRecord.create({ data: { ...where, ...client } })
     return 'added'

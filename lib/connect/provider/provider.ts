@@ -13,6 +13,7 @@ import { burnCodeAfterFailedExchange } from './burn-code'
 import { explainEmptySignOut } from './explain-empty-sign-out'
 import { noteAnswer, noteRefusals } from './note-answer'
 import { providerConfiguration } from './provider-configuration'
+import { speakAskedLanguage } from './speak-asked-language'
 import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
 
@@ -41,6 +42,7 @@ async function build(roomAndKeys: string): Promise<Provider> {
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
   provider.use(straightToApproval)
+  provider.use(speakAskedLanguage)
   recordLogoutCalls(provider, roomId)
   noteRefusals(provider)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))

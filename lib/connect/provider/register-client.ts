@@ -4,6 +4,7 @@ import { type ClientSlip, clientSlips } from '@/lib/connect/clients/check-client
 import type { ClientWish, RegisteredClientMetadata } from '@/lib/connect/clients/client-metadata'
 import { keepClient } from '@/lib/connect/clients/keep-client'
 import { type CalledField, refuseUncalledTarget } from '@/lib/connect/clients/refuse-uncalled-target'
+import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { randomName } from '@/lib/secrets/secrets'
 import { providerOf } from './provider'
 
@@ -13,7 +14,7 @@ export type RegisterClientOutcome =
   /** In the provider's own words. */
   | { ok: false; slip: 'not-for-provider'; reason: string }
   | { ok: false; slip: 'uncalled-target'; field: CalledField }
-  | { ok: false; slip: 'too-large' | 'full' | 'no-room' }
+  | { ok: false; slip: 'too-large' | 'full' | 'no-room' | 'taken' }
 
 /**
  * Never fetched (see `sectorIdentifierUriValidate`): the provider only wants one where redirect URIs are on
@@ -27,11 +28,13 @@ const secretMethods = new Set(['client_secret_basic', 'client_secret_post'])
 export async function registerClient(roomId: string, wish: ClientWish): Promise<RegisterClientOutcome> {
   const fields = clientSlips(wish)
   if (fields.length > 0) return { ok: false, slip: 'wrong-fields', fields }
+  if (wish.client_id !== undefined && firstPartyClientIds.includes(wish.client_id))
+    return { ok: false, slip: 'taken' }
   const method = wish.token_endpoint_auth_method ?? 'client_secret_basic'
   const client: RegisteredClientMetadata = {
     ...wish,
-    client_id: `client_${randomName(16)}`,
-    ...(secretMethods.has(method) ? { client_secret: randomName(40) } : {}),
+    client_id: wish.client_id ?? `client_${randomName(16)}`,
+    ...(secretMethods.has(method) ? { client_secret: wish.client_secret ?? randomName(40) } : {}),
     token_endpoint_auth_method: method,
     token_endpoint_auth_methods_accepted: wish.token_endpoint_auth_method ? [method] : eitherSecret,
     grant_types: wish.grant_types ?? ['authorization_code'],

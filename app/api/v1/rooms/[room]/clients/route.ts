@@ -31,6 +31,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
       'not-for-provider': ({ reason }) => invalid(reason),
       'uncalled-target': ({ field }) => invalid(uncalledWords(field)),
       'too-large': () => invalid(`the metadata is more than ${clientBytes} bytes`),
+      taken: () => invalid(undefined, [{ field: 'client_id', detail: 'is a client of this room already' }]),
       full: () => roomFull('clients'),
       'no-room': () => new Problem('unauthorized'),
     })
