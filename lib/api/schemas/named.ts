@@ -4,6 +4,7 @@ import * as classroom from './classroom'
 import { RegisterClient } from './client'
 import { MoveClock } from './clock'
 import { ArmFault } from './fault'
+import { RotatedKeysAnswer, RotateKeys } from './keys'
 import { NewPersona, PersonaAnswer, PersonaChanges } from './persona'
 import { Nothing, OpenRoom, RoomChanges } from './room'
 import { StartSession } from './session'
@@ -16,6 +17,7 @@ export const requestSchemas = {
   PersonaChanges,
   MoveClock,
   RegisterClient,
+  RotateKeys,
   ArmFault,
   StartSession,
   OpenClass: classroom.OpenClass,
@@ -34,6 +36,7 @@ export const answerSchemas = {
   Code: answers.CodeAnswer,
   Client: answers.ClientAnswer,
   RegisteredClient: answers.RegisteredClientAnswer,
+  RotatedKeys: RotatedKeysAnswer,
   Faults: answers.FaultsAnswer,
   ArmedFault: answers.ArmedFaultAnswer,
   FaultId: answers.FaultIdAnswer,
