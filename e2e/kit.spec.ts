@@ -232,8 +232,10 @@ test('every test id of the README is on its page', async ({
 
 test('every test id of a class is on its page', async ({ page, browser, request }) => {
   const seen = new SeenIds()
-  await page.goto('/classroom')
-  await seen.look(page)
+  for (const address of ['/classroom', '/classroom/plans']) {
+    await page.goto(address)
+    await seen.look(page)
+  }
   const opened = await (await request.post('/api/v1/classes', { data: { title: 'รุ่นเช้า' } })).json()
   const act = (data: object) =>
     request.post(`/api/v1/classes/${opened.id}/actions`, {
@@ -253,12 +255,21 @@ test('every test id of a class is on its page', async ({ page, browser, request 
   await expect(page.getByTestId('board')).toBeVisible()
   await seen.look(page)
   expect((await act({ do: 'hold' })).status()).toBe(200)
+  expect((await act({ do: 'next-exercise', item: 0 })).status()).toBe(200)
   expect((await act({ do: 'hint', text: 'ดูที่แถบด้านล่าง' })).status()).toBe(200)
   await learner.reload()
   await seen.look(learner)
   await learner.goto(`/join/${opened.code}`)
   await seen.look(learner)
-  for (const below of ['/join-screen', '/seats/1', '/act', '/settings']) {
+  for (const below of [
+    '/join-screen',
+    '/projector',
+    '/seats/1',
+    '/act',
+    '/seat-cards',
+    '/summary',
+    '/settings',
+  ]) {
     await page.goto(`${board}${below}`)
     await seen.look(page)
   }

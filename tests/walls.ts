@@ -289,7 +289,7 @@ export const walls: Record<string, Row> = {
       'a trainer’s group of rooms: opens a learner’s, sees what the practice layer has seen of each; reaches every word by its use cases; one that it reaches is named here',
     mayImport: [
       ...[...siteFloor, 'lib/lifecycle', 'lib/progress', 'lib/*/tables.ts'],
-      ...['lib/exercises', 'lib/mail', 'lib/faults', 'lib/faults/catalogue.ts'],
+      ...['lib/exercises', 'lib/mail', 'lib/people', 'lib/faults', 'lib/faults/catalogue.ts'],
     ],
   },
   'lib/practice': {

@@ -7,7 +7,7 @@ import type { Totals } from '@/lib/classroom/board'
 import type { Classroom } from '@/lib/classroom/classroom'
 import { deedNames, wordsLengthLimit } from '@/lib/classroom/deeds'
 import { deedsForm } from '@/lib/classroom/deeds-form'
-import { plans } from '@/lib/classroom/plans'
+import { partsOf } from '@/lib/classroom/plans'
 import { faultNames } from '@/lib/faults/catalogue'
 import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
@@ -73,7 +73,7 @@ export function ActForm({ locale, classroom, totals, seat, flash }: ActFormProps
           </label>
           <select id="step" name="step" className={select}>
             <option value="">{t('act.noStep')}</option>
-            {plans[classroom.plan].flatMap(part =>
+            {partsOf(classroom.plan).flatMap(part =>
               stepNames(locale, part).map(({ step, name }) => (
                 <option key={`${part}.${step}`} value={`${part}.${step}`}>
                   {t('act.stepOf', { part, step, name })}

@@ -3,7 +3,7 @@ import { Name } from '@/components/ui/in-thai'
 import { ScrollBox } from '@/components/ui/scroll-box'
 import { type Learner, type Sorting, sortings } from '@/lib/classroom/board'
 import type { Classroom } from '@/lib/classroom/classroom'
-import { plans } from '@/lib/classroom/plans'
+import { partsOf } from '@/lib/classroom/plans'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
 import { minutesSince, needText, stateText } from './learner-words'
@@ -20,7 +20,7 @@ interface BoardTableProps {
 
 export function BoardTable({ locale, classroom, learners, sorting, now }: BoardTableProps) {
   const t = translator(locale, 'classroom')
-  const parts = plans[classroom.plan]
+  const parts = partsOf(classroom.plan)
   const head = (name: 'seat' | 'nickname' | 'part1' | 'part2' | 'now' | 'last', by?: Sorting) => (
     <th key={name} scope="col" aria-sort={by && by === sorting ? 'ascending' : undefined}>
       {t(`board.${name}`)}
@@ -83,7 +83,7 @@ function Row(props: { locale: Locale; classroom: Classroom; learner: Learner; no
           <Name>{learner.nickname}</Name>
         </a>
       </th>
-      {plans[classroom.plan].map(part => (
+      {partsOf(classroom.plan).map(part => (
         <td key={part}>
           <Strip locale={locale} learner={learner} part={part} />
         </td>

@@ -11,9 +11,6 @@ export function ClassButtons({ locale, classroom }: { locale: Locale; classroom:
   const isLocked = classroom.joining === 'locked'
   return (
     <div className="flex flex-wrap gap-2">
-      <a href={classroomPath(classroom.id, '/report')} className={secondary} download>
-        {t('report.download')}
-      </a>
       {isOpen && <HoldButton locale={locale} classroom={classroom} />}
       <form method="post" action={classroomPath(classroom.id, '/change')} className="flex flex-wrap gap-2">
         {isOpen && (

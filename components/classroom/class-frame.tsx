@@ -15,6 +15,7 @@ const pages = [
   ['/act', 'act'],
   ['/join-screen', 'joinScreen'],
   ['/projector', 'projector'],
+  ['/summary', 'summary'],
   ['/settings', 'settings'],
 ] as const
 
@@ -42,9 +43,9 @@ export function ClassFrame(props: {
     </a>
   ))
   return (
-    <div className={isScreen ? 'class-screen' : 'flex min-h-dvh flex-col'}>
+    <div className={isScreen ? 'class-screen' : 'flex min-h-dvh flex-col print:block'}>
       {!isScreen && (
-        <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink">
+        <p className="border-b-2 border-dashed border-saffron-ink-soft bg-saffron px-4 py-1 text-center text-sm text-saffron-ink print:hidden">
           {translator(locale, 'site')('simulated')}
         </p>
       )}
@@ -76,7 +77,7 @@ export function ClassFrame(props: {
       </header>
       <main
         id="main"
-        className={isScreen ? 'class-screen-main' : 'mx-auto w-full max-w-7xl grow px-4 pt-4 pb-12'}
+        className={isScreen ? 'class-screen-main' : 'mx-auto w-full max-w-7xl grow px-4 pt-4 pb-12 print:p-0'}
       >
         {props.children}
       </main>

@@ -2,7 +2,8 @@
 
 import type { Learner, LearnersSlip } from '@/lib/classroom/board'
 import type { Classroom } from '@/lib/classroom/classroom'
-import { plans } from '@/lib/classroom/plans'
+import { partsOf } from '@/lib/classroom/plans'
+import { slipWords } from '@/lib/classroom/slip-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { stepNames } from '@/lib/practice/part-words'
 import { minutesSince, needText, stateText } from './learner-words'
@@ -32,7 +33,7 @@ export function LearnerNow({ locale, classroom, learner, now }: LearnerNowProps)
           {need && <strong>{need} · </strong>}
           {stateText(locale, learner)} ({t('board.ago', { minutes: minutesSince(learner.since, now) })})
         </p>
-        {plans[classroom.plan].map(part => (
+        {partsOf(classroom.plan).map(part => (
           <p key={part} className="mt-2">
             <span className="block text-sm">{t('board.part', { part })}</span>
             <Strip locale={locale} learner={learner} part={part} />
@@ -78,7 +79,5 @@ function adviceText(locale: Locale, { part, step, state, slips }: Learner): stri
 
 function slipText(locale: Locale, { step, slip }: LearnersSlip): string {
   const t = translator(locale, 'classroom')
-  const words = translator(locale, 'progress')
-  const key = `slips.${slip}.was`
-  return t('seat.slipAt', { step, was: words.has(key) ? words(key) : slip })
+  return t('seat.slipAt', { step, was: slipWords(locale, slip).was })
 }

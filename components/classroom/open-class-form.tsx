@@ -3,21 +3,25 @@ import { primary } from '@/components/ui/button'
 import { DescribedForm } from '@/components/ui/described-form'
 import { Field } from '@/components/ui/field'
 import { titleLengthLimit } from '@/lib/classroom/classroom'
+import type { OwnPlan } from '@/lib/classroom/kept-plans'
 import type { Opening } from '@/lib/classroom/may-open'
 import { openForm } from '@/lib/classroom/open-form'
-import { planNames } from '@/lib/classroom/plans'
+import type { Plan } from '@/lib/classroom/plans'
 import { type Locale, locales, translator } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
 import type { FlashOf } from '@/lib/web/flash'
 import { Choice } from './choice'
+import { PlanChoice } from './plan-choice'
 
 interface OpenClassFormProps {
   locale: Locale
   flash: FlashOf<typeof openForm>
   opening: Opening
+  ownPlans: readonly OwnPlan[]
+  linked: Plan | null
 }
 
-export function OpenClassForm({ locale, flash, opening }: OpenClassFormProps) {
+export function OpenClassForm({ locale, flash, opening, ownPlans, linked }: OpenClassFormProps) {
   const t = translator(locale, 'classroom')
   const site = translator(locale, 'site')
   if (opening === 'never')
@@ -46,11 +50,7 @@ export function OpenClassForm({ locale, flash, opening }: OpenClassFormProps) {
             maxLength={titleLengthLimit}
             autoComplete="off"
           />
-          <Choice
-            name="plan"
-            label={t('open.plan')}
-            options={planNames.map(plan => [plan, t(`plans.${plan}`)])}
-          />
+          <PlanChoice locale={locale} own={ownPlans} linked={linked} />
           <Choice
             name="language"
             label={t('open.locale')}

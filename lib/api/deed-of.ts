@@ -8,6 +8,7 @@ export function deedOf({
   at,
   text = '',
   fault = usualFault,
+  item,
 }: Omit<z.output<typeof ActOnClass>, 'to'>): Deed {
   switch (name) {
     case 'hold':
@@ -18,6 +19,8 @@ export function deedOf({
       return { do: name, words: text }
     case 'arm':
       return { do: name, fault }
+    case 'next-exercise':
+      return { do: name, item: item ?? null }
     default:
       return { do: name }
   }

@@ -14,7 +14,12 @@ export const presentClass = (classroom: Classroom) => ({
   id: classroom.id,
   code: classroom.code,
   title: classroom.title,
-  plan: classroom.plan,
+  plan: classroom.plan.name ?? 'own',
+  items: classroom.plan.items,
+  place: classroom.place && {
+    item: classroom.place.at,
+    since: new Date(classroom.place.since).toISOString(),
+  },
   locale: classroom.locale,
   joining: classroom.joining,
   state: classroom.state,

@@ -30,8 +30,9 @@ export async function actOnClass(
 ): Promise<ActOutcome> {
   const { learners } = boardOf(await readBoardRows(classroom.id), classroom, realNow)
   const targets = learners.filter(learner => isMeant(learner, to))
-  // A hold is the class's: whoever joins later waits too.
-  const isOfClass = deed.do === 'hold' || deed.do === 'release'
+  // A hold and a place in the plan are the class's: whoever joins later waits too.
+  const isOfClass =
+    deed.do === 'hold' || deed.do === 'release' || (deed.do === 'next-exercise' && deed.item !== null)
   if (targets.length === 0 && !isOfClass) return { ok: false, slip: 'nobody' }
   const share = await takeShare([[rates.deedsOfClass, classroom.id]], realNow)
   if (!share.ok) return tooOften('too-many-deeds', share)
@@ -46,8 +47,8 @@ export async function actOnClass(
     const before = await readEvent(classId, id)
     return { ok: true, affected: before?.data.seats.length ?? 0, undo }
   }
-  const armed = await doDeed({ classroom, id, deed, targets, realNow })
-  await finishEvent(id, { seats, armed })
+  const done = await doDeed({ classroom, id, deed, targets, realNow })
+  await finishEvent(id, { seats, ...done })
   wakeBoard(classId)
   return { ok: true, affected: seats.length, undo }
 }

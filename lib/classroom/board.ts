@@ -7,7 +7,7 @@ import { afterTheNight } from '@/lib/progress/read-progress'
 import { bangkokDay } from '@/lib/rooms/bangkok-day'
 import { roomNow } from '@/lib/rooms/room'
 import type { Classroom, Seat } from './classroom'
-import { plans } from './plans'
+import { partsOf } from './plans'
 
 /** A seat with one part of its room's progress, as the one statement gives it (store.ts). */
 export interface BoardRow {
@@ -47,6 +47,8 @@ export interface Learner {
   since: Date
   /** Of both parts, in this run, the oldest first. */
   slips: LearnersSlip[]
+  /** Asked to sign in between the two แก้ไข of SEIS: the e-mail was not saved. */
+  leftEarly: boolean
   /** How often they asked for a hint in these runs. */
   hints: number
   strips: Record<Part, StepState[]>
@@ -86,7 +88,9 @@ type Rules = Pick<Classroom, 'plan' | 'state' | 'stuckAfterSeconds'>
 /** The board of a class at one moment; in the order of the seats. Who was taken out is not counted. */
 export function boardOf(rows: readonly BoardRow[], rules: Rules, now: Date): Board {
   const bySeat = new Map<string, BoardRow[]>()
-  for (const row of rows) bySeat.set(row.seat.id, [...(bySeat.get(row.seat.id) ?? []), row])
+  // Of a card that nobody has come by there is nothing to say.
+  for (const row of rows.filter(({ seat }) => !seat.preparedAt))
+    bySeat.set(row.seat.id, [...(bySeat.get(row.seat.id) ?? []), row])
   const learners = [...bySeat.values()].map(ofOne => learnerOf(ofOne, rules, now))
   const there = learners.filter(({ isRemoved }) => !isRemoved)
   const count = (is: (learner: Learner) => boolean) => there.filter(is).length
@@ -107,7 +111,7 @@ function learnerOf(rows: readonly BoardRow[], rules: Rules, now: Date): Learner 
   const parts = rows.flatMap(({ progress }) => (progress ? [afterTheNight(progress, today)] : []))
   const find = (part: Part) => parts.find(one => one.part === part) ?? null
   const latest = parts.toSorted((one, other) => other.since.getTime() - one.since.getTime())[0] ?? null
-  const isFinished = plans[rules.plan].every(part => find(part)?.state === 'done' || find(part)?.ended)
+  const isFinished = partsOf(rules.plan).every(part => find(part)?.state === 'done' || find(part)?.ended)
   const since = latest?.since ?? seat.joinedAt
   const isWaitingForTheNight =
     latest?.part === 2 && latest.step === partSteps[2] && latest.state === 'waiting'
@@ -122,12 +126,23 @@ function learnerOf(rows: readonly BoardRow[], rules: Rules, now: Date): Learner 
     slips: parts
       .flatMap(({ part, story }) => story.slips.map(one => ({ ...one, part })))
       .toSorted((one, other) => one.at - other.at),
+    leftEarly: isLeftEarly(find(1), find(2)),
     hints: parts.reduce((sum, { story }) => sum + story.hints.length, 0),
     strips: { 1: stripOf(1, find(1)), 2: stripOf(2, find(2)) },
     isFinished,
     isStuck: isLate && !isFinished && !isRemoved && !isWaitingForTheNight && rules.state === 'open',
     ...{ handRaisedAt: seat.handRaisedAt, handAt: seat.handAt, isRemoved },
   }
+}
+
+/** The step of part 2 with the first แก้ไข, and the one that the second leads to. */
+const [firstPress, saved] = [6, 8]
+
+function isLeftEarly(signIn: Progress | null, email: Progress | null): boolean {
+  const reachedAt = (wanted: number) => email?.story.steps.find(({ step }) => step === wanted)?.at
+  const [from, to = Number.POSITIVE_INFINITY] = [reachedAt(firstPress), reachedAt(saved)]
+  if (!signIn || from === undefined) return false
+  return signIn.story.slips.some(({ slip, at }) => slip === 'digits.no-email' && at > from && at < to)
 }
 
 function stripOf(part: Part, progress: Progress | null): StepState[] {
@@ -141,7 +156,7 @@ function stripOf(part: Part, progress: Progress | null): StepState[] {
 }
 
 const countsOf = (learners: readonly Learner[], { plan }: Rules): StepCount[] =>
-  plans[plan].flatMap(part =>
+  partsOf(plan).flatMap(part =>
     Array.from({ length: partSteps[part] }, (_, index) => {
       const at = (learner: Learner) => learner.strips[part][index]
       return {

@@ -1,6 +1,6 @@
 /** A class as the rest of the project sees it, and a learner's seat in it. Pure. */
 import type { Locale } from '@/lib/i18n/translator'
-import type { Held, Told } from './deeds'
+import type { Held, Place, Told } from './deeds'
 import type { Plan } from './plans'
 
 export const joinings = ['open', 'locked'] as const
@@ -23,6 +23,8 @@ export interface Classroom {
   stuckAfterSeconds: number
   /** What everybody waits for; null while nobody is held. */
   held: Held | null
+  /** Where in its plan it is; null before the plan is begun. */
+  place: Place | null
   createdAt: Date
   expiresAt: Date
 }
@@ -40,6 +42,8 @@ export interface Seat {
   removedAt: Date | null
   /** What the trainer told this learner last, until they have read it. */
   told: Told | null
+  /** When its card was made, while nobody has come by it. */
+  preparedAt: Date | null
 }
 
 /** Most seats of a class: two hundred, and those who were taken out. */

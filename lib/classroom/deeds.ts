@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FaultName } from '@/lib/faults/catalogue'
 import { type Part, partSteps } from '@/lib/progress/progress'
+import { itemNames } from './plans'
 
 export const deedNames = [
   'hold',
@@ -37,8 +38,8 @@ export type Deed =
   | { do: 'release' }
   /** What the advice says of a step, or own words. */
   | { do: 'hint'; hint: ManualStep | string }
-  /** The first exercise that the learner has not passed. */
-  | { do: 'next-exercise' }
+  /** The class goes on to that item of its plan; without one, each learner to the first exercise they have not passed. */
+  | { do: 'next-exercise'; item: number | null }
   /** A failure that fires once. */
   | { do: 'arm'; fault: FaultName }
   | { do: 'next-day' }
@@ -48,6 +49,10 @@ export type Deed =
 /** Kept with the class while everybody waits. */
 export const HeldShape = z.strictObject({ at: StepShape.nullable() })
 export type Held = z.infer<typeof HeldShape>
+
+/** Kept with the class: which item of its plan it is at, and since when (real time, milliseconds since 1970). */
+export const PlaceShape = z.strictObject({ at: z.number().int().min(0), since: z.number().int() })
+export type Place = z.infer<typeof PlaceShape>
 
 /** Kept with a seat: what its learner was told last, and by which deed. */
 export const ToldShape = z.strictObject({
@@ -66,6 +71,8 @@ export const DoneShape = z.strictObject({
   seats: z.array(z.number().int()),
   /** What it armed, for taking it back. */
   armed: z.array(z.strictObject({ roomId: z.string(), id: z.string() })),
+  /** Where in its plan the class went on to, and where it was before. */
+  went: z.strictObject({ to: z.enum(itemNames), from: PlaceShape.nullable() }).optional(),
 })
 export type Done = z.infer<typeof DoneShape>
 
@@ -75,6 +82,7 @@ export interface PastDeed {
   at: Date
   deed: DeedName
   affected: number
+  data: Done
   isUndone: boolean
   mayBeUndone: boolean
 }

@@ -65,12 +65,22 @@ export async function joinClass(wish: JoinWish, realNow = new Date()): Promise<J
 }
 
 async function whyNot(
-  { joining, state }: Classroom,
+  classroom: Classroom,
   address: string,
   realNow: Date,
 ): Promise<Extract<JoinOutcome, { ok: false }> | null> {
+  // Who is told that it is over is not told that it is locked.
+  if (classroom.state === 'open' && classroom.joining === 'locked') return { ok: false, slip: 'locked' }
+  return whyNotNow(classroom, address, realNow)
+}
+
+/** Why a class opens nobody a room at this moment; null where it does, which is counted. */
+export async function whyNotNow(
+  { state }: Classroom,
+  address: string,
+  realNow: Date,
+): Promise<{ ok: false; slip: 'closed' | 'low-disk' } | TooOften<'too-many-joins'> | null> {
   if (state === 'closed') return { ok: false, slip: 'closed' }
-  if (joining === 'locked') return { ok: false, slip: 'locked' }
   if (await isDiskLow(diskFloor)) return { ok: false, slip: 'low-disk' }
   const share = await takeShare([[rates.joinsOfAddress, address]], realNow)
   return share.ok ? null : tooOften('too-many-joins', share)

@@ -6,7 +6,7 @@ import { rates } from '@/lib/rooms/limits'
 import { digest, opaque, randomName } from '@/lib/secrets/secrets'
 import { usualStuckAfterSeconds } from './classroom'
 import { checkPass, type PassOutcome } from './may-open'
-import type { Plan } from './plans'
+import { type Plan, planText } from './plans'
 import { addClass } from './store'
 import { type TooOften, tooOften } from './too-often'
 
@@ -51,7 +51,7 @@ export async function openClass(wish: ClassWish, realNow = new Date()): Promise<
   const row = {
     id,
     tokenDigest: digest(token),
-    ...{ title: wish.title, plan: wish.plan, locale: wish.locale, createdAt: realNow, expiresAt },
+    ...{ title: wish.title, plan: planText(wish.plan), locale: wish.locale, createdAt: realNow, expiresAt },
     stuckAfterSeconds: wish.stuckAfterSeconds ?? usualStuckAfterSeconds,
     openedBy: wish.address ? await opaque('opened-by', wish.address) : null,
   }

@@ -18,6 +18,9 @@ export function parseStep(typed = ''): ManualStep | null {
   return isPart(ofPart) && at >= 1 && at <= partSteps[ofPart] ? { part: ofPart, step: at } : null
 }
 
+/** Which item of the plan the class goes on to; null where the form names none. */
+const parseItem = (typed = ''): number | null => (/^\d{1,2}$/.test(typed) ? Number(typed) : null)
+
 /** Numbers of seats, however they are put apart; in either script. */
 export const parseSeats = (typed = ''): number[] =>
   [
@@ -47,7 +50,7 @@ export function readDeed(form: Record<string, string>): ReadDeed {
     hold: () => ({ do: 'hold', at: step }),
     release: () => ({ do: 'release' }),
     hint: () => ({ do: 'hint', hint: step ?? text }),
-    'next-exercise': () => ({ do: 'next-exercise' }),
+    'next-exercise': () => ({ do: 'next-exercise', item: parseItem(form.item) }),
     arm: () => ({ do: 'arm', fault: isFaultName(fault) ? fault : usualFault }),
     'next-day': () => ({ do: 'next-day' }),
     letter: () => ({ do: 'letter', words: text }),

@@ -14,19 +14,24 @@ export interface CommonSlip {
 
 const slipsShown = 5
 
+/** No form tells it: somebody left SEIS before the second แก้ไข and was then asked for an e-mail they thought was saved. */
+export const leftTooEarly = 'left-too-early'
+
 /** The slips that the most learners made, the commonest first. */
 export function commonestSlips(learners: readonly Learner[]): CommonSlip[] {
   const counts = new Map<string, number>()
-  for (const { slips, isRemoved } of learners)
-    if (!isRemoved)
-      for (const slip of new Set(slips.map(one => one.slip))) counts.set(slip, (counts.get(slip) ?? 0) + 1)
+  for (const { slips, leftEarly, isRemoved } of learners) {
+    const own = isRemoved ? [] : [...slips.map(({ slip }) => slip), ...(leftEarly ? [leftTooEarly] : [])]
+    for (const slip of new Set(own)) counts.set(slip, (counts.get(slip) ?? 0) + 1)
+  }
   return [...counts]
     .map(([slip, count]) => ({ slip, learners: count }))
     .toSorted((one, other) => other.learners - one.learners || (one.slip < other.slip ? -1 : 1))
     .slice(0, slipsShown)
 }
 
-const reached = ({ strips }: Learner, part: Part): number =>
+/** The furthest step of a part that somebody reached. */
+export const reached = ({ strips }: Learner, part: Part): number =>
   strips[part].findLastIndex(one => one !== 'ahead') + 1
 
 /**

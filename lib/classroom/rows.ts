@@ -3,8 +3,8 @@ import { oneOf } from '@/lib/db/columns'
 import { columns, type Reads } from '@/lib/db/row'
 import { locales } from '@/lib/i18n/translator'
 import { type Classroom, classStates, joinings, type Seat } from './classroom'
-import { HeldShape, ToldShape } from './deeds'
-import { planNames } from './plans'
+import { HeldShape, PlaceShape, ToldShape } from './deeds'
+import { parsePlan } from './plans'
 
 const classColumns = columns('Classroom', {
   id: 'text',
@@ -18,6 +18,7 @@ const classColumns = columns('Classroom', {
   stuckAfterSeconds: 'number',
   nextSeat: 'not read',
   held: 'text',
+  place: 'text',
   createdAt: 'time',
   expiresAt: 'time',
   openedBy: 'not read',
@@ -29,11 +30,13 @@ export const classReads: Reads<StoredClass> = {
   ...classColumns,
   read(values, from) {
     const row = classColumns.read(values, from)
+    const plan = parsePlan(row.plan)
+    if (!plan) throw new Error('Classroom.plan holds no plan')
     return {
-      ...row,
+      ...{ ...row, plan },
       held: row.held === null ? null : HeldShape.parse(JSON.parse(row.held)),
+      place: row.place === null ? null : PlaceShape.parse(JSON.parse(row.place)),
       locale: oneOf(locales, row.locale, 'Classroom.locale'),
-      plan: oneOf(planNames, row.plan, 'Classroom.plan'),
       joining: oneOf(joinings, row.joining, 'Classroom.joining'),
       state: oneOf(classStates, row.state, 'Classroom.state'),
     }
@@ -52,6 +55,7 @@ const seatColumns = columns('Seat', {
   handAt: 'text',
   hint: 'text',
   removedAt: 'time',
+  preparedAt: 'time',
   expiresAt: 'not read',
 })
 

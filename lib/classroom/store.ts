@@ -76,6 +76,47 @@ export async function addSeat(code: string, seat: SeatWish, realNow: Date): Prom
   }
 }
 
+/** What of a seat with a card is known before it has its number. */
+export type CardWish = Pick<Prisma.SeatUncheckedCreateInput, 'id' | 'nickname' | 'joinKey' | 'rejoinDigest'>
+
+/**
+ * Gives the next seats of a class, all or none, to whoever gets their cards. False where there are not so many left;
+ * 'taken': the form was sent before, or somebody of the class has one of those nicknames.
+ */
+export async function addCards(
+  classId: string,
+  cards: readonly CardWish[],
+  realNow: Date,
+): Promise<boolean | 'taken'> {
+  try {
+    return await inTransaction(async transaction => {
+      const { count } = await transaction.classroom.updateMany({
+        where: { id: classId, nextSeat: { lte: mostSeats + 1 - cards.length } },
+        data: { nextSeat: { increment: cards.length } },
+      })
+      if (count === 0) return false
+      const { nextSeat, expiresAt } = await transaction.classroom.findUniqueOrThrow({
+        where: { id: classId },
+        select: { nextSeat: true, expiresAt: true },
+      })
+      const first = nextSeat - cards.length
+      const times = { joinedAt: realNow, preparedAt: realNow, expiresAt }
+      await transaction.seat.createMany({
+        data: cards.map((card, index) => ({ ...card, ...times, classId, number: first + index })),
+      })
+      return true
+    }, patience)
+  } catch (error) {
+    if (isAlreadyThere(error)) return 'taken'
+    throw error
+  }
+}
+
+/** Every seat that somebody sits at or has a card for, by number. */
+export const readSeats = (classId: string) =>
+  readRows`SELECT ${seatReads} FROM "Seat"
+    WHERE "classId" = ${classId} AND "removedAt" IS NULL ORDER BY "number"`
+
 /** A seat with its class: each page of a room that has one asks. Null when either is gone. */
 export const readSeat = (id: string, realNow: Date) =>
   readRow`SELECT ${together({ seat: seatReads, classroom: classReads })} FROM "Seat"
@@ -94,7 +135,7 @@ export const readSeatByRejoin = (classId: string, rejoinDigest: string) =>
 
 /** How many are in the class. */
 export const countSeats = (classId: string): Promise<number> =>
-  database().seat.count({ where: { classId, removedAt: null } })
+  database().seat.count({ where: { classId, removedAt: null, preparedAt: null } })
 
 export async function updateSeats(
   where: Prisma.SeatWhereInput,

@@ -50,6 +50,17 @@ export async function readRuns(roomId: string): Promise<Run[]> {
   return rows.flatMap(({ roomId: _, ...rest }) => runOf(rest))
 }
 
+/** What was passed in any of those rooms. */
+export async function readPassed(
+  roomIds: readonly string[],
+): Promise<{ roomId: string; exercise: ExerciseName }[]> {
+  const rows = await database().exerciseRun.findMany({
+    where: { roomId: { in: [...roomIds] }, passedAt: { not: null } },
+    select: { roomId: true, exercise: true },
+  })
+  return rows.flatMap(({ roomId, exercise }) => (isExerciseName(exercise) ? [{ roomId, exercise }] : []))
+}
+
 /** From here on this one is under way, anew, and no other. When it was passed before stays. */
 export async function putUnderWay(roomId: string, run: Omit<Run, 'passedAt' | 'isUnderWay'>): Promise<void> {
   const { exercise, ...rest } = { ...run, armed: JSON.stringify(run.armed), isUnderWay: true }

@@ -8,6 +8,7 @@ import { badJson, badText, badValue, fieldName, marker } from '@/e2e/bad-values'
 import { operations } from '@/lib/api/operations'
 import type { Operation } from '@/lib/api/operations/operation'
 import { openClass } from '@/lib/classroom/open-class'
+import { readyPlan } from '@/lib/classroom/plans'
 import { aRoom } from '../rooms/a-room'
 import { allRows } from '../setup/all-rows'
 
@@ -26,7 +27,13 @@ let before: Awaited<ReturnType<typeof allRows>>
 beforeAll(async () => {
   const room = await aRoom()
   token = room.token
-  const opened = await openClass({ title: 'รุ่น', plan: 'both', locale: 'th', pass: '', address: '' })
+  const opened = await openClass({
+    title: 'รุ่น',
+    plan: readyPlan('both'),
+    locale: 'th',
+    pass: '',
+    address: '',
+  })
   if (!opened.ok) throw new Error(opened.slip)
   classToken = opened.opened.token
   params = {

@@ -24,11 +24,17 @@ const join = (code: string, body: object = {}) => call(learners.POST, { class: c
 test('a class is opened, joined and read: every answer is as its schema says', async () => {
   const opened = OpenedClassAnswer.parse((await call(classes.POST, {}, { body: { title: 'รุ่นเช้า' } })).body)
   const [params, token] = [{ class: opened.id }, opened.token]
-  expect(opened.urls.board).toBe(`http://localhost:3000/classroom/${opened.id}/enter/${token}`)
+  expect(opened.urls).toEqual({
+    board: `http://localhost:3000/classroom/${opened.id}/enter/${token}`,
+    join: `http://localhost:3000/join/${opened.code}`,
+    // What is put on the projector first; the other screens are a press away.
+    present: `http://localhost:3000/classroom/${opened.id}/join-screen`,
+  })
   const read = ClassAnswer.parse((await call(oneClass.GET, params, { token })).body)
   expect(read).toMatchObject({
     title: 'รุ่นเช้า',
     plan: 'both',
+    place: null,
     joining: 'open',
     state: 'open',
     code: opened.code,
@@ -47,6 +53,22 @@ test('a class is opened, joined and read: every answer is as its schema says', a
     ...{ seat: 1, nickname: 'ส้มโอ', roomId: room.id, part: 1, step: 4, state: 'slipped' },
     slips: ['digits.empty'],
   })
+})
+
+test('a plan is a ready-made one or items of one’s own, with a part of the manual among them', async () => {
+  const open = (plan: unknown) => call(classes.POST, {}, { body: { plan } })
+  const items = [
+    { item: 'part-2', minutes: 25 },
+    { item: 'pause', minutes: 5 },
+  ]
+  const opened = OpenedClassAnswer.parse((await open(items)).body)
+  const [params, token] = [{ class: opened.id }, opened.token]
+  const read = async () => ClassAnswer.parse((await call(oneClass.GET, params, { token })).body)
+  expect(await read()).toMatchObject({ plan: 'own', items, place: null })
+  await call(actions.POST, params, { token, body: { do: 'next-exercise', item: 1 } })
+  expect(await read()).toMatchObject({ place: { item: 1 } })
+  for (const plan of ['nothing', [], [{ item: 'pause', minutes: 5 }], [{ item: 'part-1', minutes: 4 }]])
+    expect((await open(plan)).status, JSON.stringify(plan)).toBe(400)
 })
 
 test('it is locked, closed and deleted by PATCH and DELETE; a joiner is told which', async () => {

@@ -2,7 +2,7 @@ import type { Classroom } from '@/lib/classroom/classroom'
 import { findClassByToken } from '@/lib/classroom/find-class'
 import { type Joined, joinClass } from '@/lib/classroom/join-class'
 import { openClass } from '@/lib/classroom/open-class'
-import type { Plan } from '@/lib/classroom/plans'
+import { type Plan, readyPlan } from '@/lib/classroom/plans'
 import { randomName } from '@/lib/secrets/secrets'
 
 /** A new class, with its trainer's token; varies only what a test is about. */
@@ -11,7 +11,7 @@ export async function aClass(
   realNow = new Date(),
 ): Promise<Classroom & { token: string }> {
   const outcome = await openClass(
-    { title: 'รุ่นทดสอบ', plan: 'both', locale: 'th', pass: '', address: '', ...wish },
+    { title: 'รุ่นทดสอบ', plan: readyPlan('both'), locale: 'th', pass: '', address: '', ...wish },
     realNow,
   )
   if (!outcome.ok) throw new Error(outcome.slip)

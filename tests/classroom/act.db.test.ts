@@ -123,7 +123,7 @@ test('the next day, a letter and a new beginning come to each room; none of them
 
 test('the next exercise is the first that a learner has not passed', async () => {
   const { learners, act } = await aClassOf(1)
-  await act({ do: 'next-exercise' })
+  await act({ do: 'next-exercise', item: null })
   const { what } = (await seatOf(learners[0] as never)).seat.told ?? {}
   expect(what).toHaveProperty('exercise')
 })

@@ -4,13 +4,14 @@ import { type BoardRow, boardOf, sorted, sortings } from '@/lib/classroom/board'
 import { nicknameLengthLimit } from '@/lib/classroom/classroom'
 import { drawNickname } from '@/lib/classroom/nicknames'
 import { parseNickname } from '@/lib/classroom/parse-nickname'
+import { readyPlan } from '@/lib/classroom/plans'
 import { parseRejoinCode } from '@/lib/classroom/rejoin-code'
 import { locales } from '@/lib/i18n/translator'
 import { advance, type Progress, type Sighting } from '@/lib/progress/progress'
 
 const now = new Date('2026-11-26T03:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
-const rules = { plan: 'both', state: 'open', stuckAfterSeconds: 240 } as const
+const rules = { plan: readyPlan('both'), state: 'open', stuckAfterSeconds: 240 } as const
 
 type Seen = Partial<Sighting> & { minutesAgo: number }
 
@@ -35,7 +36,7 @@ function aSeat(
   const seat = {
     ...{ id: `s${number}`, classId: 'c', number, nickname: `ชื่อ${number}`, joinedAt: ago(joined) },
     ...{ handRaisedAt: hand === undefined ? null : ago(hand), handAt: hand === undefined ? null : 'seis' },
-    ...{ removedAt: isRemoved ? now : null, told: null },
+    ...{ removedAt: isRemoved ? now : null, told: null, preparedAt: null },
   }
   const common = { seat, room: { id: `r${number}` }, clock: { offsetSeconds: 0 } }
   return progress.length > 0
@@ -80,7 +81,7 @@ describe('finished is who has done all parts that the class practises', () => {
 
   test('one of two is not enough, where the plan is both', () => {
     expect(only(aSeat(1, [first]))?.isFinished).toBe(false)
-    expect(only(aSeat(1, [first]), { plan: 'sign-in' })?.isFinished).toBe(true)
+    expect(only(aSeat(1, [first]), { plan: readyPlan('sign-in') })?.isFinished).toBe(true)
   })
 
   test('the second part is done on the day after, by the room’s own clock', () => {
@@ -92,7 +93,10 @@ describe('finished is who has done all parts that the class practises', () => {
 
   test('who begins anew stays finished', () => {
     const again = aProgress({ step: 7, state: 'done', minutesAgo: 8 }, { step: 1, minutesAgo: 1 })
-    expect(only(aSeat(1, [again]), { plan: 'sign-in' })).toMatchObject({ isFinished: true, step: 1 })
+    expect(only(aSeat(1, [again]), { plan: readyPlan('sign-in') })).toMatchObject({
+      isFinished: true,
+      step: 1,
+    })
   })
 })
 
@@ -115,7 +119,7 @@ test('totals count everybody once, and nobody who was taken out; each step says 
     ...aSeat(4, [aProgress({ step: 3, minutesAgo: 1 })], { isRemoved: true }),
     ...aSeat(5),
   ]
-  const { totals, counts } = boardOf(rows, { ...rules, plan: 'sign-in' }, now)
+  const { totals, counts } = boardOf(rows, { ...rules, plan: readyPlan('sign-in') }, now)
   expect(totals).toEqual({ joined: 4, finished: 1, stuck: 1, working: 2 })
   expect(counts.map(({ here, reached }) => `${here}/${reached}`)).toEqual([
     '0/3',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { endClass } from '@/lib/classroom/end-class'
 import { findClassByCode, findClassByToken } from '@/lib/classroom/find-class'
 import { openClass } from '@/lib/classroom/open-class'
+import { readyPlan } from '@/lib/classroom/plans'
 import { lowerHand, raiseHand } from '@/lib/classroom/raise-hand'
 import { readBoard } from '@/lib/classroom/read-board'
 import { rotateLink } from '@/lib/classroom/rotate-link'
@@ -16,7 +17,7 @@ import { findRoom } from '@/lib/rooms/find-room'
 import { aRoom } from '../rooms/a-room'
 import { aClass, aLearner } from './a-class'
 
-const wish = { title: 'รุ่นเช้า', plan: 'both', locale: 'th', address: '' } as const
+const wish = { title: 'รุ่นเช้า', plan: readyPlan('both'), locale: 'th', address: '' } as const
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000)
 
 /** As if the server had been started with other settings. */

@@ -8,6 +8,7 @@ const aLearner = (number: number, slips: string[], varied: Partial<Learner> = {}
   since: new Date('2026-11-26T03:00:00Z'),
   slips: slips.map(slip => ({ part: 1, step: 1, slip, at: 0 })),
   hints: 1,
+  leftEarly: false,
   strips: { 1: ['reached', 'here', 'ahead'], 2: ['ahead'] },
   ...{ isFinished: false, isStuck: false, handRaisedAt: null, handAt: null, isRemoved: false },
   ...varied,

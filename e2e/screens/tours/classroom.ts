@@ -37,6 +37,18 @@ const learnerTour: Tour = async (page, _room, look) => {
 
 const trainerTour: Tour = async (page, _room, look) => {
   await lookAt(page, '/classroom', 'เปิดชั้นเรียน', look, 'opening a class')
+  await lookAt(page, '/classroom/plans', 'แผนการสอน', look, 'plans')
+  for (let item = 1; item <= 4; item++) await page.locator(`#item${item}`).selectOption('')
+  await page.getByTestId('keep-plan').click()
+  await expect(page.getByTestId('slips')).toBeVisible()
+  await look('plans, without a name and without a part')
+  await page.getByTestId('title').fill('รุ่นเช้า')
+  await page.locator('#item1').selectOption('part-1')
+  await page.getByTestId('keep-plan').click()
+  await expect(page.getByRole('status')).toBeVisible()
+  await page.locator('summary').last().click()
+  await look('plans, one kept')
+  await page.goto('/classroom')
   await page.getByTestId('open-class').click()
   await expect(page.getByTestId('slips')).toBeVisible()
   await look('opening a class, without a name')
@@ -47,6 +59,9 @@ const trainerTour: Tour = async (page, _room, look) => {
   await page.getByTestId('join').click()
   await page.getByTestId('hand').click()
   await lookAt(page, board, 'กระดานของชั้นเรียน', look, 'board, a hand up')
+  await page.getByTestId('next-item').click()
+  await page.locator('section[aria-labelledby="plan"] summary').click()
+  await look('board, its plan open')
   await lookAt(page, `${board}/projector`, 'จอฉายของชั้นเรียน', look, 'projector')
 }
 
@@ -61,6 +76,13 @@ const deedsTour: Tour = async (page, _room, look) => {
   await page.getByTestId('act').click()
   await expect(page.getByTestId('deeds').getByRole('listitem')).toHaveCount(1)
   await look('acting on a class, done')
+  await lookAt(page, `${board}/seat-cards`, 'บัตรที่นั่ง', look, 'seat cards')
+  await page.getByTestId('make-cards').click()
+  await expect(page.locator('.seat-card')).toHaveCount(41)
+  await look('seat cards, made')
+  await lookAt(page, `${board}/summary`, 'สรุปชั้นเรียน', look, 'summary of a class')
+  await lookAt(page, `${board}/certificates`, 'ใบรับรองของชั้นเรียน', look, 'certificates of a class')
+  await lookAt(page, `${board}/hand-out`, 'เอกสารแจก', look, 'hand-out of a class')
   await lookAt(page, `${board}/settings`, 'ตั้งค่าชั้นเรียน', look, 'settings of a class')
   await lookAt(page, '/classroom/nosuchclassnosuchcla', 'ลิงก์ของวิทยากร', look, 'no class of one’s own')
 }

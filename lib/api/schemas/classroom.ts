@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { learnerStates } from '@/lib/classroom/board'
 import { classStates, joinings, nicknameLengthLimit, titleLengthLimit } from '@/lib/classroom/classroom'
 import { deedNames, StepShape, wordsLengthLimit } from '@/lib/classroom/deeds'
-import { planNames } from '@/lib/classroom/plans'
+import { itemNames, minuteChoices, mostItems, partsOf, planNames } from '@/lib/classroom/plans'
 import { faultNames } from '@/lib/faults/catalogue'
 import { locales } from '@/lib/i18n/translator'
 import { UrlsAnswer } from './answers'
@@ -12,13 +12,23 @@ import { freeText } from './free-text'
 const instant = z.iso.datetime()
 const title = freeText(titleLengthLimit)
 
+const PlanItem = z.strictObject({
+  item: z.enum(itemNames),
+  minutes: z.literal(minuteChoices),
+})
+const PlanItems = z
+  .array(PlanItem)
+  .min(1)
+  .max(mostItems)
+  .refine(items => partsOf({ items }).length > 0, { message: 'a plan has part-1 or part-2 among its items' })
+
 /** POST /classes */
 export const OpenClass = z.strictObject({
   title: title.optional().describe('Learners see it'),
   plan: z
-    .enum(planNames)
+    .union([z.enum(planNames), PlanItems])
     .optional()
-    .describe('Which parts of the manual its learners finish; both by default'),
+    .describe('What it does and for how long: a ready-made plan, or items of your own; both by default'),
   locale: z.enum(locales).optional().describe('Language of its rooms until a reader chooses; th by default'),
   pass: z.string().max(200).optional().describe('TRAINER_PASS, on a public origin'),
 })
@@ -31,7 +41,7 @@ export const ClassChanges = z.strictObject({
   stuckAfterSeconds: z
     .number()
     .int()
-    .min(30)
+    .min(5)
     .max(3600)
     .optional()
     .describe('So long without a step forward, and a learner counts as stuck'),
@@ -56,6 +66,17 @@ export const ActOnClass = z
     at: StepShape.optional().describe('hold: where to wait; hint: the step whose advice is sent'),
     text: freeText(wordsLengthLimit).optional().describe('hint: own words; letter: what it says'),
     fault: z.enum(faultNames).optional().describe('arm: it fires once in each room'),
+    item: z
+      .number()
+      .int()
+      .min(0)
+      .max(mostItems - 1)
+      .optional()
+      .describe('next-exercise: the item of the plan that everybody goes on to, from 0'),
+  })
+  .refine(({ do: name, item }) => name === 'next-exercise' || item === undefined, {
+    path: ['item'],
+    message: 'belongs to next-exercise',
   })
   .refine(({ do: name, at, text }) => name !== 'hint' || Boolean(at) !== Boolean(text), {
     path: ['text'],
@@ -85,7 +106,12 @@ export const ClassAnswer = z.strictObject({
     .regex(/^\d{6}$/)
     .describe('By which learners join'),
   title: z.string(),
-  plan: z.enum(planNames),
+  plan: z.enum([...planNames, 'own']).describe('A ready-made plan, or own'),
+  items: z.array(PlanItem).describe('What the plan does, in its order'),
+  place: z
+    .strictObject({ item: z.number().int().describe('From 0'), since: instant })
+    .nullable()
+    .describe('Where in its plan the class is; null before it is begun'),
   locale: z.enum(locales),
   joining: z.enum(joinings),
   state: z.enum(classStates),

@@ -1,6 +1,7 @@
 import { BoardTable } from '@/components/classroom/board-table'
 import { ClassButtons } from '@/components/classroom/class-buttons'
 import { LiveClass } from '@/components/classroom/live-class'
+import { PlanPanel } from '@/components/classroom/plan-panel'
 import { StepBars, summaryOf, Totals } from '@/components/classroom/totals'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
@@ -8,6 +9,7 @@ import { isSorting, sorted } from '@/lib/classroom/board'
 import { findOwnClass } from '@/lib/classroom/find-class'
 import { readBoard } from '@/lib/classroom/read-board'
 import { translator } from '@/lib/i18n/translator'
+import { classroomPath } from '@/lib/paths'
 import { readerLocale, readerPath } from '@/lib/web/reader'
 
 interface PageProps {
@@ -41,6 +43,7 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
           {classroom.state === 'open' && classroom.joining === 'locked' && (
             <p className="mb-3 font-semibold">{t('board.lockedNow')}</p>
           )}
+          <PlanPanel locale={locale} classroom={classroom} now={now} />
           <div className="flex flex-wrap items-start justify-between gap-4">
             <Totals locale={locale} board={board} />
             <ClassButtons locale={locale} classroom={classroom} />
@@ -49,7 +52,17 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
             <StepBars locale={locale} board={board} />
           </div>
           {board.learners.length === 0 ? (
-            <p className="mt-6 max-w-measure border border-line bg-white p-4">{t('board.empty')}</p>
+            <div className="mt-6 max-w-measure border border-line bg-white p-4">
+              <p>{t('board.empty')}</p>
+              <p>
+                <a
+                  href={classroomPath(classroom.id, '/seat-cards')}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {t('board.cards')}
+                </a>
+              </p>
+            </div>
           ) : (
             <BoardTable
               locale={locale}

@@ -3,12 +3,12 @@ import { checkPass } from '@/lib/classroom/may-open'
 import { openClass } from '@/lib/classroom/open-class'
 import { isOfPass, openForm } from '@/lib/classroom/open-form'
 import { parseTitle } from '@/lib/classroom/parse-title'
-import { isPlan } from '@/lib/classroom/plans'
+import { type Plan, parsePlan, planText, readyPlan } from '@/lib/classroom/plans'
 import { rememberClass } from '@/lib/classroom/trainer-cookie'
 import { isLocale } from '@/lib/i18n/translator'
 import { classroomPath } from '@/lib/paths'
 import { clientAddress } from '@/lib/web/client-address'
-import { seeOtherWithFlash } from '@/lib/web/flash'
+import { type Answer, type RefusalsOf, seeOtherWithFlash } from '@/lib/web/flash'
 import { readForm, seeOther } from '@/lib/web/form'
 import { refused } from '@/lib/web/refuse-form'
 
@@ -17,16 +17,17 @@ export async function POST(request: Request): Promise<Response> {
   if (!form) return refused(request)
   const typed = { title: form.title ?? '' }
   const title = parseTitle(typed.title)
+  const plan = parsePlan(form.plan ?? '') ?? readyPlan('both')
   const address = clientAddress(request)
   if (!title.ok) {
     // All that is to be mended is told at once.
     const pass = await checkPass(form.pass ?? '', address)
     const refusals = { title, ...(isOfPass(pass) ? { pass } : {}) }
-    return seeOtherWithFlash(openForm, classroomPath(), { refusals, typed })
+    return backWithPlan(plan, { refusals, typed })
   }
   const outcome = await openClass({
     title: title.value,
-    plan: isPlan(form.plan) ? form.plan : 'both',
+    plan,
     locale: isLocale(form.language) ? form.language : 'th',
     pass: form.pass ?? '',
     address,
@@ -38,7 +39,14 @@ export async function POST(request: Request): Promise<Response> {
     return answer
   }
   const refusals = isOfPass(outcome) ? { pass: outcome } : { form: outcome }
-  return seeOtherWithFlash(openForm, classroomPath(), { refusals, typed })
+  return backWithPlan(plan, { refusals, typed })
+}
+
+/** Back at the form. The chosen plan stands in the address, as in a plan's link: nothing of it was typed. */
+async function backWithPlan(plan: Plan, told: Answer<RefusalsOf<typeof openForm>, never>): Promise<Response> {
+  const answer = await seeOtherWithFlash(openForm, classroomPath(), told)
+  answer.headers.set('location', `${classroomPath()}?${new URLSearchParams({ plan: planText(plan) })}`)
+  return answer
 }
 
 /** Somebody reloads or types the address that the form posts to. */

@@ -9,6 +9,7 @@ import { refuseForeignPage } from '@/lib/api/refuse-foreign-page'
 import { OpenClass } from '@/lib/api/schemas/classroom'
 import { tooOften } from '@/lib/api/too-often'
 import { openClass } from '@/lib/classroom/open-class'
+import { readyPlan } from '@/lib/classroom/plans'
 import { translator } from '@/lib/i18n/translator'
 import { rates } from '@/lib/rooms/limits'
 import { clientAddress } from '@/lib/web/client-address'
@@ -18,7 +19,8 @@ export const POST = (request: Request): Promise<Response> =>
     refuseForeignPage(request)
     const { title, plan = 'both', locale = 'th', pass = '' } = await readBody(request, OpenClass)
     const outcome = await openClass({
-      ...{ plan, locale, pass, address: clientAddress(request) },
+      ...{ locale, pass, address: clientAddress(request) },
+      plan: typeof plan === 'string' ? readyPlan(plan) : { name: null, items: plan },
       title: title ?? translator(locale, 'classroom')('open.untitled'),
     })
     if (!outcome.ok)

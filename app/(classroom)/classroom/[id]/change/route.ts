@@ -17,7 +17,7 @@ export const POST = (request: Request, { params }: Context) =>
     const state = classStates.find(one => one === form.state)
     if (joining || state) {
       await changeClass(id, { ...(joining ? { joining } : {}), ...(state ? { state } : {}) })
-      return seeOther(classroomPath(id))
+      return seeOther(classroomPath(id, state === 'closed' ? '/summary' : ''))
     }
     const page = classroomPath(id, '/settings')
     const typed = { title: form.title ?? '' }

@@ -5,6 +5,7 @@ import { deedsForm } from '@/lib/classroom/deeds-form'
 import { readDeed } from '@/lib/classroom/read-deed'
 import { classroomPath } from '@/lib/paths'
 import { seeOtherWithFlash } from '@/lib/web/flash'
+import { seeOther } from '@/lib/web/form'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -15,6 +16,8 @@ export const POST = (request: Request, { params }: Context) =>
     const read = readDeed(form)
     if (!read.ok) return seeOtherWithFlash(deedsForm, page, { refusals: read.refusals, typed })
     const outcome = await actOnClass(classroom, { ...read.wish, key: form.key })
+    // Going on in the plan is pressed on the board.
+    if (outcome.ok && form.item !== undefined) return seeOther(classroomPath(classroom.id))
     return outcome.ok
       ? seeOtherWithFlash(deedsForm, page, { notice: 'done' })
       : seeOtherWithFlash(deedsForm, page, { refusals: { form: outcome }, typed })

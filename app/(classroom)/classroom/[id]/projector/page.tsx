@@ -1,5 +1,6 @@
 import { Thumbnail } from '@/components/classroom/class-frame'
 import { LiveClass } from '@/components/classroom/live-class'
+import { PlanNow } from '@/components/classroom/plan-now'
 import { SeatChips } from '@/components/classroom/seat-chips'
 import { StepBars, summaryOf, Totals } from '@/components/classroom/totals'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
@@ -31,6 +32,7 @@ export default async function ProjectorPage({ params }: { params: Promise<{ id: 
           here={readerPath()}
           summary={summaryOf(locale, board)}
         >
+          <PlanNow locale={locale} classroom={classroom} now={new Date()} />
           <Totals locale={locale} board={board} isForTheRoom />
           <StepBars locale={locale} board={board} />
           <SeatChips locale={locale} learners={board.learners} />

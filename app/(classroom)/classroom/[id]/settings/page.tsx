@@ -1,6 +1,7 @@
 import { DeleteClassForm } from '@/components/classroom/delete-class-form'
 import { SettingsForm } from '@/components/classroom/settings-form'
 import { TrainersLink } from '@/components/classroom/trainers-link'
+import { secondary } from '@/components/ui/button'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { countLearners } from '@/lib/classroom/count-learners'
 import { findOwnClass } from '@/lib/classroom/find-class'
@@ -32,6 +33,17 @@ export default async function SettingsPage({ params }: { params: Promise<{ id: s
           </p>
         )}
         <SettingsForm locale={locale} classroom={classroom} flash={flash} />
+        <section aria-labelledby="seat-cards" className="mt-8">
+          <h2 id="seat-cards" className="text-lg">
+            {t('cards.title')}
+          </h2>
+          <p className="mt-1 max-w-measure">{t('settings.cardsText')}</p>
+          <p className="mt-2">
+            <a href={classroomPath(classroom.id, '/seat-cards')} className={secondary}>
+              {t('settings.cards')}
+            </a>
+          </p>
+        </section>
         <TrainersLink locale={locale} classId={classroom.id} link={link} />
         <DeleteClassForm locale={locale} classroom={classroom} flash={flash} count={count} />
       </div>

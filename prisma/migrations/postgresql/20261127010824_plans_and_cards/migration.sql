@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Classroom" ADD COLUMN     "place" TEXT;
+
+-- AlterTable
+ALTER TABLE "Seat" ADD COLUMN     "preparedAt" TIMESTAMP(3);
