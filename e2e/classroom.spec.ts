@@ -17,6 +17,22 @@ async function aPage(browser: Browser, viewport: { width: number; height: number
   return (await browser.newContext({ viewport })).newPage()
 }
 
+/** As many seats as asked for, of the kind of the last one, laid out as they are where there are many. */
+const manySeats = (page: Page, wanted: number) =>
+  page.getByRole('region', { name: 'ที่นั่ง' }).evaluate((region, wanted) => {
+    region.closest('.class-room')?.setAttribute('data-many', '')
+    const list = region.querySelector('ul')
+    const last = list?.lastElementChild
+    for (let count = list?.children.length ?? 0; last && count < wanted; count++)
+      list?.append(last.cloneNode(true))
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return {
+      fits: scrollWidth <= innerWidth && scrollHeight <= innerHeight,
+      letters: last ? Number.parseFloat(getComputedStyle(last).fontSize) : 0,
+      seats: list?.children.length,
+    }
+  }, wanted)
+
 /** The smallest and the largest letters that are read on the page. */
 async function letterSizes(page: Page): Promise<[number, number]> {
   const sizes = await page
@@ -81,7 +97,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   )
   await expect(trainer.getByTestId('joined'), 'counted without a reload').toContainText('8 คน')
 
-  await trainer.getByRole('link', { name: 'กระดาน' }).click()
+  await trainer.getByRole('link', { name: 'กระดาน' }).press('Enter')
   const rows = trainer.getByTestId('board').locator('tbody tr')
   await expect(rows).toHaveCount(8)
   const plan = trainer.getByTestId('plan')
@@ -142,16 +158,19 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   await slipping.goesOn(await slipping.asksAgain(otp))
 
   await eighth.getByTestId('start-mooc').click()
-  await eighth.getByTestId('hand').click()
   await trainer.goto(home)
+  const ofFirst = trainer.locator('[data-seat="1"]').getByRole('link')
+  await ofFirst.focus()
+  await eighth.getByTestId('hand').click()
   await expect(rows.first(), 'hands come first, with where they are').toContainText('Thai MOOC')
+  await expect(ofFirst, 'whoever has the keyboard there is still at the same learner').toBeFocused()
   await trainer.getByTestId('next-item').click()
   await expect(plan).toContainText('จดหมายรหัสไม่มา')
   expect(withoutMarks(await slipping.sees()), 'the exercise of the plan').toContain(
     'ทำแบบฝึกหัด “จดหมายรหัสไม่มา”',
   )
-  await rows.first().getByRole('link').click()
-  await trainer.getByTestId('lower').click()
+  await rows.first().getByRole('link').press('Enter')
+  await trainer.getByTestId('lower').press('Enter')
   const rejoin = (await trainer.getByTestId('rejoin-code').textContent()) ?? ''
   const room = /\/r\/[a-z0-9]+/.exec(eighth.url())?.[0] ?? ''
   await eighth.context().close()
@@ -193,6 +212,14 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   expect(pagesOf(await print(trainer)), 'a sheet each').toBe(7)
   await back.reload()
   await expect(back.getByText('ชั้นเรียนจบแล้ว ท่านยังซ้อมต่อในห้องนี้ได้')).toBeVisible()
+
+  await trainer.goto(`${home}/projector`)
+  for (const size of [{ width: 1920, height: 1080 }, projector]) {
+    await trainer.setViewportSize(size)
+    const seen = await manySeats(trainer, 200)
+    expect(seen, 'two hundred are seen at once').toMatchObject({ fits: true, seats: 200 })
+    expect(seen.letters).toBeGreaterThanOrEqual(24)
+  }
 })
 
 test('where no stream comes through the board asks by itself', async ({ browser, baseURL }) => {

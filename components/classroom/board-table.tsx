@@ -70,6 +70,8 @@ function Row(props: { locale: Locale; classroom: Classroom; learner: Learner; no
   const need = needText(locale, learner, now)
   return (
     <tr
+      // By which the row goes with its learner when the order changes (morph.ts).
+      id={`seat-${learner.number}`}
       data-seat={learner.number}
       data-needs={need ? '' : undefined}
       data-removed={learner.isRemoved ? '' : undefined}

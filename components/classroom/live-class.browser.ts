@@ -2,14 +2,18 @@
  * Keeps a trainer's page up with the class: told by one stream of events that something has changed, it asks for the
  * page again and makes its own like it. Where no stream comes through, it asks every few seconds by itself.
  */
+import { keepOpen } from '@/components/ui/keep-open'
 import { morph } from '@/components/ui/morph'
 import { whenParsed } from '@/components/ui/on'
 
 /** The server says something every ten seconds (lib/classroom/follow-board.ts). */
 const silentMilliseconds = 13_000
 const lookEveryMilliseconds = 2500
-/** Of a class of two hundred something changes all the time: between two drawings the page is read. */
-const betweenMilliseconds = 700
+/**
+ * Of a class of two hundred something changes all the time, and a drawing of it costs the server as much as five pages of
+ * learners: between two the page is read. With the server's look (lib/classroom/watch-board.ts) it is under two seconds.
+ */
+const betweenMilliseconds = 1200
 const longestMilliseconds = 10_000
 /** A screen reader is told so often at most. */
 const sayEveryMilliseconds = 15_000
@@ -56,11 +60,13 @@ whenParsed(() => {
     isDrawing = false
   }
   let heardAt = Number.NEGATIVE_INFINITY
-  const stream = new EventSource(address)
-  stream.onmessage = () => {
-    heardAt = performance.now()
-    void drawSoon()
-  }
+  keepOpen(address, stream => {
+    // The first comes at once: what happened between two streams is drawn as well.
+    stream.onmessage = () => {
+      heardAt = performance.now()
+      void drawSoon()
+    }
+  })
   setInterval(() => {
     if (performance.now() - heardAt > silentMilliseconds) void drawSoon()
   }, lookEveryMilliseconds)

@@ -3,6 +3,7 @@
  * is: opening a hop pins its flow in the address, so that a newer one does not take its place. A page that names a
  * stream is told of what comes; where that is blocked it asks, as the others do.
  */
+import { keepOpen } from '@/components/ui/keep-open'
 import { morph } from '@/components/ui/morph'
 import { whenParsed } from '@/components/ui/on'
 
@@ -57,18 +58,18 @@ whenParsed(() => {
   if (!live()) return
   document.addEventListener('toggle', pin, true)
   const { stream } = live()?.dataset ?? {}
-  const told = stream === undefined ? null : new EventSource(stream)
+  let isTold = () => false
   let timer: ReturnType<typeof setTimeout>
   // The next look begins after the end of this one.
   const lookAgain = () => {
     clearTimeout(timer)
-    timer = setTimeout(
-      () => (told?.readyState === EventSource.OPEN ? lookAgain() : lookNow()),
-      lookEveryMilliseconds,
-    )
+    timer = setTimeout(() => (isTold() ? lookAgain() : lookNow()), lookEveryMilliseconds)
   }
   const lookNow = () => void look().finally(lookAgain)
-  told?.addEventListener('open', lookNow)
-  told?.addEventListener('message', lookNow)
+  if (stream !== undefined)
+    isTold = keepOpen(stream, told => {
+      told.addEventListener('open', lookNow)
+      told.addEventListener('message', lookNow)
+    })
   lookAgain()
 })

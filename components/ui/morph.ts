@@ -8,12 +8,20 @@ const idOf = (node: Node): string => (node instanceof Element ? node.id : '')
 const isReaders = (element: Element, name: string) =>
   (name === 'open' && element.nodeName === 'DETAILS') || name === 'aria-haspopup'
 
+/** `standing` becomes like `wanted`; what has the focus keeps it, also where it moves. */
 export function morph(standing: Node, wanted: Node): void {
+  const { activeElement } = document
+  makeAlike(standing, wanted)
+  const hasLost = activeElement !== document.activeElement && activeElement?.isConnected
+  if (hasLost && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+}
+
+function makeAlike(standing: Node, wanted: Node): void {
   if (standing instanceof Element && wanted instanceof Element) morphAttributes(standing, wanted)
   else if (standing.nodeValue !== wanted.nodeValue) standing.nodeValue = wanted.nodeValue
   // What a template keeps aside are no children of it.
   if (standing instanceof HTMLTemplateElement && wanted instanceof HTMLTemplateElement)
-    morph(standing.content, wanted.content)
+    makeAlike(standing.content, wanted.content)
   const rest = [...wanted.childNodes]
   let here = standing.firstChild
   for (let next = rest.shift(); next; next = rest.shift()) {
@@ -21,11 +29,22 @@ export function morph(standing: Node, wanted: Node): void {
     // What fits nothing that is still to come has gone.
     while (here && !fits(here, child) && !rest.some(one => here && fits(here, one))) here = removed(here)
     if (here && fits(here, child)) {
-      morph(here, child)
+      makeAlike(here, child)
       here = here.nextSibling
-    } else standing.insertBefore(document.importNode(child, true), here)
+    } else {
+      const moved = idOf(child) && laterSibling(here, child)
+      if (moved) makeAlike(moved, child)
+      standing.insertBefore(moved || document.importNode(child, true), here)
+    }
   }
   while (here) here = removed(here)
+}
+
+/** What stands further on and is to stand here: rows of a table that is sorted anew stay what they are. */
+function laterSibling(here: Node | null, child: Node): Node | null {
+  let later = here
+  while (later && !fits(later, child)) later = later.nextSibling
+  return later
 }
 
 /** Takes a node away; what stood after it. */

@@ -71,3 +71,15 @@ export const notesWithinSite = (page: Page): Promise<string[]> =>
     const within = document.querySelectorAll('main :is(.practice-note, .practice-button, .practice-foot)')
     return [...within].map(element => (element.textContent ?? '').trim().slice(0, 40))
   })
+
+/** Texts of a page for the projector that are smaller than 24 px, which is what is read from the last row. */
+export const smallOnProjector = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())
+    return [...document.querySelectorAll(':is(.class-screen, .slide) *')]
+      .filter(element => hasText(element) && element.checkVisibility({ visibilityProperty: true }))
+      .filter(element => element.getBoundingClientRect().width > 2)
+      .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 24)
+      .map(element => (element.textContent ?? '').trim().slice(0, 40))
+  })

@@ -1,5 +1,6 @@
 /** A phone beside the trace: a journey plays in it, by keyboard, and both show the number of the step. */
 import { expect, test } from '../kit/test'
+import { walk } from './flows'
 
 test.use({ roomOptions: { pace: 'fast' }, viewport: { width: 1280, height: 720 } })
 
@@ -48,4 +49,30 @@ test('a journey plays in the phone to the step that was chosen, goes on by one, 
   }))
   expect(seen.fits).toBe(true)
   expect(seen.smallest).toBeGreaterThanOrEqual(24)
+})
+
+test('where no stream comes through the trace beside it asks by itself; in forced colours what the lit step caused is told from the rest by its edge', async ({
+  room,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.route('**/trace/stream', route => route.abort())
+  await page.goto(`${room.urls.trace}/beside`)
+  await expect(page.getByTestId('phone-lit')).toHaveText('ยังไม่ได้ทำขั้นตอนใด')
+  await walk(room)
+  await expect(page.getByTestId('phone-lit')).toContainText('เพิ่งทำ')
+  const hops = page.getByTestId('beside-hop')
+  const edges = (lit: string) =>
+    hops
+      .and(page.locator(lit))
+      .evaluateAll(all => all.map(one => getComputedStyle(one).borderInlineStartColor))
+  const [ofLit, ofOthers] = [await edges('[data-lit]'), await edges(':not([data-lit])')]
+  expect(ofLit.length * ofOthers.length).toBeGreaterThan(0)
+  expect(ofOthers).not.toContain(ofLit[0])
+  const number = hops.locator('.beside-number[data-lit]').first()
+  const [edge, ground] = await number.evaluate(one => {
+    const { borderTopColor, backgroundColor } = getComputedStyle(one)
+    return [borderTopColor, backgroundColor]
+  })
+  expect(edge).not.toBe(ground)
 })

@@ -4,6 +4,9 @@ import type { BoardRow } from './board'
 import type { Classroom } from './classroom'
 import { readBoardRows, readClass } from './store'
 
+/** A look reads everybody of the class, and a board is drawn anew every other second at most (live-class.browser.ts). */
+const betweenLooks = 500
+
 /** All that a board is made from. */
 export interface Seen {
   classroom: Classroom
@@ -19,7 +22,7 @@ async function look(classId: string): Promise<Seen | null> {
 const kept = globalThis as { rehearsalBoards?: Watcher<Seen> }
 
 function ofProcess(): Watcher<Seen> {
-  kept.rehearsalBoards ??= watcherOf(look)
+  kept.rehearsalBoards ??= watcherOf(look, betweenLooks)
   return kept.rehearsalBoards
 }
 

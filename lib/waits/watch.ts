@@ -7,12 +7,13 @@
 /** Between two looks; the second from `calmAfter` looks on that found nothing new. */
 const pace = { fresh: 250, calm: 500, calmAfter: 40 } as const
 
-/** Told what is there now, whenever that is not what was there before; null: it is gone. */
+/** Told what is there now: first, and whenever that is not what was there before; null: it is gone. */
 type Listener<P> = (found: P | null) => void
 
 interface Watched<P> {
   listeners: Set<Listener<P>>
   seen?: string
+  found: P | null
   quietLooks: number
   isLooking: boolean
   again: boolean
@@ -26,8 +27,11 @@ export interface Watcher<P> {
   wake(name: string): void
 }
 
-/** A watcher of whatever `look` finds under a name. */
-export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher<P> {
+/** A watcher of whatever `look` finds under a name; one whose looks are dear takes longer between two. */
+export function watcherOf<P>(
+  look: (name: string) => Promise<P | null>,
+  fresh: number = pace.fresh,
+): Watcher<P> {
   const all = new Map<string, Watched<P>>()
 
   function later(name: string, watched: Watched<P>) {
@@ -37,7 +41,7 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
       if (all.get(name) === watched) all.delete(name)
       return
     }
-    const wait = watched.quietLooks >= pace.calmAfter ? pace.calm : pace.fresh
+    const wait = watched.quietLooks >= pace.calmAfter ? Math.max(pace.calm, fresh) : fresh
     watched.timer = setTimeout(() => void lookNow(name, watched), wait)
   }
 
@@ -55,6 +59,7 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
         watched.quietLooks = seen === watched.seen ? watched.quietLooks + 1 : 0
         if (seen !== watched.seen) {
           watched.seen = seen
+          watched.found = found
           for (const listener of [...watched.listeners]) listener(found)
         }
       } catch {
@@ -69,11 +74,17 @@ export function watcherOf<P>(look: (name: string) => Promise<P | null>): Watcher
   return {
     watch(name, listener) {
       const known = all.get(name)
-      const watched = known ?? { listeners: new Set(), quietLooks: 0, isLooking: false, again: false }
+      const watched: Watched<P> = known ?? {
+        ...{ listeners: new Set(), found: null },
+        ...{ quietLooks: 0, isLooking: false, again: false },
+      }
       watched.listeners.add(listener)
       if (!known) {
         all.set(name, watched)
         void lookNow(name, watched)
+      } else if (watched.seen !== undefined) {
+        // Whoever comes later, or comes back, is told too; not before they have what ends it.
+        queueMicrotask(() => watched.listeners.has(listener) && listener(watched.found))
       }
       return () => {
         watched.listeners.delete(listener)

@@ -16,21 +16,34 @@ export async function openRoom(origin) {
   return { id, token, personas, person: personas.find(({ key }) => key === 'ready') }
 }
 
-/** @param {string} origin @param {{id: string, token: string, person: {citizenId: string}}} room @param {HttpBrowser} [browser] */
-export async function firstJourney(origin, room, browser = new HttpBrowser({ packed: true })) {
+/**
+ * The code by the control API.
+ * @param {string} origin @param {{id: string, token: string}} room @param {HttpBrowser} browser
+ */
+const codeByApi =
+  (origin, { id, token }, browser) =>
+  async (/** @type {string} */ reference) => {
+    const { text } = await browser.hop(
+      `${origin}/api/v1/rooms/${id}/otp?site=connect&reference=${reference}&wait=5`,
+      { headers: { authorization: `Bearer ${token}`, accept: 'application/json' } },
+    )
+    return JSON.parse(text).code
+  }
+
+/**
+ * @param {string} origin @param {{id: string, token: string, person: {citizenId: string}}} room @param {HttpBrowser} [browser]
+ * @param {(reference: string) => Promise<string>} [readCode]
+ */
+export async function firstJourney(
+  origin,
+  room,
+  browser = new HttpBrowser({ packed: true }),
+  readCode = codeByApi(origin, room, browser),
+) {
   const mooc = `${origin}/r/${room.id}/mooc`
   await browser.open(mooc)
   const login = await browser.open(`${mooc}/login`)
   const menu = await browser.submit(login, {}, { action: '/mooc/login/start' })
-  const readCode = async reference => {
-    const { text } = await browser.hop(
-      `${origin}/api/v1/rooms/${room.id}/otp?site=connect&reference=${reference}&wait=5`,
-      {
-        headers: { authorization: `Bearer ${room.token}`, accept: 'application/json' },
-      },
-    )
-    return JSON.parse(text).code
-  }
   const dashboard = await walkSignIn(browser, menu, { citizenId: room.person.citizenId, readCode })
   if (!dashboard.url.endsWith('/mooc/dashboard'))
     throw new Error(`Ended at ${dashboard.status} ${dashboard.url}`)

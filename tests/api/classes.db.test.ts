@@ -4,6 +4,7 @@ import * as oneAction from '@/app/api/v1/classes/[class]/actions/[id]/route'
 import * as actions from '@/app/api/v1/classes/[class]/actions/route'
 import * as board from '@/app/api/v1/classes/[class]/board/route'
 import * as learners from '@/app/api/v1/classes/[class]/learners/route'
+import * as report from '@/app/api/v1/classes/[class]/report/route'
 import * as oneClass from '@/app/api/v1/classes/[class]/route'
 import * as classes from '@/app/api/v1/classes/route'
 import {
@@ -69,6 +70,23 @@ test('a plan is a ready-made one or items of one’s own, with a part of the man
   expect(await read()).toMatchObject({ place: { item: 1 } })
   for (const plan of ['nothing', [], [{ item: 'pause', minutes: 5 }], [{ item: 'part-1', minutes: 4 }]])
     expect((await open(plan)).status, JSON.stringify(plan)).toBe(400)
+})
+
+test('forty programs that join at one moment, while others read class, board and report, are all answered, with a seat each', async () => {
+  const { id, code, token } = await aClass()
+  const read = (handler: typeof board.GET) => call(handler, { class: id }, { token })
+  const [joined, ...seen] = await Promise.all([
+    Promise.all(Array.from({ length: 40 }, () => join(code))),
+    ...Array.from({ length: 10 }, () => [oneClass.GET, board.GET, report.GET].map(read)).flat(),
+  ])
+  expect(new Set(seen.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(new Set(joined.map(({ status }) => status))).toEqual(new Set([201]))
+  const places = joined.map(({ body }) => JoinedAnswer.parse(body))
+  expect(new Set(places.map(({ seat }) => seat))).toEqual(
+    new Set(Array.from({ length: 40 }, (_, n) => n + 1)),
+  )
+  expect(new Set(places.map(({ room }) => room.id)).size).toBe(40)
+  expect(BoardAnswer.parse((await read(board.GET)).body).totals.joined).toBe(40)
 })
 
 test('it is locked, closed and deleted by PATCH and DELETE; a joiner is told which', async () => {

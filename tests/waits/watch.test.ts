@@ -86,6 +86,21 @@ test('time that is up, a room that is gone and an asker who left end a wait; nob
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('who begins to watch later, or again, is told what is there, though nothing changes any more', async () => {
+  const { room, watcher } = aRoom()
+  room.letter = 6
+  const heard: string[] = []
+  const listen = (who: string) => watcher.watch('room', found => heard.push(`${who} ${found}`))
+  const stop = [listen('first')]
+  await vi.advanceTimersByTimeAsync(1000)
+  stop.push(listen('second'))
+  const hurried = listen('gone before it was told')
+  hurried()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(heard).toEqual(['first 6', 'second 6'])
+  for (const leave of stop) leave()
+})
+
 test('a look that fails is made again', async () => {
   let isDown = true
   const heard: (number | null)[] = []

@@ -46,10 +46,8 @@ export default async function BoardPage({ params, searchParams }: PageProps) {
           <PlanPanel locale={locale} classroom={classroom} now={now} />
           <div className="flex flex-wrap items-start justify-between gap-4">
             <Totals locale={locale} board={board} />
-            <ClassButtons locale={locale} classroom={classroom} />
-          </div>
-          <div className="mt-4">
             <StepBars locale={locale} board={board} />
+            <ClassButtons locale={locale} classroom={classroom} />
           </div>
           {board.learners.length === 0 ? (
             <div className="mt-6 max-w-measure border border-line bg-white p-4">

@@ -1,7 +1,7 @@
 import { Thumbnail } from '@/components/classroom/class-frame'
 import { LiveClass } from '@/components/classroom/live-class'
 import { PlanNow } from '@/components/classroom/plan-now'
-import { SeatChips } from '@/components/classroom/seat-chips'
+import { manySeats, SeatChips } from '@/components/classroom/seat-chips'
 import { StepBars, summaryOf, Totals } from '@/components/classroom/totals'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
@@ -33,9 +33,13 @@ export default async function ProjectorPage({ params }: { params: Promise<{ id: 
           summary={summaryOf(locale, board)}
         >
           <PlanNow locale={locale} classroom={classroom} now={new Date()} />
-          <Totals locale={locale} board={board} isForTheRoom />
-          <StepBars locale={locale} board={board} />
-          <SeatChips locale={locale} learners={board.learners} />
+          <div className="class-room" data-many={board.totals.joined > manySeats || undefined}>
+            <div>
+              <Totals locale={locale} board={board} isForTheRoom />
+              <StepBars locale={locale} board={board} />
+            </div>
+            <SeatChips locale={locale} learners={board.learners} />
+          </div>
         </LiveClass>
       </Still>
     </>

@@ -17,7 +17,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!leave) return new Response(null, { status: 429, headers: { 'retry-after': '5' } })
   const events = followBoard(classroom.id, {
     signal: request.signal,
-    write: () => 'data: changed\n\n',
+    // Where it breaks, as in a restart, a browser comes again after a second and not after its own three.
+    write: () => 'retry: 1000\ndata: changed\n\n',
     beat: () => 'data: beat\n\n',
     leave,
   })
