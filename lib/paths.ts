@@ -37,3 +37,6 @@ export const interactionPath = (roomId: string, uid: string, rest = ''): string 
 
 /** The issuer identifier of a room (OpenID Connect Discovery §3): no trailing slash. */
 export const issuerOf = (roomId: string): string => publicUrl(connectPath(roomId))
+
+/** The room of an issuer; empty for one that is none of ours. */
+export const roomOfIssuer = (issuer: string): string => /\/r\/([a-z0-9]+)\/connect$/.exec(issuer)?.[1] ?? ''

@@ -166,7 +166,7 @@ export const walls: Record<string, Row> = {
   'lib/every-table.ts': { because: 'all of those in one list', mayImport: ['lib/*/tables.ts', 'lib/db'] },
   'lib/rooms': {
     because: 'the room itself: what every word stands in, so it knows none of them',
-    mayImport: [...roomFloor, 'lib/*/tables.ts'],
+    mayImport: [...roomFloor, 'lib/secrets/make-keys.mjs', 'lib/*/tables.ts'],
   },
   'lib/people/status.ts': {
     because: 'what a person may be, for each site to judge; pure',
@@ -331,7 +331,11 @@ export const walls: Record<string, Row> = {
 
   // Pages: a site's own use cases, the skin, and the practice bar
   'app/*': { because: 'an address that is no page', mayImport: ['lib/web', 'components/practice'] },
-  'app/.well-known': { because: 'says whom to tell of a weakness', mayImport: ['lib/web'] },
+  'app/.well-known': {
+    because:
+      'what has a registered address of its own (RFC 8615): whom to tell of a weakness, a provider’s metadata',
+    mayImport: [...plumbing, 'lib/connect/provider'],
+  },
   'app/no-room': { because: 'says that a room is gone', mayImport: plumbing },
   'app/locale': { because: 'the language switch', mayImport: plumbing },
   'app/wrong-origin': { because: 'names the right address', mayImport: plumbing },

@@ -3,6 +3,7 @@ import { classes } from './operations/classes'
 import { clients } from './operations/clients'
 import { clock } from './operations/clock'
 import { faults } from './operations/faults'
+import { keys } from './operations/keys'
 import { mail } from './operations/mail'
 import type { Operation } from './operations/operation'
 import { people } from './operations/people'
@@ -18,6 +19,7 @@ export const operations: Operation[] = [
   ...clock,
   ...mail,
   ...clients,
+  ...keys,
   ...faults,
   ...trace,
   ...sessions,

@@ -36,6 +36,7 @@ export const problems = {
     'A right token is taken all the same.',
   ],
   'too-many-sessions': [429, 'Too many start addresses were made in this room of late'],
+  'too-many-rotations': [429, 'The keys of this room were rotated too often of late'],
   'too-many-registrations': [429, 'Too many clients were registered in this room of late'],
   'too-many-waiting': [
     429,

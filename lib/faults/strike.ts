@@ -1,5 +1,7 @@
 import { type Room, type RoomClock, roomNow } from '@/lib/rooms/room'
-import { randomName, signingKey } from '@/lib/secrets/secrets'
+
+import { signingKeyOf } from '@/lib/rooms/signing-keys'
+import { randomName } from '@/lib/secrets/secrets'
 import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
 import { effectsAt, type FaultName, faultsAt } from './catalogue'
@@ -28,7 +30,7 @@ export async function strike<P extends Point>(
   realNow = new Date(),
 ): Promise<Struck<P>> {
   const faults = room.armedFaults === 0 ? [] : await fire(room.id, point, facts, realNow)
-  const tools = { pace: room.pace, now: roomNow(room, realNow), signingKey }
+  const tools = { pace: room.pace, now: roomNow(room, realNow), signingKey: () => signingKeyOf(room.id) }
   const effects = effectsAt(point, faults)
   return { faults, bend: truth => bendBy(effects, truth, tools) }
 }

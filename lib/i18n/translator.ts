@@ -17,6 +17,18 @@ export const localeCookie = 'locale'
 
 export const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
 
+/** Holds what the client of one interaction asked for (`ui_locales`), where the reader has chosen nothing. */
+export const askedLocaleCookie = 'asked-locale'
+
+/** The first language of a list such as `ui_locales` that is spoken here; its region counts for nothing. */
+export const askedLocale = (list: unknown): Locale | undefined =>
+  typeof list === 'string'
+    ? list
+        .split(' ')
+        .map(tag => tag.toLowerCase().split('-')[0])
+        .find(isLocale)
+    : undefined
+
 /** The reader's own choice first, then the room's, then Thai. */
 export function localeOf(chosen: string | undefined, room?: { locale: Locale } | null): Locale {
   return isLocale(chosen) ? chosen : (room?.locale ?? defaultLocale)

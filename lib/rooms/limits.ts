@@ -48,6 +48,8 @@ export const rates = {
   ticketsOfRoom: { name: 'tickets-of-room', most: 3000, seconds: windowSeconds },
   /** Each signs somebody in two or three times. */
   scenesOfRoom: { name: 'scenes-of-room', most: 60, seconds: windowSeconds },
+  /** Making an RSA key takes a tenth of a second of a core. */
+  rotationsOfRoom: { name: 'rotations-of-room', most: 60, seconds: windowSeconds },
   registrationsOfRoom: { name: 'registrations-of-room', most: 1000, seconds: windowSeconds },
   /** A training centre opens one a room and hour. */
   classesOfAddress: { name: 'classes-of-address', most: 30, seconds: windowSeconds },

@@ -1,6 +1,7 @@
 /** The room itself while it is in use, and its start tickets. How it begins and ends: lib/lifecycle. */
 import { database, type Prisma } from '@/lib/db/client'
 import { isOwnerGone } from '@/lib/db/errors'
+import { inHeldRoom } from '@/lib/db/in-held-room'
 import { keepNewest } from '@/lib/db/keep-newest'
 import { readRow } from '@/lib/db/statement'
 import { roomKeeps } from './limits'
@@ -63,4 +64,26 @@ export async function setClock(
 export async function readRoomOfSeat(seatId: string): Promise<string | null> {
   const room = await database().room.findFirst({ where: { seatId, goneAt: null }, select: { id: true } })
   return room?.id ?? null
+}
+
+export type StoredKey = Prisma.RoomKeyGetPayload<object>
+
+/** Newest first. */
+export const readKeys = (roomId: string): Promise<StoredKey[]> =>
+  database().roomKey.findMany({ where: { roomId }, orderBy: [{ madeAt: 'desc' }, { kid: 'asc' }] })
+
+/** Adds the newest key of a room, and forgets all but the one before it. False when the room is gone. */
+export async function addKey(row: StoredKey): Promise<boolean> {
+  const { roomId } = row
+  const added = await inHeldRoom(roomId, async transaction => {
+    const [newest] = await transaction.roomKey.findMany({
+      where: { roomId },
+      orderBy: { madeAt: 'desc' },
+      take: 1,
+    })
+    await transaction.roomKey.deleteMany({ where: { roomId, kid: { not: newest?.kid ?? '' } } })
+    await transaction.roomKey.create({ data: row })
+    return true
+  })
+  return added ?? false
 }

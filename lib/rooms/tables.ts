@@ -2,6 +2,11 @@ import type { ColumnOf, Table } from '@/lib/db/table'
 
 export const roomTables = [
   { model: 'StartTicket', of: 'room', expires: 'real time' },
+  {
+    model: 'RoomKey',
+    of: 'room',
+    resetKeeps: { rows: { kid: { not: '' } }, because: 'a client that knows the keys goes on knowing them' },
+  },
   { model: 'Room', of: 'itself' },
 ] as const satisfies readonly Table[]
 

@@ -6,7 +6,6 @@
  */
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { JWK } from 'jose'
-import { remember } from '@/lib/remember'
 import { makeMaster, makeSigningKey } from './make-keys.mjs'
 import { keysAt } from './rotation.mjs'
 import { keepSecret, readSecrets } from './store'
@@ -105,7 +104,8 @@ export async function signingKeys(): Promise<JWK[]> {
   return (await keys()).signingKeys.map(readJwk)
 }
 
-function readJwk(text: string): JWK {
+/** A JWK as it is kept. */
+export function readJwk(text: string): JWK {
   const key: unknown = JSON.parse(text)
   if (typeof key === 'object' && key !== null && 'kty' in key && typeof key.kty === 'string')
     return { ...key, kty: key.kty }
@@ -139,17 +139,3 @@ export function randomName(length: number): string {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz023456789'
   return Array.from(randomBytes(length), byte => alphabet[byte & 31]).join('')
 }
-
-/** The public part of the key of that name as published at /jwks; of the one that signs, where there is none. */
-export async function publicSigningKey(kid?: string): Promise<JWK> {
-  const all = (await keys()).signingKeys.map(publicJwkOf)
-  const found = all.find(one => one.kid === kid) ?? all[0]
-  if (!found) throw new Error('There is no signing key')
-  return found
-}
-
-/** More than are ever published at once. The same object each time: jose keeps by it the key that it made of it. */
-const publicJwkOf = remember(4, (text): JWK => {
-  const { kty, n, e, use, alg, kid } = readJwk(text)
-  return { kty, n, e, use, alg, kid }
-})

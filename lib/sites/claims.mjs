@@ -31,3 +31,8 @@ const isOfPerson = scope => scope !== 'openid' && scope !== 'offline_access'
 
 export const scopes = /** @type {Scope[]} */ (Object.keys(claimsByScope))
 export const personScopes = scopes.filter(isOfPerson)
+
+/** What an ID token may tell of a person beside `sub`. */
+export const idTokenClaims = /** @type {Exclude<Claim, 'sub'>[]} */ (
+  personScopes.flatMap(scope => [...claimsByScope[scope]])
+)

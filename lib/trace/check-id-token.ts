@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose'
-import { publicSigningKey } from '@/lib/secrets/secrets'
+import { roomOfIssuer } from '@/lib/paths'
+import { publicKeyOf } from '@/lib/rooms/signing-keys'
 import { type Checked, check, compare, instant, together } from './compare'
 import type { ReadExchange } from './exchange'
 import type { Check } from './hop'
@@ -30,7 +31,7 @@ export async function checkIdToken(
   const now = Date.now() / 1000
   const checks = [
     check('trace', 'id-token', true),
-    ...(await checkSignature(token, header)),
+    ...(await checkSignature(token, header, raw.issuer)),
     compare('trace', 'iss', 'iss', iss, raw.issuer),
     ...checkAudience(claims, clientId),
     check('trace', 'sub', typeof sub === 'string' && sub !== '', String(sub ?? '–')),
@@ -52,8 +53,12 @@ const hasOpenid = (scope: unknown): boolean =>
   typeof scope !== 'string' || scope.split(' ').includes('openid')
 
 /** The algorithm is the verifier's to fix, never the token's own word (RFC 8725 §3.1). */
-async function checkSignature(token: string, { alg, kid }: { alg?: string; kid?: string }): Promise<Check[]> {
-  const key = await publicSigningKey(kid)
+async function checkSignature(
+  token: string,
+  { alg, kid }: { alg?: string; kid?: string },
+  issuer: string,
+): Promise<Check[]> {
+  const key = await publicKeyOf(roomOfIssuer(issuer), kid)
   const isSigned = await compactVerify(token, key, { algorithms: [registeredAlgorithm] }).then(
     () => true,
     () => false,

@@ -3,7 +3,8 @@
  * provider's own public key. Whether its jti is new only who receives it can know.
  */
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose'
-import { publicSigningKey } from '@/lib/secrets/secrets'
+import { roomOfIssuer } from '@/lib/paths'
+import { publicKeyOf } from '@/lib/rooms/signing-keys'
 import { registeredAlgorithm } from './check-id-token'
 import { check, compare, instant } from './compare'
 import type { Check } from './hop'
@@ -23,7 +24,7 @@ export async function checkLogoutToken(token: string, issuer: string): Promise<C
   )
   const isLogout = isMembers(events) && isMembers(events[logoutEvent])
   return [
-    ...(await checkHeader(token)),
+    ...(await checkHeader(token, issuer)),
     compare('trace', 'logout-iss', 'iss', iss, issuer),
     check('trace', 'logout-iat', Math.abs(Number(iat) - now) < newestSeconds, instant(iat)),
     check('trace', 'logout-exp', Number(exp) > now, instant(exp)),
@@ -34,9 +35,9 @@ export async function checkLogoutToken(token: string, issuer: string): Promise<C
   ]
 }
 
-async function checkHeader(token: string): Promise<Check[]> {
+async function checkHeader(token: string, issuer: string): Promise<Check[]> {
   const { alg, kid, typ } = decodeProtectedHeader(token)
-  const key = await publicSigningKey(kid)
+  const key = await publicKeyOf(roomOfIssuer(issuer), kid)
   const isSigned = await compactVerify(token, key, { algorithms: [registeredAlgorithm] }).then(
     () => true,
     () => false,

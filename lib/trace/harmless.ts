@@ -2,7 +2,9 @@
  * What the trace knows to be harmless: a name of the protocol, and the shape that its value must have to be shown. A
  * name that is not here, in whatever spelling, hides its value. Pure.
  */
+
 import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
+import { chosenClientId } from '@/lib/sites/chosen-client'
 import { maskDigits, maskMailbox, scrub } from './hide'
 
 /** `address`: its parameters each by their own names. `tag`: secret, or nobody's, but long and random. `json`: its members. */
@@ -41,7 +43,8 @@ const sentence: Shape = text => {
 
 const registered = /^(?:client|scene)_[a-z0-9]{16}$/
 /** Whether it is a client id of this server. Anything else in its place may be a secret that somebody put there by mistake. */
-export const isClientId = (id: string): boolean => firstPartyClientIds.includes(id) || registered.test(id)
+export const isClientId = (id: string): boolean =>
+  firstPartyClientIds.includes(id) || registered.test(id) || chosenClientId.shape.test(id)
 const client: Shape = text => (isClientId(text) ? text : null)
 
 const person: Shape = text => {
@@ -118,6 +121,10 @@ const published: Record<string, Shape> = {
   ),
   ...each(['response_types_supported', 'response_modes_supported', 'grant_types_supported'], words),
   token_endpoint_auth_methods_supported: words,
+  ...each(['revocation_endpoint_auth_methods_supported', 'ui_locales_supported'], words),
+  introspection_endpoint_auth_methods_supported: words,
+  ...each(['revocation_endpoint_auth_signing_alg_values_supported'], algorithm),
+  introspection_endpoint_auth_signing_alg_values_supported: algorithm,
   ...each(['code_challenge_methods_supported', 'id_token_signing_alg_values_supported'], algorithm),
   ...each(['token_endpoint_auth_signing_alg_values_supported'], algorithm),
   dpop_signing_alg_values_supported: algorithm,

@@ -20,4 +20,4 @@ export const wrongOriginPath = '/wrong-origin'
 export const signInAddress = 'r/[a-z0-9]+/connect/(auth|interaction)(/|$)'
 /** Below the origin, as a regular expression: the provider's own addresses, whose answers are the protocol's. */
 export const protocolAddress =
-  'r/[a-z0-9]+/connect/(\\.well-known|auth|token|userinfo|jwks|revocation|introspection|session)(/|$)'
+  'r/[a-z0-9]+/connect/(\\.well-known|auth|token|request|userinfo|jwks|revocation|introspection|session)(/|$)|\\.well-known/oauth-authorization-server/r/[a-z0-9]+/connect$'

@@ -1,11 +1,11 @@
-import { type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
+import { askedLocaleCookie, type Locale, localeCookie, localeOf } from '@/lib/i18n/translator'
 import { requestHeader } from './current-request.mjs'
 import { clientAddressHeader, pathHeader, scriptHeader } from './names.mjs'
 import { readCookie } from './read-cookie'
 
-/** The language of whoever reads this page: their own choice, the room's, Thai. */
+/** The language of whoever reads this page: their own choice, that which their client asked for, the room's, Thai. */
 export const readerLocale = (room?: { locale: Locale } | null): Locale =>
-  localeOf(readCookie(localeCookie), room)
+  localeOf(readCookie(localeCookie) ?? readCookie(askedLocaleCookie), room)
 
 /** The path of the page being shown, as the front door saw it. */
 export const readerPath = (): string => requestHeader(pathHeader) ?? '/'

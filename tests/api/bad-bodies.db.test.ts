@@ -95,6 +95,7 @@ const right: Record<string, Record<string, unknown>> = {
   changePersona: { firstName: 'ทดสอบ', status: 'active', appointedOn: '2015-01-01', phone: '080-000-0042' },
   moveClock: { advanceSeconds: 60 },
   registerClient: { redirect_uris: ['https://client.example/callback'], client_name: 'ทดสอบ' },
+  rotateKeys: { signsAfterSeconds: 60, withdrawOld: false },
   armFault: { fault: 'mail-lost', times: 2, where: { citizenId: ready } },
   openClass: { title: 'รุ่นเช้า', plan: 'both', locale: 'th' },
   changeClass: { title: 'รุ่นบ่าย', joining: 'locked', state: 'open' },

@@ -75,9 +75,12 @@ export async function aFullRoom(realNow = new Date(), tables = everyTable): Prom
     return row
   }
   for (const model of heldModels) {
-    parents.set(model.name, await add(model, {}, false))
     const keeps = tables.find(table => table.model === model.name)?.resetKeeps
-    if (keeps) await add(model, keeps.rows as Row, true)
+    // Either those that a value marks, or all of them.
+    const keepsAll =
+      keeps !== undefined && Object.values(keeps.rows).every(value => typeof value === 'object')
+    parents.set(model.name, await add(model, {}, keepsAll))
+    if (keeps && !keepsAll) await add(model, keeps.rows as Row, true)
   }
   return { roomId, citizenId, rows }
 }

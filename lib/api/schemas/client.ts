@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { sceneClientPrefix } from '@/lib/sites/scene-client.mjs'
+import { chosenClientId, chosenSecret } from '@/lib/sites/chosen-client'
+import { idTokenClaims } from '@/lib/sites/claims.mjs'
 import { freeText } from './free-text'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
@@ -30,6 +31,37 @@ export const RegisterClient = z
       .describe(
         'Shown at consent in quotation marks, beside the host it leads to. No name of a site, register or agency of this rehearsal, none that reads like one, and no invisible or direction marks',
       ),
+    client_id: z
+      .string()
+      .regex(chosenClientId.shape, chosenClientId.words)
+      .optional()
+      .describe(`Chosen instead of made, and nobody else’s in the room. ${chosenClientId.means}`),
+    client_secret: z
+      .string()
+      .regex(chosenSecret.shape, chosenSecret.words)
+      .optional()
+      .describe(`Chosen instead of made. ${chosenSecret.means}`),
+    id_token_claims: z
+      .array(z.enum(idTokenClaims))
+      .max(20)
+      .optional()
+      .describe(
+        'Claims that the ID token has as well, for a client that reads no userinfo; each only where its scope was granted. Left out: none but sub',
+      ),
+    access_token_lifetime: z
+      .number()
+      .int()
+      .min(1)
+      .max(8 * 3600)
+      .optional()
+      .describe('Seconds of real time; 3600 where it is left out'),
+    refresh_token_lifetime: z
+      .number()
+      .int()
+      .min(1)
+      .max(8 * 3600)
+      .optional()
+      .describe('Seconds of real time; eight hours where it is left out'),
     application_type: z.enum(['web', 'native']).optional(),
     grant_types: z
       .array(z.enum(['authorization_code', 'refresh_token']))
@@ -56,7 +88,6 @@ export const ChosenClient = RegisterClient.safeExtend({
   client_id: z
     .string()
     .regex(/^[A-Za-z0-9._~-]{1,64}$/, 'must be 1 to 64 letters, digits or . _ ~ -')
-    .refine(id => !id.startsWith(sceneClientPrefix), 'is reserved')
     .describe('Of no other client in the room, and none of its own sites’'),
   // RFC 6749 appendix A.2: VSCHAR; a blank at its end would be lost on somebody's way.
   client_secret: z

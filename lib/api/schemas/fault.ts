@@ -8,7 +8,13 @@ import { PracticeId } from './persona'
 export const ArmFault = z
   .strictObject({
     fault: z.enum(faultNames),
-    times: z.number().int().min(1).max(100).default(1).describe('How often it fires before it is gone'),
+    times: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('How often it fires before it is gone; once where it is left out'),
     where: z
       .strictObject({
         client_id: z
@@ -22,10 +28,10 @@ export const ArmFault = z
         citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(sites).optional().describe('Only at this site'),
       } satisfies Record<Narrowing, z.ZodType>)
-      .default({})
+      .optional()
       .describe('Whom it is for; nothing: anybody'),
   })
-  .superRefine(({ fault, where }, context) => {
+  .superRefine(({ fault, where = {} }, context) => {
     const taken: readonly string[] = narrowingsOf(fault)
     for (const key of Object.keys(where))
       if (!taken.includes(key))

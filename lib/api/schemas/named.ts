@@ -4,6 +4,7 @@ import * as classroom from './classroom'
 import { RegisterClient } from './client'
 import { MoveClock } from './clock'
 import { ArmFault } from './fault'
+import { RotatedKeysAnswer, RotateKeys } from './keys'
 import { NewPersona, PersonaAnswer, PersonaChanges } from './persona'
 import { Nothing, OpenRoom, RoomChanges } from './room'
 import { StartSession } from './session'
@@ -17,6 +18,7 @@ export const requestSchemas = {
   PersonaChanges,
   MoveClock,
   RegisterClient,
+  RotateKeys,
   ArmFault,
   StartSession,
   OpenClass: classroom.OpenClass,
@@ -36,6 +38,7 @@ export const answerSchemas = {
   Code: answers.CodeAnswer,
   Client: answers.ClientAnswer,
   RegisteredClient: answers.RegisteredClientAnswer,
+  RotatedKeys: RotatedKeysAnswer,
   Faults: answers.FaultsAnswer,
   ArmedFault: answers.ArmedFaultAnswer,
   FaultId: answers.FaultIdAnswer,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idTokenClaims } from '@/lib/sites/claims.mjs'
 
 const texts = z.array(z.string())
 
@@ -19,6 +20,11 @@ const ClientWishShape = z.object({
   /** Chosen by who registers; else made. */
   client_id: z.string().optional(),
   client_secret: z.string().optional(),
+  /** What of a person's claims the ID token tells as well, where it was granted. */
+  id_token_claims: z.array(z.enum(idTokenClaims)).optional(),
+  /** Both in seconds. */
+  access_token_lifetime: z.number().optional(),
+  refresh_token_lifetime: z.number().optional(),
 })
 /** What a tester may register: names and meaning of OpenID Connect Dynamic Client Registration §2. */
 export type ClientWish = z.infer<typeof ClientWishShape>

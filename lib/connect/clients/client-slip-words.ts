@@ -1,9 +1,10 @@
-import { longestName, mostMarksInARow, type NameSlip } from './check-client-name'
-import { longestUri, type UriSlip } from './check-client-uri'
+import type { ClientSlip } from './check-client'
+import { longestName, mostMarksInARow } from './check-client-name'
+import { longestUri } from './check-client-uri'
 import type { CalledField } from './refuse-uncalled-target'
 
 /** What a problem says of each slip of a registration; never the value. */
-export const clientSlipWords: Record<NameSlip | UriSlip, string> = {
+export const clientSlipWords: Record<ClientSlip['slip'], string> = {
   'name-too-long': `must have at most ${longestName} characters`,
   invisible: 'must hold no line break, control, direction mark or other invisible sign',
   'stacked-marks': `must have at most ${mostMarksInARow} marks on a letter`,
@@ -19,6 +20,8 @@ export const clientSlipWords: Record<NameSlip | UriSlip, string> = {
     'must be http, https or a scheme of the app’s own, which is a domain name in reverse such as com.example.app (RFC 8252 §7.1)',
   userinfo: 'must have no user or password before the host',
   wildcard: 'must have no wildcard: it is compared as it is written',
+  'no-use-for-secret': 'is only for client_secret_basic and client_secret_post',
+  'secret-like-id': 'must not be written as a client_id is',
   fragment: 'must have no fragment (RFC 6749 §3.1.2)',
 }
 

@@ -22,6 +22,16 @@ export const claimsOf = (
   pid: person.citizenId,
 })
 
+/**
+ * What an ID token may tell of a person beside `sub`: what the request asks for by name, and what the client is
+ * registered to get there. The provider lets through only what was granted too. Usually none: a client asks userinfo
+ * (OpenID Connect Core §5.4).
+ */
+export function claimsForIdToken(person: ConnectPerson, chosen: unknown, asked: object = {}) {
+  const names = new Set([...Object.keys(asked), ...(Array.isArray(chosen) ? chosen : [])])
+  return Object.fromEntries(Object.entries(claimsOf(person)).filter(([name]) => names.has(name)))
+}
+
 const members = z.record(z.string(), z.unknown()).nullish()
 const ClaimsParameter = z.object({ userinfo: members, id_token: members })
 

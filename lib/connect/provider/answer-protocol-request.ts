@@ -59,7 +59,7 @@ async function answer(room: Room, request: Request): Promise<Response> {
     const next = await signOutToGet(room, request)
     return next instanceof Response ? next : answer(room, next)
   }
-  const refusal = mayBeginSignIn(path, searchParams) && (await refuseTooManySignIns(room.id, request))
+  const refusal = mayBeginSignIn(path, searchParams) && (await refuseTooManySignIns(room, request))
   if (refusal) return refusal
   const isBodyless = request.method === 'GET' || request.method === 'HEAD'
   const authorization = request.headers.get('authorization')

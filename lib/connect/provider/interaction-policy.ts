@@ -27,6 +27,8 @@ const whoMustSignIn = ['id_token_hint', 'claims_id_token_sub_value']
  */
 export function strictPolicy(): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base()
+  // The menu is where an account is selected: whoever is signed in says anew who they are (OpenID Connect Core §3.1.2.1).
+  policy.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0)
   for (const reason of whoMustSignIn)
     replaceCheck(policy, ['login', reason], own => async ctx => {
       await readIdTokenHint(ctx)

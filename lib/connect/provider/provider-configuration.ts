@@ -7,9 +7,10 @@ import type { JWK } from 'jose'
 import type { Configuration } from 'oidc-provider'
 import { providerCookies } from '@/lib/connect/cookies'
 import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
-import { claimsOf } from '@/lib/connect/people/claims'
+import { claimsForIdToken, claimsOf } from '@/lib/connect/people/claims'
 import { findPerson } from '@/lib/connect/people/find-person'
 import { subjectFor } from '@/lib/connect/people/subject'
+import { locales } from '@/lib/i18n/translator'
 import { connectPath, interactionPath } from '@/lib/paths'
 import { claimsByScope } from '@/lib/sites/claims.mjs'
 import { RoomAdapter } from './adapter'
@@ -25,6 +26,20 @@ export interface ProviderKeys {
   signing: JWK[]
   cookies: string[]
 }
+
+/** How a client may prove itself, at each endpoint that asks for it. */
+const clientAuthMethods = ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'] as const
+/** With which algorithms it may sign what proves it (RFC 7523 §3). */
+const clientAuthAlgorithms = ['RS256', 'PS256', 'ES256', 'Ed25519', 'EdDSA'] as const
+/** What our clients have and no standard names: the provider keeps it under its name. */
+const ownClientMetadata = [
+  'token_endpoint_auth_methods_accepted',
+  'id_token_claims',
+  'access_token_lifetime',
+  'refresh_token_lifetime',
+] as const
+
+const secondsOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** A client's own web origins, those of its redirect URIs: a page of one may call the provider (CORS). */
 const originsOf = (redirectUris: readonly string[] = []): string[] =>
@@ -65,22 +80,36 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
     allowOmittingSingleRegisteredRedirectUri: false,
     routes: { userinfo: '/userinfo', revocation: '/revocation', introspection: '/introspection' },
     // What the control API registers, and nothing that no client here can use.
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
-    extraClientMetadata: { properties: ['token_endpoint_auth_methods_accepted'] },
+    clientAuthMethods: [...clientAuthMethods],
+    enabledJWA: { clientAuthSigningAlgValues: [...clientAuthAlgorithms] },
+    extraClientMetadata: { properties: [...ownClientMetadata] },
+    discovery: {
+      ui_locales_supported: [...locales],
+      // Left out, both would mean client_secret_basic alone (RFC 8414 §2).
+      revocation_endpoint_auth_methods_supported: [...clientAuthMethods],
+      revocation_endpoint_auth_signing_alg_values_supported: [...clientAuthAlgorithms],
+      introspection_endpoint_auth_methods_supported: [...clientAuthMethods],
+      introspection_endpoint_auth_signing_alg_values_supported: [...clientAuthAlgorithms],
+    },
+    // Which claims an ID token has beside `sub` is told per client, in findAccount.
+    conformIdTokenClaims: false,
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     clientBasedCORS: (_ctx, origin, client) => originsOf(client.redirectUris).includes(origin),
     ttl: {
-      AccessToken: 3600,
+      AccessToken: (_ctx, _token, client) => secondsOf(client.access_token_lifetime) ?? 3600,
       AuthorizationCode: 60,
       ClientCredentials: 600,
       Grant: sessionLifetimeSeconds,
       IdToken: 3600,
       Interaction: interactionLifetimeSeconds,
-      RefreshToken: sessionLifetimeSeconds,
+      RefreshToken: (_ctx, _token, client) =>
+        secondsOf(client.refresh_token_lifetime) ?? sessionLifetimeSeconds,
       Session: sessionLifetimeSeconds,
     },
     features: {
       devInteractions: { enabled: false },
+      // On by default; neither trace nor checks nor failures know of such a proof (RFC 9449).
+      dPoP: { enabled: false },
       claimsParameter: { enabled: true, assertClaimsParameter: refuseUnreachableAcr },
       revocation: { enabled: true },
       introspection: {
@@ -98,7 +127,15 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       // Whoever has just allowed it is there, and an answer with a code carries no claim: nothing to read.
       if (ctx.oidc.route === 'resume') return { accountId, claims: () => ({ sub: accountId }) }
       const person = await findPerson(roomId, accountId)
-      return person ? { accountId, claims: () => ({ sub: accountId, ...claimsOf(person) }) } : undefined
+      if (!person) return undefined
+      const chosen = ctx.oidc.client?.id_token_claims
+      return {
+        accountId,
+        claims: (use, _scope, asked) => ({
+          sub: accountId,
+          ...(use === 'id_token' ? claimsForIdToken(person, chosen, asked) : claimsOf(person)),
+        }),
+      }
     },
     interactions: {
       policy: strictPolicy(),

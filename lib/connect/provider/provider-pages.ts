@@ -5,14 +5,18 @@ import { waysBack } from '@/lib/connect/clients/ways-back'
 import { signOutFormId } from '@/lib/connect/oidc-provider-internals'
 import { connectPlainPage } from '@/lib/connect/plain-page'
 import { clientNameIn } from '@/lib/i18n/site-words'
-import { type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
+import { askedLocale, type Locale, localeCookie, localeOf, translator } from '@/lib/i18n/translator'
 import { connectPath, tracePath } from '@/lib/paths'
 import { noteFacts } from '@/lib/trace/hop-context'
 import { cookieName } from '@/lib/web/cookie-header'
 import { escapeHtml, type PlainPage } from '@/lib/web/plain-page'
+import { roomOfRequest } from './room-of-request'
 
 const localeIn = (ctx: KoaContextWithOIDC): Locale =>
-  localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))
+  localeOf(
+    ctx.cookies.get(cookieName(localeCookie), { signed: false }) ?? askedLocale(ctx.oidc?.params?.ui_locales),
+    roomOfRequest.get(ctx.req),
+  )
 
 /** An error that must not be redirected (RFC 6749 §4.1.2.1), told to the person; the code is there for testers. */
 export async function errorPage(

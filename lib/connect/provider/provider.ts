@@ -6,13 +6,14 @@ import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { cookieKeys } from '@/lib/connect/cookies'
 import { issuerOf } from '@/lib/paths'
 import { remember } from '@/lib/remember'
-import { keyVersion, signingKeys } from '@/lib/secrets/secrets'
+import { keyVersionOf, signingKeysOf } from '@/lib/rooms/signing-keys'
 import { recordLogoutCalls } from './back-channel'
 import { bendFinishedAnswer } from './bend-finished-answer'
 import { burnCodeAfterFailedExchange } from './burn-code'
 import { explainEmptySignOut } from './explain-empty-sign-out'
 import { noteAnswer, noteRefusals } from './note-answer'
 import { providerConfiguration } from './provider-configuration'
+import { speakAskedLanguage } from './speak-asked-language'
 import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
 
@@ -21,14 +22,14 @@ const keptProviders = 500
 
 /** The provider of a room, with today's keys: a Provider's are fixed when it is built. */
 export const providerOf = async (roomId: string): Promise<Provider> =>
-  providerWith(`${roomId} ${await keyVersion()}`)
+  providerWith(`${roomId} ${await keyVersionOf(roomId)}`)
 
 const providerWith = remember(keptProviders, build)
 
 async function build(roomAndKeys: string): Promise<Provider> {
   const [roomId = ''] = roomAndKeys.split(' ')
   const configuration = providerConfiguration(roomId, {
-    signing: await signingKeys(),
+    signing: await signingKeysOf(roomId),
     cookies: await cookieKeys(),
   })
   const provider = new Provider(issuerOf(roomId), configuration)
@@ -41,6 +42,7 @@ async function build(roomAndKeys: string): Promise<Provider> {
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
   provider.use(straightToApproval)
+  provider.use(speakAskedLanguage)
   recordLogoutCalls(provider, roomId)
   noteRefusals(provider)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))

@@ -7,6 +7,7 @@ import { noteFacts } from '@/lib/trace/hop-context'
 import { cookieName } from '@/lib/web/cookie-header'
 import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { plainResponse } from '@/lib/web/plain-page'
+import { roomOfRequest } from './room-of-request'
 
 /**
  * 500, or 503 while the database is away, as a page. The person is not sent back to the site that asked: whether that
@@ -25,7 +26,10 @@ export function serverErrorPage(roomId: string, request: Request, isAway = false
 /** The same page for an error inside the provider, whose own page of errors would blame the site that asked. */
 export function serverErrorInside(ctx: KoaContextWithOIDC, roomId: string, out: ErrorOut): void {
   noteFacts({ error: out })
-  const locale = localeOf(ctx.cookies.get(cookieName(localeCookie), { signed: false }))
+  const locale = localeOf(
+    ctx.cookies.get(cookieName(localeCookie), { signed: false }),
+    roomOfRequest.get(ctx.req),
+  )
   ctx.type = 'html'
   ctx.body = serverErrorHtml(locale, roomId, ctx.method === 'GET' ? connectPath(roomId, ctx.url) : null)
 }

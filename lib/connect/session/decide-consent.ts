@@ -78,7 +78,7 @@ async function allow(roomId: string, found: ProviderInteraction, { live, account
   grant.addOIDCScope(String(params.scope ?? 'openid'))
   grant.addOIDCClaims(claimsAsked(params.claims))
   const consent = { grantId: await grant.save() }
-  if (found.prompt.name !== 'login' && keepsSession) return { keepsSession, result: { consent } }
+  if (found.prompt.name === 'consent' && keepsSession) return { keepsSession, result: { consent } }
   const login = { accountId, acr, amr: ['otp'], ts: Math.floor(realNow.getTime() / 1000) }
-  return { keepsSession, result: { consent, login } }
+  return { keepsSession, result: { consent, login, select_account: {} } }
 }

@@ -24,7 +24,8 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const outcome = await armFaultForClient(room.id, await readBody(request, ArmFault))
+    const { times = 1, where = {}, ...wish } = await readBody(request, ArmFault)
+    const outcome = await armFaultForClient(room.id, { ...wish, times, where })
     if (outcome.ok) return created({ id: outcome.id }, `/api/v1/rooms/${room.id}/faults/${outcome.id}`)
     throw problemOf(outcome, {
       'no-such-client': ({ clients }) => {
