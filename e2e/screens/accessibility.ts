@@ -9,8 +9,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * every width.
  */
 const layoutRules = [
-  // What lies behind a text, once it has moved.
-  'color-contrast',
   // Whether a link stands in the flow of a text, and how it differs from it there.
   'link-in-text-block',
   // A box that has become too small for what is in it begins to scroll.
@@ -34,42 +32,67 @@ async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Pr
 export const accessibilityFindings = (page: Page): Promise<string[]> =>
   findings(page, axe => axe.withTags(tags))
 
-const [seen, isNew] = ['data-seen-before', 'data-newly-shown']
+const marks = { isNew: 'data-newly-shown', isRecoloured: 'data-looks-otherwise' }
 
-/** Marks what is shown; once another width is set, what that one alone shows. Whether there is any of it. */
-const markShown = (page: Page, before: string, after?: string): Promise<boolean> =>
-  page.evaluate(
-    ([before, after]) => {
-      const shown = [...document.body.querySelectorAll('*')].filter(element =>
-        element.checkVisibility({ visibilityProperty: true }),
-      )
-      if (!after) {
-        for (const element of shown) element.setAttribute(before, '')
-        return true
-      }
-      const more = shown.filter(element => !element.hasAttribute(before))
-      for (const element of more) element.setAttribute(after, '')
-      for (const element of document.querySelectorAll(`[${before}]`)) element.removeAttribute(before)
-      return more.length > 0
-    },
-    [before, after] as const,
-  )
+/** Keeps in the page what is shown and how its letters and what lies behind them look: see `markChanges`. */
+const keepLooks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const behind = (element: Element | null): string => {
+      if (!element) return ''
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+      return `${backgroundColor} ${backgroundImage} ${opacity}|${behind(element.parentElement)}`
+    }
+    const lookOf = (element: Element) => {
+      const { color, fontSize, fontWeight, position } = getComputedStyle(element)
+      return `${color} ${fontSize} ${fontWeight} ${position} ${behind(element)}`
+    }
+    const shown = [...document.body.querySelectorAll('*')].filter(element =>
+      element.checkVisibility({ visibilityProperty: true }),
+    )
+    Object.assign(window, { lookOf, looks: new Map(shown.map(element => [element, lookOf(element)])) })
+  })
+
+/** Marks what is shown at this width alone, and the texts that look otherwise than before. Whether there is any. */
+const markChanges = (page: Page): Promise<{ hasNew: boolean; hasRecoloured: boolean }> =>
+  page.evaluate(({ isNew, isRecoloured }) => {
+    const { looks, lookOf } = window as unknown as {
+      looks: Map<Element, string>
+      lookOf: (element: Element) => string
+    }
+    const shown = [...document.body.querySelectorAll('*')].filter(element =>
+      element.checkVisibility({ visibilityProperty: true }),
+    )
+    const isText = (element: Element) =>
+      [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const fresh = shown.filter(element => !looks.has(element))
+    const recoloured = shown.filter(
+      element => looks.has(element) && isText(element) && looks.get(element) !== lookOf(element),
+    )
+    for (const element of fresh) element.setAttribute(isNew, '')
+    for (const element of recoloured) element.setAttribute(isRecoloured, '')
+    return { hasNew: fresh.length > 0, hasRecoloured: recoloured.length > 0 }
+  }, marks)
 
 /**
- * After `accessibilityFindings`, at another width: the rules that layout can break, and every rule for what was not
- * shown before.
+ * After `accessibilityFindings`, at another width: the rules that layout can break, every rule for what was not shown
+ * before, and contrast, the dearest of all, for the texts whose colours, size or ground have changed with the width.
  */
 export async function findingsAtWidth(
   page: Page,
   size: { width: number; height: number },
 ): Promise<string[]> {
-  await markShown(page, seen)
+  await keepLooks(page)
   await page.setViewportSize(size)
-  const hasMore = await markShown(page, seen, isNew)
+  const { hasNew, hasRecoloured } = await markChanges(page)
   const found = await findings(page, axe => axe.withRules(layoutRules))
-  if (hasMore) found.push(...(await findings(page, axe => axe.withTags(tags).include(`[${isNew}]`))))
-  await page.evaluate(name => {
-    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name)
-  }, isNew)
+  if (hasNew) found.push(...(await findings(page, axe => axe.withTags(tags).include(`[${marks.isNew}]`))))
+  if (hasRecoloured)
+    found.push(
+      ...(await findings(page, axe => axe.withRules(['color-contrast']).include(`[${marks.isRecoloured}]`))),
+    )
+  await page.evaluate(names => {
+    for (const name of names)
+      for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name)
+  }, Object.values(marks))
   return found
 }
