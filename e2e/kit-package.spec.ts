@@ -128,6 +128,7 @@ test('fails', async ({ mooc, connect, person }) => {
   const [attached] = report.suites[0].specs[0].tests[0].results[0].attachments.filter(
     ({ name }: { name: string }) => name === 'room-trace.json',
   )
-  const hops = JSON.parse(Buffer.from(attached.body, 'base64').toString('utf8'))
+  const hops = JSON.parse(readFileSync(attached.path, 'utf8'))
   expect(hops.map(({ kind }: { kind: string }) => kind)).toContain('citizen-id')
+  expect(failed).toContain('What passed in the room, newest first:')
 })

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { Room } from './kit/room'
 import { expect, test } from './kit/test'
 
 for (const locale of ['th', 'en'] as const) {
@@ -80,6 +81,22 @@ test('a person of the test’s own signs in: what is not said is invented', asyn
   await mooc.beginSignIn()
   await connect.signInAs(own.citizenId)
   await expect(mooc.greeting(`${own.honorific}กานดา ทดสอบ`)).toBeVisible()
+})
+
+test('a room that is attached to is the same room, and a refusal is thrown in the page’s own words', async ({
+  room,
+  request,
+  mooc,
+  connect,
+}) => {
+  const again = await Room.attach(request, room.id, room.token)
+  expect(again.urls).toEqual(room.urls)
+  expect(again.person('ready').citizenId).toBe(room.person('ready').citizenId)
+  await expect(Room.attach(request, room.id, 'another')).rejects.toThrow(/No such room/)
+  await mooc.beginSignIn()
+  await expect(connect.signInAs(again.person('no-email').citizenId)).rejects.toThrow(
+    /^ETDA Connect refused: .*[ก-๙]/,
+  )
 })
 
 const readme = readFileSync(path.join(import.meta.dirname, 'kit/README.md'), 'utf8')

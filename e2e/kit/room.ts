@@ -34,6 +34,18 @@ export class Room {
     return new Room(api, origin, id, token, urls, personas)
   }
 
+  /** A room that is there already, e.g. one that a setup project opened; without `origin` at the base URL of `api`. */
+  static async attach(api: APIRequestContext, id: string, token: string, origin = ''): Promise<Room> {
+    const read = async (path: string) => {
+      const headers = { authorization: `Bearer ${token}` }
+      const answer = await api.get(`${origin}/api/v1/rooms/${id}${path}`, { headers })
+      if (!answer.ok()) throw new Error(`No such room: ${answer.status()} ${await answer.text()}`)
+      return answer.json()
+    }
+    const [{ urls }, personas] = await Promise.all([read(''), read('/personas')])
+    return new Room(api, origin, id, token, urls, personas)
+  }
+
   /** One of the cast by key, e.g. `ready` or `no-email`. */
   person(key: string): Person {
     const person = this.personas.find(one => one.key === key)

@@ -1,5 +1,5 @@
 /** `test` with a room of its own for every test, what the room holds, and the pages a person walks through. */
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, type PlaywrightTestConfig } from '@playwright/test'
 import { withChromium } from './chromium.ts'
 import { Clock } from './clock.ts'
 import { Faults } from './faults.ts'
@@ -11,16 +11,23 @@ import { PracticeBar } from './pages/practice-bar.ts'
 import { RoomHome } from './pages/room-home.ts'
 import { Seis } from './pages/seis.ts'
 import type { Person } from './person.ts'
+import { reportFailure } from './report-failure.ts'
 import { Room, type RoomOptions } from './room.ts'
 import { Trace } from './trace.ts'
 
-interface Kit {
+/** What may stand under `use` in the configuration, or in `test.use`. */
+export interface KitOptions {
   /** Where the rehearsal is; else REHEARSAL_ORIGIN, else `baseURL`, else http://localhost:3000. */
   rehearsalOrigin: string | undefined
   /** How this test's room is opened; set with `test.use({ roomOptions: … })`. */
   roomOptions: RoomOptions
   /** Whom of the cast `person` is. */
   personKey: string
+  /** Leaves the room of a failed test as it is, and prints where it is. */
+  keepFailedRoom: boolean
+}
+
+interface Kit extends KitOptions {
   room: Room
   person: Person
   inbox: Inbox
@@ -43,17 +50,16 @@ export const test = base.extend<Kit, object>({
   rehearsalOrigin: [undefined, { option: true }],
   roomOptions: [{}, { option: true }],
   personKey: ['ready', { option: true }],
+  keepFailedRoom: [false, { option: true }],
   launchOptions: [async ({ launchOptions }, use) => use(withChromium(launchOptions)), { scope: 'worker' }],
-  room: async ({ request, rehearsalOrigin, roomOptions, baseURL }, use, testInfo) => {
+  room: async ({ request, rehearsalOrigin, roomOptions, keepFailedRoom, baseURL }, use, testInfo) => {
     const origin = rehearsalOrigin ?? process.env.REHEARSAL_ORIGIN ?? baseURL ?? 'http://localhost:3000'
     const room = await Room.open(request, roomOptions, origin)
     await use(room)
-    if (testInfo.status !== testInfo.expectedStatus) {
-      const answer = await room.send('GET', '/trace')
-      const body = await answer.text()
-      await testInfo.attach('room-trace.json', { body, contentType: 'application/json' })
-    }
-    await room.send('DELETE', '')
+    const hasFailed = testInfo.status !== testInfo.expectedStatus
+    if (hasFailed) await reportFailure(room, testInfo)
+    if (hasFailed && keepFailedRoom) console.error(`The room is kept: ${room.urls.home}`)
+    else await room.send('DELETE', '')
   },
   person: async ({ room, personKey }, use) => use(room.person(personKey)),
   inbox: async ({ room }, use) => use(new Inbox(room)),
@@ -67,5 +73,9 @@ export const test = base.extend<Kit, object>({
   bar: async ({ page }, use) => use(new PracticeBar(page)),
   home: async ({ page, room }, use) => use(new RoomHome(page, room)),
 })
+
+/** Playwright's own, which knows the kit's options as well. */
+export const defineConfig = (config: PlaywrightTestConfig<KitOptions>): PlaywrightTestConfig<KitOptions> =>
+  config
 
 export { expect }

@@ -19,6 +19,8 @@ export class Connect {
   /** The answer to the question at sign-out. */
   readonly signOutEverywhere: Locator
   readonly stay: Locator
+  /** On the account page: the way to that question. */
+  readonly endEverywhere: Locator
   /** Address of the page of sessions and consents. */
   readonly account: string
 
@@ -40,6 +42,7 @@ export class Connect {
     this.notMe = button(/^(ไม่ใช่ท่าน|Not you)/)
     this.signOutEverywhere = button(/^(ออกจากระบบ|Sign out)$/)
     this.stay = button(/^(ยังไม่ออกจากระบบ|Do not sign out)$/)
+    this.endEverywhere = page.getByRole('link', { name: /^(ออกจากทุกเว็บไซต์|Sign out everywhere)$/ })
     this.account = `${room.urls.issuer}/account`
     this.backToMooc = page.getByRole('link', { name: /^(กลับไปที่ Thai MOOC|Back to Thai MOOC)/ })
   }
@@ -66,12 +69,20 @@ export class Connect {
   /** Steps 3 to 5, the mail read through the control API: up to the question of step 6. */
   async proveTo(citizenId: string): Promise<void> {
     await this.askFor(citizenId)
+    await this.comeTo(this.page.getByTestId('reference'))
     const reference = await this.reference()
     await this.submitOtp(await this.room.readCode({ site: 'connect', reference }))
-    await this.allow.waitFor()
+    await this.comeTo(this.allow)
   }
 
-  /** Steps 3 to 6. */
+  /** Waits for what the next page shows; where the page refuses instead, throws its own sentence. */
+  private async comeTo(next: Locator): Promise<void> {
+    await next.or(this.alert).first().waitFor()
+    if (await next.isVisible()) return
+    throw new Error(`ETDA Connect refused: ${(await this.alert.first().textContent())?.trim()}`)
+  }
+
+  /** Steps 3 to 6; throws the page's own sentence where ETDA Connect refuses. */
   async signInAs(citizenId: string): Promise<void> {
     await this.proveTo(citizenId)
     await this.allow.click()
