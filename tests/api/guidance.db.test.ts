@@ -185,6 +185,7 @@ describe('the OpenAPI document', () => {
       changeClass: false,
       joinClass: false,
       actOnClass: true,
+      rotateKeys: false,
     })
   })
 
