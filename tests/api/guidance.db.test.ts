@@ -185,7 +185,6 @@ describe('the OpenAPI document', () => {
       changeClass: false,
       joinClass: false,
       actOnClass: true,
-      rotateKeys: false,
     })
   })
 
