@@ -184,6 +184,7 @@ describe('the OpenAPI document', () => {
       changeClass: false,
       joinClass: false,
       actOnClass: true,
+      rotateKeys: false,
     })
   })
 

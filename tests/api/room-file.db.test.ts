@@ -27,7 +27,7 @@ async function inFile(content: unknown): Promise<string> {
 
 const client = {
   client_id: 'my-shop',
-  client_secret: 'Not-a-secret-anywhere',
+  client_secret: 'Not-A-Secret-Anywhere',
   redirect_uris: ['http://localhost:4000/cb'],
 }
 const aRoomOfFile = (varied: object = {}) => ({
