@@ -77,6 +77,7 @@ const connect: RoomAddress[] = [
   { path: '/connect/interaction/[uid]/otp' },
   { path: '/connect/interaction/[uid]/otp/resend', fields: [] },
   { path: '/connect/interaction/[uid]/otp/verify', fields: ['otp'] },
+  { path: '/connect/start/[ticket]' },
 ]
 
 const mooc: RoomAddress[] = [

@@ -171,6 +171,7 @@ const bodies: Record<string, object> = {
   addPersona: { firstName: 'ผู้บุกรุก' },
   changePersona: { email: 'thief@ocsc.example' },
   moveClock: { to: 'next-day' },
+  rotateKeys: {},
   registerClient: { redirect_uris: ['https://thief.example/cb'] },
   armFault: { fault: 'mail-lost' },
   startSession: { citizenId: '1999900000013', site: 'mooc' },

@@ -23,6 +23,7 @@ export function LimitsTable({ locale, roomsPerAddress }: { locale: Locale; rooms
         [t('limits.signInsOfRoom'), count(rates.signInsOfRoom.most)],
         [t('limits.lettersOfRoom'), count(rates.lettersOfRoom.most)],
         [t('limits.ticketsOfRoom'), count(rates.ticketsOfRoom.most)],
+        [t('limits.rotationsOfRoom'), count(rates.rotationsOfRoom.most)],
         [t('limits.registrationsOfRoom'), count(rates.registrationsOfRoom.most)],
         [t('limits.scenesOfRoom'), count(rates.scenesOfRoom.most)],
         [t('limits.classesOfAddress'), count(rates.classesOfAddress.most)],

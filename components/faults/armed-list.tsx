@@ -39,6 +39,7 @@ export function ArmedList({ locale, faults, names, disarmAction }: ArmedListProp
             where.citizenId && (names[where.citizenId] ?? where.citizenId),
             where.client_id,
             where.site,
+            where.userAgent,
           ]
           const last = firedAt.at(-1)
           return (

@@ -1,7 +1,10 @@
 /** A practice room as a test holds it: opened through the control API, private to the test. */
-import type { APIRequestContext } from '@playwright/test'
+import type { APIRequestContext, BrowserContextOptions } from '@playwright/test'
 import type { SiteUrl, StartSite } from '../../lib/sites/sites.mjs'
 import type { Person } from './person.ts'
+
+/** What a browser keeps, as Playwright takes it. */
+export type StorageState = Exclude<NonNullable<BrowserContextOptions['storageState']>, string>
 
 export interface RoomOptions {
   /** Clients that send login_hint with a practice ID are signed in without a click. */
@@ -91,6 +94,14 @@ export class Room {
   /** An address that lands a browser signed in, to begin in the middle of the story. Works once, for five minutes. */
   startUrl = async (citizenId: string, site: StartSite): Promise<string> =>
     (await this.call<{ startUrl: string }>('POST', '/sessions', { citizenId, site })).startUrl
+
+  /** What a browser keeps that is signed in there, for `newContext({ storageState })` or `test.use`. */
+  storageState = async (citizenId: string, site: StartSite): Promise<StorageState> =>
+    (
+      await this.call<{ storageState: StorageState }>('POST', '/sessions', {
+        ...{ citizenId, site, storageState: true },
+      })
+    ).storageState
 
   /** Registers a relying party at the room's issuer. */
   registerClient = (

@@ -15,6 +15,7 @@ import Provider, {
   type KoaContextWithOIDC,
   type Session,
 } from 'oidc-provider'
+import { type CookieToSet, isSecure } from '@/lib/web/cookie-header'
 
 // Cookies and sessions.
 
@@ -40,6 +41,21 @@ export function interactionUidOf(
 ): string | undefined {
   const { request, response } = requestWith(cookie)
   return new Cookies(request, response, { keys }).get(name, { signed: true })
+}
+
+/**
+ * The headers that give a browser a cookie as the provider signs its own, with the signature's beside it. The provider
+ * writes such cookies only while it answers a request of its own.
+ */
+export function signedCookies(
+  { name, value, path, maxAgeSeconds }: Omit<CookieToSet, 'maxAgeSeconds'> & { maxAgeSeconds: number },
+  keys: string[],
+): string[] {
+  const { request, response } = requestWith(undefined)
+  const options = { path, httpOnly: true, sameSite: 'lax', maxAge: maxAgeSeconds * 1000 } as const
+  const secure = isSecure()
+  new Cookies(request, response, { keys, secure }).set(name, value, { ...options, secure, signed: true })
+  return [response.getHeader('set-cookie') ?? []].flat().map(String)
 }
 
 // Interactions.

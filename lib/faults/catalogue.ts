@@ -46,7 +46,7 @@ const person = <P extends Point>(point: P, where: readonly NarrowingAt<P>[], eff
 const night = (effect: Effect<'hand-over'>) => entry('people', 'hand-over', [], effect)
 const letter = (effect: Effect<'letter'>) => entry('mail', 'letter', ['citizenId', 'site'], effect)
 const published = <P extends 'discovery' | 'jwks'>(point: P, effect: Effect<P>) =>
-  entry('protocol', point, [], effect)
+  entry('protocol', point, ['userAgent'], effect)
 const request = <P extends 'authorization-request' | 'token-request'>(point: P, effect: Effect<P>) =>
   entry('protocol', point, ['client_id'], effect)
 const answer = <P extends 'authorization' | 'token' | 'userinfo'>(point: P, effect: Effect<P>) =>

@@ -35,12 +35,23 @@ export async function addFault(
     const live = { roomId, fault, timesLeft: { gt: 0 } }
     const waiting = isOnlyOne ? await transaction.fault.findFirst({ where: live }) : null
     if (waiting) return { id: waiting.id }
-    if ((await transaction.fault.count({ where: { roomId } })) >= most) return 'full'
-    const { id } = await transaction.fault.create({ data: { ...row, where: JSON.stringify(row.where) } })
+    const all = await transaction.fault.aggregate({
+      where: { roomId },
+      _count: true,
+      _max: { armedAt: true },
+    })
+    if (all._count >= most) return 'full'
+    const { id } = await transaction.fault.create({
+      data: { ...row, armedAt: after(all._max.armedAt, row.armedAt), where: JSON.stringify(row.where) },
+    })
     return { id }
   })
   return outcome ?? 'no-room'
 }
+
+/** So that the order in which they were armed is told from the rows, of two in one millisecond too. */
+const after = (last: Date | null, now: Date): Date =>
+  last && last >= now ? new Date(last.getTime() + 1) : now
 
 /** Oldest first, with when each fired. */
 export const readFaults = async (roomId: string): Promise<StoredFaultWithFirings[]> => {

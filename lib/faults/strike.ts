@@ -20,8 +20,9 @@ export interface Struck<P extends Point> {
 }
 
 /**
- * Takes and notes a firing of each fault that is armed for here and now, and gives back what they do to the truth. Costs
- * a room without armed faults nothing. Of several of one name only the oldest fires.
+ * Takes and notes a firing of each fault that is armed for here and now, and gives back what they do to the truth: each
+ * bends what the one armed before it left. Costs a room without armed faults nothing. Of several of one name only the
+ * oldest fires, and the next when that is spent.
  */
 export async function strike<P extends Point>(
   room: StruckRoom,

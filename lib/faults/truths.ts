@@ -92,8 +92,9 @@ interface Known {
   save: 'citizenId'
   'hand-over': never
   letter: 'citizenId' | 'site'
-  discovery: never
-  jwks: never
+  // Asked for without a client's name.
+  discovery: 'userAgent'
+  jwks: 'userAgent'
   'authorization-request': 'client_id'
   authorization: 'citizenId' | 'client_id'
   'token-request': 'client_id'

@@ -12,6 +12,8 @@ export const WhereShape = z.object({
   /** The practice ID typed or signed in. */
   citizenId: z.string().optional(),
   site: z.enum(sites).optional(),
+  /** Part of what the asker calls itself (User-Agent, RFC 9110 §10.1.5), where no client is named. */
+  userAgent: z.string().optional(),
 })
 
 export type Where = z.infer<typeof WhereShape>
@@ -23,5 +25,9 @@ export type Facts = { [K in Narrowing]?: Where[K] | undefined }
 
 /** Whether what is for `where` is for `facts`. A scene's client meets only what is armed for itself: what a reader has armed waits for them. */
 export const isFor = (where: Where, facts: Facts): boolean =>
-  narrowings.every(key => where[key] === undefined || where[key] === facts[key]) &&
+  narrowings.every(key => fits(key, where[key], facts[key])) &&
   (!isSceneClient(facts.client_id) || where.client_id !== undefined)
+
+/** An agent's name is given in part: its whole line has versions in it. */
+const fits = (key: Narrowing, wanted: string | undefined, known: string | undefined): boolean =>
+  wanted === undefined || (key === 'userAgent' ? Boolean(known?.includes(wanted)) : known === wanted)

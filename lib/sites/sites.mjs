@@ -57,6 +57,7 @@ export const sites = /** @satisfies {Record<string, SiteRow>} */ (
       face: 'connect',
       words: 'connect',
       audience: 'learners',
+      start: 'citizenId',
     },
     seis: {
       path: '/seis',

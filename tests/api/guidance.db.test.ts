@@ -83,7 +83,7 @@ describe('a refusal says what to do', () => {
     const { errors } = await refusal(call(sessions.POST, { room: id }, { token, body: {} }))
     expect(errors).toEqual([
       { field: 'citizenId', detail: 'is required' },
-      { field: 'site', detail: 'is required: one of mooc, seis, learning' },
+      { field: 'site', detail: 'is required: one of mooc, connect, seis, learning' },
     ])
   })
 
@@ -179,12 +179,12 @@ describe('the OpenAPI document', () => {
       moveClock: true,
       registerClient: true,
       armFault: true,
+      rotateKeys: false,
       startSession: true,
       openClass: false,
       changeClass: false,
       joinClass: false,
       actOnClass: true,
-      rotateKeys: false,
     })
   })
 

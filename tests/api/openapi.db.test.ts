@@ -54,3 +54,14 @@ describe('operation ids', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
+
+test('what a failure leaves out has no default in its schema: generators would require it', () => {
+  const found = JSON.stringify(openapi())
+  const { components } = JSON.parse(found)
+  const { times, where } = components.schemas.ArmFault.properties
+  for (const member of [times, where]) {
+    expect(member).toMatchObject({ description: expect.any(String) })
+    expect(member).not.toHaveProperty('default')
+  }
+  expect(components.schemas.ArmFault.required).toEqual(['fault'])
+})

@@ -6,6 +6,7 @@ import { disarmFault } from '@/lib/faults/disarm-fault'
 import { findFault } from '@/lib/faults/list-faults'
 import { strike } from '@/lib/faults/strike'
 import type { Point } from '@/lib/faults/truths'
+import { waitForFault } from '@/lib/faults/wait-for-fault'
 import { wordsOf } from '@/lib/faults/words'
 import { locales } from '@/lib/i18n/translator'
 import { findRoom } from '@/lib/rooms/find-room'
@@ -25,7 +26,12 @@ async function aRoomWith(times: number, where = {}) {
   return { fault, again, read: async () => findFault(id, fault) }
 }
 
-const facts = { citizenId: '1999900000013', site: 'connect', client_id: undefined } as const
+const facts = {
+  citizenId: '1999900000013',
+  site: 'connect',
+  client_id: undefined,
+  userAgent: undefined,
+} as const
 const fired = async (room: Room, point: Point) => (await strike(room, point, facts)).faults
 
 test('one that never fired says so: nothing in firedAt, every firing left', async () => {
@@ -61,6 +67,43 @@ test('disarmed, it strikes no more', async () => {
   const { again, fault } = await aRoomWith(1)
   expect(await disarmFault((await again()).id, fault)).toBe(true)
   expect(await fired(await again(), 'letter')).toEqual([])
+})
+
+test.each([
+  [['officer-retired', 'officer-locked'], 'locked'],
+  [['officer-locked', 'officer-retired'], 'retired'],
+] as const)('of several at once each bends what the one armed before it made: %s', async (names, status) => {
+  const { id } = await aRoom()
+  const armedAt = new Date()
+  for (const fault of names) await armFault(id, { fault, times: 1, where: {} }, armedAt)
+  const room = await findRoom(id)
+  if (!room) throw new Error('the room is gone')
+  const { bend, faults } = await strike(room, 'citizen-id', facts)
+  expect(faults).toEqual(names)
+  expect(await bend({ status: 'active', email: null })).toMatchObject({ status })
+})
+
+test('keys that another program reads do not use up what is armed for an agent', async () => {
+  const { id } = await aRoom()
+  await armFault(id, { fault: 'jwks-rotated', times: 1, where: { userAgent: 'openid-client' } })
+  const strikeAs = async (userAgent: string) => {
+    const room = await findRoom(id)
+    return room && (await strike(room, 'jwks', { userAgent })).faults
+  }
+  expect(await strikeAs('curl/8.5.0')).toEqual([])
+  expect(await strikeAs('')).toEqual([])
+  expect(await strikeAs('openid-client/v6.8.1')).toEqual(['jwks-rotated'])
+})
+
+test('who waits for a failure is told when it fires, and that there is none', async () => {
+  const { again, fault } = await aRoomWith(1)
+  const { id } = await again()
+  const waiting = waitForFault(id, fault, 20)
+  await fired(await again(), 'letter')
+  expect((await waiting)?.firedAt).toHaveLength(1)
+  expect(await waitForFault(id, 'fault_of_nobody', 20)).toBeNull()
+  const other = await aRoomWith(1)
+  expect((await waitForFault((await other.again()).id, other.fault, 0))?.firedAt).toEqual([])
 })
 
 test('the catalogue has at least 12 failures of people and mail and 16 of the protocol', () => {

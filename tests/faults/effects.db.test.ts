@@ -9,7 +9,7 @@ import { findRoom } from '@/lib/rooms/find-room'
 import { signingKey } from '@/lib/secrets/secrets'
 import { aRoom } from '../rooms/a-room'
 
-const anybody = { citizenId: undefined, site: undefined, client_id: undefined }
+const anybody = { citizenId: undefined, site: undefined, client_id: undefined, userAgent: undefined }
 
 type Samples = { [P in Point]: Truths<object>[P] }
 

@@ -14,6 +14,7 @@ import {
   saveInteractionResult,
   sendLogoutToken,
   sessionOf,
+  signedCookies,
   signOutFormId,
   signOutOf,
 } from '@/lib/connect/oidc-provider-internals'
@@ -63,6 +64,27 @@ rely(
     await session.destroy()
     expect((await sessionOf(provider, browser.cookie())).accountId).toBeUndefined()
     expect((await sessionOf(provider, undefined)).accountId).toBeUndefined()
+  },
+)
+
+rely(
+  {
+    does: 'takes for its own a session that was saved with loginAccount, in a cookie that the package "cookies" signed',
+    usedBy: `${internals} signedCookies: a session that the control API begins`,
+    otherwise: 'see lib/shared/session.js of the provider for how it writes its cookie now',
+  },
+  async () => {
+    const provider = aProvider()
+    const session = await sessionOf(provider, undefined)
+    session.loginAccount({ accountId: 'somebody' })
+    await session.save(60)
+    const name = provider.cookieName('session')
+    const cookie = { name, value: session.jti, path: mount, maxAgeSeconds: 60 }
+    const sent = (lines: string[]) => lines.map(line => line.split(';')[0]).join('; ')
+    expect(await sessionOf(provider, sent(signedCookies(cookie, keys)))).toMatchObject({
+      accountId: 'somebody',
+    })
+    expect((await sessionOf(provider, sent(signedCookies(cookie, ['another'])))).accountId).toBeUndefined()
   },
 )
 

@@ -23,6 +23,7 @@ import { castMember } from '@/tests/seis/a-visit'
 import { jar } from '../web/a-reader'
 import { go, serverFetch } from './a-browser'
 import { anOutsideClient, callback } from './an-outside-client'
+import { origins } from './where-checked'
 
 let room: Room
 
@@ -81,6 +82,13 @@ test('each endpoint that discovery names is asked, and is a hop of a kind of its
   expect(new Set(titles).size).toBe(titles.length)
 })
 
+test('each member of the discovery document has a row in the table of what a value is and who checks it', async () => {
+  const address = `${issuerOf(room.id)}/.well-known/openid-configuration`
+  const discovery = (await (await serverFetch(address)).json()) as Record<string, unknown>
+  const known = origins.flatMap(({ values }) => values)
+  expect(Object.keys(discovery).filter(name => !known.includes(name))).toEqual([])
+})
+
 test('each grant that discovery offers has a kind of its own, and what it does not offer has another', async () => {
   for (const grant of ['authorization_code', 'refresh_token', 'client_credentials', 'password'])
     await ask('/token', { grant_type: grant })
@@ -122,6 +130,15 @@ test.each([
     expect(momentsOf(all[0] as Flow)).toHaveLength(6)
   },
 )
+
+test('a failure of the authorization request strikes where it is pushed', async () => {
+  const outside = await anOutsideClient(room)
+  const armed = { fault: 'redirect-uri-changed', times: 1, where: { client_id: outside.id } } as const
+  expect(await armFault(room.id, armed)).toMatchObject({ ok: true })
+  await expect(outside.beginPushed()).rejects.toMatchObject({ error: 'invalid_request' })
+  const pushed = (await flows()).flatMap(flow => flow.hops).find(hop => hop.kind === 'pushed-request')
+  expect(pushed?.faults).toEqual(['redirect-uri-changed'])
+})
 
 test('a pushed request begins the flow of the browser that carries its reference', async () => {
   const outside = await anOutsideClient(room)

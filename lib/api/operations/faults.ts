@@ -2,6 +2,7 @@
 import { roomLimits } from '@/lib/rooms/limits'
 import * as answers from '../schemas/answers'
 import { ArmFault } from '../schemas/fault'
+import { FaultQuery } from '../schemas/queries'
 import { type Operation, room } from './operation'
 
 export const faults: Operation[] = [
@@ -19,7 +20,7 @@ export const faults: Operation[] = [
     path: `${room}/faults`,
     id: 'armFault',
     tag: 'faults',
-    summary: `Arm a failure: it fires the stated number of times and is gone; at most ${roomLimits.faults} in a room, spent ones too`,
+    summary: `Arm a failure: it fires the stated number of times and is gone; at most ${roomLimits.faults} in a room, spent ones too. Several fire at once, each upon what the one armed before it made; of one name the oldest alone`,
     body: ArmFault,
     status: 201,
     answer: answers.FaultIdAnswer,
@@ -39,10 +40,12 @@ export const faults: Operation[] = [
     path: `${room}/faults/{id}`,
     id: 'readFault',
     tag: 'faults',
-    summary: 'One armed failure, with when it fired; an empty firedAt says that it never did',
+    summary:
+      'One armed failure, with when it fired; with wait, stays until it has. An empty firedAt says that it never did',
+    query: FaultQuery,
     status: 200,
     answer: answers.ArmedFaultAnswer,
-    problems: ['no-such-fault'],
+    problems: ['no-such-fault', 'too-many-waiting'],
   },
   {
     method: 'delete',

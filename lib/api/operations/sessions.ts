@@ -9,7 +9,8 @@ export const sessions: Operation[] = [
     path: `${room}/sessions`,
     id: 'startSession',
     tag: 'sessions',
-    summary: 'An address that lands a browser signed in at a site, to begin in the middle of the story',
+    summary:
+      'An address that lands a browser signed in at a site, or its cookies, to begin in the middle of the story',
     body: StartSession,
     status: 201,
     answer: answers.StartUrlAnswer,

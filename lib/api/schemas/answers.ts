@@ -253,6 +253,26 @@ export const FlowsAnswer = z.strictObject({
 
 export const StartUrlAnswer = z.strictObject({
   startUrl: z.url().describe('Open it in a browser: lands signed in. Works once, for five minutes'),
+  storageState: z
+    .strictObject({
+      cookies: z.array(
+        z.strictObject({
+          name: z.string(),
+          value: z.string(),
+          domain: z.string(),
+          path: z.string(),
+          expires: z.number().int().describe('Seconds since 1970; -1 where it ends with the browser'),
+          httpOnly: z.boolean(),
+          secure: z.boolean(),
+          sameSite: z.literal('Lax'),
+        }),
+      ),
+      origins: z.array(z.never()).max(0),
+    })
+    .optional()
+    .describe(
+      'Where it was wished for: a session of its own; startUrl, which begins another, is still unused',
+    ),
 })
 
 export const HealthAnswer = z.strictObject({ status: z.enum(['ok', 'unavailable']) })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
 import { type Narrowing, sites } from '@/lib/faults/where'
 import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
+import { freeText } from './free-text'
 import { PracticeId } from './persona'
 
 /** POST …/faults */
@@ -27,6 +28,11 @@ export const ArmFault = z
           ),
         citizenId: PracticeId.optional().describe('Only for this person'),
         site: z.enum(sites).optional().describe('Only at this site'),
+        userAgent: freeText(100)
+          .optional()
+          .describe(
+            'Only for requests whose User-Agent contains this, e.g. openid-client: discovery and keys are asked for without a client_id',
+          ),
       } satisfies Record<Narrowing, z.ZodType>)
       .optional()
       .describe('Whom it is for; nothing: anybody'),

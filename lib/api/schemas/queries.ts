@@ -43,6 +43,11 @@ export const MessageQuery = z.strictObject({
   wait: Wait.describe('Seconds to wait for a first message; a stream waits by itself'),
 })
 
+/** GET /rooms/{r}/faults/{id} */
+export const FaultQuery = z.strictObject({
+  wait: Wait.describe('Seconds to wait until it has fired'),
+})
+
 /** GET /rooms/{r}/trace */
 export const TraceQuery = z.strictObject({
   after: z

@@ -1,6 +1,6 @@
 import { type ArmFaultOutcome, armFault, type FaultWish } from '@/lib/faults/arm-fault'
 import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
-import { listClients } from './list-clients'
+import { listClientIds } from './list-client-ids'
 
 export type ArmFaultForClientOutcome =
   | ArmFaultOutcome
@@ -11,9 +11,8 @@ export type ArmFaultForClientOutcome =
 export async function armFaultForClient(roomId: string, wish: FaultWish): Promise<ArmFaultForClientOutcome> {
   const { client_id } = wish.where
   if (client_id !== undefined && !firstPartyClientIds.includes(client_id)) {
-    const registered = (await listClients(roomId)).map(client => client.client_id)
-    if (!registered.includes(client_id))
-      return { ok: false, slip: 'no-such-client', clients: [...firstPartyClientIds, ...registered] }
+    const clients = await listClientIds(roomId)
+    if (!clients.includes(client_id)) return { ok: false, slip: 'no-such-client', clients }
   }
   return armFault(roomId, wish)
 }

@@ -9,8 +9,10 @@ import { refusalOf, type StatusRefusal } from './refusal-of'
 export interface StartWish {
   citizenId: string
   site: StartSite
-  /** How long the session lasts; not for seis. */
+  /** How long the session lasts; not for seis and connect. */
   expiresInSeconds?: number
+  /** At connect alone: a relying party that the person has allowed everything already. */
+  clientId?: string
 }
 
 export type IssueStartAddressOutcome =
@@ -26,7 +28,7 @@ const noClient = { id: '', scopes: [] } as const
  */
 export async function issueStartAddress(
   today: RoomOfToday,
-  { citizenId, site, expiresInSeconds }: StartWish,
+  { citizenId, site, expiresInSeconds, clientId }: StartWish,
 ): Promise<IssueStartAddressOutcome> {
   const roomId = today.room.id
   const person = await findPerson(roomId, citizenId)
@@ -37,7 +39,8 @@ export async function issueStartAddress(
   const { id, scopes } = 'client' in row ? row.client : noClient
   const claims = await claimsForClient(today, id, citizenId, scopes)
   if (!claims) return { ok: false, slip: 'not-at-connect' }
-  const payload = row.start === 'citizenId' ? { citizenId } : { claims, lifetimeSeconds: expiresInSeconds }
+  const payload =
+    row.start === 'citizenId' ? { citizenId, clientId } : { claims, lifetimeSeconds: expiresInSeconds }
   const ticket = await issueTicket(roomId, site, payload)
   return ticket
     ? { ok: true, startUrl: publicUrl(sitePath(site, roomId, `/start/${ticket}`)) }

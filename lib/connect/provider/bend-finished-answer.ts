@@ -26,7 +26,12 @@ export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Pr
   if (!room || !point) return
   const { client, account } = ctx.oidc
   const person = account ? await findPerson(room.id, account.accountId) : null
-  const { bend } = await strike(room, point, { client_id: client?.clientId, citizenId: person?.citizenId })
+  const facts = {
+    client_id: client?.clientId,
+    citizenId: person?.citizenId,
+    userAgent: ctx.get('user-agent'),
+  }
+  const { bend } = await strike(room, point, facts)
   const location = point === 'authorization' ? ctx.response.get('location') : undefined
   const built = { status: ctx.status, location, body: ctx.body, afterSeconds: 0 }
   const bent = await bend(built)

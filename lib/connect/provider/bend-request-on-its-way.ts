@@ -11,6 +11,8 @@ export interface AskedOf {
 /** Addresses where a fault may change a request on its way to the provider, and the parameter that it changes. */
 const struck = [
   { path: '/auth', point: 'authorization-request', parameter: 'redirect_uri' },
+  // Pushed, it is the same request by another way (RFC 9126 §2.1).
+  { path: '/request', point: 'authorization-request', parameter: 'redirect_uri' },
   { path: '/token', point: 'token-request', parameter: 'code_verifier' },
 ] as const
 

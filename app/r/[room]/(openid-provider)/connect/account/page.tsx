@@ -17,6 +17,7 @@ import { readerLocale } from '@/lib/web/reader'
 const noticeLooks = {
   withdrawn: 'border-success bg-success-pale',
   'not-there': 'border-accent bg-accent-pale',
+  spent: 'border-accent bg-accent-pale',
 }
 
 /** What ETDA Connect remembers of the person at this browser, and how to take it back. */
