@@ -8,6 +8,12 @@ export const chosenClientId = {
     '3 to 32 characters: small letters and digits in two or more words with -, _ or . between them; no five digits in a row, and not beginning with client_ or scene_',
 }
 
+/** A `client_id` of this server: chosen, or made where none was. */
+export const knownClientId = {
+  shape: new RegExp(`^client_[a-z0-9]{16}$|${chosenClientId.shape.source}`),
+  words: `${chosenClientId.words}, or one that this server made`,
+}
+
 /** Visible signs of ASCII (RFC 6749 appendix A.2). */
 export const chosenSecret = {
   shape: /^[\x21-\x7e]{16,128}$/,

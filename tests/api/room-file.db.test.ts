@@ -1,5 +1,5 @@
 /** Rooms that stand in a file: there from the start, with names that were chosen before. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -62,6 +62,14 @@ describe('a room of a file', () => {
   })
 })
 
+test('the file in docs/operating.md opens a room, with its client', async () => {
+  const guide = await readFile('docs/operating.md', 'utf8')
+  const example = /```json\n(\{\n {2}"id"[\s\S]*?)```/.exec(guide)?.[1] ?? ''
+  const [room] = readRoomFile(example)
+  await openRoomsOfFile(await inFile(room))
+  expect(await readClient(room?.id ?? '', 'my-shop')).not.toBeNull()
+})
+
 describe('a file that no room can be opened from is refused, and the member is named', () => {
   test.each([
     ['text', '{', '  the file: is no JSON'],
@@ -71,7 +79,17 @@ describe('a file that no room can be opened from is refused, and the member is n
     [
       'a short secret',
       JSON.stringify(aRoomOfFile({ clients: [{ ...client, client_secret: 'kurz' }] })),
-      '  clients.0.client_secret: must be 8',
+      '  clients.0.client_secret: must have 16',
+    ],
+    [
+      'a client without a name',
+      JSON.stringify(aRoomOfFile({ clients: [{ redirect_uris: client.redirect_uris }] })),
+      '  clients.0.client_id: is required',
+    ],
+    [
+      'a client id that the trace would hide',
+      JSON.stringify(aRoomOfFile({ clients: [{ ...client, client_id: 'A1b2C3d4E5f6G7h8' }] })),
+      '  clients.0.client_id: must be words of small letters',
     ],
   ])('for %s', (_, text, message) => {
     expect(() => readRoomFile(text)).toThrow(message)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chosenClientId, chosenSecret } from '@/lib/sites/chosen-client'
+import { chosenClientId, chosenSecret, knownClientId } from '@/lib/sites/chosen-client'
 import { idTokenClaims } from '@/lib/sites/claims.mjs'
 import { freeText } from './free-text'
 
@@ -83,16 +83,13 @@ export const RegisterClient = z
     message: 'needs backchannel_logout_uri',
   })
 
-/** A client whose names its tester has chosen: of a snapshot, or of a room that is opened from a file. */
+/**
+ * A client that comes with a room, of a snapshot or a file: named, for a test knows its names before. In a snapshot
+ * the name may be one that this server made.
+ */
 export const ChosenClient = RegisterClient.safeExtend({
   client_id: z
     .string()
-    .regex(/^[A-Za-z0-9._~-]{1,64}$/, 'must be 1 to 64 letters, digits or . _ ~ -')
-    .describe('Of no other client in the room, and none of its own sites’'),
-  // RFC 6749 appendix A.2: VSCHAR; a blank at its end would be lost on somebody's way.
-  client_secret: z
-    .string()
-    .regex(/^[\x21-\x7e]{8,200}$/, 'must be 8 to 200 printable ASCII characters without blanks')
-    .optional()
-    .describe('Made where it is left out and the client has one'),
+    .regex(knownClientId.shape, knownClientId.words)
+    .describe(`Nobody else’s in the room. ${chosenClientId.means}; or as this server made it`),
 })
