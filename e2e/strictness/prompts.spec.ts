@@ -104,10 +104,9 @@ test('prompt=login consent asks both in one interaction', async ({ client }) => 
   expect(isMenu((await client.authorize({ prompt: 'login consent' })).url)).toBe(true)
 })
 
-test('prompt=select_account is not offered: invalid_request', async ({ client }) => {
-  expect((await client.authorize({ prompt: 'select_account' })).sentBack?.get('error')).toBe(
-    'invalid_request',
-  )
+test('prompt=select_account asks who one is although one is signed in', async ({ client }) => {
+  await client.signIn()
+  expect(isMenu((await client.authorize({ prompt: 'select_account' })).url)).toBe(true)
 })
 
 test('max_age puts auth_time into the ID token; a young enough session asks nobody', async ({ client }) => {
