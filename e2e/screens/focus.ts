@@ -1,9 +1,14 @@
 /** Where the focus of a page goes when it opens. */
 import type { Page } from '@playwright/test'
 
-/** Screens whose focus is elsewhere on purpose, and where: what somebody came for is further down a page they know. */
+/**
+ * Screens whose focus is elsewhere on purpose, and where: what somebody came for is further down a page they know. Of an
+ * answer it may be noted at the h1 first: Chromium gives it to `autofocus` until it has read as far as the fragment.
+ */
 export const focusedElsewhere: Record<string, string> = {
   'lesson, answered': 'result',
+  'exercise, a wrong answer': 'result',
+  'exercise, passed': 'result',
   'profile, editing': 'email',
   'profile, asked whether to clear': 'email',
   'profile in English, editing': 'email',
