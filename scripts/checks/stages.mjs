@@ -101,8 +101,8 @@ const stage = {
  */
 export const groups = [
   [
-    [stage.lint, stage.sqlite, stage.unit],
-    [stage.postgresql, stage.build, stage.types],
+    [stage.lint, stage.sqlite],
+    [stage.postgresql, stage.unit, stage.build, stage.types],
   ],
   [existsSync(inRoot('playwright.config.ts')) ? [stage.browser] : []],
 ]
