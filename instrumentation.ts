@@ -20,4 +20,7 @@ export async function register(): Promise<void> {
     console.error(`\n✖ The file of rooms is not usable:\n${error.message}\n`)
     process.exit(1)
   })
+  // The worker listens from here on (scripts/serve/worker.mjs).
+  const { rehearsalRoomsOpen } = globalThis as { rehearsalRoomsOpen?: () => void }
+  rehearsalRoomsOpen?.()
 }

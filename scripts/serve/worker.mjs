@@ -33,6 +33,10 @@ const server = createBoundedServer()
 // Next would take the answer to every request that offers an upgrade (to HTTP/2: Java's client, `curl --http2`) and give
 // none. It listens for its own reloading, while developing; else where none ever comes.
 const upgrades = dev ? server : createBoundedServer()
+/** Rooms of a file are there before the first request: Next does not wait for what its start begins. */
+const roomsOfFile =
+  process.env.ROOM_FILE &&
+  new Promise(resolve => Object.assign(globalThis, { rehearsalRoomsOpen: () => resolve(undefined) }))
 const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
 await site.prepare()
 const answer = site.getRequestHandler()
@@ -104,4 +108,5 @@ server.on('error', error => {
   process.exit(portTakenCode)
 })
 drainOnSignals(server, () => offered.rehearsalStop?.())
+await roomsOfFile
 listenAt(server, port, hostname ?? 'localhost')
