@@ -1,5 +1,4 @@
 import { type Room, type RoomClock, roomNow } from '@/lib/rooms/room'
-
 import { signingKeyOf } from '@/lib/rooms/signing-keys'
 import { randomName } from '@/lib/secrets/secrets'
 import { hopContext } from '@/lib/trace/hop-context'

@@ -33,8 +33,12 @@ const server = createBoundedServer()
 // Next would take the answer to every request that offers an upgrade (to HTTP/2: Java's client, `curl --http2`) and give
 // none. It listens for its own reloading, while developing; else where none ever comes.
 const upgrades = dev ? server : createBoundedServer()
-/** Rooms of a file are there before the first request: Next does not wait for what its start begins. */
+/**
+ * Rooms of a file are there before the first request: Next does not wait for what its start begins. While developing it
+ * may begin only with that request.
+ */
 const roomsOfFile =
+  !dev &&
   process.env.ROOM_FILE &&
   new Promise(resolve => Object.assign(globalThis, { rehearsalRoomsOpen: () => resolve(undefined) }))
 const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
