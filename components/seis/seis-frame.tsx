@@ -25,7 +25,7 @@ export function SeisFrame(props: {
   const t = translator(locale, 'seis')
   const group = session?.group
   return (
-    <div className={`flex min-h-set flex-col bg-accent-pale ${magnification[props.textSize]}`}>
+    <div className={`min-h-set bg-accent-pale sm:flex sm:flex-col ${magnification[props.textSize]}`}>
       <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 py-1 sm:py-3">
           <SiteMark site="seis" className="size-8 sm:size-10" />
@@ -49,7 +49,7 @@ export function SeisFrame(props: {
         textSize={props.textSize}
         online={session?.online ?? null}
       />
-      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-2 sm:py-8">
+      <main id="main" className="mx-auto w-full max-w-3xl px-4 py-2 sm:grow sm:py-8">
         {props.children}
       </main>
     </div>
