@@ -20,7 +20,7 @@ export function SentPasswordNotice(props: {
   }
   return (
     <Notice kind="success" title={t('signIn.sent', { email: maskedEmail })}>
-      <p>
+      <p className="text-sm">
         {t('signIn.reference')}{' '}
         <strong data-testid="reference" className="tracking-widest">
           {challenge.reference}
