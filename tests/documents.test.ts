@@ -14,6 +14,7 @@ const papers = [
   'docs/operating.md',
   'docs/parameters.md',
   'docs/security.md',
+  'docs/what-holds-what.md',
 ]
 const decisions = readdirSync(path.join(root, 'docs/decisions')).map(file => `docs/decisions/${file}`)
 

@@ -170,6 +170,22 @@ const sentences: Sentence[] = [
     says: /^แจ้งว่า/,
   },
   {
+    of: /^connect\.signOut\.text$/,
+    because: 'every site is told, and what it does then',
+    says: /แจ้งเว็บไซต์ที่ท่านเข้าไว้.*ให้นำท่านออกจากระบบด้วย/,
+  },
+  { of: /^connect\.signOut\.no$/, because: 'one stays, and is asked nothing', says: /^ยังไม่ออกจากระบบ$/ },
+  {
+    of: /^connect\.(?:lost|expired|done)\./,
+    because: 'a step is one of the manual',
+    never: /ขั้นตอนนี้/,
+  },
+  {
+    of: /^practice\.notes\.why\.password-address-only$/,
+    because: 'what was told at SEIS so far',
+    says: /^ท่านระบุอีเมลรับรหัสผ่านที่ SEIS แล้ว/,
+  },
+  {
     of: /^(?:mooc|learning)\..*[sS]ign(?:ed)?Out/,
     because: 'who could enter in whose name',
     never: /คนถัดไปจึงไม่เข้าใน/,
