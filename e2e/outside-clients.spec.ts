@@ -3,8 +3,8 @@
  * library as its manual begins, and with the line that the row names.
  */
 import { type ClientName, clientNames, rowOf, type Outcome as Seen } from '@/lib/outside-clients/table'
-import { outsideClients } from './clients'
 import type { ErrorData } from './clients/describe-error'
+import { outsideClients } from './clients/index'
 import { type Outcome, outsideClient } from './clients/outside-client'
 import { expect, test } from './kit/test'
 
@@ -25,8 +25,8 @@ const errorText = ({ name, code, message }: ErrorData) => [name, code, message].
 function seenIn(outcome: Outcome, fullName: string): Seen {
   if ('error' in outcome) return { error: errorText(outcome.error) }
   const { sub, name } = outcome.claims
+  if (!name) return 'nobody'
   expect(sub).toMatch(/^[\w-]{20,}$/)
-  if (name === undefined || name === null) return 'nobody'
   expect(name).toContain(fullName)
   return 'name'
 }

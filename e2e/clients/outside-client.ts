@@ -1,7 +1,8 @@
 /** Clients we did not write, each signing a person in at a room's issuer; how it ends comes back as data. */
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { lineOf } from '@/lib/outside-clients/table'
 import { HttpBrowser } from '../kit/http-browser.mjs'
+import { Connect } from '../kit/pages/connect'
 import type { Room } from '../kit/room'
 import { walkSignIn } from '../kit/walk-sign-in.mjs'
 import { describeError, type ErrorData } from './describe-error'
@@ -47,6 +48,8 @@ export interface Attempt {
   register: (metadata: Parameters<Room['registerClient']>[0]) => Promise<Registered>
   /** The person goes to the issuer at `url` and signs in; gives the address it sends back to, not yet opened. */
   walk: (url: string, redirectUri: string) => Promise<string>
+  /** The same in a window that stands at the issuer already: for what only a browser shows. */
+  walkIn: (window: Page) => Promise<void>
   /** Fires when the run is over, by its end or by the clock. */
   signal: AbortSignal
   /** Cleans up after the run, last come first served; at once when the run is over already. */
@@ -80,6 +83,31 @@ async function walk({ room, person = 'ready', decision }: SignIn, attempt: Attem
   } catch (cause) {
     throw new NeverCameBack('the issuer did not send the person back', { cause })
   }
+}
+
+async function walkIn({ room, person = 'ready', decision = 'allow' }: SignIn, window: Page) {
+  const connect = new Connect(window, room)
+  await connect.proveTo(room.person(person).citizenId)
+  await connect[decision].click()
+}
+
+interface Endpoints {
+  authorization_endpoint: string
+  token_endpoint: string
+  userinfo_endpoint: string
+}
+
+/** Where the room's issuer is asked, for a library that has to be told each address. */
+export async function endpointsOf(issuer: string): Promise<Endpoints> {
+  const answer = await fetch(`${issuer}/.well-known/openid-configuration`)
+  return answer.json()
+}
+
+/** The code in a callback, for a library that leaves its address to the site. */
+export function codeIn(callback: URL): string {
+  const code = callback.searchParams.get('code')
+  if (code) return code
+  throw Object.assign(new Error('the site got no code'), { code: callback.searchParams.get('error') })
 }
 
 /** The members that a row's line adds to the registration. */
@@ -125,6 +153,7 @@ export function outsideClient(
           isWalking = false
         })
       },
+      walkIn: window => walkIn(wish, window),
       signal: controller.signal,
       atEnd: task => (controller.signal.aborted ? task() : ends.unshift(task)),
     }

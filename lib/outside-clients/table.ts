@@ -30,6 +30,10 @@ export type Row = Readonly<{
 const npm = (name: string, version: string): Source => ({ npm: name, version })
 const debian = (name: string): Source => ({ debian: name })
 const inProgram = (code: string): Line => ({ in: 'program', code })
+const inRegistration = (code: string): Line => ({ in: 'registration', code })
+
+/** OpenID Connect Core §5.5: the ID token tells the name, whatever the scope. */
+const askForName = inProgram(`extraQueryParams: { claims: '{"id_token":{"name":null}}' }`)
 
 /** By the name that the library bears; after it, where it signs in by more than one way, what is called for this one. */
 export const table = {
@@ -37,6 +41,10 @@ export const table = {
     source: npm('openid-client', '6.9.0'),
     atDefaults: { error: 'only requests to HTTPS are allowed' },
     line: inProgram('execute: [client.allowInsecureRequests]'),
+  },
+  'openid-client 5': {
+    source: npm('openid-client', '5.7.1'),
+    atDefaults: 'name',
   },
   oauth4webapi: {
     source: npm('oauth4webapi', '3.8.8'),
@@ -48,10 +56,54 @@ export const table = {
     atDefaults: 'nobody',
     line: inProgram('idToken: false'),
   },
+  'passport-openidconnect': {
+    source: npm('passport-openidconnect', '0.1.2'),
+    atDefaults: 'nobody',
+    line: inProgram('claims: { id_token: { name: null } }'),
+  },
+  'express-openid-connect': {
+    source: npm('express-openid-connect', '3.4.0'),
+    atDefaults: { error: 'unsupported_response_type' },
+    line: inProgram(`authorizationParams: { response_type: 'code', claims: '{"id_token":{"name":null}}' }`),
+  },
+  'better-auth': {
+    source: npm('better-auth', '1.7.25'),
+    atDefaults: { error: 'email_not_found' },
+    line: inProgram("scopes: ['openid', 'profile', 'email']"),
+  },
+  grant: {
+    source: npm('grant', '5.4.24'),
+    atDefaults: 'nobody',
+    line: inProgram(`custom_params: { claims: '{"id_token":{"name":null}}' }`),
+  },
+  arctic: {
+    source: npm('arctic', '3.7.0'),
+    atDefaults: 'nobody',
+    line: inRegistration('"id_token_claims": ["name"]'),
+  },
+  'simple-oauth2': {
+    source: npm('simple-oauth2', '5.1.0'),
+    atDefaults: 'name',
+  },
   'oidc-client-ts': {
     source: npm('oidc-client-ts', '3.5.0'),
     atDefaults: 'nobody',
-    line: inProgram(`extraQueryParams: { claims: '{"id_token":{"name":null}}' }`),
+    line: askForName,
+  },
+  'oidc-client-ts signinPopup': {
+    source: npm('oidc-client-ts', '3.5.0'),
+    atDefaults: 'nobody',
+    line: askForName,
+  },
+  'oidc-client-ts signinSilent': {
+    source: npm('oidc-client-ts', '3.5.0'),
+    atDefaults: 'nobody',
+    line: askForName,
+  },
+  'react-oidc-context': {
+    source: npm('react-oidc-context', '3.3.1'),
+    atDefaults: 'nobody',
+    line: askForName,
   },
   mod_auth_openidc: {
     source: debian('libapache2-mod-auth-openidc'),
