@@ -9,7 +9,7 @@ import { inspect } from 'node:util'
 import { prepareMachine } from './checks/machine.mjs'
 import { groups } from './checks/stages.mjs'
 import { readArguments } from './setup/arguments.mjs'
-import { installPackages } from './setup/dependencies.mjs'
+import { installClientLibraries, installPackages } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { Problem } from './setup/problem.mjs'
@@ -92,8 +92,8 @@ await runCommand(async () => {
   requireNode()
   const chosen = chosenGroups(readArguments({ usage, allowPositionals: true }).positionals)
   const began = performance.now()
-  // One waits for Debian, the other for npm. SQLite's driver is made by the stages that need it, beside those that do not.
-  await Promise.all([prepareMachine(), installPackages()])
+  // One waits for Debian, the others for npm. SQLite's driver is made by the stages that need it, beside those that do not.
+  await Promise.all([prepareMachine(), installPackages(), installClientLibraries()])
   await (await import('./prepare-prisma.mjs')).preparePrisma()
   const prepared = { name: 'prepare', ok: true, seconds: (performance.now() - began) / 1000 }
   const reports = mkdtempSync(path.join(tmpdir(), 'rehearsal-reports-'))

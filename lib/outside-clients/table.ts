@@ -19,13 +19,11 @@ export interface Line {
 /** npm's version is pinned; of Debian's package it is whichever the machine's release has. */
 export type Source = { npm: string; version: string } | { debian: string }
 
-export type Row = Readonly<{
-  source: Source
-  /** With its manual's first example and what the room gives: issuer, id, secret, redirect URI. */
-  atDefaults: Outcome
-  /** With which a person is signed in with a name; absent where the defaults do. */
-  line?: Line
-}>
+/** With its manual's first example and what the room gives a client: issuer, id, secret, the redirect URI it has. */
+export type Row =
+  | { source: Source; atDefaults: 'name'; line?: undefined }
+  /** `line`: with it a person is signed in with a name. */
+  | { source: Source; atDefaults: Exclude<Outcome, 'name'>; line: Line }
 
 const npm = (name: string, version: string): Source => ({ npm: name, version })
 const debian = (name: string): Source => ({ debian: name })

@@ -1,27 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { compilerAdvice, noDriverAdvice } from './compiler.mjs'
 import { runNpm } from './npm.mjs'
 import { isDiskFull, Problem } from './problem.mjs'
-import { inRoot } from './root.mjs'
+import { inRoot, root } from './root.mjs'
 import { driverToCompile, driverWorks, placeDriver } from './sqlite-driver.mjs'
 import { tellStep } from './tell-step.mjs'
 
 const packagesOf = file => JSON.parse(readFileSync(file, 'utf8')).packages
 
 /**
- * Whether node_modules holds what package-lock.json says, judged by the record npm keeps of what it installed.
- * So a developer's own `npm install` counts, and nothing is installed twice.
+ * Whether node_modules of a folder of ours holds what its package-lock.json says, judged by the record npm keeps of what
+ * it installed. So a developer's own `npm install` counts, and nothing is installed twice.
  */
-function isInstalled() {
-  const record = inRoot('node_modules/.package-lock.json')
+function isInstalled(folder) {
+  const record = path.join(folder, 'node_modules/.package-lock.json')
   if (!existsSync(record)) return false
   const installed = packagesOf(record)
   const needed = `node_modules/${driverToCompile()}`
-  return Object.entries(packagesOf(inRoot('package-lock.json'))).every(([folder, wanted]) => {
-    if (folder === '') return true
-    const present = installed[folder]
+  return Object.entries(packagesOf(path.join(folder, 'package-lock.json'))).every(([place, wanted]) => {
+    if (place === '') return true
+    const present = installed[place]
     // Optional packages are those of other systems and processors, and of another Node.
-    if (!present) return Boolean(wanted.optional || wanted.devOptional) && folder !== needed
+    if (!present) return Boolean(wanted.optional || wanted.devOptional) && place !== needed
     return present.version === wanted.version && present.integrity === wanted.integrity
   })
 }
@@ -36,22 +37,32 @@ function explain({ output }) {
   return new Problem(`npm could not install the packages:\n${output}`)
 }
 
+/** No package's own script is needed, or run, but the compilation below. */
+async function install(...where) {
+  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = await runNpm(['ci', ...quietly, ...where], { quiet: true })
+  if (result.code !== 0) throw explain(result)
+}
+
 /**
  * Installs the packages of package-lock.json when they are missing or differ. Without need for it, needs no
  * network and takes a few milliseconds.
  * @throws {Problem} saying what is missing and how to get it
  */
 export async function installPackages() {
-  if (!isInstalled()) {
-    await tellStep('packages', async () => {
-      // No package's own script is needed, or run, but the compilation below.
-      const result = await runNpm(['ci', '--include=dev', '--ignore-scripts', '--loglevel=error'], {
-        quiet: true,
-      })
-      if (result.code !== 0) throw explain(result)
-    })
-  }
+  if (!isInstalled(root)) await tellStep('packages', () => install('--include=dev'))
   placeDriver()
+}
+
+/**
+ * The same for the client libraries of the table on /about, which the tests alone need (decision 0050).
+ * @throws {Problem} as above
+ */
+export async function installClientLibraries() {
+  const folder = inRoot('e2e/clients')
+  if (isInstalled(folder)) return
+  console.log('Installing the client libraries that the tests sign in with …')
+  await install(`--prefix=${folder}`, '--omit=optional')
 }
 
 async function compileDriver() {
