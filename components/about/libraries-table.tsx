@@ -1,6 +1,7 @@
 /** What client libraries do here as they come, and the line with which they sign in a person with a name; as it was run. */
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { clientNames, type Row, rowOf } from '@/lib/outside-clients/table'
+import { Breakable } from './breakable'
 
 /** On a phone each row becomes a card. */
 export function LibrariesTable({ locale }: { locale: Locale }) {
@@ -49,7 +50,11 @@ function LibraryRow({ locale, name, row }: { locale: Locale; name: string; row: 
       <td className={cell}>
         <span className="font-semibold md:hidden">{t('libraries.atDefaults')}: </span>
         {t(`libraries.${typeof atDefaults === 'string' ? atDefaults : 'error'}`)}
-        {typeof atDefaults === 'object' && <code className={code}>{atDefaults.error}</code>}
+        {typeof atDefaults === 'object' && (
+          <code className={code}>
+            <Breakable text={atDefaults.error} />
+          </code>
+        )}
       </td>
       <td className={cell}>
         <span className="font-semibold md:hidden">{t('libraries.line')}: </span>
