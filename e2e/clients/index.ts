@@ -1,3 +1,4 @@
+import type { ClientName } from '@/lib/outside-clients/table'
 import { apache } from './apache'
 import { authJs } from './auth-js'
 import { oauth4webapi } from './oauth4webapi'
@@ -6,12 +7,12 @@ import { openidClient } from './openid-client'
 import type { OutsideClient } from './outside-client'
 import { socialCore } from './social-core'
 
-/** Every outside client there is. */
-export const outsideClients: readonly OutsideClient[] = [
-  openidClient,
+/** Every row of the table of client libraries, as a program that signs in. */
+export const outsideClients: Record<ClientName, OutsideClient> = {
+  'openid-client': openidClient,
   oauth4webapi,
-  oidcClientTs,
-  authJs,
-  apache,
-  socialCore,
-]
+  '@auth/core': authJs,
+  'oidc-client-ts': oidcClientTs,
+  mod_auth_openidc: apache,
+  'python-social-auth': socialCore,
+}

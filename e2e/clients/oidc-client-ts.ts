@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type * as Oidc from 'oidc-client-ts'
 import { serveLocally } from './local-site'
-import { type Claims, outsideClient, requestSeconds } from './outside-client'
+import { type Claims, outsideClient, requestSeconds, scope } from './outside-client'
 
 /** The library as its script tag puts it into the page. */
 declare const oidc: typeof Oidc
@@ -23,7 +23,7 @@ interface Caught {
 const raise = ({ caught }: Caught) => Object.assign(new Error(caught.message), caught)
 
 export const oidcClientTs = outsideClient('oidc-client-ts', async attempt => {
-  const { issuer, scope, chromium, register, walk, atEnd } = attempt
+  const { issuer, withLine, readsAll, chromium, register, walk, atEnd } = attempt
   const site = await serveLocally((request, response) => {
     const isLibrary = request.url === '/oidc-client-ts.js'
     response.setHeader('content-type', isLibrary ? 'text/javascript' : 'text/html')
@@ -40,8 +40,8 @@ export const oidcClientTs = outsideClient('oidc-client-ts', async attempt => {
     authority: issuer,
     client_id,
     redirect_uri: redirectUri,
-    scope,
-    loadUserInfo: true,
+    ...(withLine && { extraQueryParams: { claims: '{"id_token":{"name":null}}' } }),
+    ...(readsAll && { scope, loadUserInfo: true }),
     requestTimeoutInSeconds: requestSeconds,
   }
 
