@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type FaultName, catalogue as faults, protocolFaults } from '@/lib/faults/catalogue'
-import { outsideClients } from './clients'
+import { outsideClients } from './clients/index'
 import { ourMooc } from './clients/our-mooc'
 import type { Claims, Outcome, OutsideClient } from './clients/outside-client'
 import { Faults } from './kit/faults'

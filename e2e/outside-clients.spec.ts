@@ -3,7 +3,7 @@
  * library as its manual begins, and with the line that the row names.
  */
 import { type ClientName, clientNames, rowOf, type Outcome as Seen } from '@/lib/outside-clients/table'
-import { outsideClients } from './clients'
+import { outsideClients } from './clients/index'
 import type { ErrorData } from './clients/describe-error'
 import { type Outcome, outsideClient } from './clients/outside-client'
 import { expect, test } from './kit/test'
@@ -16,6 +16,9 @@ const refusals: Partial<Record<ClientName, Partial<ErrorData>>> = {
   '@auth/core': { name: 'OAuthCallbackError' },
   mod_auth_openidc: { name: 'mod_auth_openidc' },
   'python-social-auth': { name: 'AuthCanceled' },
+  Authlib: { code: 'access_denied' },
+  'requests-oauthlib': { code: 'access_denied' },
+  omniauth_openid_connect: { code: 'access_denied' },
 }
 
 /** Class, code and sentence of what was raised, as the table names a part of it. */
