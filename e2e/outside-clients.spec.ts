@@ -3,8 +3,8 @@
  * library as its manual begins, and with the line that the row names.
  */
 import { type ClientName, clientNames, rowOf, type Outcome as Seen } from '@/lib/outside-clients/table'
-import { outsideClients } from './clients/index'
 import type { ErrorData } from './clients/describe-error'
+import { outsideClients } from './clients/index'
 import { type Outcome, outsideClient } from './clients/outside-client'
 import { expect, test } from './kit/test'
 
