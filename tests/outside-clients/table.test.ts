@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { RegisterClient } from '@/lib/api/schemas/client'
 import { clientNames, rowOf } from '@/lib/outside-clients/table'
+import { debianClients } from '../../scripts/checks/debian-clients.mjs'
 
 const folder = 'e2e/clients'
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
@@ -22,6 +23,12 @@ const rows = clientNames.map(name => ({ name, ...rowOf(name) }))
 test.each(rows)('$name is run in the version that the table names', ({ source }) => {
   if ('npm' in source) expect(installed).toContain(`${source.npm}@${source.version}`)
   else expect(source.debian).toMatch(/^[a-z0-9][a-z0-9.+-]+$/)
+})
+
+test('what comes from Debian is what the test command installs, and nothing else', () => {
+  const fromDebian = rows.flatMap(({ name, source }) => ('debian' in source ? { name, ...source } : []))
+  expect(fromDebian.map(({ name }) => name).toSorted()).toEqual(Object.keys(debianClients).toSorted())
+  for (const { name, debian } of fromDebian) expect(debianClients[name]?.debian, name).toContain(debian)
 })
 
 test.each(rows.filter(({ line }) => line?.in === 'program'))(
