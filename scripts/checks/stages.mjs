@@ -79,6 +79,7 @@ async function checkTypes(how) {
  * @property {string} what
  * @property {(how: { quiet: boolean, reports: string }) => Promise<{ ok: boolean, output?: string, counts?: { passed: number, failed: number } }>} run
  *   into `reports` go the programs' own reports; with `quiet` the output is given back, not printed
+ * @property {string} [packages] a folder with packages that `npm start` does not need, and a lock of its own
  */
 
 /** @type {Record<string, Stage>} */
@@ -86,7 +87,12 @@ const stage = {
   lint: { name: 'lint', what: 'format and lint', run: how => run(how, 'biome', ['check', '.']) },
   types: { name: 'types', what: 'types', run: checkTypes },
   unit: { name: 'unit', what: 'rules', run: how => onSqlite(how, 'unit') },
-  sqlite: { name: 'sqlite', what: 'SQLite', run: how => onSqlite(how, 'database') },
+  sqlite: {
+    name: 'sqlite',
+    what: 'SQLite',
+    run: how => onSqlite(how, 'database'),
+    packages: 'e2e/generators',
+  },
   postgresql: { name: 'postgresql', what: 'PostgreSQL', run: onPostgresql },
   build: { name: 'build', what: 'build', run: build },
   browser: { name: 'browser', what: 'journeys in a browser', run: inBrowser },
