@@ -26,12 +26,10 @@ function isInstalled(folder, needed) {
   })
 }
 
-/** By its lock; no package's own script is needed, or run. @param {string} folder */
-async function install(folder) {
-  const result = await runNpm(['ci', '--include=dev', '--ignore-scripts', '--loglevel=error'], {
-    quiet: true,
-    cwd: inRoot(folder),
-  })
+/** By its lock; no package's own script is needed, or run. @param {string} folder @param {string} which */
+async function install(folder, which) {
+  const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = await runNpm(['ci', ...quietly, which], { quiet: true, cwd: inRoot(folder) })
   if (result.code !== 0) throw explain(result)
 }
 
@@ -51,7 +49,7 @@ function explain({ output }) {
  * @throws {Problem} saying what is missing and how to get it
  */
 export async function installPackages() {
-  if (!isInstalled('.', driverToCompile())) await tellStep('packages', () => install('.'))
+  if (!isInstalled('.', driverToCompile())) await tellStep('packages', () => install('.', '--include=dev'))
   placeDriver()
 }
 
@@ -65,7 +63,8 @@ const others = new Map()
  * @throws {Problem} saying what is missing and how to get it
  */
 export function installPackagesOf(folder) {
-  const installing = others.get(folder) ?? (isInstalled(folder) ? Promise.resolve() : install(folder))
+  const installing =
+    others.get(folder) ?? (isInstalled(folder) ? Promise.resolve() : install(folder, '--omit=optional'))
   others.set(folder, installing)
   return installing
 }
