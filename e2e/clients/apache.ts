@@ -16,12 +16,13 @@ const modules = '/usr/lib/apache2/modules'
 export interface Settings {
   port: number
   issuer: string
-  scope: string
+  /** Lines of one's own. */
+  lines?: readonly string[]
   client_id: string
   client_secret: string
 }
 
-const configuration = (folder: string, { port, issuer, scope, client_id, client_secret }: Settings) => `
+const configuration = (folder: string, { port, issuer, client_id, client_secret, lines = [] }: Settings) => `
 ServerRoot ${folder}
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
@@ -49,7 +50,7 @@ OIDCClientID ${client_id}
 OIDCClientSecret ${client_secret}
 OIDCRedirectURI http://127.0.0.1:${port}/callback
 OIDCCryptoPassphrase ${randomBytes(16).toString('hex')}
-OIDCScope "${scope}"
+${lines.join('\n')}
 OIDCPKCEMethod S256
 OIDCInfoHook id_token userinfo
 OIDCHTTPTimeoutLong ${requestSeconds}
@@ -117,11 +118,12 @@ export const missing = () =>
 export const apache = outsideClient(
   'mod_auth_openidc',
   async attempt => {
-    const { issuer, scope, browser, register, walk } = attempt
+    const { issuer, withLine, browser, register, walk } = attempt
+    const lines = withLine ? ['OIDCScope "openid profile email"'] : []
     const port = await freePort()
     const site = `http://127.0.0.1:${port}`
     const registered = await register({ redirect_uris: [`${site}/callback`] })
-    const { readLog } = await startApache({ port, issuer, scope, ...registered }, attempt)
+    const { readLog } = await startApache({ port, issuer, lines, ...registered }, attempt)
 
     const isAway = (url: string) => !url.startsWith(site)
     let page = await browser.open(`${site}/members.html`, { stopAt: isAway })

@@ -46,10 +46,10 @@ function missing() {
 
 export const socialCore = outsideClient(
   'python-social-auth',
-  async ({ issuer, scope, register, walk, signal }) => {
+  async ({ issuer, register, walk, signal }) => {
     const registered = await register({ redirect_uris: [redirectUri] })
     const ask = startScript(signal)
-    const { url } = await ask({ issuer, scope, ...registered, redirect_uri: redirectUri })
+    const { url } = await ask({ issuer, ...registered, redirect_uri: redirectUri })
     const callback = new URL(await walk(url, redirectUri))
     const { claims } = await ask({ callback: Object.fromEntries(callback.searchParams) })
     return claims

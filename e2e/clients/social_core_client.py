@@ -1,6 +1,6 @@
 """Signs one person in with python-social-auth, the library behind Open edX's sign-in.
 
-Speaks JSON, a line at a time. Reads {issuer, client_id, client_secret, redirect_uri, scope}, writes {url} to send
+Speaks JSON, a line at a time. Reads {issuer, client_id, client_secret, redirect_uri}, writes {url} to send
 the person to, reads {callback}: the parameters they came back with, writes {claims}. Writes {error} where it fails.
 """
 
@@ -95,8 +95,6 @@ def sign_in():
             "SOCIAL_AUTH_OIDC_OIDC_ENDPOINT": wish["issuer"],
             "SOCIAL_AUTH_OIDC_KEY": wish["client_id"],
             "SOCIAL_AUTH_OIDC_SECRET": wish["client_secret"],
-            "SOCIAL_AUTH_OIDC_SCOPE": wish["scope"].split(),
-            "SOCIAL_AUTH_OIDC_IGNORE_DEFAULT_SCOPE": True,
             "SOCIAL_AUTH_REQUESTS_TIMEOUT": SECONDS,
             "SOCIAL_AUTH_PIPELINE": [
                 "social_core.pipeline.social_auth.social_details",

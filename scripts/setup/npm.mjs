@@ -31,7 +31,7 @@ export function nodeHeaders() {
 /**
  * Runs npm with headers found and no download but the packages themselves.
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, cwd?: string }} [options]
  */
 export function runNpm(args, { env, ...options } = {}) {
   const headers = nodeHeaders()
