@@ -20,6 +20,9 @@ const refusals: Partial<Record<ClientName, Partial<ErrorData>>> = {
   'oidc-client-ts signinPopup': { name: 'ErrorResponse', code: 'access_denied' },
   mod_auth_openidc: { name: 'mod_auth_openidc' },
   'python-social-auth': { name: 'AuthCanceled' },
+  Authlib: { code: 'access_denied' },
+  'requests-oauthlib': { code: 'access_denied' },
+  omniauth_openid_connect: { code: 'access_denied' },
 }
 
 /** Whom the person meets as at another row of the same library. */

@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { lackOf } from '../../scripts/checks/debian-clients.mjs'
 import { freePort } from '../../scripts/network/port.mjs'
 import { listening } from './local-site'
 import { type Attempt, outsideClient, requestSeconds } from './outside-client'
@@ -110,10 +111,7 @@ function shownError({ status, text: html }: { status: number; text: string }): E
   )
 }
 
-export const missing = () =>
-  [program, `${modules}/mod_auth_openidc.so`].every(existsSync)
-    ? undefined
-    : 'Apache with mod_auth_openidc is not installed (apt-get install apache2-bin libapache2-mod-auth-openidc)'
+export const missing = () => lackOf('mod_auth_openidc')
 
 export const apache = outsideClient(
   'mod_auth_openidc',

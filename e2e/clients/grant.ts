@@ -1,9 +1,15 @@
 /** Grant as a middleware of Express, with the provider told as its README has it; who it is stands in the ID token. */
 import session from 'express-session'
-import grant from 'grant'
+import grant, { type GrantResponse } from 'grant'
 import { decodeJwt } from 'jose'
 import { signInAtSite } from './express-site'
 import { endpointsOf, outsideClient } from './outside-client'
+
+declare module 'express-session' {
+  interface SessionData {
+    grant: { response?: GrantResponse }
+  }
+}
 
 export const grantClient = outsideClient('grant', async attempt => {
   const { issuer, withLine, register } = attempt
@@ -30,9 +36,9 @@ export const grantClient = outsideClient('grant', async attempt => {
         }),
       )
       app.get('/me', ({ session }, response) => {
-        const { error, id_token } = Reflect.get(session, 'grant').response
+        const { error, id_token } = session.grant?.response ?? {}
         if (error) throw Object.assign(new Error(error.error_description ?? String(error)), error)
-        response.json(decodeJwt(id_token))
+        response.json(id_token ? decodeJwt(id_token) : {})
       })
     },
   })

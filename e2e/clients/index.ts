@@ -11,9 +11,9 @@ import { openidClient } from './openid-client'
 import { openidClient5 } from './openid-client-5'
 import type { OutsideClient } from './outside-client'
 import { passportOpenidconnect } from './passport-openidconnect'
+import { clientProgram } from './program'
 import { reactOidcContext } from './react-oidc-context'
 import { simpleOauth2 } from './simple-oauth2'
-import { socialCore } from './social-core'
 
 /** Every row of the table of client libraries, as a program that signs in. */
 export const outsideClients: Record<ClientName, OutsideClient> = {
@@ -32,5 +32,8 @@ export const outsideClients: Record<ClientName, OutsideClient> = {
   'oidc-client-ts signinSilent': oidcClientTsSilent,
   'react-oidc-context': reactOidcContext,
   mod_auth_openidc: apache,
-  'python-social-auth': socialCore,
+  'python-social-auth': clientProgram('python-social-auth', 'social_core_client.py'),
+  Authlib: clientProgram('Authlib', 'authlib_client.py'),
+  'requests-oauthlib': clientProgram('requests-oauthlib', 'requests_oauthlib_client.py'),
+  omniauth_openid_connect: clientProgram('omniauth_openid_connect', 'omniauth_client.rb'),
 }

@@ -1,9 +1,16 @@
 /** passport-openidconnect with sessions of Express, as its README mounts it; what it tells is its profile. */
 import session from 'express-session'
 import { Passport } from 'passport'
-import { type Profile, Strategy } from 'passport-openidconnect'
+import { type Profile, Strategy, type VerifyCallback } from 'passport-openidconnect'
 import { signInAtSite } from './express-site'
 import { endpointsOf, outsideClient } from './outside-client'
+
+declare module 'express-session' {
+  interface SessionData {
+    /** Why nobody was signed in (`failureMessage`). */
+    messages: string[]
+  }
+}
 
 export const passportOpenidconnect = outsideClient('passport-openidconnect', async attempt => {
   const { issuer, withLine, register } = attempt
@@ -26,8 +33,8 @@ export const passportOpenidconnect = outsideClient('passport-openidconnect', asy
             callbackURL,
             ...(withLine && { claims: { id_token: { name: null } } }),
           },
-          (_issuer: string, profile: Profile, done: (error: null, user: Profile) => void) =>
-            done(null, profile),
+          (_issuer: string, { id, displayName }: Profile, done: VerifyCallback) =>
+            done(null, { sub: id, name: displayName }),
         ),
       )
       passport.serializeUser((user, done) => done(null, user))
@@ -40,11 +47,10 @@ export const passportOpenidconnect = outsideClient('passport-openidconnect', asy
         response.redirect('/me'),
       )
       app.get('/refused', request => {
-        throw new Error(Reflect.get(request.session, 'messages')?.at(-1) ?? 'refused')
+        throw new Error(request.session.messages?.at(-1) ?? 'refused')
       })
       app.get('/me', ({ user }, response) => {
-        const { id, displayName } = user as Profile
-        response.json({ sub: id, name: displayName })
+        response.json(user)
       })
     },
   })

@@ -112,6 +112,21 @@ export const table = {
     source: debian('python3-social-auth-core'),
     atDefaults: 'name',
   },
+  Authlib: {
+    source: debian('python3-authlib'),
+    atDefaults: 'nobody',
+    line: inProgram('user = oauth.etda.userinfo(token=token)'),
+  },
+  'requests-oauthlib': {
+    source: debian('python3-requests-oauthlib'),
+    atDefaults: { error: 'InsecureTransportError' },
+    line: inProgram('os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"'),
+  },
+  omniauth_openid_connect: {
+    source: debian('ruby-omniauth-openid-connect'),
+    atDefaults: { error: 'DiscoveryFailed' },
+    line: inProgram('SWD.url_builder = URI::HTTP'),
+  },
 } as const satisfies Record<string, Row>
 
 export type ClientName = keyof typeof table

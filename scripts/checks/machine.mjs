@@ -6,6 +6,7 @@ import { Problem } from '../setup/problem.mjs'
 import { runProgram } from '../setup/run-program.mjs'
 import { isDriverMade } from '../setup/sqlite-driver.mjs'
 import { findBrowser, headlessShell } from './browsers.mjs'
+import { debianClients } from './debian-clients.mjs'
 import { findPostgresql } from './postgresql-cluster.mjs'
 
 /** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
@@ -20,24 +21,11 @@ function hasThaiFont() {
 
 const linux = process.platform === 'linux'
 
-/** The outside clients that come from Debian; off Linux they cannot be had, and their own tests fail and say so. */
-const outsideClients = [
-  {
-    is: () =>
-      !linux || ['/usr/sbin/apache2', '/usr/lib/apache2/modules/mod_auth_openidc.so'].every(existsSync),
-    // Not `apache2`, which brings a service that starts on port 80: the program and its modules are in these.
-    debian: ['apache2-bin', 'libapache2-mod-auth-openidc'],
-    elsewhere: 'Apache (/usr/sbin/apache2) with mod_auth_openidc',
-  },
-  {
-    // Its OpenID Connect part needs python3-jose, which the package only recommends.
-    is: () =>
-      !linux ||
-      spawnSync('/usr/bin/python3', ['-I', '-c', 'import social_core.backends.open_id_connect']).status === 0,
-    debian: ['python3-social-auth-core', 'python3-jose'],
-    elsewhere: "python-social-auth and python-jose for the system's Python (/usr/bin/python3)",
-  },
-]
+/** Off Linux they cannot be had: there their own tests fail and say so, and everything else runs. */
+const outsideClients = Object.values(debianClients).map(client => ({
+  ...client,
+  is: () => !linux || client.is(),
+}))
 
 /** The proxy before an https origin, and what makes its authority; off Linux wherever the PATH leads. */
 const proxy = [
