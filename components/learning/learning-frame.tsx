@@ -25,7 +25,7 @@ export function LearningFrame(props: {
     <div className="flex min-h-set flex-col bg-paper">
       <Still as="header">
         <div className="on-dark bg-accent text-white">
-          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-6 py-2 sm:px-6">
+          <div className="mx-auto flex max-w-4xl flex-wrap items-center gap-x-3 px-4 py-2 sm:px-6">
             <a
               href={home}
               className="flex min-h-11 min-w-0 grow basis-44 items-center gap-3 text-white no-underline"

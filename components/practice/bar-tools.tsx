@@ -81,7 +81,7 @@ function Panel(props: { kind: 'mail' | 'card'; title: string; close: string; chi
           <h2 id={heading} className="text-lg">
             {props.title}
           </h2>
-          <button type="submit" className="min-h-11 px-3 underline">
+          <button type="submit" className="min-h-11 shrink-0 px-3 underline">
             {props.close}
           </button>
         </form>

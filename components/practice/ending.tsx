@@ -33,7 +33,7 @@ export function Ending({ locale, part, story, children }: EndingProps) {
           <h2 id="ending-slips">{t('ending.slips')}</h2>
           <Slips locale={locale} told={told} />
           {story.mode !== 'test' && (
-            <p data-testid="ending-hints" className="mt-2">
+            <p data-testid="ending-hints" className="mt-2 first-letter:uppercase">
               {story.mode === 'free' && told.hintCount === 0
                 ? t('ending.free')
                 : t('ending.hints', { count: told.hintCount })}

@@ -73,8 +73,9 @@ export const notesWithinSite = (page: Page): Promise<string[]> =>
   })
 
 /**
- * What goes wrong where somebody's text is twice as large (WCAG 2.2, 1.4.4): the page scrolls sideways, or a bar that
- * stays on the screen takes more than a quarter of it.
+ * What goes wrong where somebody's text is twice as large (WCAG 2.2, 1.4.4): the page scrolls sideways, a bar that stays
+ * on the screen takes more than a quarter of it, or a sentence of the rehearsal's is squeezed beside its button until it
+ * breaks letter by letter.
  */
 export const inLargeText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -84,8 +85,16 @@ export const inLargeText = (page: Page): Promise<string[]> =>
     const bar = document.querySelector('.practice-tools')
     const stays = bar && getComputedStyle(bar).position === 'fixed'
     const share = stays ? bar.getBoundingClientRect().height / innerHeight : 0
+    const squeezed = [...document.querySelectorAll('.practice-guide p, .practice-note p')]
+      .filter(sentence => sentence.checkVisibility() && (sentence.textContent ?? '').length > 12)
+      .filter(sentence => {
+        const { width } = sentence.getBoundingClientRect()
+        return width < 4 * Number.parseFloat(getComputedStyle(sentence).fontSize)
+      })
+      .map(sentence => `squeezed: ${sentence.textContent?.slice(0, 20)}`)
     root.style.removeProperty('font-size')
     return [
+      ...squeezed,
       sideways > 0 && `${sideways} px sideways`,
       share > 0.25 && `the bar takes ${share} of the screen`,
     ].filter(finding => typeof finding === 'string')
