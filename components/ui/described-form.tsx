@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withoutMarks } from '@/lib/i18n/keep-whole'
 import { type Locale, translator, type Values } from '@/lib/i18n/translator'
 import type { Slip } from '@/lib/identity/field-checks'
 import { roomPath } from '@/lib/paths'
@@ -39,7 +40,7 @@ export function DescribedForm<R extends RefusalsByField<R>, Notice extends strin
       checks={browserChecks(locale, form)}
       summaryTitle={site('errorSummary')}
       card={place && { href: `${roomPath(place.roomId)}/cards/turn`, text: site('openCard') }}
-      errorPrefix={site('errorPrefix')}
+      errorPrefix={withoutMarks(site('errorPrefix'))}
       {...rest}
     >
       <p className="hidden text-sm text-muted noscript:block">{site('switchFirst')}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { withoutMarks } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 interface TitleProps {
@@ -21,7 +22,9 @@ interface HeadingProps {
 /** The page's <title>: says that this is a simulation, and begins with the word for a slip when one is shown. */
 export function PageTitle({ locale, title, site, failed = false }: TitleProps) {
   const t = translator(locale, 'site')
-  return <title>{`${failed ? t('errorPrefix') : ''}${title} – ${site} – ${t('simulated')}`}</title>
+  const prefix = failed ? t('errorPrefix') : ''
+  // No line ends in it, and whoever looks for its beginning finds it.
+  return <title>{withoutMarks(`${prefix}${title} – ${site} – ${t('simulated')}`)}</title>
 }
 
 /** The page's h1. Focus goes to it after every navigation, or to the slip's summary when there is one. */
