@@ -2,19 +2,6 @@
 import { askForCode, signIn } from './first-steps'
 import { expect, test } from './kit/test'
 
-test('ready: the whole first journey, and the code goes to the masked address of the record', async ({
-  page,
-  room,
-  mooc,
-  connect,
-}) => {
-  await askForCode({ room, mooc, connect })
-  await expect(page.getByText('XXXporn.j@ocsc.example')).toBeVisible()
-  await connect.submitOtp(await room.readCode({ site: 'connect' }))
-  await connect.allow.click()
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-})
-
 for (const { key, id, sentence } of [
   { key: 'no-email', id: '3999900000036', sentence: 'Error: ไม่พบอีเมลของท่านในทะเบียน ก.พ.๗' },
   { key: 'bad-email', id: '3999900000044', sentence: 'อีเมลไม่ถูกต้อง' },
