@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 /** Of each row what holds, and what shows it. */
 const rows = read('docs/what-holds-what.md')
   .split('\n')
-  .map(line => /^\| (?:\d+|–) \| (?<what>.+?) \| (?<by>.+) \|$/.exec(line)?.groups)
+  .map(line => /^\| +(?:\d+|–) +\| (?<what>.+?) +\| (?<by>.+?) *\|$/.exec(line)?.groups)
   .filter(row => row !== undefined)
 const named = (by = '') => [
   ...by.matchAll(/`((?:tests|e2e)\/[\w./-]+\.ts)` “(.+?)”(?=; `|; Not by a test|$)/g),
