@@ -1,7 +1,8 @@
 /**
  * An element whose content is made once, as a string. Next writes each element of a page for a React in the browser,
- * reads that back and makes markup of it; nobody in our browsers reads the first (docs/decisions/0035). A string is
- * written, read and made at once, and our own server puts it in as the page leaves (docs/decisions/0053). Inside are components that wait for nothing, and no <title>.
+ * reads that back and makes markup of it; nobody in our browsers reads the first (docs/decisions/0035). The string
+ * does not even go through Next: our own server puts it in as the page leaves (docs/decisions/0053). Inside are
+ * components that wait for nothing, and no <title>.
  */
 import type { AllHTMLAttributes, ReactNode } from 'react'
 import { keptUntilSent, withKeptInside } from '@/lib/web/still-markup.mjs'
