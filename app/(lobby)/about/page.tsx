@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { CodeBlock } from '@/components/about/code-block'
 import { DifferencesTable } from '@/components/about/differences-table'
+import { LibrariesTable } from '@/components/about/libraries-table'
 import { LimitsTable } from '@/components/about/limits-table'
 import { Recipe } from '@/components/about/recipe'
 import { secondary } from '@/components/ui/button'
@@ -32,6 +33,9 @@ export default async function AboutPage() {
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
         <a href="#testers" className="inline-flex min-h-11 items-center">
           {t('testers.title')}
+        </a>
+        <a href="#libraries" className="inline-flex min-h-11 items-center">
+          {t('libraries.title')}
         </a>
         <a href="#limits" className="inline-flex min-h-11 items-center">
           {t('limits.title')}
@@ -90,6 +94,14 @@ export default async function AboutPage() {
         <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
           {ownClient(origin)}
         </CodeBlock>
+      </section>
+      <section aria-labelledby="libraries" className="mt-12">
+        <h2 id="libraries" className="text-xl">
+          {t('libraries.title')}
+        </h2>
+        <p className="mt-2 max-w-measure">{t('libraries.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('libraries.why')}</p>
+        <LibrariesTable locale={locale} />
       </section>
       <section aria-labelledby="limits" className="mt-12">
         <h2 id="limits" className="text-xl">
