@@ -1,9 +1,11 @@
 /**
  * An element whose content is made once, as a string. Next writes each element of a page for a React in the browser,
- * reads that back and makes markup of it; nobody in our browsers reads the first (docs/decisions/0035), and what is a
- * string is written, read and made at once. Inside are components that wait for nothing, and no <title>.
+ * reads that back and makes markup of it; nobody in our browsers reads the first (docs/decisions/0035). The string
+ * does not even go through Next: our own server puts it in as the page leaves (docs/decisions/0053). Inside are
+ * components that wait for nothing, and no <title>.
  */
 import type { AllHTMLAttributes, ReactNode } from 'react'
+import { keptUntilSent, withKeptInside } from '@/lib/web/still-markup.mjs'
 
 // React's own for plain markup, as Node loads it: what Next compiles for components of the server refuses it.
 const { renderToStaticMarkup } = await import(/* turbopackIgnore: true */ 'react-dom/server')
@@ -17,9 +19,9 @@ interface StillProps
 }
 
 /** The markup of our own elements, where something else than a page needs it. */
-export const markupOf = (elements: ReactNode): string => renderToStaticMarkup(elements)
+export const markupOf = (elements: ReactNode): string => withKeptInside(renderToStaticMarkup(elements))
 
 /** An element, `as` which one. */
 export const Still = ({ as: Box, children, ...attributes }: StillProps) => (
-  <Box {...attributes} dangerouslySetInnerHTML={{ __html: markupOf(children) }} />
+  <Box {...attributes} dangerouslySetInnerHTML={{ __html: keptUntilSent(markupOf(children)) }} />
 )

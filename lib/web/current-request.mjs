@@ -9,6 +9,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * @typedef {object} CurrentRequest
  * @property {import('node:http').IncomingHttpHeaders} headers as the front door leaves them
  * @property {boolean} isAway the database could not be asked
+ * @property {string[]} [still] markup that is put into the answer as it leaves (still-markup.mjs)
  */
 
 /** @type {{rehearsalRequests?: AsyncLocalStorage<CurrentRequest>}} */

@@ -2,6 +2,7 @@
  * Of all scripts of a page, ours alone leaves. Next sends what would make the page once more in the browser (React, a
  * router, and the page as data), for which nothing on our pages asks (docs/decisions/0035). It has no setting for that.
  */
+import { filled, keepStillMarkup } from './still-markup.mjs'
 
 /** Below this lies what is ours: the build puts it there, beside Next's own files. */
 export const ownScripts = '/_next/static/own/'
@@ -27,6 +28,8 @@ export function sendOwnScriptOnly(response, { keepsFailed = false } = {}) {
   const { write, end, flushHeaders } = response
   /** @type {Buffer[]} */
   const pieces = []
+  // What leaves as it comes could not be filled.
+  const still = keepsFailed ? [] : keepStillMarkup()
   const isPage = () =>
     !response.headersSent &&
     String(response.getHeader('content-type')).startsWith('text/html') &&
@@ -57,7 +60,7 @@ export function sendOwnScriptOnly(response, { keepsFailed = false } = {}) {
       keep(given)
       // An answer to HEAD has no body, and its headers stay.
       if (pieces.length === 0) return end.call(response, /** @type {any} */ (told(given)))
-      const page = Buffer.from(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), 'latin1')
+      const page = filled(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), still)
       // Counted and named was the page with all its scripts.
       response.removeHeader('etag')
       response.setHeader('content-length', page.length)

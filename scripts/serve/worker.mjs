@@ -73,7 +73,7 @@ const sendBuiltFile = dev ? sendDevelopedScript : builtFiles()
 const ofNext = /^(rsc$|next-|x-(nextjs|next|middleware|now|matched|invoke)-)/
 
 /**
- * A page for a browser is rendered without the way there, Next's router, which takes as long as an empty page
+ * A page for a browser is rendered without the way there, Next's router, which decides nothing here
  * (docs/decisions/0053). Everything else is Next's to understand.
  * @param {import('node:http').IncomingMessage} request
  */
