@@ -81,6 +81,16 @@ class Folder {
     return out
   }
 
+  /** What a line prints that fails, as it should. */
+  printedInVain(line: string): string {
+    try {
+      this.execute(line)
+    } catch (error) {
+      return String(error)
+    }
+    throw new Error(`${line} went well`)
+  }
+
   /** Does what the blocks say, one after the other; what the last line printed. */
   follow(blocks: Block[]): string {
     let printed = ''
@@ -132,6 +142,8 @@ test('the page for testers says the same as the README', async ({ page, baseURL 
 
 const fails = `import { expect, test } from 'sso-rehearsal-kit'
 
+test.use({ keepFailedRoom: true })
+
 test('fails', async ({ mooc, connect, person }) => {
   await mooc.beginSignIn()
   await connect.askFor(person.citizenId)
@@ -142,6 +154,7 @@ test('fails', async ({ mooc, connect, person }) => {
 
 test('the example suite for somebody else’s relying party runs green, all tests at once; one that fails says how far it came', async ({
   folder,
+  request,
 }) => {
   folder.execute('npm init -y')
   folder.execute(
@@ -157,9 +170,11 @@ test('the example suite for somebody else’s relying party runs green, all test
   reporter: [['line'], ['json', { outputFile: 'report.json' }]],
 }`),
   )
-  expect(() => folder.execute('npx playwright test')).toThrow(
-    /1 failed[\s\S]*8 passed[\s\S]*What passed in the room, newest first:\n {2}\S+, last hop letter \(/,
-  )
+  const printed = folder.printedInVain('npx playwright test')
+  expect(printed).toMatch(/1 failed[\s\S]*8 passed/)
+  expect(printed).toMatch(/What passed in the room, newest first:\n {2}\S+, last hop letter \(/)
+  const [, kept = ''] = /The room is kept: (\S+)/.exec(printed) ?? []
+  expect((await request.get(kept)).status(), 'it is there still').toBe(200)
   const report = JSON.parse(readFileSync(path.join(folder.path, 'report.json'), 'utf8'))
   const failed = report.suites.find(({ file }: { file: string }) => file === 'fails.test.mjs')
   const [trace, letters] = ['room-trace.json', 'room-letters.json'].map(file => {
