@@ -395,9 +395,10 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/hand-over', 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox, card, faults and trace; more time for a code',
+    because: 'room home, inbox, card, faults and trace; more time for a code; the room as a file',
     mayImport: [
       ...pageFloor,
+      ...['lib/snapshot', 'components/snapshot'],
       'lib/otp',
       'lib/people',
       'lib/lifecycle',
@@ -451,6 +452,10 @@ export const walls: Record<string, Row> = {
   'components/about': {
     because: 'what it is, for testers and for doubters',
     mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'components/ui'],
+  },
+  'components/snapshot': {
+    because: 'the room as a file, for whoever has its token',
+    mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/snapshot', 'components/ui'],
   },
   'components/look': {
     because: 'the faces and what they are made of, for developers',
