@@ -199,6 +199,7 @@ test('every test id of the README is on its page', async ({
   await learning.open('/readings/one-sign-in')
   await look()
   await page.goto(`${room.urls.issuer}/account`)
+  await expect(connect.endEverywhere).toBeVisible()
   await look()
   await seis.open()
   await look()
@@ -237,6 +238,12 @@ test('every test id of the README is on its page', async ({
   await faults.disarmAll()
   await faults.arm('state-changed')
   await page.context().clearCookies()
+  await mooc.beginSignIn()
+  await expect(connect.proveTo(room.person('locked').citizenId)).rejects.toThrow(
+    /^ETDA Connect refused: .*[ก-๙]/,
+  )
+  await expect(connect.locked).toBeVisible()
+  await look()
   await mooc.beginSignIn()
   await connect.proveTo(ready.citizenId)
   await connect.allow.click()

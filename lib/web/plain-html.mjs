@@ -30,6 +30,7 @@ export function plainHtml(page) {
     // A note may lead there itself.
     .filter(({ href, isOurs }) => isOurs && href !== page.practice?.link.href)
     .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
+  const paragraphs = page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">
 <head>
@@ -43,8 +44,8 @@ export function plainHtml(page) {
 <p class="simulated">${text(page.simulated)}</p>
 <header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p>${languageOf(page.language)}</div></header>
 <main>
-<h1 tabindex="-1" autofocus>${text(page.title)}</h1>
-${page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')}
+<h1 tabindex="-1" autofocus data-testid="heading">${text(page.title)}</h1>
+${page.alert ? `<div role="alert" data-testid="${text(page.alert)}">${paragraphs}</div>` : paragraphs}
 ${page.form ?? ''}
 ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </main>

@@ -20,6 +20,8 @@ export interface PlainPage {
   title: string
   /** Paragraphs, escaped here. */
   paragraphs: string[]
+  /** They say what went wrong: read out at once, and found by this test id. */
+  alert?: string
   /** Ways out, the first one primary; those into the rehearsal stand under the site's page. */
   links: { href: string; text: string; isOurs?: true }[]
   /** Trusted markup, e.g. the provider's own form. */

@@ -11,6 +11,8 @@ import {
   parseName,
   parsePhone,
   realLooking,
+  stripSeparators,
+  toArabicDigits,
 } from '@/lib/identity'
 import {
   type ApiColumn,
@@ -121,8 +123,14 @@ type Told = {
 /** One person of a room, as the register holds them. */
 export const PersonaAnswer = z.strictObject(shapeOf<Told>(told))
 
-/** A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. */
-export const PracticeId = z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
+/**
+ * A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. Read as a form
+ * reads it: in any digits, without blanks, hyphens and what nobody sees.
+ */
+export const PracticeId = z
+  .string()
+  .overwrite(raw => stripSeparators(toArabicDigits(raw)))
+  .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
 
 const contradiction = {
   path: ['birthDate'],

@@ -23,6 +23,7 @@ export async function lockedPage(
   const html = connectPlainPage(locale, {
     title: t('locked.title', { time }),
     paragraphs: [t('locked.text', { time }), t('locked.next')],
+    alert: 'locked',
     links: await waysBack(room.id, locale, clientId, '/login'),
     language: {
       returnTo: interactionPath(room.id, uid, '/locked'),
