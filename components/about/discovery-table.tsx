@@ -1,4 +1,5 @@
 /** What ETDA Connect publishes of itself, member by member: what it is, the rule, and where the trace shows it in use. */
+import { Fragment } from 'react'
 import { termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { Cards } from './cards'
@@ -11,15 +12,24 @@ export function DiscoveryTable({ locale }: { locale: Locale }) {
   return (
     <Cards caption={t('discovery.title')} heads={heads}>
       {discoveryNames.map(name => [
-        <code key="member" className="font-mono text-sm break-all">
-          {name}
+        <code key="member" className="font-mono text-sm">
+          <Breakable>{name}</Breakable>
         </code>,
         of(name, 'is'),
         of(name, 'exact'),
-        <code key="hop" className="font-mono text-sm">
+        <code key="hop" className="font-mono text-sm whitespace-nowrap">
           {discoveryMembers[name]}
         </code>,
       ])}
     </Cards>
   )
 }
+
+/** A long name may break after each of its words, and nowhere else. */
+const Breakable = ({ children }: { children: string }) =>
+  children.split(/(?<=_)/).map(word => (
+    <Fragment key={word}>
+      {word}
+      <wbr />
+    </Fragment>
+  ))

@@ -22,6 +22,7 @@ export function SaveRoom(props: { room: Room; locale: Locale; flash: FlashOf<typ
         form={snapshotForm}
         flash={flash}
         action={`${roomPath(room.id)}/tools/snapshot`}
+        className="mt-4"
       >
         {slipOf => (
           <>
