@@ -138,7 +138,7 @@ test('Apache’s mod_auth_openidc ends its own session when it hears of a sign-o
     backchannel_logout_session_required: true,
   })
   const ends: (() => unknown)[] = []
-  const settings = { port, issuer: room.urls.issuer, scope: 'openid profile', ...registered }
+  const settings = { port, issuer: room.urls.issuer, ...registered }
   await startApache(settings, { signal: AbortSignal.timeout(20_000), atEnd: task => ends.unshift(task) })
   try {
     const browser = new HttpBrowser()

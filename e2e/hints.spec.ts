@@ -1,4 +1,5 @@
 /** Hints: each press says more, the last one points at the control, and nothing is done for anybody. */
+import { askForCode } from './first-steps'
 import { expect, test } from './kit/test'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -16,8 +17,7 @@ test('the last hint points at the control, keeps what is typed and what was told
   const complaints: string[] = []
   page.on('request', request => fetched.push(request.url()))
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
+  await askForCode({ room, mooc, connect })
   await connect.submitOtp('000000')
   await expect(connect.alert).toBeVisible()
   await connect.otp.fill('')

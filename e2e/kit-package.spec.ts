@@ -4,22 +4,44 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test as base, expect } from '@playwright/test'
+import { freePort } from '../scripts/network/port.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const readme = readFileSync(path.join(root, 'e2e/kit/README.md'), 'utf8')
-const recipe = /## Five minutes\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? ''
-const blocks = [...recipe.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, text = '']) => ({
-  language,
-  text,
-}))
+
+/** A block of code in the README; with `file` where the prose before it says under which name to save it. */
+interface Block {
+  language: string
+  text: string
+  file?: string
+}
+
+function blocksOf(title: string): Block[] {
+  const recipe = readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
+  return [...recipe.matchAll(/([\s\S]*?)```(\w+)\n([\s\S]*?)```/g)].map(
+    ([, prose = '', language = '', text = '']) => ({
+      language,
+      text,
+      file: /Save as `([^`]+)`/.exec(prose)?.[1],
+    }),
+  )
+}
+
+const [shortRecipe, signedInOnce] = [blocksOf('Five minutes'), blocksOf('Signed in once, for all tests')]
 
 class Folder {
   readonly path = mkdtempSync(path.join(tmpdir(), 'kit-outsider-'))
 
-  constructor(private readonly origin: string) {}
+  private constructor(
+    private readonly origin: string,
+    private readonly port: number,
+  ) {}
 
-  /** The rehearsal under test in the place of the one that the README assumes. */
-  here = (text: string) => text.replaceAll('http://localhost:3000', this.origin)
+  static empty = async (origin: string) => new Folder(origin, await freePort())
+
+  /** The rehearsal under test in the place of the one that the README assumes, and a port that is free. */
+  here = (text: string) =>
+    text.replaceAll('4000', String(this.port)).replaceAll('http://localhost:3000', this.origin)
 
   run(program: string, args: string[]): string {
     const env = { ...process.env, CI: '1' }
@@ -28,7 +50,7 @@ class Folder {
       if (/^(npm_|NODE_ENV|PLAYWRIGHT|TEST_|FORCE_COLOR)/.test(name))
         delete (env as Record<string, unknown>)[name]
     try {
-      return execFileSync(program, args, { cwd: this.path, env, encoding: 'utf8' })
+      return execFileSync(program, args, { cwd: this.path, env, encoding: 'utf8', stdio: 'pipe' })
     } catch (error) {
       const { stdout, stderr } = error as { stdout?: string; stderr?: string }
       throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`)
@@ -52,10 +74,20 @@ class Folder {
         ...args.slice(1),
       ])
     if (args[0] !== 'install') return this.run(program, args)
-    const own = args.filter(arg => arg !== '@playwright/test')
+    const fromRegistry = args.slice(1).filter(arg => !/^--|^http/.test(arg))
+    const own = args.filter(arg => !fromRegistry.includes(arg))
     const out = this.run(program, [...own, '--legacy-peer-deps', '--no-audit', '--no-fund'])
-    this.link('@playwright/test')
+    for (const name of fromRegistry) this.link(name)
     return out
+  }
+
+  /** Does what the blocks say, one after the other; what the last line printed. */
+  follow(blocks: Block[]): string {
+    let printed = ''
+    for (const { language, text, file } of blocks)
+      if (language === 'sh') for (const line of linesOf(text)) printed = this.execute(line)
+      else writeFileSync(path.join(this.path, file ?? ''), this.here(text))
+    return printed
   }
 
   remove = () => rmSync(this.path, { recursive: true, force: true })
@@ -63,7 +95,7 @@ class Folder {
 
 const test = base.extend<{ folder: Folder }>({
   folder: async ({ baseURL }, use) => {
-    const folder = new Folder(baseURL ?? '')
+    const folder = await Folder.empty(baseURL ?? '')
     await use(folder)
     folder.remove()
   },
@@ -75,60 +107,67 @@ const linesOf = (text: string) => text.trim().split('\n')
 test('the recipe of the README, followed to the letter in an empty folder, ends green in five minutes', async ({
   folder,
 }) => {
+  expect(shortRecipe.map(({ file }) => file)).toEqual([undefined, 'sign-in.spec.js', undefined])
   const began = Date.now()
-  const [install, file, run] = blocks
-  expect(blocks.map(({ language }) => language)).toEqual(['sh', 'js', 'sh'])
-  for (const line of linesOf(install?.text ?? '')) folder.execute(line)
-  expect(recipe).toContain('Save as `sign-in.spec.js`')
-  writeFileSync(path.join(folder.path, 'sign-in.spec.js'), folder.here(file?.text ?? ''))
-  const printed = linesOf(run?.text ?? '').map(line => folder.execute(line))
-  expect(printed.join('\n')).toContain('2 passed')
+  expect(folder.follow(shortRecipe)).toContain('2 passed')
   expect(Date.now() - began).toBeLessThan(5 * 60_000)
+})
+
+test('from an empty folder: ten tests of a relying party, signed in once for all of them, in four workers', ({
+  folder,
+}) => {
+  expect(signedInOnce.flatMap(({ file }) => file ?? [])).toHaveLength(5)
+  // The sign-in itself, the ten, and the one in its worker's room.
+  expect(folder.follow(signedInOnce)).toContain('12 passed')
 })
 
 test('the page for testers says the same as the README', async ({ page, baseURL }) => {
   await page.goto('/about')
   const shown = await page.locator('[id^="recipe-"]').allTextContents()
-  const printed = blocks.map(({ text }) => text.replaceAll('http://localhost:3000', baseURL ?? '').trim())
+  const printed = shortRecipe.map(({ text }) =>
+    text.replaceAll('http://localhost:3000', baseURL ?? '').trim(),
+  )
   expect(shown.map(text => text.trim())).toEqual(printed)
 })
 
-test('the example suite for somebody else’s relying party runs green, all tests at once', async ({
-  folder,
-}) => {
-  folder.execute('npm init -y')
-  folder.execute('npm install --save-dev @playwright/test http://localhost:3000/kit/sso-rehearsal-kit.tgz')
-  folder.link('openid-client')
-  cpSync(path.join(folder.path, 'node_modules/sso-rehearsal-kit/example'), folder.path, { recursive: true })
-  writeFileSync(
-    path.join(folder.path, 'playwright.config.mjs'),
-    `export default { use: { rehearsalOrigin: '${folder.here('http://localhost:3000')}' }, workers: 2 }`,
-  )
-  expect(folder.execute('npx playwright test')).toContain('8 passed')
-})
+const fails = `import { expect, test } from 'sso-rehearsal-kit'
 
-test('a failed test has the room’s trace attached', async ({ folder }) => {
-  folder.execute('npm init -y')
-  folder.execute('npm install --save-dev @playwright/test http://localhost:3000/kit/sso-rehearsal-kit.tgz')
-  writeFileSync(
-    path.join(folder.path, 'fails.spec.mjs'),
-    folder.here(`import { expect, test } from 'sso-rehearsal-kit'
-test.use({ rehearsalOrigin: 'http://localhost:3000' })
 test('fails', async ({ mooc, connect, person }) => {
   await mooc.beginSignIn()
   await connect.askFor(person.citizenId)
   await connect.otp.waitFor()
   expect(1).toBe(2)
-})`),
+})
+`
+
+test('the example suite for somebody else’s relying party runs green, all tests at once; one that fails says how far it came', async ({
+  folder,
+}) => {
+  folder.execute('npm init -y')
+  folder.execute(
+    'npm install --save-dev @playwright/test openid-client http://localhost:3000/kit/sso-rehearsal-kit.tgz',
   )
-  const failed = await Promise.resolve()
-    .then(() => folder.execute('npx playwright test --reporter=json'))
-    .catch((error: Error) => error.message)
-  const report = JSON.parse(/\{\n[\s\S]*\n\}/.exec(failed)?.[0] ?? '{}')
-  const [attached] = report.suites[0].specs[0].tests[0].results[0].attachments.filter(
-    ({ name }: { name: string }) => name === 'room-trace.json',
+  cpSync(path.join(folder.path, 'node_modules/sso-rehearsal-kit/example'), folder.path, { recursive: true })
+  writeFileSync(path.join(folder.path, 'fails.test.mjs'), fails)
+  writeFileSync(
+    path.join(folder.path, 'playwright.config.mjs'),
+    folder.here(`export default {
+  use: { rehearsalOrigin: 'http://localhost:3000' },
+  workers: 2,
+  reporter: [['line'], ['json', { outputFile: 'report.json' }]],
+}`),
   )
-  const hops = JSON.parse(readFileSync(attached.path, 'utf8'))
-  expect(hops.map(({ kind }: { kind: string }) => kind)).toContain('citizen-id')
-  expect(failed).toContain('What passed in the room, newest first:')
+  expect(() => folder.execute('npx playwright test')).toThrow(
+    /1 failed[\s\S]*8 passed[\s\S]*What passed in the room, newest first:\n {2}\S+, last hop letter \(/,
+  )
+  const report = JSON.parse(readFileSync(path.join(folder.path, 'report.json'), 'utf8'))
+  const failed = report.suites.find(({ file }: { file: string }) => file === 'fails.test.mjs')
+  const [trace, letters] = ['room-trace.json', 'room-letters.json'].map(file => {
+    const [attached] = failed.specs[0].tests[0].results[0].attachments.filter(
+      ({ name }: { name: string }) => name === file,
+    )
+    return JSON.parse(readFileSync(attached.path, 'utf8'))
+  })
+  expect(trace.map(({ kind }: { kind: string }) => kind)).toContain('citizen-id')
+  expect(letters.map(({ subject }: { subject: string }) => subject)).toEqual([expect.stringContaining('OTP')])
 })

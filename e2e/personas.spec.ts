@@ -1,4 +1,5 @@
 /** Each of the cast behaves as the table of the domain says (whose journeys succeed is told in the journeys). */
+import { askForCode, signIn } from './first-steps'
 import { expect, test } from './kit/test'
 
 test('ready: the whole first journey, and the code goes to the masked address of the record', async ({
@@ -7,8 +8,7 @@ test('ready: the whole first journey, and the code goes to the masked address of
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
+  await askForCode({ room, mooc, connect })
   await expect(page.getByText('XXXporn.j@ocsc.example')).toBeVisible()
   await connect.submitOtp(await room.readCode({ site: 'connect' }))
   await connect.allow.click()
@@ -41,8 +41,7 @@ test('the practice room tells an address that no letter reaches from one that is
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('bad-email').citizenId)
+  await askForCode({ room, mooc, connect }, 'bad-email')
   await expect(page.getByText('แต่อีเมลนั้นใช้รับจดหมายไม่ได้')).toBeVisible()
   await connect.citizenId.fill(room.person('no-email').citizenId)
   await connect.askForOtp.click()
@@ -65,8 +64,7 @@ test('new-officer: signs in at ETDA Connect; at SEIS the right group is กล�
   seis,
 }) => {
   const person = room.person('new-officer')
-  await mooc.beginSignIn()
-  await connect.signInAs(person.citizenId)
+  await signIn({ room, mooc, connect }, 'new-officer')
   await expect(mooc.greeting('นายธนกร ตั้งใจ')).toBeVisible()
   await seis.enterAs(person, 'newOfficers')
   await expect(page.getByRole('heading', { level: 1, name: 'สวัสดี นายธนกร ตั้งใจ' })).toBeVisible()
@@ -79,8 +77,7 @@ test('retired: refused with the reason at both doors, and no mail is sent', asyn
   seis,
 }) => {
   const { citizenId } = room.person('retired')
-  await mooc.beginSignIn()
-  await connect.askFor(citizenId)
+  await askForCode({ room, mooc, connect }, 'retired')
   await expect(connect.alert).toContainText('ท่านพ้นจากราชการแล้ว')
   await expect(connect.secondPart).toHaveCount(0)
   await seis.open()

@@ -1,6 +1,7 @@
 /** Somebody who has never seen the rehearsal is never left without the next thing to do. */
 
 import type { Locator } from '@playwright/test'
+import { askForCode, signIn } from './first-steps'
 import { expect, test } from './kit/test'
 
 const phone = { width: 360, height: 740 }
@@ -8,15 +9,17 @@ const primary = '#main :is(a, button).bg-accent'
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
-/** The control lies on the screen, and the bar over none of it. */
-async function expectWhole(control: Locator): Promise<void> {
-  await expect(control).toBeVisible()
-  const [box, tools] = [
-    await control.boundingBox(),
-    await control.page().locator('.practice-tools').boundingBox(),
-  ]
-  expect(box?.y).toBeGreaterThanOrEqual(0)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(tools?.y ?? 0)
+/** The controls lie on the screen, and the bar over none of them. */
+async function expectWhole(...controls: Locator[]): Promise<void> {
+  for (const control of controls) {
+    await expect(control).toBeVisible()
+    const [box, tools] = [
+      await control.boundingBox(),
+      await control.page().locator('.practice-tools').boundingBox(),
+    ]
+    expect(box?.y, String(control)).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0), String(control)).toBeLessThanOrEqual(tools?.y ?? 0)
+  }
 }
 
 test.describe('on a phone', () => {
@@ -54,8 +57,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/#part-1$/)
     const ticked = page.getByTestId('part-1').locator('[data-ticked="true"]')
     await expect(ticked).toHaveCount(0)
-    await mooc.beginSignIn()
-    await connect.askFor(room.person('ready').citizenId)
+    await askForCode({ room, mooc, connect })
     await expect(connect.otp).toBeVisible()
     await home.open()
     await expect(ticked).toHaveCount(4)
@@ -65,85 +67,116 @@ test.describe('on a phone', () => {
     await expect(page.locator(primary)).toHaveCount(1)
   })
 
-  test('the control that a step of part 1 asks for is wholly above the bar when its page opens, and without an e-mail the way to part 2', async ({
-    room,
-    home,
-    mooc,
-    connect,
-    bar,
-  }) => {
-    await home.open()
-    await expectWhole(home.startAtMooc)
-    await mooc.open()
-    await expectWhole(mooc.signIn)
-    await mooc.signIn.click()
-    await expectWhole(mooc.withEtdaConnect)
-    await mooc.withEtdaConnect.click()
-    await expectWhole(connect.ocsc)
-    await connect.ocsc.click()
-    await expectWhole(connect.askForOtp)
-    await connect.citizenId.fill(room.person('no-email').citizenId)
-    await connect.askForOtp.click()
-    await expectWhole(connect.secondPart)
-    await connect.citizenId.fill(room.person('ready').citizenId)
-    await connect.askForOtp.click()
-    await expectWhole(connect.confirm)
-    await connect.submitOtp(await bar.readCode(await connect.reference()))
-    await expectWhole(connect.allow)
-  })
+  for (const locale of ['th', 'en'] as const)
+    test.describe(`in a room of language ${locale}`, () => {
+      test.use({ roomOptions: { locale } })
 
-  test('the control that a step of part 2 asks for first is wholly above the bar when its page opens', async ({
-    page,
-    room,
-    home,
-    seis,
-  }) => {
-    const person = room.person('no-email')
-    await home.open()
-    await home.startAtSeis.click()
-    await expectWhole(seis.requestPassword)
-    await seis.askForPassword(person.citizenId)
-    await expectWhole(seis.firstName)
-    await seis.proveIdentity(person)
-    await expectWhole(seis.newEmail)
-    await seis.setPasswordAddress('mung.r@ocsc.example')
-    await expectWhole(seis.userCode)
-    await seis.askForPassword(person.citizenId)
-    await seis.signIn(await room.readCode({ site: 'seis' }))
-    await expectWhole(seis.officers)
-    await seis.officers.click()
-    await seis.profile.click()
-    await seis.edit.click()
-    await expectWhole(seis.email)
-    await seis.email.fill('mung.r@ocsc.example')
-    await seis.phone.fill('080-000-0003')
-    await seis.edit.click()
-    await expectWhole(page.getByTestId('next-day'))
-  })
+      test('the control that a step of part 1 asks for is wholly above the bar when its page opens, also where it asks whose role it is; without an e-mail it is the way to part 2', async ({
+        page,
+        room,
+        home,
+        mooc,
+        connect,
+        bar,
+      }) => {
+        const other = room.person('new-officer')
+        await home.open()
+        await expectWhole(home.startAtMooc)
+        await mooc.open()
+        await expectWhole(mooc.signIn)
+        await mooc.signIn.click()
+        await expectWhole(mooc.withEtdaConnect)
+        await mooc.withEtdaConnect.click()
+        await expectWhole(connect.ocsc)
+        await connect.ocsc.click()
+        await expectWhole(connect.citizenId, connect.askForOtp)
+        await connect.citizenId.fill(room.person('no-email').citizenId)
+        await connect.askForOtp.click()
+        await expectWhole(connect.secondPart)
+        await connect.citizenId.fill(other.citizenId)
+        await connect.askForOtp.click()
+        const question = page.getByTestId('change-role')
+        await expect(question).toBeVisible()
+        await expectWhole(connect.otp, connect.confirm)
+        await connect.submitOtp(await bar.readCode(await connect.reference()))
+        await expect(question).toBeVisible()
+        await expectWhole(connect.allow)
+        await question.getByRole('button').click()
+        await expect(question).toHaveCount(0)
+        await expect(connect.allow, 'the step is still there').toBeVisible()
+        await expect(bar.bar).toContainText(String(locale === 'th' ? other.lastName : other.lastNameEn))
+        await connect.allow.click()
+        await expectWhole(page.locator(primary))
+        await mooc.openCourse('OCSC00038')
+        await expectWhole(mooc.startLearning)
+        await mooc.startLearning.click()
+        await expectWhole(bar.guide.getByRole('link'))
+      })
+
+      test('the control that a step of part 2 asks for is wholly above the bar when its page opens, also where it asks whose role it is; the page of the second แก้ไข leads over the night to the sign-in, whoever was signed in before', async ({
+        page,
+        room,
+        home,
+        mooc,
+        connect,
+        seis,
+        bar,
+      }) => {
+        const person = room.person('no-email')
+        await page.goto(await room.startUrl(room.person('ready').citizenId, 'mooc'))
+        await mooc.openCourse('OCSC00038')
+        await mooc.startLearning.click()
+        await home.open()
+        await expectWhole(home.startAtSeis)
+        await seis.open()
+        await expectWhole(seis.userCode, seis.requestPassword)
+        await seis.askForPassword(person.citizenId)
+        const question = page.getByTestId('change-role')
+        await expect(question).toBeVisible()
+        await expectWhole(seis.firstName)
+        await home.open()
+        await expectWhole(page.getByTestId('go-on'))
+        await page.getByTestId('go-on').click()
+        await seis.proveIdentity(person)
+        await expectWhole(seis.newEmail)
+        await seis.setPasswordAddress('mung.r@ocsc.example')
+        await expectWhole(seis.userCode, seis.requestPassword)
+        await seis.askForPassword(person.citizenId)
+        await expectWhole(seis.password, seis.enter)
+        await seis.signIn(await room.readCode({ site: 'seis' }))
+        await expectWhole(seis.officers)
+        await seis.officers.click()
+        await expectWhole(seis.profile)
+        await seis.profile.click()
+        await expectWhole(seis.edit)
+        await seis.edit.click()
+        await expectWhole(seis.email)
+        await seis.email.fill('mung.r@ocsc.example')
+        await seis.phone.fill('080-000-0003')
+        await seis.edit.click()
+        await expectWhole(page.getByTestId('next-day'))
+        await question.getByRole('button').click()
+        await expect(question).toHaveCount(0)
+        await home.open()
+        await expectWhole(page.getByTestId('next-day'))
+        await seis.open('/profile')
+        await page.getByTestId('next-day').click()
+        await expectWhole(page.getByTestId('start-again'))
+        await page.getByTestId('start-again').click()
+        await expect(bar.step).toContainText(locale === 'th' ? 'ขั้นตอนที่ 1' : 'Step 1')
+        await mooc.signIn.click()
+        await mooc.withEtdaConnect.click()
+        await connect.signInAs(person.citizenId)
+        await expect(mooc.greeting(locale === 'th' ? 'นายมุ่ง เรียบดี' : 'Mr. Mung Riapdee')).toBeVisible()
+      })
+    })
 })
 
 test.describe('the advice goes by what happened', () => {
   test('a slip has its own, until the next step is reached', async ({ room, mooc, connect, bar }) => {
-    await mooc.beginSignIn()
-    await connect.askFor(room.person('no-email').citizenId)
+    await askForCode({ room, mooc, connect }, 'no-email')
     await expect(bar.guide).toContainText('กด “ไปเพิ่มข้อมูลอีเมลที่ SEIS” เพื่อทำส่วนที่ 2')
     await expect(connect.secondPart).toHaveText('ไปเพิ่มข้อมูลอีเมลที่ SEIS')
-  })
-
-  test('who typed another person’s number is asked whether to change the role', async ({
-    page,
-    room,
-    mooc,
-    connect,
-    bar,
-  }) => {
-    await mooc.beginSignIn()
-    await connect.askFor(room.person('new-officer').citizenId)
-    await expect(connect.resend).toBeVisible()
-    await page.getByTestId('change-role').getByRole('button').click()
-    await expect(connect.resend, 'the step is still there').toBeVisible()
-    await expect(page.getByTestId('change-role')).toHaveCount(0)
-    await expect(bar.bar).toContainText(String(room.person('new-officer').lastName))
   })
 
   test('who is done is led to how it went, on one sheet of A4 that names nobody, and from the front page back', async ({
@@ -212,37 +245,9 @@ test('the catalogue of somebody who is signed in is step 7: what is left is to s
   connect,
   bar,
 }) => {
-  await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
+  await signIn({ room, mooc, connect })
   await mooc.openCourse('OCSC00038')
   await expect(bar.step).toContainText('ขั้นตอนที่ 7')
-})
-
-test('the page of the second แก้ไข leads over the night to the sign-in, in the same role, whoever was signed in before', async ({
-  page,
-  room,
-  home,
-  mooc,
-  connect,
-  seis,
-  bar,
-}) => {
-  const person = room.person('no-email')
-  await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
-  await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await home.open()
-  await home.startAtSeis.click()
-  await seis.enterWithNewEmail(person, 'mung.r@ocsc.example')
-  await seis.saveContact('mung.r@ocsc.example', '080-000-0003')
-  await page.getByTestId('next-day').click()
-  await expect(page.getByText(/ขณะนี้คือ .+ เวลา 08:30 น\.$/)).toBeVisible()
-  await page.getByRole('button', { name: 'ลงชื่อเข้าใช้ Thai MOOC ในบทบาท นายมุ่ง เรียบดี' }).click()
-  await expect(bar.step).toContainText('ขั้นตอนที่ 1')
-  await mooc.signIn.click()
-  await mooc.withEtdaConnect.click()
-  await connect.signInAs(person.citizenId)
-  await expect(mooc.greeting('นายมุ่ง เรียบดี')).toBeVisible()
 })
 
 test('a letter stands in the inbox that is open within three seconds of being sent', async ({
@@ -254,8 +259,7 @@ test('a letter stands in the inbox that is open within three seconds of being se
 }) => {
   const inbox = await page.context().newPage()
   await inbox.goto(room.urls.mail)
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
+  await askForCode({ room, mooc, connect })
   const letter = inbox.getByTestId('letter').filter({ hasText: await connect.reference() })
   await expect(letter).toBeVisible({ timeout: 3000 })
   await expect(bar.mail).toContainText('1')
@@ -271,8 +275,7 @@ test.describe('on a projector', () => {
     connect,
     bar,
   }) => {
-    await mooc.beginSignIn()
-    await connect.askFor(room.person('ready').citizenId)
+    await askForCode({ room, mooc, connect })
     await expect(bar.mail).toContainText('1')
     const rowHeight = (await bar.mail.boundingBox())?.height ?? 0
     expect((await page.locator('.practice-tools').boundingBox())?.height).toBeLessThan(rowHeight * 1.5)

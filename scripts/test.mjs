@@ -9,7 +9,7 @@ import { inspect } from 'node:util'
 import { prepareMachine } from './checks/machine.mjs'
 import { groups } from './checks/stages.mjs'
 import { readArguments } from './setup/arguments.mjs'
-import { installPackages } from './setup/dependencies.mjs'
+import { installPackages, installPackagesOf } from './setup/dependencies.mjs'
 import { explainDisk } from './setup/disk.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { Problem } from './setup/problem.mjs'
@@ -40,6 +40,7 @@ async function judge(stage, how) {
   const began = performance.now()
   let verdict = { ok: false }
   try {
+    if (stage.packages) await installPackagesOf(stage.packages)
     verdict = await stage.run(how)
   } catch (error) {
     const reason = explainDisk(error)
@@ -60,6 +61,8 @@ async function runLane(lane, how) {
 /** The verdict on every chosen stage, in the order in which `npm test -- --help` names them. */
 async function runGroups(chosen, reports) {
   const results = []
+  // Beside the stages that need none of them; what went wrong is told by the stage that does.
+  for (const { packages } of chosen.flat(2)) if (packages) installPackagesOf(packages).catch(() => {})
   for (const lanes of chosen) {
     const quiet = lanes.length > 1
     if (quiet)

@@ -110,6 +110,7 @@ export const walls: Record<string, Row> = {
     because: 'the table of sites, pure: everybody may read it, the commands too',
     mayImport: [],
   },
+  'lib/outside-clients': { because: 'what libraries that are not ours do here, pure', mayImport: [] },
   'lib/env.ts': { because: 'read by everybody, so reads nobody else', mayImport: ['lib/environment.mjs'] },
   'lib/paths.ts': { because: 'addresses need the configured origin', mayImport: ['lib/env.ts', 'lib/sites'] },
   'lib/remember.ts': { because: 'a bounded memory, of whatever it is given', mayImport: [] },
@@ -451,7 +452,7 @@ export const walls: Record<string, Row> = {
   },
   'components/about': {
     because: 'what it is, for testers and for doubters',
-    mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'components/ui'],
+    mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'lib/outside-clients', 'components/ui'],
   },
   'components/snapshot': {
     because: 'the room as a file, for whoever has its token',
@@ -531,6 +532,7 @@ export const walls: Record<string, Row> = {
         'messages',
         'scripts',
         'lib/faults/catalogue.ts',
+        'lib/outside-clients',
       ],
       'e2e/kit',
     ],

@@ -6,6 +6,7 @@ import { type Rule, ruleOf, rules } from '@/lib/faults/client-rules'
 import { clientNames, deeds, type Outcome, outcomeOf } from '@/lib/faults/outcomes'
 import { wordsOf } from '@/lib/faults/words'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { Breakable } from './breakable'
 
 export function OutcomesTable({ locale }: { locale: Locale }) {
   const t = translator(locale, 'about')
@@ -87,14 +88,4 @@ function Cell({ locale, outcome, rule }: { locale: Locale; outcome: Outcome; rul
       {isFault && <span className="block">{t('faults.against')}</span>}
     </td>
   )
-}
-
-/** A name that may break where its words meet: AuthorizationResponseError, OAUTH_INVALID_RESPONSE, python-social-auth. */
-function Breakable({ text }: { text: string }) {
-  return text.split(/(?<=[a-z])(?=[A-Z])|(?<=[_-])/).map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
 }

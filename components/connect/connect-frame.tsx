@@ -14,7 +14,8 @@ export function ConnectFrame(props: { locale: Locale; path: string; children: Re
           <SiteMark site="connect" className="size-8 sm:size-10" />
           <p className="min-w-0 grow basis-32 leading-tight">
             <span className="block font-bold">{t('site.title')}</span>
-            <span className="block text-sm">{t('tagline')}</span>
+            {/* On a phone every line counts. */}
+            <span className="block text-sm max-sm:hidden">{t('tagline')}</span>
           </p>
           <LanguageSwitch locale={props.locale} returnTo={props.path} />
         </div>

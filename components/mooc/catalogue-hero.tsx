@@ -11,14 +11,16 @@ export function CatalogueHero(props: {
   locale: Locale
   filter: CourseFilter
   slip?: string
+  /** What was looked for has the focus, further down. */
+  hasNoFocus: boolean
 }) {
-  const { locale, slip } = props
+  const { locale, slip, hasNoFocus } = props
   const t = translator(locale, 'mooc')
   return (
     <div className="bg-accent-pale">
       <div className={`${container} flex items-center justify-between gap-8 py-8 lg:py-8`}>
         <div className="w-full max-w-xl">
-          <Heading title={t('catalogue.hero')} failed={Boolean(slip)} className="text-2xl sm:text-3xl" />
+          <Heading title={t('catalogue.hero')} hasNoFocus={hasNoFocus} className="text-2xl sm:text-3xl" />
           <p className="mt-2 mb-6">{t('catalogue.heroText')}</p>
           <SearchBar roomId={props.roomId} locale={locale} filter={props.filter} slip={slip} />
         </div>

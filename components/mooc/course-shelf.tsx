@@ -11,14 +11,16 @@ export function CourseShelf(props: {
   courses: readonly Course[]
   roomId: string
   locale: Locale
+  /** What somebody came for: its heading has the focus. An address may also lead to it, as `#{id}`. */
+  isAskedFor?: boolean
   /** Stands between heading and cards. */
   children?: ReactNode
 }) {
-  const { id, title, aside, courses, children, ...card } = props
+  const { id, title, aside, courses, isAskedFor, children, ...card } = props
   return (
-    <section aria-labelledby={`${id}-title`} id={id} className="mt-12 scroll-mt-20">
+    <section aria-labelledby={id} className="mt-12">
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h2 id={`${id}-title`} className="text-xl">
+        <h2 id={id} tabIndex={-1} autoFocus={isAskedFor} className="scroll-mt-20 text-xl">
           {title}
         </h2>
         {aside && <p className="text-muted">{aside}</p>}

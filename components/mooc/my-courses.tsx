@@ -21,14 +21,14 @@ export function MyCourses(props: { roomId: string; locale: Locale; enrolments: E
   const { roomId, locale, enrolments } = props
   const t = translator(locale, 'mooc')
   return (
-    <section aria-labelledby="mine-title" className="mt-8">
+    <section aria-labelledby="mine-title" className="mt-4 sm:mt-8">
       <h2 id="mine-title" className="text-xl">
         {t('dashboard.mine')}
       </h2>
       {enrolments.length === 0 && (
-        <div className={`${panel} mt-4`}>
+        <div className={`${panel} mt-2 sm:mt-4`}>
           <p className="font-semibold">{t('dashboard.none')}</p>
-          <p className="mb-4">{t('dashboard.noneText')}</p>
+          <p className="mb-2 sm:mb-4">{t('dashboard.noneText')}</p>
           <a href={`${moocPath(roomId)}#courses`} className={primary}>
             {t('dashboard.choose')}
           </a>

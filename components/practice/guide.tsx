@@ -6,7 +6,6 @@ import { InThai } from '@/components/ui/in-thai'
 import { WithName } from '@/components/ui/with-name'
 import { adviceText } from '@/lib/exercises/exercise-words'
 import type { FollowedRun } from '@/lib/exercises/follow-exercise'
-import { keepName } from '@/lib/i18n/keep-whole'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { endingPath, roomPath, seisPath } from '@/lib/paths'
 import type { Advice } from '@/lib/practice/advise'
@@ -15,7 +14,7 @@ import type { OtherPerson } from '@/lib/practice/other-person'
 import { stepWords } from '@/lib/practice/step-words'
 import type { Step } from '@/lib/practice/steps'
 import type { Progress } from '@/lib/progress/progress'
-import { type Room, turnNameIn } from '@/lib/rooms/room'
+import type { Room } from '@/lib/rooms/room'
 import { ExerciseLine } from './exercise-line'
 import type { Saying } from './what-to-say'
 import './coach.css'
@@ -166,19 +165,15 @@ function ChangeRole({
   other,
 }: Pick<GuideProps, 'room' | 'locale' | 'path'> & { other: OtherPerson }) {
   const t = translator(locale, 'progress')
-  const sentence = (name: string) =>
-    t('guide.otherPerson', { name, turn: keepName(turnNameIn(locale, room)) })
   return (
     <form method="post" action={`${roomPath(room.id)}/turn`} data-stays="" data-testid="change-role">
       <input type="hidden" name="person" value={other.key} />
       <input type="hidden" name="back" value={path} />
       <p>
-        <WithName sentence={sentence}>{other.name}</WithName>
+        <WithName sentence={name => t('guide.otherPerson', { name })}>{other.name}</WithName>
       </p>
       <button type="submit" className="practice-button">
-        <span>
-          <WithName sentence={name => t('guide.change', { name })}>{other.name}</WithName>
-        </span>
+        {t('guide.change')}
       </button>
     </form>
   )

@@ -79,11 +79,17 @@ function Task(props: TaskProps) {
           </>
         )}
       </p>
+      {/* What is left to do is one press: above what is done. */}
+      {awaitsNight(part, progress) && <NextDay roomId={props.roomId} locale={locale} />}
       {isNext && steps}
       <Ways {...props}>{!isNext && steps}</Ways>
     </article>
   )
 }
+
+/** All is stored, and works on the next day. */
+const awaitsNight = (part: Part, progress: Progress | null): boolean =>
+  part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
 
 function stateText(locale: Locale, part: Part, progress: Progress | null): string {
   const t = translator(locale, 'progress')
@@ -138,11 +144,10 @@ function Ways(props: TaskProps & { children: ReactNode }) {
   const words = part === 1 ? 'first' : 'second'
   const isDone = progress?.state === 'done'
   const isOpen = progress !== null && !isDone
-  const awaitsNight = part === 2 && progress?.state === 'waiting' && progress.step === partSteps[2]
   const look = isNext && !props.hasPrimaryAbove ? primary : secondary
   const left = waiting && stepOf(waiting)?.part === part ? waiting : null
   // Another browser, or one that keeps no cookies, does not know the page: the site it is.
-  const goOn = isOpen && !awaitsNight && (
+  const goOn = isOpen && !awaitsNight(part, progress) && (
     <a href={left ?? sitesOf[part](roomId)} data-testid="go-on" className={isNext ? look : small}>
       {left ? t('home.go', { step: progress.step }) : t(`home.goAt.${words}`)}
     </a>
@@ -150,7 +155,6 @@ function Ways(props: TaskProps & { children: ReactNode }) {
   return (
     <div className="mt-auto pt-1">
       {isNext && goOn}
-      {awaitsNight && <NextDay roomId={roomId} locale={locale} />}
       {/* What is pressed less stands side by side, so that both parts are on one screen of a phone. */}
       <form
         method="post"

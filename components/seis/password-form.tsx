@@ -20,8 +20,9 @@ export function PasswordForm(props: {
 }) {
   const { locale, citizenId } = props
   const t = translator(locale, 'seis')
-  const hint = t('signIn.passwordHint')
-  const whose = citizenId && t('signIn.passwordFor', { citizenId: formatCitizenId(citizenId as CitizenId) })
+  const hint = citizenId
+    ? t('signIn.passwordFor', { citizenId: formatCitizenId(citizenId as CitizenId) })
+    : t('signIn.passwordHint')
   return (
     <DescribedForm
       locale={locale}
@@ -37,7 +38,7 @@ export function PasswordForm(props: {
             name="password"
             slip={slipOf('password')}
             label={t('signIn.password')}
-            hint={whose ? `${hint} ${whose}` : hint}
+            hint={hint}
             inputMode="numeric"
             autoComplete="one-time-code"
             pattern={OTP_PATTERN}

@@ -7,6 +7,7 @@ import { LanguageSwitch } from '@/components/ui/language-switch'
 import { SiteMark } from '@/components/ui/site-mark'
 import { Still } from '@/components/ui/still'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { seisPath } from '@/lib/paths'
 import type { Group } from '@/lib/seis/record'
 import { StatusStrip } from './status-strip'
 import { magnification, type TextSize } from './text-size'
@@ -24,8 +25,9 @@ export function SeisFrame(props: {
   const { locale, roomId, path, session } = props
   const t = translator(locale, 'seis')
   const group = session?.group
+  const isFirst = path === seisPath(roomId, '/home')
   return (
-    <div className={`flex min-h-set flex-col bg-accent-pale ${magnification[props.textSize]}`}>
+    <div className={`min-h-set bg-accent-pale sm:flex sm:flex-col ${magnification[props.textSize]}`}>
       <Still as="header" className="on-dark bg-accent text-white">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-3 px-4 py-1 sm:py-3">
           <SiteMark site="seis" className="size-8 sm:size-10" />
@@ -35,8 +37,8 @@ export function SeisFrame(props: {
             returnTo={path}
             className="min-h-11 whitespace-nowrap underline underline-offset-4"
           />
-          {/* On a phone every line counts; the long title is the manual's. */}
-          <p className={`basis-full pb-1 text-sm leading-snug sm:pl-13 ${group ? '' : 'max-sm:hidden'}`}>
+          {/* The manual's long title: on a phone, where every line counts, on the first page of who is signed in. */}
+          <p className={`basis-full pb-1 text-sm leading-snug sm:pl-13 ${isFirst ? '' : 'max-sm:hidden'}`}>
             {group ? t('frame.longTitle', { group: t(`groups.${group}`) }) : t('frame.tagline')}
           </p>
         </div>
@@ -49,7 +51,7 @@ export function SeisFrame(props: {
         textSize={props.textSize}
         online={session?.online ?? null}
       />
-      <main id="main" className="mx-auto w-full max-w-3xl grow px-4 py-2 sm:py-8">
+      <main id="main" className="mx-auto w-full max-w-3xl px-4 py-2 sm:grow sm:py-8">
         {props.children}
       </main>
     </div>

@@ -3,9 +3,13 @@ import { type Locale, translator } from '@/lib/i18n/translator'
 import { seisPath } from '@/lib/paths'
 import { type TextSize, textSizes } from './text-size'
 
+const band = 'border-b border-line bg-white'
 const letterSize = { m: 'text-sm', l: 'text-lg', xl: 'text-xl' } as const
 
-/** Users online and the text size: the "41 online … H H H" of the manual's picture. */
+/**
+ * Users online and the text size: the "41 online … H H H" of the manual's picture. On a phone, where nobody is signed in,
+ * the sizes stand beside the page's heading: a row of their own would push the next field under the practice bar.
+ */
 export function StatusStrip(props: {
   locale: Locale
   roomId: string
@@ -16,7 +20,12 @@ export function StatusStrip(props: {
 }) {
   const t = translator(props.locale, 'seis')
   return (
-    <Still as="div" className="border-b border-line bg-white">
+    <Still
+      as="div"
+      className={
+        props.online === null ? 'float-right sm:float-none sm:border-b sm:border-line sm:bg-white' : band
+      }
+    >
       <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 text-sm sm:py-1">
         <p className="digits text-muted">
           {props.online !== null && t('frame.online', { count: props.online })}

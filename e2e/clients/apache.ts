@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { lackOf } from '../../scripts/checks/debian-clients.mjs'
 import { freePort } from '../../scripts/network/port.mjs'
 import { listening } from './local-site'
 import { type Attempt, outsideClient, requestSeconds } from './outside-client'
@@ -16,12 +17,13 @@ const modules = '/usr/lib/apache2/modules'
 export interface Settings {
   port: number
   issuer: string
-  scope: string
+  /** Lines of one's own. */
+  lines?: readonly string[]
   client_id: string
   client_secret: string
 }
 
-const configuration = (folder: string, { port, issuer, scope, client_id, client_secret }: Settings) => `
+const configuration = (folder: string, { port, issuer, client_id, client_secret, lines = [] }: Settings) => `
 ServerRoot ${folder}
 ServerName 127.0.0.1
 Listen 127.0.0.1:${port}
@@ -49,7 +51,7 @@ OIDCClientID ${client_id}
 OIDCClientSecret ${client_secret}
 OIDCRedirectURI http://127.0.0.1:${port}/callback
 OIDCCryptoPassphrase ${randomBytes(16).toString('hex')}
-OIDCScope "${scope}"
+${lines.join('\n')}
 OIDCPKCEMethod S256
 OIDCInfoHook id_token userinfo
 OIDCHTTPTimeoutLong ${requestSeconds}
@@ -109,19 +111,17 @@ function shownError({ status, text: html }: { status: number; text: string }): E
   )
 }
 
-export const missing = () =>
-  [program, `${modules}/mod_auth_openidc.so`].every(existsSync)
-    ? undefined
-    : 'Apache with mod_auth_openidc is not installed (apt-get install apache2-bin libapache2-mod-auth-openidc)'
+export const missing = () => lackOf('mod_auth_openidc')
 
 export const apache = outsideClient(
   'mod_auth_openidc',
   async attempt => {
-    const { issuer, scope, browser, register, walk } = attempt
+    const { issuer, withLine, browser, register, walk } = attempt
+    const lines = withLine ? ['OIDCScope "openid profile email"'] : []
     const port = await freePort()
     const site = `http://127.0.0.1:${port}`
     const registered = await register({ redirect_uris: [`${site}/callback`] })
-    const { readLog } = await startApache({ port, issuer, scope, ...registered }, attempt)
+    const { readLog } = await startApache({ port, issuer, lines, ...registered }, attempt)
 
     const isAway = (url: string) => !url.startsWith(site)
     let page = await browser.open(`${site}/members.html`, { stopAt: isAway })

@@ -1,4 +1,4 @@
-/** Auth.js (the core of next-auth) on a plain Node server, with the provider a newcomer would write. */
+/** Auth.js (the core of next-auth) on a plain Node server, with the provider a newcomer would write. Its line has it read userinfo. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -20,8 +20,8 @@ async function send(answer: Response, outgoing: ServerResponse) {
   outgoing.end(await answer.text())
 }
 
-export const authJs = outsideClient('next-auth', async attempt => {
-  const { issuer, scope, browser, register, walk, atEnd } = attempt
+export const authJs = outsideClient('@auth/core', async attempt => {
+  const { issuer, withLine, browser, register, walk, atEnd } = attempt
   const errors: Error[] = []
   const config: AuthConfig = { providers: [] }
   const site = await serveLocally(async (incoming, outgoing) => {
@@ -48,9 +48,7 @@ export const authJs = outsideClient('next-auth', async attempt => {
         issuer,
         clientId: client_id,
         clientSecret: client_secret,
-        authorization: { params: { scope } },
-        // The issuer tells name and e-mail at userinfo only.
-        idToken: false,
+        ...(withLine && { idToken: false }),
         // Not a newcomer's: it has no time limit of its own.
         [customFetch]: (...[url, options]: Parameters<typeof fetch>) =>
           fetch(url, {

@@ -1,18 +1,15 @@
 /** oauth4webapi with every check it offers, the ID token's signature too; the secret goes in the body. */
 import * as oauth from 'oauth4webapi'
-import { outsideClient, requestSeconds } from './outside-client'
+import { outsideClient, requestSeconds, scope } from './outside-client'
 
 const redirectUri = 'https://client.example/callback'
 
-export const oauth4webapi = outsideClient('oauth4webapi', async ({ issuer, scope, register, walk }) => {
-  const registered = await register({
-    redirect_uris: [redirectUri],
-    token_endpoint_auth_method: 'client_secret_post',
-  })
+export const oauth4webapi = outsideClient('oauth4webapi', async ({ issuer, withLine, register, walk }) => {
+  const registered = await register({ redirect_uris: [redirectUri] })
   const client: oauth.Client = { client_id: registered.client_id }
   const secret = oauth.ClientSecretPost(registered.client_secret)
   const options = () => ({
-    [oauth.allowInsecureRequests]: true,
+    ...(withLine && { [oauth.allowInsecureRequests]: true }),
     signal: AbortSignal.timeout(requestSeconds * 1000),
   })
 

@@ -1,86 +1,66 @@
-/** oidc-client-ts in a page of its own site: a public client with PKCE that calls the issuer by CORS. */
+/** oidc-client-ts in the page of a site: by redirect, in a popup, and once more in a frame that nobody sees. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type * as Oidc from 'oidc-client-ts'
-import { serveLocally } from './local-site'
-import { type Claims, outsideClient, requestSeconds } from './outside-client'
+import type { Page } from '@playwright/test'
+import { type Attempt, outsideClient, requestSeconds, scope } from './outside-client'
+import { claimsOf, leaving, openSinglePage, type Told } from './single-page-site'
 
-/** The library as its script tag puts it into the page. */
-declare const oidc: typeof Oidc
+/** Made by oidc-client-ts.page.js, in the page. */
+declare const signInBy: (method: 'signinRedirect' | 'signinPopup' | 'signinSilent') => Promise<Told>
+declare const cameBack: Promise<Told>
 
-const library = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('oidc-client-ts/package.json')),
-  'dist/browser/oidc-client-ts.js',
-)
-const page = '<!doctype html><title>A client of its own</title><script src="/oidc-client-ts.js"></script>'
-
-/** What the page tells of an error it caught; an Error itself does not come out of a browser whole. */
-interface Caught {
-  caught: { name: string; message: string; error?: string }
+const library = path.dirname(createRequire(import.meta.url).resolve('oidc-client-ts/package.json'))
+const scripts = {
+  '/library.js': readFileSync(path.join(library, 'dist/browser/oidc-client-ts.js')),
+  '/page.js': readFileSync(path.join(import.meta.dirname, 'oidc-client-ts.page.js')),
 }
 
-const raise = ({ caught }: Caught) => Object.assign(new Error(caught.message), caught)
+const open = (attempt: Attempt, host?: 'localhost') =>
+  openSinglePage(attempt, {
+    host,
+    html: '<title>A site</title><script src="/library.js"></script><script src="/page.js"></script>',
+    scripts,
+    settings: ({ client_id, redirectUri }) => ({
+      authority: attempt.issuer,
+      client_id,
+      redirect_uri: redirectUri,
+      ...(attempt.withLine && { extraQueryParams: { claims: '{"id_token":{"name":null}}' } }),
+      ...(attempt.readsAll && { scope, loadUserInfo: true }),
+      requestTimeoutInSeconds: requestSeconds,
+    }),
+  })
+
+/** What the page says of a sign-in that it begins; of one by redirect only if it never leaves. */
+const begin = (tab: Page, method: Parameters<typeof signInBy>[0]) =>
+  tab.evaluate(given => signInBy(given), method)
 
 export const oidcClientTs = outsideClient('oidc-client-ts', async attempt => {
-  const { issuer, scope, chromium, register, walk, atEnd } = attempt
-  const site = await serveLocally((request, response) => {
-    const isLibrary = request.url === '/oidc-client-ts.js'
-    response.setHeader('content-type', isLibrary ? 'text/javascript' : 'text/html')
-    response.end(isLibrary ? readFileSync(library) : page)
-  })
-  atEnd(site.close)
-  const context = await chromium.newContext()
-  atEnd(() => context.close())
-  const tab = await context.newPage()
-
-  const redirectUri = `${site.origin}/callback`
-  const { client_id } = await register({ redirect_uris: [redirectUri], token_endpoint_auth_method: 'none' })
-  const settings = {
-    authority: issuer,
-    client_id,
-    redirect_uri: redirectUri,
-    scope,
-    loadUserInfo: true,
-    requestTimeoutInSeconds: requestSeconds,
-  }
-
-  // The page leaves for the issuer of its own accord; there the person takes over, in a browser without scripts.
-  const departure = new Promise<string>(resolve => {
-    tab.route(
-      url => url.origin !== site.origin,
-      route => {
-        if (!route.request().isNavigationRequest()) return route.continue()
-        resolve(route.request().url())
-        return route.abort()
-      },
-    )
-  })
-  await tab.goto(site.origin)
-  const refusal = tab.evaluate(async (given): Promise<Caught> => {
-    try {
-      await new oidc.UserManager(given).signinRedirect()
-      return { caught: { name: 'Error', message: 'the page never left' } }
-    } catch (error) {
-      const { name, message, error: code } = error as Oidc.ErrorResponse
-      return { caught: { name, message, ...(code ? { error: code } : {}) } }
-    }
-  }, settings)
+  const { tab, redirectUri } = await open(attempt)
+  const left = leaving(tab)
+  const refusal = begin(tab, 'signinRedirect')
   // Once the page has left, nobody waits for this any more.
   refusal.catch(() => {})
-  const left = await Promise.race([departure, refusal])
-  if (typeof left !== 'string') throw raise(left)
+  const first = await Promise.race([left, refusal])
+  if (typeof first !== 'string') return claimsOf(first)
+  await tab.goto(await attempt.walk(first, redirectUri))
+  return claimsOf(await tab.evaluate(() => cameBack))
+})
 
-  await tab.goto(await walk(left, redirectUri))
-  const result = await tab.evaluate(async (given): Promise<{ claims: Claims } | Caught> => {
-    try {
-      const user = await new oidc.UserManager(given).signinCallback()
-      return { claims: { ...user?.profile } }
-    } catch (error) {
-      const { name, message, error: code } = error as Oidc.ErrorResponse
-      return { caught: { name, message, ...(code ? { error: code } : {}) } }
-    }
-  }, settings)
-  if ('caught' in result) throw raise(result)
-  return result.claims
+export const oidcClientTsPopup = outsideClient('oidc-client-ts signinPopup', async attempt => {
+  const { tab } = await open(attempt)
+  const opened = tab.waitForEvent('popup')
+  const told = begin(tab, 'signinPopup')
+  await attempt.walkIn(await opened)
+  return claimsOf(await told)
+})
+
+export const oidcClientTsSilent = outsideClient('oidc-client-ts signinSilent', async attempt => {
+  const { tab, redirectUri } = await open(attempt, 'localhost')
+  begin(tab, 'signinRedirect').catch(() => {})
+  await tab.waitForURL(url => url.href.startsWith(attempt.issuer))
+  await attempt.walkIn(tab)
+  await tab.waitForURL(url => url.href.startsWith(redirectUri))
+  claimsOf(await tab.evaluate(() => cameBack))
+  return claimsOf(await begin(tab, 'signinSilent'))
 })

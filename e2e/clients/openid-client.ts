@@ -1,18 +1,15 @@
 /** openid-client as its README shows it: discovery, PKCE, state, nonce, userinfo. */
 import * as client from 'openid-client'
-import { outsideClient, requestSeconds } from './outside-client'
+import { outsideClient, requestSeconds, scope } from './outside-client'
 
 const redirectUri = 'https://client.example/callback'
 
-export const openidClient = outsideClient('openid-client', async ({ issuer, scope, register, walk }) => {
+export const openidClient = outsideClient('openid-client', async ({ issuer, withLine, register, walk }) => {
   const { client_id, client_secret } = await register({ redirect_uris: [redirectUri] })
-  const configuration = await client.discovery(
-    new URL(issuer),
-    client_id,
-    undefined,
-    client.ClientSecretBasic(client_secret),
-    { execute: [client.allowInsecureRequests], timeout: requestSeconds },
-  )
+  const configuration = await client.discovery(new URL(issuer), client_id, client_secret, undefined, {
+    ...(withLine && { execute: [client.allowInsecureRequests] }),
+    timeout: requestSeconds,
+  })
   const checks = {
     pkceCodeVerifier: client.randomPKCECodeVerifier(),
     expectedNonce: client.randomNonce(),

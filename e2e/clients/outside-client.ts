@@ -1,6 +1,8 @@
 /** Clients we did not write, each signing a person in at a room's issuer; how it ends comes back as data. */
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { lineOf } from '@/lib/outside-clients/table'
 import { HttpBrowser } from '../kit/http-browser.mjs'
+import { Connect } from '../kit/pages/connect'
 import type { Room } from '../kit/room'
 import { walkSignIn } from '../kit/walk-sign-in.mjs'
 import { describeError, type ErrorData } from './describe-error'
@@ -15,7 +17,10 @@ export interface SignIn {
   /** Who signs in, by key; `ready` when not said. */
   person?: string
   decision?: 'allow' | 'deny'
-  scope?: string
+  /** As the library's manual begins, without the line that its row of the table names. */
+  atDefaults?: boolean
+  /** Beyond its line whatever it can read of a person, so that each lie there is has a way to reach it. */
+  readsAll?: boolean
 }
 
 export interface OutsideClient {
@@ -34,18 +39,25 @@ type Registered = Awaited<ReturnType<Room['registerClient']>>
 /** What a client gets to sign in with. */
 export interface Attempt {
   issuer: string
-  scope: string
+  /** With the line of its row that is a part of the program; one of the registration `register` adds by itself. */
+  withLine: boolean
+  readsAll: boolean
   chromium: Browser
   /** The person's own browser; only clients with a site of their own need it. */
   browser: HttpBrowser
   register: (metadata: Parameters<Room['registerClient']>[0]) => Promise<Registered>
   /** The person goes to the issuer at `url` and signs in; gives the address it sends back to, not yet opened. */
   walk: (url: string, redirectUri: string) => Promise<string>
+  /** The same in a window that stands at the issuer already: for what only a browser shows. */
+  walkIn: (window: Page) => Promise<void>
   /** Fires when the run is over, by its end or by the clock. */
   signal: AbortSignal
   /** Cleans up after the run, last come first served; at once when the run is over already. */
   atEnd: (task: () => unknown) => void
 }
+
+/** What a site asks for where the library leaves it to the site. */
+export const scope = 'openid profile email'
 
 /** A whole run at most, long enough for seven clients at once on a busy machine; a single request at most `requestSeconds`. */
 export const runSeconds = 20
@@ -73,6 +85,37 @@ async function walk({ room, person = 'ready', decision }: SignIn, attempt: Attem
   }
 }
 
+async function walkIn({ room, person = 'ready', decision = 'allow' }: SignIn, window: Page) {
+  const connect = new Connect(window, room)
+  await connect.proveTo(room.person(person).citizenId)
+  await connect[decision].click()
+}
+
+interface Endpoints {
+  authorization_endpoint: string
+  token_endpoint: string
+  userinfo_endpoint: string
+}
+
+/** Where the room's issuer is asked, for a library that has to be told each address. */
+export async function endpointsOf(issuer: string): Promise<Endpoints> {
+  const answer = await fetch(`${issuer}/.well-known/openid-configuration`)
+  return answer.json()
+}
+
+/** The code in a callback, for a library that leaves its address to the site. */
+export function codeIn(callback: URL): string {
+  const code = callback.searchParams.get('code')
+  if (code) return code
+  throw Object.assign(new Error('the site got no code'), { code: callback.searchParams.get('error') })
+}
+
+/** The members that a row's line adds to the registration. */
+function registrationLine(name: string): Record<string, unknown> {
+  const line = lineOf(name)
+  return line?.in === 'registration' ? JSON.parse(`{${line.code}}`) : {}
+}
+
 /** Makes an outside client of a function that signs in and gives the claims its site would see, or throws. */
 export function outsideClient(
   name: string,
@@ -92,13 +135,16 @@ export function outsideClient(
         reject(isWalking ? new NeverCameBack(words) : new DOMException(words, 'TimeoutError'))
       }, runSeconds * 1000)
     })
+    const withLine = !wish.atDefaults
+    const registered = withLine ? registrationLine(name) : {}
     const attempt: Attempt = {
       issuer: wish.room.urls.issuer,
-      scope: wish.scope ?? 'openid profile email',
+      withLine,
+      readsAll: wish.readsAll === true,
       chromium: wish.chromium,
       browser: new HttpBrowser(),
       register: metadata =>
-        wish.room.registerClient(metadata).catch(cause => {
+        wish.room.registerClient({ ...metadata, ...registered }).catch(cause => {
           throw new RefusedByTheRoom(`No client: ${cause.message}`, { cause })
         }),
       walk: (url, redirectUri) => {
@@ -107,6 +153,7 @@ export function outsideClient(
           isWalking = false
         })
       },
+      walkIn: window => walkIn(wish, window),
       signal: controller.signal,
       atEnd: task => (controller.signal.aborted ? task() : ends.unshift(task)),
     }

@@ -1,17 +1,14 @@
-"""Signs one person in with python-social-auth, the library behind Open edX's sign-in.
+"""Signs one person in with python-social-auth, whose OpenID Connect backend is Open edX's (program.ts).
 
-Speaks JSON, a line at a time. Reads {issuer, client_id, client_secret, redirect_uri, scope}, writes {url} to send
-the person to, reads {callback}: the parameters they came back with, writes {claims}. Writes {error} where it fails.
+It has no PKCE, and asks userinfo of its own accord.
 """
 
-import json
-import sys
 from types import SimpleNamespace
 
 from social_core.backends.open_id_connect import OpenIdConnectAuth
 from social_core.strategy import BaseStrategy
 
-SECONDS = 10
+from spoken import read, speak, write
 
 
 class Associations:
@@ -80,24 +77,13 @@ def finish(uid, response, **_):
     return Claims({**{k: v for k, v in response.items() if k not in tokens}, "sub": uid})
 
 
-def read():
-    return json.loads(sys.stdin.readline())
-
-
-def write(message):
-    print(json.dumps(message), flush=True)
-
-
-def sign_in():
-    wish = read()
+def sign_in(wish):
     strategy = Strategy(
         {
             "SOCIAL_AUTH_OIDC_OIDC_ENDPOINT": wish["issuer"],
             "SOCIAL_AUTH_OIDC_KEY": wish["client_id"],
             "SOCIAL_AUTH_OIDC_SECRET": wish["client_secret"],
-            "SOCIAL_AUTH_OIDC_SCOPE": wish["scope"].split(),
-            "SOCIAL_AUTH_OIDC_IGNORE_DEFAULT_SCOPE": True,
-            "SOCIAL_AUTH_REQUESTS_TIMEOUT": SECONDS,
+            "SOCIAL_AUTH_REQUESTS_TIMEOUT": wish["seconds"],
             "SOCIAL_AUTH_PIPELINE": [
                 "social_core.pipeline.social_auth.social_details",
                 "social_core.pipeline.social_auth.social_uid",
@@ -111,9 +97,4 @@ def sign_in():
     write({"claims": OpenIdConnectAuth(strategy, wish["redirect_uri"]).complete().values})
 
 
-try:
-    sign_in()
-except Exception as error:  # Whatever it is, the caller wants to know.
-    answer = getattr(error, "response", None)
-    status = getattr(answer, "status_code", None)
-    write({"error": {"name": type(error).__name__, "message": str(error), **({"code": f"HTTP {status}"} if status else {})}})
+speak(sign_in)

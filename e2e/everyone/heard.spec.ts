@@ -1,6 +1,6 @@
 /** What axe does not see: who reads by ear. */
+import { askForCode } from '../first-steps'
 import { expect, test } from '../kit/test'
-import { atTheCode } from './at-the-code'
 
 test('what ticks is right after a sleep and after a reload, stands in no live region and is told at most every fifteen seconds, its end too', async ({
   page,
@@ -43,7 +43,7 @@ test('asking for a code too early is told at its button, which has one number, a
   mooc,
   connect,
 }) => {
-  await atTheCode({ room, mooc, connect })
+  await askForCode({ room, mooc, connect })
   await connect.resend.click()
   await expect(connect.alert).toBeFocused()
   await expect(connect.otp).not.toHaveAttribute('aria-invalid')
@@ -107,7 +107,7 @@ test('a letter that came with the page is told of, and one that comes while the 
   connect,
   bar,
 }) => {
-  await atTheCode({ room, mooc, connect })
+  await askForCode({ room, mooc, connect })
   await expect(page.locator('[data-arrived]')).toContainText('มีจดหมายใหม่')
   await bar.card.click()
   await expect(bar.dialog.getByRole('definition').first()).toBeVisible()

@@ -1,6 +1,6 @@
 /** What axe does not see: who reads slowly, or changes how a page is shown in the middle of a form. */
+import { askForCode } from '../first-steps'
 import { expect, test } from '../kit/test'
-import { atTheCode } from './at-the-code'
 
 test('the language and the size of the text leave what is typed where it is, and send none of it', async ({
   page,
@@ -46,7 +46,7 @@ test('more time for a code is a press away, under the page that waits for it, an
   mooc,
   connect,
 }) => {
-  await atTheCode({ room, mooc, connect })
+  await askForCode({ room, mooc, connect })
   const code = await room.readCode({ site: 'connect' })
   await connect.otp.fill(code)
   await expect(page.getByText('รหัสใช้ได้ 5 นาที')).toBeVisible()

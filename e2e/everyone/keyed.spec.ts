@@ -1,4 +1,5 @@
 /** What axe does not see: who goes by keyboard. */
+import { signIn } from '../first-steps'
 import { expect, test } from '../kit/test'
 
 test.describe('in a low window', () => {
@@ -57,8 +58,7 @@ test('Page Down scrolls a step of the trace and turns it where all was seen, the
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
+  await signIn({ room, mooc, connect })
   await page.goto(`${room.urls.home}/trace`)
   const { flows } = await room.call<{ flows: { id: string }[] }>('GET', '/trace/flows')
   const first = `${room.urls.home}/trace/${flows[0]?.id}/1`

@@ -1,7 +1,7 @@
 /** What axe does not see: who reads in large letters, or in few colours. */
 import type { Page } from '@playwright/test'
+import { askForCode } from '../first-steps'
 import { expect, test } from '../kit/test'
-import { atTheCode } from './at-the-code'
 
 /** Where it is shown, in Thai and in English; contrast of the ring that a focused control has with what lies round it. */
 const ringContrast = (page: Page): Promise<number> =>
@@ -65,7 +65,7 @@ test.describe('text twice as large on a phone', () => {
     mooc,
     connect,
   }) => {
-    await atTheCode({ room, mooc, connect })
+    await askForCode({ room, mooc, connect })
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     const tools = page.locator('.practice-tools')
     await expect(tools).toHaveCSS('position', 'fixed')
@@ -106,7 +106,7 @@ test.describe('in forced colours', () => {
     seis,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-    await atTheCode({ room, mooc, connect })
+    await askForCode({ room, mooc, connect })
     const [edge, ground] = await connect.confirm.evaluate(button => {
       const style = getComputedStyle(button)
       return [`${style.borderTopWidth} ${style.borderTopColor}`, style.backgroundColor]

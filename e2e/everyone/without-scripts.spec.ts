@@ -1,6 +1,6 @@
 /** What axe does not see: whose browser runs no scripts. */
+import { askForCode } from '../first-steps'
 import { expect, test } from '../kit/test'
-import { atTheCode } from './at-the-code'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -11,7 +11,7 @@ test.describe('without scripts', () => {
     mooc,
     connect,
   }) => {
-    await atTheCode({ room, mooc, connect })
+    await askForCode({ room, mooc, connect })
     await expect(page.locator('[aria-haspopup]')).toHaveCount(0)
     await expect(page.getByText('หากจะเปลี่ยนภาษาหรือขนาดตัวอักษร').first()).toBeVisible()
     for (const path of ['/mail', '/cards/ready', '/tools', '/seis']) {

@@ -1,4 +1,6 @@
 /** Two tabs at one step, two answers at the same moment, two rooms in one browser. */
+
+import { askForCode, signIn } from '../first-steps'
 import { Connect } from '../kit/pages/connect'
 import { Mooc } from '../kit/pages/mooc'
 import { Seis } from '../kit/pages/seis'
@@ -14,8 +16,7 @@ test('the same step in two tabs: what one tab has done, the other follows', asyn
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
+  await askForCode({ room, mooc, connect })
   const code = await room.readCode({ site: 'connect' })
   await expect(connect.otp).toBeVisible()
   const second = await context.newPage()
@@ -61,8 +62,7 @@ test('two simultaneous submissions of one right OTP, then of อนุญาต,
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('ready').citizenId)
+  await askForCode({ room, mooc, connect })
   const code = await room.readCode({ site: 'connect' })
   await expect(connect.otp).toBeVisible()
   const interaction = page.url().replace(/\/otp$/, '')
@@ -96,8 +96,7 @@ test('two rooms in one browser do not disturb each other', async ({
     seis: new Seis(page, other),
     connect: new Connect(page, other),
   }
-  await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
+  await signIn({ room, mooc, connect })
   await seis.enterAs(room.person('ready'))
 
   await there.mooc.open('/dashboard')

@@ -1,4 +1,5 @@
 /** A step that cannot go on where it is: its cookie is gone, it is done, or somebody else’s number is typed. */
+import { askForCode, proveIdentity, signIn } from '../first-steps'
 import { expect, test } from '../kit/test'
 
 const headed = (name: string | RegExp) => ({ level: 1, name }) as const
@@ -34,8 +35,7 @@ test('Back to any step after อนุญาต says that it is done, sends noth
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.signInAs(room.person('ready').citizenId)
+  await signIn({ room, mooc, connect })
   await expect(mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
   const done = page.getByRole('heading', headed('การลงชื่อเข้าใช้ครั้งนี้สิ้นสุดแล้ว'))
   for (let steps = 0; steps < 3; steps++) {
@@ -53,8 +53,7 @@ test('Back after ไม่อนุญาต says that it is done, and leads to 
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.proveTo(room.person('ready').citizenId)
+  await proveIdentity({ room, mooc, connect })
   await connect.deny.click()
   await expect(page.getByRole('heading', headed('ท่านเลือกไม่อนุญาต'))).toBeVisible()
   await page.goBack()
@@ -70,8 +69,7 @@ test('a lock speaks the reader’s language, and the room’s clock is moved pas
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.askFor(room.person('locked').citizenId)
+  await askForCode({ room, mooc, connect }, 'locked')
   await expect(page.getByRole('heading', { name: /^โปรดรอถึงเวลา/ })).toBeVisible()
   await page.getByRole('button', { name: 'Switch to English' }).click()
   await expect(page.getByRole('heading', { name: /^Please wait until/ })).toBeVisible()
@@ -89,8 +87,7 @@ test('Back after the code, and somebody else’s number: it has to be proven its
   mooc,
   connect,
 }) => {
-  await mooc.beginSignIn()
-  await connect.proveTo(room.person('ready').citizenId)
+  await proveIdentity({ room, mooc, connect })
   const number = page.url().replace(/\/consent$/, '/citizen-id')
   await page.goto(number)
   await connect.citizenId.fill(room.person('ready').citizenId)

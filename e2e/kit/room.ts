@@ -19,6 +19,12 @@ export interface RoomOptions {
   label?: string
 }
 
+/** What a room is taken up by. */
+export interface RoomKey {
+  id: string
+  token: string
+}
+
 export class Room {
   private constructor(
     private readonly api: APIRequestContext,

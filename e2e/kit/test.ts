@@ -1,5 +1,6 @@
 /** `test` with a room of its own for every test, what the room holds, and the pages a person walks through. */
-import { test as base, expect, type Page, type PlaywrightTestConfig } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { test as base, expect, type Page, defineConfig as playwrightConfig } from '@playwright/test'
 import { withChromium } from './chromium.ts'
 import { Clock } from './clock.ts'
 import { Faults } from './faults.ts'
@@ -12,7 +13,7 @@ import { RoomHome } from './pages/room-home.ts'
 import { Seis } from './pages/seis.ts'
 import type { Person } from './person.ts'
 import { reportFailure } from './report-failure.ts'
-import { Room, type RoomOptions } from './room.ts'
+import { Room, type RoomKey, type RoomOptions } from './room.ts'
 import { Trace } from './trace.ts'
 
 /** What may stand under `use` in the configuration, or in `test.use`. */
@@ -25,6 +26,8 @@ export interface KitOptions {
   personKey: string
   /** Leaves the room of a failed test as it is, and prints where it is. */
   keepFailedRoom: boolean
+  /** A room that is there already, by id and token or by the JSON file that has them: its tests share it, and it stays. */
+  sharedRoom: string | RoomKey | undefined
 }
 
 interface Kit extends KitOptions {
@@ -46,20 +49,31 @@ interface Kit extends KitOptions {
 /** What a test can be handed on to a helper. */
 export type Fixtures = Pick<Kit, 'room' | 'faults' | 'mooc' | 'connect' | 'seis' | 'bar'> & { page: Page }
 
+const readKey = (shared: KitOptions['sharedRoom']): RoomKey | undefined =>
+  typeof shared === 'string' ? JSON.parse(readFileSync(shared, 'utf8')) : shared
+
 export const test = base.extend<Kit, object>({
   rehearsalOrigin: [undefined, { option: true }],
   roomOptions: [{}, { option: true }],
   personKey: ['ready', { option: true }],
   keepFailedRoom: [false, { option: true }],
+  sharedRoom: [undefined, { option: true }],
   launchOptions: [async ({ launchOptions }, use) => use(withChromium(launchOptions)), { scope: 'worker' }],
-  room: async ({ request, rehearsalOrigin, roomOptions, keepFailedRoom, baseURL }, use, testInfo) => {
+  room: async (
+    { request, rehearsalOrigin, roomOptions, keepFailedRoom, sharedRoom, baseURL },
+    use,
+    testInfo,
+  ) => {
     const origin = rehearsalOrigin ?? process.env.REHEARSAL_ORIGIN ?? baseURL ?? 'http://localhost:3000'
-    const room = await Room.open(request, roomOptions, origin)
+    const shared = readKey(sharedRoom)
+    const room = shared
+      ? await Room.attach(request, shared.id, shared.token, origin)
+      : await Room.open(request, roomOptions, origin)
     await use(room)
     const hasFailed = testInfo.status !== testInfo.expectedStatus
     if (hasFailed) await reportFailure(room, testInfo)
     if (hasFailed && keepFailedRoom) console.error(`The room is kept: ${room.urls.home}`)
-    else await room.send('DELETE', '')
+    else if (!shared) await room.send('DELETE', '')
   },
   person: async ({ room, personKey }, use) => use(room.person(personKey)),
   inbox: async ({ room }, use) => use(new Inbox(room)),
@@ -75,7 +89,6 @@ export const test = base.extend<Kit, object>({
 })
 
 /** Playwright's own, which knows the kit's options as well. */
-export const defineConfig = (config: PlaywrightTestConfig<KitOptions>): PlaywrightTestConfig<KitOptions> =>
-  config
+export const defineConfig = playwrightConfig<KitOptions>
 
 export { expect }

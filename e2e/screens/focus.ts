@@ -6,6 +6,8 @@ import type { Page } from '@playwright/test'
  * answer it may be noted at the h1 first: Chromium gives it to `autofocus` until it has read as far as the fragment.
  */
 export const focusedElsewhere: Record<string, string> = {
+  'catalogue, found': 'courses',
+  'catalogue, nothing found': 'courses',
   'lesson, answered': 'result',
   'exercise, a wrong answer': 'result',
   'exercise, passed': 'result',

@@ -1,6 +1,6 @@
 /** The 13 digits at ETDA Connect: each slip in its own words, by the browser and by the server. */
 import { expect, test } from '../kit/test'
-import { expectEachSlip, expectRefused, idSlips, listen, notPracticeId } from './each-slip'
+import { asACodeIsAsked, expectEachSlip, expectRefused, idSlips, listen, notPracticeId } from './each-slip'
 import { realLookingId } from './not-practice'
 import { expectSlip } from './slip'
 
@@ -37,13 +37,14 @@ test.describe('at ETDA Connect', () => {
     await expect(toCard).toBeVisible()
   })
 
-  test('Thai digits, spaces and hyphens are taken as they are, in the number and in the code', async ({
+  test('Thai digits, spaces and hyphens are taken as they are, in the number and in the code, which is one field of digits that a phone offers to fill', async ({
     room,
     connect,
   }) => {
     await connect.citizenId.fill('๑-๙๙๙๙ 00000-01-3')
     await connect.askForOtp.click()
     await expect(connect.otp).toBeVisible()
+    for (const [name, value] of asACodeIsAsked) await expect(connect.otp).toHaveAttribute(name, value)
     const code = await room.readCode({ site: 'connect' })
     const thai = code.replace(/\d/g, digit => String.fromCharCode(0x0e50 + Number(digit)))
     await connect.otp.fill(`${thai.slice(0, 3)}-${thai.slice(3)}`)

@@ -22,6 +22,12 @@ export const codeSlips: Slips = [
   ['12345', 'รหัสต้องมี 6 หลัก'],
   ['12a456', 'รหัสมีแต่ตัวเลข'],
 ]
+/** One field: the keyboard is that of digits, and a phone offers the code that has just come. */
+export const asACodeIsAsked = [
+  ['type', 'text'],
+  ['inputmode', 'numeric'],
+  ['autocomplete', 'one-time-code'],
+] as const
 export const emailSlips: Slips = [
   ['', 'โปรดกรอกอีเมล'],
   ['mung.r', 'โปรดกรอกอีเมลให้ครบ'],

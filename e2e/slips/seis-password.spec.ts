@@ -1,7 +1,7 @@
 /** รหัสผู้ใช้ and รหัสผ่าน at SEIS: each slip in its own words, by the browser and by the server. */
 import { expect, test } from '../kit/test'
 import { wrongCode } from '../wrong-code'
-import { codeSlips, expectEachSlip, expectRefused, idSlips, notPracticeId } from './each-slip'
+import { asACodeIsAsked, codeSlips, expectEachSlip, expectRefused, idSlips, notPracticeId } from './each-slip'
 import { realLookingId } from './not-practice'
 import { expectSlip, expectSlipAtButton } from './slip'
 
@@ -27,6 +27,7 @@ test('every slip in รหัสผ่าน is told in its own words: of typing
   seis,
 }) => {
   await seis.open()
+  for (const [name, value] of asACodeIsAsked) await expect(seis.password).toHaveAttribute(name, value)
   await seis.signIn('123456')
   await expectSlip(page, seis.password, 'ยังไม่ได้ขอรหัสผ่านสำหรับการเข้าสู่ระบบครั้งนี้')
   await seis.askForPassword(room.person('ready').citizenId)

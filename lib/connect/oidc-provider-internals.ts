@@ -158,9 +158,9 @@ const unescapeHtml = (text: string): string =>
  * carries, as markup; null for any other page.
  */
 export function readFormPost(html: string): { action: string; inputs: string } | null {
-  const action = /<form method="post" action="([^"]*)">/.exec(html)?.[1]
+  const action = /<form method="post" action="([^"<>]*)">/.exec(html)?.[1]
   if (!action) return null
-  const inputs = html.match(/<input type="hidden" name="[^"]*" value="[^"]*"\/>/g) ?? []
+  const inputs = html.match(/<input type="hidden" name="[^"<>]*" value="[^"<>]*"\/>/g) ?? []
   return { action: unescapeHtml(action), inputs: inputs.join('\n') }
 }
 

@@ -8,7 +8,7 @@ import { type PlainPage, plainPage } from '@/lib/web/plain-page'
  */
 export function connectPlainPage(
   locale: Locale,
-  page: Pick<PlainPage, 'title' | 'paragraphs' | 'alert' | 'links' | 'form' | 'language' | 'practice'>,
+  page: Pick<PlainPage, 'title' | 'paragraphs' | 'isRefusal' | 'links' | 'form' | 'language' | 'practice'>,
   isRehearsals = false,
 ): string {
   const t = translator(locale, 'site')

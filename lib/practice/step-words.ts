@@ -7,7 +7,7 @@ export function stepWords(
   step: Step,
 ): Record<'long' | 'short' | 'of' | 'part' | 'why' | 'now' | 'manual', string> {
   const t = translator(locale, 'practice')
-  const sentence = (which: 'why' | 'now' | 'manual') => {
+  const sentence = (which: 'why' | 'now' | 'nowSent' | 'manual') => {
     const key = `steps.parts.${step.part === 1 ? 'first' : 'second'}.step${step.step}.${which}`
     if (!t.has(key)) throw new Error(`The manual has no ${key}`)
     return t(key)
@@ -19,7 +19,8 @@ export function stepWords(
     of: t('bar.stepOf', values),
     part: t('bar.part', values),
     why: sentence('why'),
-    now: sentence('now'),
+    // The step of the manual is two things to do; once the password is on its way, the first is done.
+    now: sentence(step.isSent ? 'nowSent' : 'now'),
     manual: sentence('manual'),
   }
 }

@@ -84,7 +84,7 @@ function redirectParameters(location: string): URLSearchParams {
 
 function hiddenFields({ contentType, answer, status }: Exchange): URLSearchParams | null {
   if (status !== 200 || !/html/.test(contentType)) return null
-  const fields = [...answer.matchAll(/<input type="hidden" name="([^"<>]+)" value="([^"<>]*)"/g)]
+  const fields = [...answer.matchAll(/ type="hidden" name="([^"<>]+)" value="([^"<>]*)"/g)]
   return fields.length > 0
     ? new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value]))
     : null

@@ -26,11 +26,11 @@ export function plainHtml(page) {
         `<a class="${index === 0 ? 'primary' : 'secondary'}" href="${text(href)}">${text(words)}</a>`,
     )
     .join('\n')
+  const paragraphs = page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')
   const ours = page.links
     // A note may lead there itself.
     .filter(({ href, isOurs }) => isOurs && href !== page.practice?.link.href)
     .map(({ href, text: words }) => `<p><a href="${text(href)}">${text(words)}</a></p>`)
-  const paragraphs = page.paragraphs.map(paragraph => `<p>${text(paragraph)}</p>`).join('\n')
   return `<!doctype html>
 <html lang="${page.locale}" data-site="${page.site}">
 <head>
@@ -44,8 +44,8 @@ export function plainHtml(page) {
 <p class="simulated">${text(page.simulated)}</p>
 <header><div>${markOf(page.mark)}<p>${text(page.siteName)}${page.tagline ? `<span>${text(page.tagline)}</span>` : ''}</p>${languageOf(page.language)}</div></header>
 <main>
-<h1 tabindex="-1" autofocus data-testid="heading">${text(page.title)}</h1>
-${page.alert ? `<div role="alert" data-testid="${text(page.alert)}">${paragraphs}</div>` : paragraphs}
+<h1 data-testid="heading" tabindex="-1" autofocus>${text(page.title)}</h1>
+${page.isRefusal ? `<div role="alert" data-testid="slips">${paragraphs}</div>` : paragraphs}
 ${page.form ?? ''}
 ${links ? `<nav aria-label="${text(page.title)}">${links}</nav>` : ''}
 </main>
@@ -71,6 +71,6 @@ const languageOf = language =>
 const practiceOf = practice =>
   practice
     ? `<aside class="practice-note" aria-label="${escapeHtml(practice.label)}"><h2>${escapeHtml(practice.title)}</h2><div><p>${escapeHtml(practice.text)}</p>
-${practice.press ? `<form method="post" action="${escapeHtml(practice.press.action)}"><button class="practice-button" name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>` : ''}
+${practice.press ? `<form method="post" action="${escapeHtml(practice.press.action)}"><button class="practice-button" data-testid="${escapeHtml(practice.press.testId)}" name="${escapeHtml(practice.press.name)}" value="${escapeHtml(practice.press.value)}">${escapeHtml(practice.press.words)}</button></form>` : ''}
 <p><a href="${escapeHtml(practice.link.href)}">${escapeHtml(practice.link.text)}</a></p></div></aside>`
     : ''

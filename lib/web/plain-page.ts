@@ -20,8 +20,8 @@ export interface PlainPage {
   title: string
   /** Paragraphs, escaped here. */
   paragraphs: string[]
-  /** They say what went wrong: read out at once, and found by this test id. */
-  alert?: string
+  /** The paragraphs say why it goes no further: an alert, as a slip is on the other pages. */
+  isRefusal?: true
   /** Ways out, the first one primary; those into the rehearsal stand under the site's page. */
   links: { href: string; text: string; isOurs?: true }[]
   /** Trusted markup, e.g. the provider's own form. */
@@ -33,7 +33,7 @@ export interface PlainPage {
     label: string
     title: string
     text: string
-    press?: { action: string; name: string; value: string; words: string }
+    press?: { action: string; name: string; value: string; words: string; testId: string }
     link: { href: string; text: string }
   }
 }

@@ -5,6 +5,7 @@
 const modes = {
   '--protocol': './protocol-cost.mjs',
   '--class': './class.mjs',
+  '--testers': './testers.mjs',
   '--weights': './weights.mjs',
   '--trace': './trace-cost.mjs',
   '--waits': './held-waits.mjs',

@@ -5,10 +5,11 @@
  * a machine that also drives it; the rest is by the clock: run it with nothing else going on.
  */
 import { parseArgs } from 'node:util'
+import { barrier } from './barrier.mjs'
 import { firstJourney, openRoom } from './first-journey.mjs'
 import { Learner, wait, walkAtHumanPace } from './learner.mjs'
 import { cpuOfTree, memoryOfTree } from './meters.mjs'
-import { median, percent, quantile } from './numbers.mjs'
+import { median, percent, quantile, seconds } from './numbers.mjs'
 import { onDatabase } from './seed-rooms.mjs'
 import { startSite } from './start-site.mjs'
 import { openBoard } from './trainers-screen.mjs'
@@ -27,29 +28,6 @@ const targets = { share: 0.1, fresh: 3000, p95: 0.7, p99: 1.5, atOnce: 1 }
 /** What comes last is on the board by then, or it is late. */
 const untilLate = targets.fresh + 1000
 
-/** Everybody waits until all are there. @param {number} count @returns {() => Promise<void>} */
-function barrier(count) {
-  let waiting = 0
-  let open = () => {}
-  let opened = new Promise(resolve => {
-    open = () => resolve(undefined)
-  })
-  return async () => {
-    const mine = opened
-    waiting++
-    if (waiting === count) {
-      waiting = 0
-      const release = open
-      opened = new Promise(resolve => {
-        open = () => resolve(undefined)
-      })
-      release()
-    }
-    await mine
-  }
-}
-
-const seconds = (/** @type {number} */ milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`
 const post = async (/** @type {string} */ path, body = {}) => {
   const answer = await fetch(`${site.origin}/api/v1${path}`, {
     method: 'POST',

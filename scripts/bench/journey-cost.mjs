@@ -51,7 +51,8 @@ try {
         packed: true,
         onHop: ({ method, url }) => {
           const now = cpuOfProcess(pid)
-          const name = `${method} ${new URL(url).pathname.replace(room.id, '{r}').replace(/(interaction|auth)\/[\w-]{15,}/, '$1/{uid}')}`
+          const words = new URL(url).pathname.split('/').map(word => (word.length < 15 ? word : '{id}'))
+          const name = `${method} ${words.join('/')}`
           requests.set(name, [...(requests.get(name) ?? []), now - before])
           before = now
         },

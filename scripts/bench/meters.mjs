@@ -38,3 +38,9 @@ export const memoryOfTree = pid => {
   const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
   return kilobytes / 1024 + childrenOf(pid).reduce((sum, child) => sum + memoryOfTree(child), 0)
 }
+
+/** The same where each process has only its share of what several have in common, as browsers do. @param {number} pid @returns {number} */
+export const shareOfTree = pid =>
+  orNothing(
+    () => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024,
+  ) + orNothing(() => childrenOf(pid).reduce((sum, child) => sum + shareOfTree(child), 0))

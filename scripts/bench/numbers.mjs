@@ -9,3 +9,6 @@ export const median = values => quantile(values, 0.5)
 
 /** @param {number} part 0 to 1 */
 export const percent = part => `${(part * 100).toFixed(1)} %`
+
+/** @param {number} milliseconds */
+export const seconds = milliseconds => `${(milliseconds / 1000).toFixed(2)} s`

@@ -6,6 +6,7 @@ import { Problem } from '../setup/problem.mjs'
 import { runProgram } from '../setup/run-program.mjs'
 import { isDriverMade } from '../setup/sqlite-driver.mjs'
 import { findBrowser, headlessShell } from './browsers.mjs'
+import { debianClients } from './debian-clients.mjs'
 import { findPostgresql } from './postgresql-cluster.mjs'
 
 /** Only Linux may come without any Thai letters; fontconfig's folders are searched by the fonts' file names. */
@@ -19,25 +20,6 @@ function hasThaiFont() {
 }
 
 const linux = process.platform === 'linux'
-
-/** The outside clients that come from Debian; off Linux they cannot be had, and their own tests fail and say so. */
-const outsideClients = [
-  {
-    is: () =>
-      !linux || ['/usr/sbin/apache2', '/usr/lib/apache2/modules/mod_auth_openidc.so'].every(existsSync),
-    // Not `apache2`, which brings a service that starts on port 80: the program and its modules are in these.
-    debian: ['apache2-bin', 'libapache2-mod-auth-openidc'],
-    elsewhere: 'Apache (/usr/sbin/apache2) with mod_auth_openidc',
-  },
-  {
-    // Its OpenID Connect part needs python3-jose, which the package only recommends.
-    is: () =>
-      !linux ||
-      spawnSync('/usr/bin/python3', ['-I', '-c', 'import social_core.backends.open_id_connect']).status === 0,
-    debian: ['python3-social-auth-core', 'python3-jose'],
-    elsewhere: "python-social-auth and python-jose for the system's Python (/usr/bin/python3)",
-  },
-]
 
 /** The proxy before an https origin, and what makes its authority; off Linux wherever the PATH leads. */
 const proxy = [
@@ -76,7 +58,6 @@ const needs = [
     debian: ['libnode-dev'],
     elsewhere: "Node's header files",
   },
-  ...outsideClients,
   ...proxy,
 ]
 
@@ -85,31 +66,53 @@ const canInstall = () => onPath('apt-get') && process.getuid?.() === 0
 const debianNode = () => spawnSync('dpkg', ['-S', '/usr/share/nodejs'], { stdio: 'ignore' }).status === 0
 
 /** What is missing of the machine. */
-export const missingNeeds = () => needs.filter(need => !need.is())
+const missingNeeds = () => needs.filter(need => !need.is())
+
+/** The same of the outside clients, each wanted by its own tests alone. */
+const missingClients = () => Object.values(debianClients).filter(client => !client.is())
+
+const namesOf = missing => missing.map(need => need.elsewhere)
+const packagesOf = missing => [...new Set(missing.flatMap(need => need.debian))]
+
+async function aptGet(...args) {
+  // In single-user mode a package starts no service of its own: the tests start what they need, and port 80 stays free.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
+  const { code, output } = await runProgram('apt-get', args, { env, quiet: true })
+  if (code !== 0) throw new Problem(`apt-get ${args.join(' ')} failed:\n${output}`)
+}
+
+const install = missing => aptGet('install', '-y', '--no-install-recommends', ...packagesOf(missing))
+
+/** @throws {Problem} where what every test stands on cannot be had; a release may lack a client */
+async function installMissing(missing, clients) {
+  console.log(`Installing from Debian: ${packagesOf([...missing, ...clients]).join(', ')} …`)
+  await aptGet('update')
+  if (missing.length) await install(missing)
+  try {
+    if (clients.length) await install(clients)
+  } catch {
+    for (const client of clients) await install([client]).catch(() => {})
+  }
+}
 
 /**
  * Sees to it that the tests can run here: on Debian as root by installing what is missing, elsewhere by saying
- * what it is.
+ * what it is. Without one of the outside clients its own tests fail and say so, and everything else runs.
  * @throws {Problem} naming what is missing
  */
 export async function prepareMachine() {
   const missing = missingNeeds()
-  if (missing.length === 0) return
-  const packages = missing.flatMap(need => need.debian)
-  if (!canInstall()) {
-    const install = onPath('apt-get') ? `\n  sudo apt-get install -y ${packages.join(' ')}` : ''
-    throw new Problem(
-      `The tests need on this machine:\n  ${missing.map(need => need.elsewhere).join('\n  ')}${install}`,
-    )
-  }
-  console.log(`Installing from Debian: ${packages.join(', ')} …`)
-  // In single-user mode a package starts no service of its own: the tests start what they need, and port 80 stays free.
-  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { code, output } = await runProgram('apt-get', args, { env, quiet: true })
-    if (code !== 0) throw new Problem(`apt-get ${args.join(' ')} failed:\n${output}`)
+  const clients = missingClients()
+  if (missing.length + clients.length === 0) return
+  if (canInstall()) await installMissing(missing, clients)
+  else if (missing.length) {
+    const packages = packagesOf(missing).join(' ')
+    const remedy = onPath('apt-get') ? `\n  sudo apt-get install -y ${packages}` : ''
+    throw new Problem(`The tests need on this machine:\n  ${namesOf(missing).join('\n  ')}${remedy}`)
   }
   const still = missingNeeds()
-  if (still.length)
-    throw new Problem(`Installed, yet not found: ${still.map(need => need.elsewhere).join('; ')}`)
+  if (still.length) throw new Problem(`Installed, yet not found: ${namesOf(still).join('; ')}`)
+  const without = missingClients()
+  if (without.length)
+    console.log(`Not found; their own tests will fail and say so:\n  ${namesOf(without).join('\n  ')}`)
 }

@@ -34,6 +34,9 @@ async function vitest(how, project, database, env, more = []) {
   return { ...ran, counts: vitestCounts(report) }
 }
 
+/** What makes clients of the OpenAPI document (decision 0052), and the client libraries of the table on /about (0050). */
+const [generators, clientLibraries] = ['e2e/generators', 'e2e/clients']
+
 /** The rules too: some of them are about the driver. */
 async function onSqlite(how, project) {
   await makeDriver()
@@ -79,17 +82,28 @@ async function checkTypes(how) {
  * @property {string} what
  * @property {(how: { quiet: boolean, reports: string }) => Promise<{ ok: boolean, output?: string, counts?: { passed: number, failed: number } }>} run
  *   into `reports` go the programs' own reports; with `quiet` the output is given back, not printed
+ * @property {string} [packages] a folder with packages that `npm start` does not need, and a lock of its own
  */
 
 /** @type {Record<string, Stage>} */
 const stage = {
   lint: { name: 'lint', what: 'format and lint', run: how => run(how, 'biome', ['check', '.']) },
-  types: { name: 'types', what: 'types', run: checkTypes },
+  types: { name: 'types', what: 'types', run: checkTypes, packages: clientLibraries },
   unit: { name: 'unit', what: 'rules', run: how => onSqlite(how, 'unit') },
-  sqlite: { name: 'sqlite', what: 'SQLite', run: how => onSqlite(how, 'database') },
+  sqlite: {
+    name: 'sqlite',
+    what: 'SQLite',
+    run: how => onSqlite(how, 'database'),
+    packages: generators,
+  },
   postgresql: { name: 'postgresql', what: 'PostgreSQL', run: onPostgresql },
   build: { name: 'build', what: 'build', run: build },
-  browser: { name: 'browser', what: 'journeys in a browser', run: inBrowser },
+  browser: {
+    name: 'browser',
+    what: 'journeys in a browser',
+    run: inBrowser,
+    packages: clientLibraries,
+  },
 }
 
 /**

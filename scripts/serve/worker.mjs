@@ -1,5 +1,6 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
 
+import { relative } from 'node:path'
 import compression from 'compression'
 import { parseEnv } from '../../lib/environment.mjs'
 import { duringRequest } from '../../lib/web/current-request.mjs'
@@ -10,12 +11,12 @@ import { noBareError } from '../../lib/web/no-bare-error.mjs'
 import { sendOwnScriptOnly } from '../../lib/web/own-script.mjs'
 import { root } from '../setup/root.mjs'
 import { createBoundedServer } from './bounded-server.mjs'
+import { builtAddresses } from './built-addresses.mjs'
 import { builtFiles } from './built-files.mjs'
 import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
 import { builtScript, developedScript, sendDevelopedScript } from './page-script.mjs'
-import { readOnlyAddresses } from './read-only-addresses.mjs'
 import { proveStart } from './start-proof.mjs'
 
 const dev = process.env.NODE_ENV === 'development'
@@ -49,7 +50,8 @@ const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
 const script = dev ? developedScript : builtScript()
 const passFrontDoor = openFrontDoor({ origin, script, development: dev, trustedProxies })
 /** Next answers everything while developing, when it reloads what has changed. */
-const isOnlyRead = dev ? () => true : readOnlyAddresses()
+const addresses = dev ? undefined : builtAddresses()
+const isOnlyRead = addresses?.isOnlyRead ?? (() => true)
 const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnlyRead })
 
 /**
@@ -59,10 +61,24 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
  */
 const offered = globalThis
 
+/** As Next itself names the folder, to find what it has started there. */
+const requestMeta = { relativeProjectDir: relative(process.cwd(), root) }
+
 /** Answers leave packed where the browser takes it. */
 const pack = compression({ level: packingLevel, threshold: packedFromBytes })
 /** A built file; while developing they are Next's, and change; but for our script. */
 const sendBuiltFile = dev ? sendDevelopedScript : builtFiles()
+
+/** Headers by which Next's own browser part, or its own other servers, ask for something else than a page. */
+const ofNext = /^(rsc$|next-|x-(nextjs|next|middleware|now|matched|invoke)-)/
+
+/**
+ * A page for a browser is rendered without the way there, Next's router, which takes as long as an empty page
+ * (docs/decisions/0053). Everything else is Next's to understand.
+ * @param {import('node:http').IncomingMessage} request
+ */
+const asksNothingOfNext = ({ method, headers }) =>
+  (method === 'GET' || method === 'HEAD') && !Object.keys(headers).some(name => ofNext.test(name))
 
 /**
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
@@ -85,7 +101,8 @@ async function answerOne(request, response) {
     response.flush = undefined
     // While developing, Next's own page shows the stack: by script.
     sendOwnScriptOnly(response, { keepsFailed: dev })
-    await answer(request, response)
+    const render = asksNothingOfNext(request) && addresses?.pageAt(path)
+    await (render ? render(request, response, { requestMeta }) : answer(request, response))
   } catch (error) {
     fail(request, response, error)
   }

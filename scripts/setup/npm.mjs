@@ -28,12 +28,17 @@ export function nodeHeaders() {
   return existsSync(path.join(prefix, 'include/node/node.h')) ? prefix : undefined
 }
 
-/** Runs npm with headers found and no download but the packages themselves. */
-export function runNpm(args, options = {}) {
+/**
+ * Runs npm with headers found and no download but the packages themselves.
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean, cwd?: string }} [options]
+ */
+export function runNpm(args, { env, ...options } = {}) {
   const headers = nodeHeaders()
   return runNode(findNpm(), args, {
     ...options,
     env: {
+      ...env,
       // Without it node-gyp downloads the headers, which fails where only the npm registry can be reached.
       ...(headers ? { npm_config_nodedir: headers } : {}),
       // Prisma downloads an engine at install unless told that one is there (see prisma.config.ts).

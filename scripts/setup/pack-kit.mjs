@@ -6,17 +6,24 @@ import { Problem } from './problem.mjs'
 import { inRoot } from './root.mjs'
 import { runNode } from './run-program.mjs'
 import { tellStep } from './tell-step.mjs'
+import { writeDeclarations } from './write-declarations.mjs'
 
 const kit = 'e2e/kit'
 /** Served as it is: /kit/sso-rehearsal-kit.tgz. */
 const folder = inRoot('public/kit')
 const stamp = path.join(folder, 'sources')
 
-async function compileAndPack() {
-  rmSync(inRoot(kit, 'dist'), { recursive: true, force: true })
+/** Compiles the kit into a folder that is as its package has it. */
+export async function compileKit(into = inRoot(kit, 'dist')) {
+  rmSync(into, { recursive: true, force: true })
   const tsc = inRoot('node_modules/typescript/bin/tsc')
-  const compiled = await runNode(tsc, ['-p', inRoot(kit)], { quiet: true })
+  const compiled = await runNode(tsc, ['-p', inRoot(kit), '--outDir', into], { quiet: true })
   if (compiled.code !== 0) throw new Problem(`The testers’ kit could not be compiled:\n${compiled.output}`)
+  writeDeclarations(into)
+}
+
+async function compileAndPack() {
+  await compileKit()
   mkdirSync(folder, { recursive: true })
   const packed = await runNpm(['pack', inRoot(kit), '--pack-destination', folder, '--loglevel=error'], {
     quiet: true,

@@ -20,9 +20,9 @@ test('whoever stopped or was refused has an error and is signed in nowhere; ever
 })
 
 test('Auth.js sends PKCE alone, so it has neither state nor nonce to compare', () => {
-  expect(didAt('state-changed', 'next-auth')).toBe('not-sent')
-  expect(didAt('state-missing', 'next-auth')).toBe('not-sent')
-  expect(didAt('id-token-nonce-missing', 'next-auth')).toBe('not-sent')
+  expect(didAt('state-changed', '@auth/core')).toBe('not-sent')
+  expect(didAt('state-missing', '@auth/core')).toBe('not-sent')
+  expect(didAt('id-token-nonce-missing', '@auth/core')).toBe('not-sent')
 })
 
 test('python-social-auth has no PKCE', () => {

@@ -13,6 +13,13 @@ const leading = (name: string) => Number(new RegExp(`--leading-${name}: ([\\d.]+
  */
 const [above, below] = [1.29, 0.35]
 
+test('text is of 18 px and 1.7 where nothing says otherwise, and grows with the browser’s own size', () => {
+  const body = /\n {2}body \{([^}]*)\}/.exec(read('components/ui/globals.css'))?.[1]
+  expect(body).toContain('font-size: var(--text-18);')
+  expect(body).toContain('line-height: var(--leading-body);')
+  expect(tokens).toContain('--text-18: 1.125rem;')
+})
+
 test('what runs over lines has a height of 1.7, in which every mark has its room; a heading has its own', () => {
   expect(leading('body')).toBe(1.7)
   expect(above + below).toBeLessThan(leading('body'))

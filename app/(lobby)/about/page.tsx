@@ -4,6 +4,7 @@ import { ClocksTable } from '@/components/about/clocks-table'
 import { CodeBlock } from '@/components/about/code-block'
 import { DifferencesTable } from '@/components/about/differences-table'
 import { DiscoveryTable } from '@/components/about/discovery-table'
+import { LibrariesTable } from '@/components/about/libraries-table'
 import { LimitsTable } from '@/components/about/limits-table'
 import { Recipe } from '@/components/about/recipe'
 import { secondary } from '@/components/ui/button'
@@ -41,6 +42,9 @@ export default async function AboutPage() {
         </a>
         <a href="#clocks" className="inline-flex min-h-11 items-center">
           {t('clocks.title')}
+        </a>
+        <a href="#libraries" className="inline-flex min-h-11 items-center">
+          {t('libraries.title')}
         </a>
         <a href="#limits" className="inline-flex min-h-11 items-center">
           {t('limits.title')}
@@ -114,6 +118,14 @@ export default async function AboutPage() {
         </h2>
         <p className="mt-2 max-w-measure">{t('clocks.lead')}</p>
         <ClocksTable locale={locale} roomDays={env().ROOM_TTL_DAYS} />
+      </section>
+      <section aria-labelledby="libraries" className="mt-12">
+        <h2 id="libraries" className="text-xl">
+          {t('libraries.title')}
+        </h2>
+        <p className="mt-2 max-w-measure">{t('libraries.lead')}</p>
+        <p className="mt-2 max-w-measure">{t('libraries.why')}</p>
+        <LibrariesTable locale={locale} />
       </section>
       <section aria-labelledby="limits" className="mt-12">
         <h2 id="limits" className="text-xl">

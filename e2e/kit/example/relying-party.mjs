@@ -2,6 +2,7 @@
  * Somebody else's relying party, as small as one can be: openid-client on plain Node. It knows nothing of the
  * rehearsal but an issuer and what it registered as. Put your own in its place.
  */
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import * as client from 'openid-client'
 
@@ -22,6 +23,8 @@ async function relyingParty({ issuer, clientId, clientSecret, origin }) {
   )
   /** What each sign-in that has begun must come back with, by its state. */
   const begun = new Map()
+  /** The name of whoever is signed in, by what their browser's cookie says. */
+  const sessions = new Map()
 
   async function login(response) {
     const checks = {
@@ -47,9 +50,18 @@ async function relyingParty({ issuer, clientId, clientSecret, origin }) {
     if (!checks) throw new Error('no sign-in with this state has begun')
     const tokens = await client.authorizationCodeGrant(configuration, url, checks)
     const { name } = await client.fetchUserInfo(configuration, tokens.access_token, tokens.claims().sub)
+    const session = randomUUID()
+    sessions.set(session, name)
+    response
+      .writeHead(303, { location: '/', 'set-cookie': `session=${session}; Path=/; HttpOnly; SameSite=Lax` })
+      .end()
+  }
+
+  function home(request, response) {
+    const name = sessions.get(/\bsession=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1])
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(page(`<h1>Hello ${name}</h1>`))
+      .end(page(name ? `<h1>Hello ${name}</h1>` : '<a href="/login">Sign in</a>'))
   }
 
   return async (request, response) => {
@@ -57,7 +69,7 @@ async function relyingParty({ issuer, clientId, clientSecret, origin }) {
     try {
       if (url.pathname === '/login') await login(response)
       else if (url.pathname === '/callback') await callback(url, response)
-      else response.writeHead(200, { 'content-type': 'text/html' }).end(page('<a href="/login">Sign in</a>'))
+      else home(request, response)
     } catch (error) {
       const why = error.error ?? error.code ?? error.name
       response.writeHead(502, { 'content-type': 'text/html; charset=utf-8' })
@@ -67,15 +79,21 @@ async function relyingParty({ issuer, clientId, clientSecret, origin }) {
 }
 
 /**
- * Starts one on a free port. `register` is told its redirect URI and answers what it registered as.
+ * Starts one, on a free port unless one is given. `register` is told its redirect URI and answers what it registered as.
  * @param {string} issuer
  * @param {(redirectUri: string) => Promise<{client_id: string, client_secret: string}>} register
  */
-export async function startRelyingParty(issuer, register) {
+export async function startRelyingParty(issuer, register, port = 0) {
   const server = createServer()
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  await new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(undefined)))
   const origin = `http://127.0.0.1:${server.address().port}`
-  const { client_id: clientId, client_secret: clientSecret } = await register(`${origin}/callback`)
-  server.on('request', await relyingParty({ issuer, clientId, clientSecret, origin }))
+  const registered = register(`${origin}/callback`)
+  const answering = registered.then(({ client_id: clientId, client_secret: clientSecret }) =>
+    relyingParty({ issuer, clientId, clientSecret, origin }),
+  )
+  // Whoever comes before that waits: a port that takes a request and never answers it would look broken.
+  server.on('request', (request, response) => answering.then(answer => answer(request, response)))
+  await answering
+  const { client_id: clientId } = await registered
   return { origin, clientId, stop: () => new Promise(resolve => server.close(resolve)) }
 }

@@ -12,8 +12,6 @@ export class Connect {
   readonly allow: Locator
   readonly deny: Locator
   readonly alert: Locator
-  /** The page of a lock, until the clock time that it says: after too many wrong codes. */
-  readonly locked: Locator
   readonly secondPart: Locator
   readonly backToMooc: Locator
   /** For whoever is not the person that this browser was signed in as. */
@@ -40,7 +38,6 @@ export class Connect {
     this.allow = page.getByRole('button', { name: 'อนุญาต/Allow', exact: true })
     this.deny = page.getByRole('button', { name: 'ไม่อนุญาต/Deny', exact: true })
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ })
-    this.locked = page.getByTestId('locked')
     this.secondPart = page.getByRole('link', { name: /SEIS/ })
     this.notMe = button(/^(ไม่ใช่ท่าน|Not you)/)
     this.signOutEverywhere = button(/^(ออกจากระบบ|Sign out)$/)

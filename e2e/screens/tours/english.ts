@@ -35,6 +35,11 @@ const englishTour: Tour = async (page, room, look) => {
   await seis.edit.click()
   await expect(seis.clear).toBeVisible()
   await look('profile in English, editing')
+  await seis.email.fill('new.address@ocsc.example')
+  await seis.phone.fill('080-000-0001')
+  await seis.edit.click()
+  await expect(page.getByText('The data are stored')).toBeVisible()
+  await room.skipToNextDay()
   await mooc.beginSignIn()
   await connect.proveTo(room.person('ready').citizenId)
   await look('consent in English')
@@ -45,6 +50,8 @@ const englishTour: Tour = async (page, room, look) => {
   await page.getByRole('link', { name: 'See how it went' }).click()
   await expect(page.getByTestId('ending-lead')).toBeVisible()
   await look('ending in English')
+  const second = `${room.urls.home}/endings/2`
+  await lookAt(page, second, 'How it went: part 2', look, 'ending of part 2 in English')
   await lookAt(page, `${room.urls.home}/exercises/false-letter`, /OTP/, look, 'exercise in English')
 }
 

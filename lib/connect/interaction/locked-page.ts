@@ -23,7 +23,7 @@ export async function lockedPage(
   const html = connectPlainPage(locale, {
     title: t('locked.title', { time }),
     paragraphs: [t('locked.text', { time }), t('locked.next')],
-    alert: 'locked',
+    isRefusal: true,
     links: await waysBack(room.id, locale, clientId, '/login'),
     language: {
       returnTo: interactionPath(room.id, uid, '/locked'),
@@ -39,6 +39,7 @@ export async function lockedPage(
         action: `${roomPath(room.id)}/clock`,
         name: 'to',
         value: 'next-day',
+        testId: 'next-day',
         words: practice('clock.next'),
       },
       link: { href: roomPath(room.id), text: practice('bar.home') },

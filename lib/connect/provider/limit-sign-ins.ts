@@ -41,7 +41,7 @@ export async function refuseTooManySignIns(room: Room, request: Request): Promis
         }),
         t('tooManySignIns.next', { minutes }),
       ],
-      alert: 'too-many-sign-ins',
+      isRefusal: true,
       links: [
         { href: pathname + search, text: site('wentWrong.retry') },
         { href: roomPath(room.id), text: site('wentWrong.room') },

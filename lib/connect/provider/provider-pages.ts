@@ -43,6 +43,7 @@ export async function errorPage(
         code: `${out.error}${out.error_description ? `: ${out.error_description}` : ''}`,
       }),
     ],
+    isRefusal: true,
     links: isSignOut ? [account, ...ways] : ways,
     practice: wayToTrace(locale, roomId),
   })

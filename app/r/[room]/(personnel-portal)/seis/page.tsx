@@ -2,6 +2,7 @@ import { AlreadySignedIn } from '@/components/seis/already-signed-in'
 import { openPortal, type PortalParams, readSentPassword } from '@/components/seis/open-portal'
 import { Panel } from '@/components/seis/panel'
 import { PasswordForm } from '@/components/seis/password-form'
+import { PasswordWaits } from '@/components/seis/password-waits'
 import { SentPasswordNotice } from '@/components/seis/sent-password-notice'
 import { UserCodeForm } from '@/components/seis/user-code-form'
 import { Notice } from '@/components/ui/notice'
@@ -30,17 +31,20 @@ export default async function Page({ params }: { params: PortalParams }) {
   const userCode = ofUserCode.values?.userCode ?? (sent && record ? record.citizenId : '')
   const asksNext = !sent || sent.challenge.triesLeft === 0 || sent.challenge.expiresInSeconds === 0
   const askForPassword = (
-    <UserCodeForm
-      locale={locale}
-      roomId={room.id}
-      page={page}
-      flash={ofUserCode}
-      value={userCode}
-      isNext={asksNext}
-      hasNoSendsLeft={
-        ofUserCode.refusals.request?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
-      }
-    />
+    <>
+      {sent && <PasswordWaits locale={locale} sent={sent} />}
+      <UserCodeForm
+        locale={locale}
+        roomId={room.id}
+        page={page}
+        flash={ofUserCode}
+        value={userCode}
+        isNext={asksNext}
+        hasNoSendsLeft={
+          ofUserCode.refusals.request?.slip === 'no-sends-left' || sent?.challenge.sendsLeft === 0
+        }
+      />
+    </>
   )
   const signIn = (
     <PasswordForm

@@ -43,7 +43,12 @@ export default async function Page(props: {
         failed={slip !== undefined}
       />
       <Still as="div">
-        <CatalogueHero {...shelf} filter={filter} slip={slip?.text} />
+        <CatalogueHero
+          {...shelf}
+          filter={filter}
+          slip={slip?.text}
+          hasNoFocus={narrowed || slip !== undefined}
+        />
         <div className={container}>
           {!narrowed && (
             <>
@@ -68,6 +73,7 @@ export default async function Page(props: {
             title={t(narrowed ? 'catalogue.found' : 'catalogue.all')}
             aside={filter.term ? `${count} ${t('catalogue.foundFor', { term: filter.term })}` : count}
             courses={found}
+            isAskedFor={narrowed && !slip}
           >
             <FilterBar {...shelf} filter={filter} narrowed={narrowed} />
             {found.length === 0 && <NoCourseFound {...shelf} />}

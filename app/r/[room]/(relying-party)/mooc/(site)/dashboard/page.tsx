@@ -30,11 +30,11 @@ export default async function Page({ params }: { params: Promise<{ room: string 
       <PageTitle locale={locale} title={t('dashboard.title')} site={t('site.title')} />
       <Still as="div">
         <div className="bg-accent-pale">
-          <div className={`${container} py-8`}>
+          <div className={`${container} py-3 sm:py-8`}>
             <Heading title={t('dashboard.title')}>
               <WithName sentence={name => t('dashboard.greeting', { name })}>{shownName}</WithName>
             </Heading>
-            <p className="mt-1 text-muted">{t('dashboard.account')}</p>
+            <p className="mt-1 text-muted max-sm:hidden">{t('dashboard.account')}</p>
             <p className="text-muted">
               {t('dashboard.email')}: {learner.email ? maskEmail(learner.email) : t('dashboard.noEmail')}
             </p>

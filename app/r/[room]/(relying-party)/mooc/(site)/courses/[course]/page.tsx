@@ -31,7 +31,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
       <PageTitle locale={locale} title={title} site={t('site.title')} />
       <Still as="div">
         <div className="bg-accent-pale">
-          <div className={`${container} py-6`}>
+          <div className={`${container} py-3 sm:py-6`}>
             <nav aria-label={t('course.breadcrumb')}>
               <a href={moocPath(room.id)} className="inline-flex min-h-11 items-center">
                 {t('nav.home')}
@@ -47,7 +47,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             <p className="mt-2 text-muted">{textIn(locale, course.institution)}</p>
           </div>
         </div>
-        <div className={`${container} mt-6 grid gap-8 lg:grid-cols-(--course-columns)`}>
+        <div className={`${container} mt-4 grid sm:mt-6 gap-8 lg:grid-cols-(--course-columns)`}>
           <aside className="lg:order-2">
             <div className={`${panel} overflow-hidden lg:sticky lg:top-24`}>
               <img
@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: Promise<{ room: string;
                 alt=""
                 width="320"
                 height="180"
-                className="mb-4 aspect-video w-full rounded-xl bg-accent-pale object-cover"
+                className="mb-4 aspect-video max-h-32 w-full rounded-xl bg-accent-pale object-cover sm:max-h-none"
               />
               {study && (
                 <div className="mb-3">

@@ -1,0 +1,51 @@
+/** What stands at which address of a built site, by Next's own lists of the build and the folder of files. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { inRoot } from '../setup/root.mjs'
+
+const read = name => JSON.parse(readFileSync(inRoot(`.next/${name}`), 'utf8'))
+
+/**
+ * Next's documented interface to a built page ("Invoking Entrypoints" in its reference of adapters).
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, context: {requestMeta: {relativeProjectDir: string}}) => Promise<unknown>} PageHandler
+ */
+
+/** To be asked of a built site only. */
+export function builtAddresses() {
+  const files = new Set(['_next', 'icon.svg', ...readdirSync(inRoot('public'))])
+  const addresses = Object.entries(read('app-path-routes-manifest.json'))
+  const those = ending =>
+    new Map(
+      addresses.filter(([source]) => source.endsWith(ending)).map(([source, address]) => [address, source]),
+    )
+  const [pages, routes] = [those('/page'), those('/route')]
+  // In Next's own order: the first that fits is the one that answers.
+  const dynamic = read('routes-manifest.json').dynamicRoutes.map(({ page, regex }) => ({
+    page,
+    fits: new RegExp(regex),
+  }))
+  const compiled = read('server/app-paths-manifest.json')
+  const require = createRequire(import.meta.url)
+
+  /** Where the page is written that answers at this path; undefined where none does. @param {string} path */
+  const sourceAt = path =>
+    // One without a parameter comes before those with one: /join/find is no class's page.
+    routes.has(path)
+      ? undefined
+      : (pages.get(path) ?? pages.get(dynamic.find(({ fits }) => fits.test(path))?.page))
+
+  return {
+    /** Whether a path leads to a page or a file; a route handler's does not. @param {string} path */
+    isOnlyRead: path =>
+      files.has(path.split('/')[1] ?? '') ||
+      sourceAt(path.length > 1 ? path.replace(/\/$/, '') : path) !== undefined,
+    /** What renders the page at this path; undefined where Next first sends elsewhere. @param {string} path @returns {PageHandler | undefined} */
+    pageAt: path => {
+      const source = isAsWritten(path) ? sourceAt(path) : undefined
+      return source && require(inRoot(`.next/server/${compiled[source]}`)).handler
+    },
+  }
+}
+
+/** Next sends from a path with a slash at its end, with two in a row or with a backslash to the one without. */
+const isAsWritten = path => path === '/' || !/\/$|\/\/|\\/.test(path)
