@@ -110,7 +110,10 @@ export default async function AboutPage() {
           {t('discovery.title')}
         </h2>
         <p className="mt-2 max-w-measure">{t('discovery.lead')}</p>
-        <DiscoveryTable locale={locale} />
+        <details className="mt-4">
+          <summary className="min-h-11 py-2 font-semibold">{t('discovery.open')}</summary>
+          <DiscoveryTable locale={locale} />
+        </details>
       </section>
       <section aria-labelledby="clocks" className="mt-12">
         <h2 id="clocks" className="text-xl">
