@@ -18,13 +18,7 @@ const hasModules = (...names) =>
 
 /**
  * The outside clients that come from Debian, by the name of their row (lib/outside-clients/table.ts): whether one is
- * there, its packages, and words for whoever has no Debian. Together 91 packages, 16 MB to fetch
- * (55 and 10 of them Authlib and omniauth). Looked at and left (Debian 12):
- * - go-oidc: a compiler of 94 MB, half a gigabyte once unpacked, for one row.
- * - LemonLDAP::NG, a portal that may be a relying party: it signs in, but only with a picture library or a stand-in for
- *   its captcha, and its packages put timers and a cron job on the machine.
- * - SimpleSAMLphp: none of its modules for OpenID Connect is packaged; django-allauth: Debian's is older than its part
- *   for OpenID Connect; flask-dance and Net::OAuth2 know OAuth 2.0 alone, as requests-oauthlib does, which Python uses most.
+ * there, its packages, and words for whoever has no Debian. What they cost and which were left: decision 0050.
  * @type {Record<string, { is: () => boolean, debian: string[], elsewhere: string }>}
  */
 export const debianClients = {
