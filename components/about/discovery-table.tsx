@@ -1,7 +1,7 @@
 /** What ETDA Connect publishes of itself, member by member: what it is, the rule, and where the trace shows it in use. */
-import { Fragment } from 'react'
 import { termText } from '@/lib/i18n/term-text'
 import { type Locale, translator } from '@/lib/i18n/translator'
+import { Breakable } from './breakable'
 import { Cards } from './cards'
 import { discoveryMembers, discoveryNames } from './discovery'
 
@@ -13,7 +13,7 @@ export function DiscoveryTable({ locale }: { locale: Locale }) {
     <Cards caption={t('discovery.title')} heads={heads}>
       {discoveryNames.map(name => [
         <code key="member" className="font-mono text-sm">
-          <Breakable>{name}</Breakable>
+          <Breakable text={name} />
         </code>,
         of(name, 'is'),
         of(name, 'exact'),
@@ -24,12 +24,3 @@ export function DiscoveryTable({ locale }: { locale: Locale }) {
     </Cards>
   )
 }
-
-/** A long name may break after each of its words, and nowhere else. */
-const Breakable = ({ children }: { children: string }) =>
-  children.split(/(?<=_)/).map(word => (
-    <Fragment key={word}>
-      {word}
-      <wbr />
-    </Fragment>
-  ))
