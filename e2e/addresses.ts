@@ -43,6 +43,7 @@ const practice: RoomAddress[] = [
   { path: '/sign-on', fields: ['site', 'asks'] },
   { path: '/start', fields: ['at', 'mode'] },
   { path: '/tools' },
+  { path: '/tools/snapshot', fields: ['token'] },
   { path: '/trace' },
   { path: '/trace/[flow]/[step]' },
   { path: '/trace/[flow]/[step]/notes' },

@@ -201,6 +201,7 @@ test('every test id of the README is on its page', async ({
   await learning.open('/readings/one-sign-in')
   await look()
   await page.goto(`${room.urls.issuer}/account`)
+  await expect(connect.endEverywhere).toBeVisible()
   await look()
   await seis.open()
   await look()

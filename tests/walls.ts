@@ -42,7 +42,7 @@ const pageFloor = [
   ...['components/ui', 'components/practice'],
 ]
 /** What a person is made of, without the people of any room. */
-const person = ['lib/people/status.ts', 'lib/people/columns.ts']
+const person = ['status', 'columns', 'own-claims'].map(name => `lib/people/${name}.ts`)
 /** What the table of failures is made of. */
 const failureParts = ['effects', 'answer-effects', 'truths', 'where'].map(name => `lib/faults/${name}.ts`)
 /** Where a site's pages are: the route group that holds its path. */
@@ -175,7 +175,11 @@ export const walls: Record<string, Row> = {
   },
   'lib/people/columns.ts': {
     because: 'the one list of what is known of a person; pure',
-    mayImport: ['lib/identity', 'lib/people/status.ts'],
+    mayImport: ['lib/identity', 'lib/people/status.ts', 'lib/people/own-claims.ts'],
+  },
+  'lib/people/own-claims.ts': {
+    because: 'claims that a tester gave a person, as JSON and as what they are; pure',
+    mayImport: [],
   },
   'lib/people': {
     because: 'who is in a room, put there from outside into both registers at once; begins with the cast',
@@ -237,7 +241,14 @@ export const walls: Record<string, Row> = {
   },
   'lib/connect/people': {
     because: 'whom connect knows, and what it may tell of them; no other room of connect',
-    mayImport: [...siteFloor, 'lib/people/status.ts', 'lib/people', 'lib/trace', 'lib/faults'],
+    mayImport: [
+      ...siteFloor,
+      'lib/people/status.ts',
+      'lib/people/own-claims.ts',
+      'lib/people',
+      'lib/trace',
+      'lib/faults',
+    ],
   },
   'lib/connect/clients': {
     because: 'who asks, where an answer leads, and how a client is called; no other room of connect',
@@ -385,9 +396,10 @@ export const walls: Record<string, Row> = {
     mayImport: [...pageFloor, 'lib/hand-over', 'lib/seis', 'lib/otp', 'components/seis'],
   },
   'app/r/[room]/(practice)': {
-    because: 'room home, inbox, card, faults and trace; more time for a code',
+    because: 'room home, inbox, card, faults and trace; more time for a code; the room as a file',
     mayImport: [
       ...pageFloor,
+      ...['lib/snapshot', 'components/snapshot'],
       'lib/otp',
       'lib/people',
       'lib/lifecycle',
@@ -441,6 +453,10 @@ export const walls: Record<string, Row> = {
   'components/about': {
     because: 'what it is, for testers and for doubters',
     mayImport: [...reading, ...failures, 'lib/api', 'lib/rooms', 'lib/outside-clients', 'components/ui'],
+  },
+  'components/snapshot': {
+    because: 'the room as a file, for whoever has its token',
+    mayImport: [...reading, 'lib/web', 'lib/rooms', 'lib/snapshot', 'components/ui'],
   },
   'components/look': {
     because: 'the faces and what they are made of, for developers',

@@ -3,9 +3,11 @@ import type { ReachedSite } from '@/lib/connect/session/describe-session'
 import { clientNameIn } from '@/lib/i18n/site-words'
 import { type Locale, translator } from '@/lib/i18n/translator'
 import { connectPath } from '@/lib/paths'
+import type { Room } from '@/lib/rooms/room'
+import { scopesInWords } from './scopes-in-words'
 
 /** The sites that a session reaches, what each was allowed, and the button that takes it back. */
-export function ReachedSites(props: { roomId: string; locale: Locale; sites: ReachedSite[] }) {
+export function ReachedSites(props: { room: Room; locale: Locale; sites: ReachedSite[] }) {
   const t = translator(props.locale, 'connect')
   const named = props.sites.map(site => ({
     ...site,
@@ -30,11 +32,11 @@ export function ReachedSites(props: { roomId: string; locale: Locale; sites: Rea
             </h3>
             <p className="mt-2 text-sm text-muted">{t('account.allowed')}</p>
             <ul className="list-disc pl-6">
-              {allowed.map(scope => (
-                <li key={scope}>{t(`consent.scopes.${scope}`)}</li>
+              {scopesInWords(props.locale, props.room, allowed).map(words => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
-            <form method="post" action={connectPath(props.roomId, '/account/withdraw')} className="mt-3">
+            <form method="post" action={connectPath(props.room.id, '/account/withdraw')} className="mt-3">
               <button
                 type="submit"
                 name="client"

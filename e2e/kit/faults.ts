@@ -5,6 +5,8 @@ import type { Room } from './room.ts'
 export interface FaultOptions {
   /** How often it fires; once by default. */
   times?: number
+  /** How long a slow one (`token-slow`, `mail-late`) delays what it strikes. */
+  seconds?: number
   /** Whom it is for; anybody by default. */
   where?: { client_id?: string; citizenId?: string; site?: 'connect' | 'seis' }
 }
@@ -14,6 +16,7 @@ export interface ArmedFault {
   fault: string
   times: number
   timesLeft: number
+  seconds?: number
   /** When it fired, in real time; empty when it never did. */
   firedAt: string[]
 }

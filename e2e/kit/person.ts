@@ -30,4 +30,6 @@ export interface Person {
   email: string | null
   /** Practice phone: 080-000-00NN or 0-2000-00NN. */
   phone: string | null
+  /** Claims of your own, any JSON, told under the room’s ownScope at userinfo (and in the ID token of a client that asks for them there); {} takes them away. */
+  claims?: Record<string, unknown>
 }

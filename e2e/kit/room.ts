@@ -9,6 +9,10 @@ export type StorageState = Exclude<NonNullable<BrowserContextOptions['storageSta
 export interface RoomOptions {
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove?: boolean
+  /** With autoApprove: the practice ID of whom they sign in when they hint at nobody. */
+  autoApproveAs?: string
+  /** The scope under which the `claims` of people are told. */
+  ownScope?: string
   locale?: 'th' | 'en'
   /** `fast` keeps no test waiting for a minute that a person would. */
   pace?: 'real' | 'fast'

@@ -22,6 +22,8 @@ export const presentRoom = (room: Room) => ({
   locale: room.locale,
   pace: room.pace,
   autoApprove: room.autoApprove,
+  autoApproveAs: room.autoApproveAs,
+  ownScope: room.ownScope,
   ...askSettings(setting => room[setting]),
   createdAt: room.createdAt.toISOString(),
   expiresAt: expiryOf(room.lastUsedAt).toISOString(),
@@ -71,8 +73,9 @@ export const presentCatalogue = () =>
     en: wordsOf('en', fault),
   }))
 
-export const presentArmedFault = ({ armedAt, firedAt, ...fault }: ArmedFault) => ({
+export const presentArmedFault = ({ armedAt, firedAt, seconds, ...fault }: ArmedFault) => ({
   ...fault,
+  ...(seconds === null ? {} : { seconds }),
   armedAt: armedAt.toISOString(),
   firedAt: firedAt.map(instant => instant.toISOString()),
 })

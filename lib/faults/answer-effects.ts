@@ -32,9 +32,9 @@ export const answeredBy = (status: number, body: unknown, challenge?: string): A
 export const unavailable = answeredBy(503, '<!doctype html><title>503</title><p>503 Service Unavailable</p>')
 
 /** An answer so late that a client which has any patience at its end gives up; in a fast room, a test waits for it. */
-export const slow: AnswerEffect = (answer, { pace }) => ({
+export const slow: AnswerEffect = (answer, { pace, seconds = pace === 'fast' ? 3 : 12 }) => ({
   ...answer,
-  afterSeconds: answer.afterSeconds + (pace === 'fast' ? 3 : 12),
+  afterSeconds: answer.afterSeconds + seconds,
 })
 
 /** Changes members of a JSON body; undefined takes one out. */

@@ -198,6 +198,9 @@ export const protocolFaults = faultNames.filter(isOfProtocol)
 export const faultsAt = (point: Point): FaultName[] =>
   faultNames.filter(name => catalogue[name].point === point)
 
+/** Those that delay, and by how many seconds at most: a letter has an hour, an answer holds a connection all the while. */
+export const mostSeconds: { readonly [N in FaultName]?: number } = { 'mail-late': 3600, 'token-slow': 60 }
+
 /** What a failure can be narrowed to. */
 export const narrowingsOf = (name: FaultName): readonly Narrowing[] => catalogue[name].where
 

@@ -17,10 +17,8 @@ export const withParameter = (name: string, value: string) => {
 }
 
 /** A letter later by so long that a person has time to ask for another code; a test does not wait as long. */
-export const late: Effect<'letter'> = (letters, { pace }) => {
-  const milliseconds = pace === 'fast' ? 3_000 : 90_000
-  return letters.map(letter => ({ ...letter, at: new Date(letter.at.getTime() + milliseconds) }))
-}
+export const late: Effect<'letter'> = (letters, { pace, seconds = pace === 'fast' ? 3 : 90 }) =>
+  letters.map(letter => ({ ...letter, at: new Date(letter.at.getTime() + seconds * 1000) }))
 
 /** Six digits, each another one. */
 export const otherCode: Effect<'letter'> = letters =>

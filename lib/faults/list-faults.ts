@@ -8,6 +8,8 @@ export interface ArmedFault {
   where: Where
   times: number
   timesLeft: number
+  /** How long a slow one delays what it strikes; null: as the room's pace has it. */
+  seconds: number | null
   /** Real time. */
   armedAt: Date
   /** When it fired, in order; empty when it never did. */

@@ -4,8 +4,8 @@ import { randomName } from '@/lib/secrets/secrets'
 import { hopContext } from '@/lib/trace/hop-context'
 import { recordHop } from '@/lib/trace/record-hop'
 import { effectsAt, type FaultName, faultsAt } from './catalogue'
-import { readLiveFaults, takeFiring } from './store'
-import type { Effect, FactsAt, Point, Tools, Truths } from './truths'
+import { readLiveFaults, type StoredFault, takeFiring } from './store'
+import type { FactsAt, Point, Tools, Truths } from './truths'
 import { type Facts, isFor } from './where'
 
 /** A room as every request has it at hand: `armedFaults` is how many have a firing left. */
@@ -29,28 +29,30 @@ export async function strike<P extends Point>(
   facts: FactsAt<P>,
   realNow = new Date(),
 ): Promise<Struck<P>> {
-  const faults = room.armedFaults === 0 ? [] : await fire(room.id, point, facts, realNow)
+  const fired = room.armedFaults === 0 ? [] : await fire(room.id, point, facts, realNow)
   const tools = { pace: room.pace, now: roomNow(room, realNow), signingKey: () => signingKeyOf(room.id) }
-  const effects = effectsAt(point, faults)
-  return { faults, bend: truth => bendBy(effects, truth, tools) }
+  return { faults: fired.map(({ fault }) => fault), bend: truth => bendBy(point, fired, truth, tools) }
 }
 
 async function bendBy<Row, P extends Point>(
-  effects: Effect<P>[],
+  point: P,
+  fired: readonly StoredFault[],
   truth: Truths<Row>[P],
-  tools: Tools,
+  tools: Omit<Tools, 'seconds'>,
 ): Promise<Truths<Row>[P]> {
   let bent = truth
-  for (const effect of effects) bent = await effect<Row>(bent, tools)
+  for (const { fault, seconds } of fired)
+    for (const effect of effectsAt(point, [fault]))
+      bent = await effect<Row>(bent, { ...tools, seconds: seconds ?? undefined })
   return bent
 }
 
-async function fire(roomId: string, point: Point, facts: Facts, realNow: Date): Promise<FaultName[]> {
-  const fired: FaultName[] = []
+async function fire(roomId: string, point: Point, facts: Facts, realNow: Date): Promise<StoredFault[]> {
+  const fired: StoredFault[] = []
   for (const armed of await readLiveFaults(roomId, faultsAt(point))) {
-    if (fired.includes(armed.fault) || !isFor(armed.where, facts)) continue
+    if (fired.some(({ fault }) => fault === armed.fault) || !isFor(armed.where, facts)) continue
     if (!(await takeFiring(armed, { id: randomName(20), firedAt: realNow }))) continue
-    fired.push(armed.fault)
+    fired.push(armed)
     show(roomId, armed.fault)
   }
   return fired

@@ -110,6 +110,8 @@ export interface Tools {
   pace: Pace
   /** Room clock. */
   now: Date
+  /** How long this one delays what it strikes, where whoever armed it said so: real time. */
+  seconds: number | undefined
   /** The issuer's own key, RS256: what it signs is genuine. */
   signingKey(): Promise<JWK>
 }

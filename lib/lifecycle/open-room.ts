@@ -21,6 +21,8 @@ export interface RoomWish extends Partial<Record<AskSetting, AskHabit>> {
   pace?: Pace
   label?: string | undefined
   autoApprove?: boolean
+  autoApproveAs?: string | null
+  ownScope?: string | null
   people?: readonly Person[] | undefined
   /** Who opens it, as limit-opening names them. */
   openedBy?: string | null
@@ -49,6 +51,8 @@ export async function openRoom(wish: RoomWish = {}, realNow = new Date()): Promi
       pace: wish.pace ?? 'real',
       label: wish.label ?? null,
       autoApprove: wish.autoApprove ?? false,
+      autoApproveAs: wish.autoApproveAs ?? null,
+      ownScope: wish.ownScope ?? null,
       ...askSettings((setting, { usually }) => wish[setting] ?? usually),
       openingPersonas: own.length > 0 ? JSON.stringify(own) : null,
       openedBy: wish.openedBy ?? null,

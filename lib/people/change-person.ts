@@ -18,7 +18,12 @@ export async function changePerson(
 ): Promise<ChangePersonOutcome> {
   const known = await findPerson(roomId, citizenId)
   if (!known) return { ok: false, slip: 'nobody' }
-  const person = { ...known, ...changes, ...(changes.phone ? { cardPhone: changes.phone } : {}) }
+  const { claims = {}, ...facts } = { ...known, ...changes }
+  const person = {
+    ...facts,
+    ...(changes.phone ? { cardPhone: changes.phone } : {}),
+    ...(Object.keys(claims).length > 0 ? { claims } : {}),
+  }
   if (!fitsBirthDate(person.citizenId, person.birthDate))
     return { ok: false, slip: 'birth-date-does-not-fit' }
   return (await change(roomId, person)) ? { ok: true, person } : { ok: false, slip: 'nobody' }

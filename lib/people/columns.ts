@@ -7,6 +7,7 @@
  * migration, and a value for the cast (prisma/personas.ts) and for an invented person, which the compiler asks for.
  */
 import type { CitizenId, IsoDate, LaserCode, Phone } from '@/lib/identity'
+import type { OwnClaims } from './own-claims'
 import type { PersonStatus } from './status'
 
 /** What a column may hold, by the parser that lets it in. */
@@ -21,6 +22,7 @@ export interface Kinds {
   /** As on the record: perhaps malformed. */
   email: string
   phone: Phone
+  claims: OwnClaims
 }
 
 export interface Column {
@@ -68,6 +70,13 @@ export const personColumns = {
     means: 'E-mail on the record: null when there is none; may be malformed on purpose',
   },
   phone: { is: 'phone', isNullable: true, means: 'Practice phone: 080-000-00NN or 0-2000-00NN' },
+  claims: {
+    is: 'claims',
+    isCopied: true,
+    isOptional: true,
+    means:
+      'Claims of your own, any JSON, told under the room’s ownScope at userinfo (and in the ID token of a client that asks for them there); {} takes them away',
+  },
   cardPhone: {
     is: 'phone',
     isOptional: true,

@@ -10,6 +10,9 @@ export interface RoomChanges extends Partial<Record<AskSetting, AskHabit>> {
   pace?: Pace
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove?: boolean
+  /** Whom they sign in when they hint at nobody. */
+  autoApproveAs?: string | null
+  ownScope?: string
 }
 
 /** What is not named stays as it is. */

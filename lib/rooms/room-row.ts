@@ -12,6 +12,8 @@ const room = columns('Room', {
   pace: 'text',
   label: 'text',
   autoApprove: 'boolean',
+  autoApproveAs: 'text',
+  ownScope: 'text',
   moocAsks: 'text',
   learningAsks: 'text',
   // Reset and sweep alone need these two.

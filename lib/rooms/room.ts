@@ -16,6 +16,10 @@ export interface Room extends Record<AskSetting, AskHabit> {
   label: string | null
   /** Clients that send login_hint with a practice ID are signed in without a click. */
   autoApprove: boolean
+  /** Practice ID of whom they sign in when they hint at nobody; null: nobody. */
+  autoApproveAs: string | null
+  /** The scope under which claims of a tester's own are told (lib/sites/own-claims.ts); null where there are none. */
+  ownScope: string | null
   clockOffsetSeconds: number
   /** What the room clock shows while it stands still; null while it runs. */
   clockFrozenAt: Date | null

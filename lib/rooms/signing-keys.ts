@@ -3,6 +3,7 @@
  * keys change when whoever has its token says so, so that a client can be watched meeting a new one (OpenID Connect
  * Core §10.1.1); those of the installation change for everybody (`npm run rotate-keys`).
  */
+import { createHash } from 'node:crypto'
 import type { JWK } from 'jose'
 import { makeSigningKey } from '@/lib/secrets/make-keys.mjs'
 import { keyVersion, readJwk, signingKeys } from '@/lib/secrets/secrets'
@@ -32,13 +33,24 @@ function rowsOf(roomId: string, now: number): Promise<StoredKey[]> {
   return read.rows
 }
 
+/**
+ * The installation's keys under names that are the room's: a client which takes two rooms for one issuer finds a `kid`
+ * that it does not know, as it would between any two providers.
+ */
+const sharedKeys = async (roomId: string): Promise<JWK[]> =>
+  (await signingKeys()).map(key => ({ ...key, kid: kidIn(roomId, key.kid) }))
+
+/** Shaped as any of ours, which the trace shows. */
+const kidIn = (roomId: string, kid = ''): string =>
+  createHash('sha256').update(`${roomId} ${kid}`).digest('hex').slice(0, 16)
+
 /** The private keys of a room as JWKs: the first signs, all are published. */
 export async function signingKeysOf(roomId: string, now = Date.now()): Promise<JWK[]> {
   const [newest, before] = await rowsOf(roomId, now)
-  if (!newest) return signingKeys()
+  if (!newest) return sharedKeys(roomId)
   const own = readJwk(newest.jwk)
   if (newest.othersUntil.getTime() <= now) return [own]
-  const others = before ? [readJwk(before.jwk)] : await signingKeys()
+  const others = before ? [readJwk(before.jwk)] : await sharedKeys(roomId)
   return newest.signsAt.getTime() <= now ? [own, ...others] : [...others, own]
 }
 

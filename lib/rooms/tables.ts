@@ -18,6 +18,8 @@ export const roomColumns = {
   pace: 'stays',
   label: 'stays',
   autoApprove: 'stays',
+  autoApproveAs: 'stays',
+  ownScope: 'stays',
   moocAsks: 'stays',
   learningAsks: 'stays',
   openingPersonas: 'stays',

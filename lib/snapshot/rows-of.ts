@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { subjectFor } from '@/lib/connect/people/subject'
 import { fullName, fullNameInEnglish } from '@/lib/identity'
 import { allColumns, pick } from '@/lib/people/columns'
+import { keptClaims } from '@/lib/people/own-claims'
 import { accountIdOf, copyRow } from '@/lib/people/rows'
 import { messageIdTime } from '@/lib/rooms/room'
 import { randomName } from '@/lib/secrets/secrets'
@@ -46,6 +47,7 @@ export async function rowsOf(roomId: string, snapshot: Snapshot): Promise<Rows> 
 export const keptPersonRow = (roomId: string, person: KeptPerson) => ({
   roomId,
   ...pick(person, allColumns),
+  claims: keptClaims(person.claims),
   ...pick(person, ['fax', 'passwordEmail', 'failedProofs', 'failedProofsOn']),
   savedAt: moment(person.savedAt),
 })

@@ -19,6 +19,8 @@ export interface Settings extends Record<AskSetting, AskHabit> {
   pace: Pace
   label: string | null
   autoApprove: boolean
+  autoApproveAs: string | null
+  ownScope: string | null
 }
 
 export type KeptPerson = Omit<Person, 'key' | 'cardPhone'> & {
@@ -55,6 +57,7 @@ export interface KeptFault {
   where: Where
   times: number
   timesLeft: number
+  seconds: number | null
   armedAt: string
 }
 

@@ -28,10 +28,28 @@ const ordered = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
 export async function takeSnapshot(room: Room): Promise<Snapshot> {
   const all = await readEverything(room.id)
   const citizenIds = all.records.map(({ citizenId }) => citizenId)
-  const { locale, pace, label, autoApprove, clockOffsetSeconds, clockFrozenAt, handedOverOn } = room
+  const {
+    locale,
+    pace,
+    label,
+    autoApprove,
+    autoApproveAs,
+    ownScope,
+    clockOffsetSeconds,
+    clockFrozenAt,
+    handedOverOn,
+  } = room
   const snapshot: Snapshot = {
     version: snapshotVersion,
-    settings: { locale, pace, label, autoApprove, ...askSettings(setting => room[setting]) },
+    settings: {
+      locale,
+      pace,
+      label,
+      autoApprove,
+      autoApproveAs,
+      ownScope,
+      ...askSettings(setting => room[setting]),
+    },
     clock: { offsetSeconds: clockOffsetSeconds, frozenAt: iso(clockFrozenAt), handedOverOn },
     turn: room.turnCitizenId,
     openedWith: peopleOf(all.openingPersonas),
@@ -39,8 +57,8 @@ export async function takeSnapshot(room: Room): Promise<Snapshot> {
     messages: [],
     clients: ordered(await listClientsWhole(room.id), ({ client_id }) => client_id),
     faults: ordered(
-      all.faults.map(({ fault, where, times, timesLeft, armedAt }) => ({
-        ...{ fault, where, times, timesLeft, armedAt: armedAt.toISOString() },
+      all.faults.map(({ fault, where, times, timesLeft, seconds, armedAt }) => ({
+        ...{ fault, where, times, timesLeft, seconds, armedAt: armedAt.toISOString() },
       })),
       row => row.armedAt + JSON.stringify(row),
     ),

@@ -63,6 +63,26 @@ test('it passes over whom it is not for, and where it does not strike', async ()
   expect((await read())?.firedAt).toEqual([])
 })
 
+test('a slow one delays for as long as it was told, and in the room’s pace where it was told nothing', async () => {
+  const { id } = await aRoom({ pace: 'fast' })
+  const body = { status: 200, body: {}, afterSeconds: 0 }
+  const delayed = async (seconds?: number) => {
+    await armFault(id, { fault: 'token-slow', times: 1, where: {}, seconds })
+    const room = await findRoom(id)
+    if (!room) throw new Error('the room is gone')
+    const { bend } = await strike(room, 'token', { citizenId: undefined, client_id: undefined })
+    return (await bend(body)).afterSeconds
+  }
+  expect([await delayed(45), await delayed()]).toEqual([45, 3])
+  await armFault(id, { fault: 'mail-late', times: 1, where: {}, seconds: 600 })
+  const room = await findRoom(id)
+  if (!room) throw new Error('the room is gone')
+  const at = new Date()
+  const { bend } = await strike(room, 'letter', { citizenId: facts.citizenId, site: 'connect' })
+  const [letter] = await bend([{ code: '123456', at }])
+  expect(letter?.at.getTime()).toBe(at.getTime() + 600_000)
+})
+
 test('disarmed, it strikes no more', async () => {
   const { again, fault } = await aRoomWith(1)
   expect(await disarmFault((await again()).id, fault)).toBe(true)

@@ -33,7 +33,7 @@ describe('the list is followed by', () => {
     const statuses = personStatuses.map(status => `'${status}'`).join(' | ')
     const fields = apiColumns.map(name => {
       const { means, is, isOptional, isNullable }: Column = personColumns[name]
-      const type = is === 'status' ? statuses : 'string'
+      const type = is === 'status' ? statuses : is === 'claims' ? 'Record<string, unknown>' : 'string'
       return `  /** ${means}. */\n  ${name}${isOptional ? '?' : ''}: ${type}${isNullable ? ' | null' : ''}\n`
     })
     const text = `/** Somebody of a room, as the control API tells them. Written from lib/people/columns.ts by its test. */\nexport interface Person {\n${fields.join('')}}\n`

@@ -8,7 +8,7 @@ import { database } from '@/lib/db/client'
 import { issuerOf, publicUrl, sitePath } from '@/lib/paths'
 import { logoutTokenChecks } from '@/lib/relying-party/read-logout-token'
 import type { Room } from '@/lib/rooms/room'
-import { signingKey } from '@/lib/secrets/secrets'
+import { signingKeyOf } from '@/lib/rooms/signing-keys'
 import { type RelyingParty, relyingParties, sites } from '@/lib/sites/sites.mjs'
 import { catchUp } from '@/lib/trace/catch-up'
 import type { CheckName } from '@/lib/trace/checks'
@@ -75,9 +75,9 @@ describe.each(relyingParties)('%s', site => {
   })
 
   async function aTokenOf(wish: Wish, jti: string): Promise<string> {
-    const { kid } = await signingKey()
+    const { kid } = await signingKeyOf(room.id)
     const claims = { iss: issuerOf(room.id), aud: clientId, sid, sub: undefined, jti, ...wish.claims }
-    const key = wish.key ?? (await signingKey())
+    const key = wish.key ?? (await signingKeyOf(room.id))
     return aLogoutToken({ ...wish, key, claims, header: { kid, ...wish.header } })
   }
 

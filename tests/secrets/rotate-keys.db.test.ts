@@ -13,7 +13,8 @@ import { openSession, sealSession } from '@/lib/mooc/session'
 import { issuerOf } from '@/lib/paths'
 import { accountIdOf } from '@/lib/people/rows'
 import { registeredClient } from '@/lib/rooms/registered-clients'
-import { digest, signingKey } from '@/lib/secrets/secrets'
+import { signingKeyOf } from '@/lib/rooms/signing-keys'
+import { digest } from '@/lib/secrets/secrets'
 import { beginVisit, findVisit } from '@/lib/seis/visit'
 import { rotateKeys } from '@/scripts/rotate-keys.mjs'
 import { signatureOf } from '../connect/a-signed-cookie'
@@ -44,8 +45,8 @@ async function signIn(room: Awaited<ReturnType<typeof aRoom>>) {
   const { setCookie } = await beginVisit(room.id)
   const signature = await signatureOf('_session', 'abc')
   const idToken = await new SignJWT({})
-    .setProtectedHeader({ alg: 'RS256', kid: (await signingKey()).kid ?? '' })
-    .sign(await importJWK(await signingKey(), 'RS256'))
+    .setProtectedHeader({ alg: 'RS256', kid: (await signingKeyOf(room.id)).kid ?? '' })
+    .sign(await importJWK(await signingKeyOf(room.id), 'RS256'))
   return async () => ({
     mooc: (await openSession(room.id, mooc)) !== null,
     learning: (await readReader(room.id, digest(valueIn(reader)), new Date())) !== null,
@@ -83,10 +84,10 @@ test('two keys are published, then one, and whoever signed in before, between or
   // Known to this process within seconds, used a minute later.
   expect((await publishedKeys(room.id)).map(key => key.kid)).toContain(old?.kid)
   expect(await publishedKeys(room.id)).toHaveLength(2)
-  expect((await signingKey()).kid).toBe(old?.kid)
+  expect((await signingKeyOf(room.id)).kid).toBe(old?.kid)
   await expect(rotateKeys(env().DATABASE_URL, Date.now())).rejects.toThrow(/signs only from/)
   later(80)
-  const fresh = (await signingKey()).kid
+  const fresh = (await signingKeyOf(room.id)).kid
   expect(fresh).not.toBe(old?.kid)
   const [first] = await publishedKeys(room.id)
   expect(first?.kid).toBe(fresh)

@@ -1,7 +1,8 @@
 /** Each rule of a logout token (OpenID Connect Back-Channel Logout 1.0 §2.6), broken alone, is the one check that fails. */
 import { importJWK, type JWTPayload, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { randomName, signingKey } from '@/lib/secrets/secrets'
+import { signingKeyOf } from '@/lib/rooms/signing-keys'
+import { randomName } from '@/lib/secrets/secrets'
 import { carefulStopOf } from '@/lib/trace/careful-stop'
 import type { Hop } from '@/lib/trace/hop'
 import { readLogoutHop, withOutcome } from '@/lib/trace/read-logout-hop'
@@ -24,7 +25,7 @@ interface Bent {
 }
 
 async function aToken({ claims = {}, typ = 'logout+jwt', kid, isUnsigned }: Bent): Promise<string> {
-  const key = await signingKey()
+  const key = await signingKeyOf('room')
   const stated = Object.entries({ ...right(), ...claims }).filter(([, value]) => value !== undefined)
   const header = { alg: 'RS256', typ, kid: kid ?? key.kid }
   const token = await new SignJWT(Object.fromEntries(stated))

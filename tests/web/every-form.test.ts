@@ -116,6 +116,7 @@ describe('the browser finds all that the server’s reader refuses, in the same 
 /** Forms with at most one field that is typed, or none: there is nothing to be told later. */
 const ofOneField = [
   ...['exercise', 'faults', 'mail/search', 'mooc/lesson', 'mooc/search', 'scenes', 'connect/account', 'room'],
+  'snapshot',
   ...['seis/first-page', 'mooc/start', 'mooc/certificates', 'learning/start'],
   ...['classroom/code', 'classroom/join', 'classroom/nickname', 'classroom/seat', 'classroom/settings'],
   // The server alone reads it, and names all at once.

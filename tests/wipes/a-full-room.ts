@@ -34,7 +34,7 @@ export const heldModels: readonly Model[] = (() => {
 
 /** Later than any moment that a test stands at. */
 const never = new Date('2100-01-01T00:00:00Z')
-/** The one text that is not any text. */
+/** Not any text, as the claims of people are JSON. */
 const status: PersonStatus = 'active'
 const values: Record<string, () => unknown> = {
   String: () => randomBytes(8).toString('hex'),
@@ -52,6 +52,7 @@ async function aRow(model: Model, roomId: string, citizenId: string, parents: Ma
   const about = {
     ...(hasField(model, 'citizenId') ? { citizenId } : {}),
     ...(hasField(model, 'status') ? { status } : {}),
+    ...(hasField(model, 'claims') ? { claims: '{"level":5}' } : {}),
   }
   return rowsOf(model.name).create({ data: { ...data, roomId, ...about, ...given } })
 }

@@ -1,6 +1,9 @@
 import { Fragment } from 'react'
+import { CertificationSuite } from '@/components/about/certification-suite'
+import { ClocksTable } from '@/components/about/clocks-table'
 import { CodeBlock } from '@/components/about/code-block'
 import { DifferencesTable } from '@/components/about/differences-table'
+import { DiscoveryTable } from '@/components/about/discovery-table'
 import { LibrariesTable } from '@/components/about/libraries-table'
 import { LimitsTable } from '@/components/about/limits-table'
 import { Recipe } from '@/components/about/recipe'
@@ -33,6 +36,12 @@ export default async function AboutPage() {
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
         <a href="#testers" className="inline-flex min-h-11 items-center">
           {t('testers.title')}
+        </a>
+        <a href="#discovery" className="inline-flex min-h-11 items-center">
+          {t('discovery.title')}
+        </a>
+        <a href="#clocks" className="inline-flex min-h-11 items-center">
+          {t('clocks.title')}
         </a>
         <a href="#libraries" className="inline-flex min-h-11 items-center">
           {t('libraries.title')}
@@ -94,6 +103,24 @@ export default async function AboutPage() {
         <CodeBlock id="own-client" locale={locale} label={t('testers.client')}>
           {ownClient(origin)}
         </CodeBlock>
+        <CertificationSuite locale={locale} origin={origin} />
+      </section>
+      <section aria-labelledby="discovery" className="mt-12">
+        <h2 id="discovery" className="text-xl">
+          {t('discovery.title')}
+        </h2>
+        <p className="mt-2 max-w-measure">{t('discovery.lead')}</p>
+        <details className="mt-4">
+          <summary className="min-h-11 py-2 font-semibold">{t('discovery.open')}</summary>
+          <DiscoveryTable locale={locale} />
+        </details>
+      </section>
+      <section aria-labelledby="clocks" className="mt-12">
+        <h2 id="clocks" className="text-xl">
+          {t('clocks.title')}
+        </h2>
+        <p className="mt-2 max-w-measure">{t('clocks.lead')}</p>
+        <ClocksTable locale={locale} roomDays={env().ROOM_TTL_DAYS} />
       </section>
       <section aria-labelledby="libraries" className="mt-12">
         <h2 id="libraries" className="text-xl">

@@ -36,6 +36,8 @@ export const RoomAnswer = z.strictObject({
   locale: z.enum(locales),
   pace: z.enum(paces),
   autoApprove: z.boolean(),
+  autoApproveAs: z.string().nullable(),
+  ownScope: z.string().nullable(),
   ...askSettings(() => z.enum(askHabits)),
   createdAt: instant,
   expiresAt: instant,
@@ -99,6 +101,7 @@ export const ArmedFaultAnswer = z.strictObject({
   where: WhereShape.strict(),
   times: z.number().int(),
   timesLeft: z.number().int(),
+  seconds: z.number().int().optional().describe('Of a slow one, where it was given'),
   armedAt: instant,
   firedAt: z.array(instant).describe('When it fired, in real time; empty when it never did'),
 })

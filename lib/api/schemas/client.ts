@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { chosenClientId, chosenSecret, knownClientId } from '@/lib/sites/chosen-client'
 import { idTokenClaims } from '@/lib/sites/claims.mjs'
 import { freeText } from './free-text'
+import { OwnClaimName } from './own-claims'
 
 const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
 const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000)
@@ -42,11 +43,11 @@ export const RegisterClient = z
       .optional()
       .describe(`Chosen instead of made. ${chosenSecret.means}`),
     id_token_claims: z
-      .array(z.enum(idTokenClaims))
+      .array(z.union([z.enum(idTokenClaims), OwnClaimName]))
       .max(20)
       .optional()
       .describe(
-        'Claims that the ID token has as well, for a client that reads no userinfo; each only where its scope was granted. Left out: none but sub',
+        'Claims that the ID token has as well, for a client that reads no userinfo, claims of your own among them; each only where its scope was granted. Left out: none but sub',
       ),
     access_token_lifetime: z
       .number()

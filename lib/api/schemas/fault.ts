@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { faultNames, narrowingsOf } from '@/lib/faults/catalogue'
+import { faultNames, mostSeconds, narrowingsOf } from '@/lib/faults/catalogue'
 import { type Narrowing, sites } from '@/lib/faults/where'
 import { firstPartyClientIds } from '@/lib/rooms/registered-clients'
 import { freeText } from './free-text'
@@ -16,6 +16,18 @@ export const ArmFault = z
       .max(100)
       .optional()
       .describe('How often it fires before it is gone; once where it is left out'),
+    seconds: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        `How long a slow one delays what it strikes, in real time; as long as the room’s pace has it where it is left out. ${Object.entries(
+          mostSeconds,
+        )
+          .map(([fault, most]) => `${fault}: at most ${most}`)
+          .join('; ')}`,
+      ),
     where: z
       .strictObject({
         client_id: z
@@ -37,7 +49,17 @@ export const ArmFault = z
       .optional()
       .describe('Whom it is for; nothing: anybody'),
   })
-  .superRefine(({ fault, where = {} }, context) => {
+  .superRefine(({ fault, seconds, where = {} }, context) => {
+    const most = mostSeconds[fault] ?? 0
+    if (seconds !== undefined && seconds > most)
+      context.addIssue({
+        code: 'custom',
+        path: ['seconds'],
+        message:
+          most > 0
+            ? `of ${fault} must be at most ${most}`
+            : `is not something ${fault} takes: it is not slow`,
+      })
     const taken: readonly string[] = narrowingsOf(fault)
     for (const key of Object.keys(where))
       if (!taken.includes(key))

@@ -11,6 +11,8 @@ import {
   parseName,
   parsePhone,
   realLooking,
+  stripSeparators,
+  toArabicDigits,
 } from '@/lib/identity'
 import {
   type ApiColumn,
@@ -21,8 +23,10 @@ import {
   type Person,
   personColumns,
 } from '@/lib/people/columns'
+import type { OwnClaims } from '@/lib/people/own-claims'
 import { type PersonStatus, personStatuses } from '@/lib/people/status'
 import { freeText } from './free-text'
+import { OwnClaimsObject } from './own-claims'
 
 /** A string that one of lib/identity's parsers reads; the problem names the slip and never repeats the value. */
 export const read = <T extends string>(parse: (raw: string) => Parsed<T, string>, { means }: Column) =>
@@ -49,7 +53,7 @@ const recordEmail = z
   )
 
 /** What is taken for each kind of column. */
-export const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K], string> } = {
+export const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K]> } = {
   key: () =>
     z
       .string()
@@ -68,10 +72,11 @@ export const taken: { [K in keyof Kinds]: (column: Column) => z.ZodType<Kinds[K]
   status: () => z.enum(personStatuses),
   email: () => recordEmail,
   phone: column => read(parsePhone, column),
+  claims: () => OwnClaimsObject,
 }
 
 /** What is told of each kind: nobody in a room is real, so a tester sees all of it. */
-const told: { [K in keyof Kinds]: () => z.ZodType<string> } = {
+const told: { [K in keyof Kinds]: () => z.ZodType<Kinds[K] extends string ? string : Kinds[K]> } = {
   key: () => z.string(),
   citizenId: () => z.string(),
   text: () => z.string(),
@@ -81,6 +86,7 @@ const told: { [K in keyof Kinds]: () => z.ZodType<string> } = {
   status: () => z.enum(personStatuses),
   email: () => z.string(),
   phone: () => z.string(),
+  claims: () => z.record(z.string(), z.unknown()),
 }
 
 type Shape<Value extends { [C in ApiColumn]?: unknown }> = {
@@ -109,14 +115,22 @@ export const PersonaFields = z.strictObject(shapeOf<Person>(taken))
 
 /** To a client an id or a date is a string. */
 type Told = {
-  [C in ApiColumn]: Person[C] extends PersonStatus ? PersonStatus : string | Extract<Person[C], null>
+  [C in ApiColumn]: Person[C] extends PersonStatus | OwnClaims | undefined
+    ? Person[C]
+    : string | Extract<Person[C], null>
 }
 
 /** One person of a room, as the register holds them. */
 export const PersonaAnswer = z.strictObject(shapeOf<Told>(told))
 
-/** A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. */
-export const PracticeId = z.string().regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
+/**
+ * A practice citizen id that names somebody, whether in the room or not; its check digit is not looked at. Read as a form
+ * reads it: in any digits, without blanks, hyphens and what nobody sees.
+ */
+export const PracticeId = z
+  .string()
+  .overwrite(raw => stripSeparators(toArabicDigits(raw)))
+  .regex(/^[1-8]99\d{10}$/, 'must be a practice citizen id')
 
 const contradiction = {
   path: ['birthDate'],

@@ -4,7 +4,8 @@ import { locales } from '@/lib/i18n/translator'
 import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings } from '@/lib/sites/sites.mjs'
 import { freeText } from './free-text'
-import { Persona } from './persona'
+import { OwnScope } from './own-claims'
+import { Persona, PracticeId } from './persona'
 import { Snapshot } from './snapshot'
 
 const settings = {
@@ -15,6 +16,12 @@ const settings = {
     .boolean()
     .optional()
     .describe('Sign a client in without a click when it sends login_hint with a practice ID; off by default'),
+  autoApproveAs: PracticeId.optional().describe(
+    'With autoApprove: whom a client signs in that hints at nobody, so that a suite runs unattended which sends no login_hint. Of a person who is not in the room, or who could not sign in by hand, the steps begin as usual',
+  ),
+  ownScope: OwnScope.optional().describe(
+    'The scope under which the claims of people (`claims` of a person) are told. Discovery lists it with their names, consent names it',
+  ),
   ...askSettings((_, { usually }, site) =>
     z
       .enum(askHabits)
@@ -29,7 +36,13 @@ const settings = {
 export const RoomChanges = z.strictObject({
   ...settings,
   label: settings.label.unwrap().nullable().optional().describe('Shown in the room; null takes it away'),
+  autoApproveAs: PracticeId.nullable()
+    .optional()
+    .describe('With autoApprove: whom a client signs in that hints at nobody; null takes them away'),
 })
+
+/** What is said of claims in a room that tells none. */
+export const needsOwnScope = 'must be given: the claims of people are told under it'
 
 /** POST /rooms */
 export const OpenRoom = z
@@ -57,6 +70,10 @@ export const OpenRoom = z
   .refine(({ snapshot, personas }) => !snapshot || !personas, {
     path: ['personas'],
     message: 'must not be given with snapshot, which has people of its own',
+  })
+  .refine(({ personas = [], ownScope }) => ownScope || !personas.some(({ claims }) => claims), {
+    path: ['ownScope'],
+    message: needsOwnScope,
   })
 
 /** Addresses that take nothing. */

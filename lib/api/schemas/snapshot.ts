@@ -10,6 +10,7 @@ import { askHabits, paces } from '@/lib/rooms/room'
 import { askSettings } from '@/lib/sites/sites.mjs'
 import { ChosenClient } from './client'
 import { freeText, freeTextProblems } from './free-text'
+import { OwnScope } from './own-claims'
 import { PersonaFields, PracticeId, read, taken } from './persona'
 
 const instant = z.iso.datetime()
@@ -115,6 +116,8 @@ export const Snapshot = z.strictObject({
     pace: z.enum(paces),
     label: freeText(80).nullable(),
     autoApprove: z.boolean(),
+    autoApproveAs: PracticeId.nullable().default(null),
+    ownScope: OwnScope.nullable().default(null),
     ...askSettings(() => z.enum(askHabits)),
   }),
   clock: z.strictObject({
@@ -143,6 +146,7 @@ export const Snapshot = z.strictObject({
         where: WhereShape.strict(),
         times: z.number().int().min(1).max(100),
         timesLeft: z.number().int().min(0).max(100),
+        seconds: z.number().int().min(1).max(3600).nullable().default(null),
         armedAt: instant,
       }),
     )

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { idTokenClaims } from '@/lib/sites/claims.mjs'
 
 const texts = z.array(z.string())
 
@@ -21,7 +20,7 @@ const ClientWishShape = z.object({
   client_id: z.string().optional(),
   client_secret: z.string().optional(),
   /** What of a person's claims the ID token tells as well, where it was granted. */
-  id_token_claims: z.array(z.enum(idTokenClaims)).optional(),
+  id_token_claims: texts.optional(),
   /** Both in seconds. */
   access_token_lifetime: z.number().optional(),
   refresh_token_lifetime: z.number().optional(),

@@ -1,5 +1,6 @@
 import type { Client, Interaction as ProviderInteraction } from 'oidc-provider'
 import { scopesTold } from '@/lib/connect/people/claims'
+import type { OwnScope } from '@/lib/connect/people/own-claims'
 import { parseCitizenId } from '@/lib/identity'
 import type { Room } from '@/lib/rooms/room'
 import { isSceneClient } from '@/lib/sites/scene-client.mjs'
@@ -12,7 +13,7 @@ import { addInteraction } from './store'
 export async function beginInteraction(
   roomId: string,
   interaction: ProviderInteraction,
-  { client, room }: { client: Client | undefined; room: Room | undefined },
+  { client, room, own }: { client: Client | undefined; room: Room | undefined; own: OwnScope | null },
 ): Promise<void> {
   const redirectUri = String(interaction.params.redirect_uri ?? '')
   const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
@@ -23,12 +24,9 @@ export async function beginInteraction(
     clientId: String(interaction.params.client_id),
     // Who asks, in words: the registered name, else the host that will be told.
     clientName: client?.clientName ? String(client.clientName) : redirectHost,
-    scope: scopesTold(String(interaction.params.scope ?? 'openid'), interaction.params.claims),
+    scope: scopesTold(String(interaction.params.scope ?? 'openid'), interaction.params.claims, own),
     // Only where somebody is signed in without a click: else a hint is not believed to be anybody's number.
-    citizenId:
-      room && isWithoutClick(room, interaction.params.client_id)
-        ? hintedCitizenId(interaction.params.login_hint)
-        : null,
+    citizenId: room ? whoWithoutClick(room, interaction.params) : null,
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
@@ -39,8 +37,17 @@ export async function beginInteraction(
 export const isWithoutClick = (room: Pick<Room, 'autoApprove'>, clientId: unknown): boolean =>
   room.autoApprove || isSceneClient(clientId)
 
+/** Whom a request signs in without a click: whom it hints at, else whom the room names for that; or nobody. */
+export const whoWithoutClick = (
+  room: Pick<Room, 'autoApprove' | 'autoApproveAs'>,
+  { client_id, login_hint }: { client_id?: unknown; login_hint?: unknown },
+): string | null =>
+  isWithoutClick(room, client_id)
+    ? (hintedCitizenId(login_hint) ?? (room.autoApprove ? room.autoApproveAs : null))
+    : null
+
 /** The practice ID in `login_hint` (OpenID Connect Core §3.1.2.1), or null. */
-export function hintedCitizenId(hint: unknown): string | null {
+function hintedCitizenId(hint: unknown): string | null {
   const parsed = typeof hint === 'string' ? parseCitizenId(hint) : null
   return parsed?.ok ? parsed.value : null
 }

@@ -13,6 +13,7 @@ export const person = columns('ConnectPerson', {
   birthDate: 'text',
   status: 'text',
   email: 'text',
+  claims: 'text',
   lockedUntil: 'time',
 })
 

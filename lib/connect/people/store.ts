@@ -14,3 +14,10 @@ export const readPerson = (roomId: string, id: string): Promise<ConnectPerson | 
 export async function keepLock(roomId: string, id: string, until: Date): Promise<void> {
   await database().connectPerson.updateMany({ where: { roomId, id }, data: { lockedUntil: until } })
 }
+
+/** What a tester gave people to be told of, of each as JSON. */
+export async function readClaims(roomId: string): Promise<string[]> {
+  const where = { roomId, claims: { not: null } }
+  const rows = await database().connectPerson.findMany({ where, select: { claims: true } })
+  return rows.flatMap(({ claims }) => claims ?? [])
+}

@@ -1,4 +1,5 @@
 import { isBareFailure } from '@/lib/connect/oidc-provider-internals'
+import { findOwnScope } from '@/lib/connect/people/own-claims'
 import { isUnavailable, wasAway } from '@/lib/db/away.mjs'
 import { env } from '@/lib/env'
 import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
@@ -70,7 +71,8 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const { search, body } = await bendRequestOnItsWay(room, path, sent, authorization)
   const { method, headers } = request
   const asked = { method, headers, mount, path, search, body: isBodyless ? null : body }
-  const given = await askProvider(await providerOf(room.id), room, asked, new URL(env().APP_ORIGIN))
+  const provider = await providerOf(room.id, await findOwnScope(room))
+  const given = await askProvider(provider, room, asked, new URL(env().APP_ORIGIN))
   if (isBareFailure(given.status, given.contentType)) throw new Error(`the provider had no answer at ${path}`)
   // Whatever the provider made of it: it was not the request, nor the client.
   if (given.status >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)

@@ -7,12 +7,12 @@ import type { JWK } from 'jose'
 import type { Configuration } from 'oidc-provider'
 import { providerCookies } from '@/lib/connect/cookies'
 import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
-import { claimsForIdToken, claimsOf } from '@/lib/connect/people/claims'
+import { claimsForIdToken, claimsIn, everyClaimOf } from '@/lib/connect/people/claims'
 import { findPerson } from '@/lib/connect/people/find-person'
+import type { OwnScope } from '@/lib/connect/people/own-claims'
 import { subjectFor } from '@/lib/connect/people/subject'
 import { locales } from '@/lib/i18n/translator'
 import { connectPath, interactionPath } from '@/lib/paths'
-import { claimsByScope } from '@/lib/sites/claims.mjs'
 import { RoomAdapter } from './adapter'
 import { fetchOf } from './back-channel'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
@@ -46,7 +46,11 @@ const originsOf = (redirectUris: readonly string[] = []): string[] =>
   redirectUris.flatMap(uri => (/^https?:/.test(uri) ? [new URL(uri).origin] : []))
 
 /** The configuration of the provider of one room. */
-export function providerConfiguration(roomId: string, keys: ProviderKeys): Configuration {
+export function providerConfiguration(
+  roomId: string,
+  keys: ProviderKeys,
+  own: OwnScope | null,
+): Configuration {
   const path = connectPath(roomId)
   return {
     adapter: class extends RoomAdapter {
@@ -64,7 +68,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
       // several tabs do not overwrite each other.
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
-    claims: Object.fromEntries(Object.entries(claimsByScope).map(([scope, claims]) => [scope, [...claims]])),
+    claims: Object.fromEntries(Object.entries(claimsIn(own)).map(([scope, claims]) => [scope, [...claims]])),
     scopes: ['openid', 'offline_access'],
     acrValues: [acr],
     responseTypes: ['code'],
@@ -133,7 +137,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
         accountId,
         claims: (use, _scope, asked) => ({
           sub: accountId,
-          ...(use === 'id_token' ? claimsForIdToken(person, chosen, asked) : claimsOf(person)),
+          ...(use === 'id_token' ? claimsForIdToken(person, chosen, asked) : everyClaimOf(person)),
         }),
       }
     },
@@ -143,6 +147,7 @@ export function providerConfiguration(roomId: string, keys: ProviderKeys): Confi
         await beginInteraction(roomId, interaction, {
           client: ctx.oidc.client,
           room: roomOfRequest.get(ctx.req),
+          own,
         })
         return interactionPath(roomId, interaction.uid)
       },

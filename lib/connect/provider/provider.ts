@@ -4,6 +4,7 @@
  */
 import Provider, { type KoaContextWithOIDC } from 'oidc-provider'
 import { cookieKeys } from '@/lib/connect/cookies'
+import type { OwnScope } from '@/lib/connect/people/own-claims'
 import { issuerOf } from '@/lib/paths'
 import { remember } from '@/lib/remember'
 import { keyVersionOf, signingKeysOf } from '@/lib/rooms/signing-keys'
@@ -20,18 +21,19 @@ import { strictClientSecret } from './strict-client-secret'
 /** With its keys each holds 80 kB, and is made again in a millisecond: as many as are in use at once, not as many as there were. */
 const keptProviders = 500
 
-/** The provider of a room, with today's keys: a Provider's are fixed when it is built. */
-export const providerOf = async (roomId: string): Promise<Provider> =>
-  providerWith(`${roomId} ${await keyVersionOf(roomId)}`)
+/**
+ * The provider of a room, with today's keys and, where it answers clients, the room's own scope: all of it is fixed when
+ * a Provider is built.
+ */
+export const providerOf = async (roomId: string, own: OwnScope | null = null): Promise<Provider> =>
+  providerWith([roomId, await keyVersionOf(roomId), ...(own ? [own.scope, ...own.claims] : [])].join(' '))
 
 const providerWith = remember(keptProviders, build)
 
-async function build(roomAndKeys: string): Promise<Provider> {
-  const [roomId = ''] = roomAndKeys.split(' ')
-  const configuration = providerConfiguration(roomId, {
-    signing: await signingKeysOf(roomId),
-    cookies: await cookieKeys(),
-  })
+async function build(roomKeysAndOwn: string): Promise<Provider> {
+  const [roomId = '', _keys, scope, ...claims] = roomKeysAndOwn.split(' ')
+  const keys = { signing: await signingKeysOf(roomId), cookies: await cookieKeys() }
+  const configuration = providerConfiguration(roomId, keys, scope ? { scope, claims } : null)
   const provider = new Provider(issuerOf(roomId), configuration)
   // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
   provider.proxy = true

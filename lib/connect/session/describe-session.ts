@@ -2,14 +2,13 @@ import { clientLabel } from '@/lib/connect/clients/client-label'
 import { findPerson } from '@/lib/connect/people/find-person'
 import type { ConnectPerson } from '@/lib/connect/people/person-row'
 import { providerOf } from '@/lib/connect/provider/provider'
-import { isScope, type Scope } from '@/lib/sites/claims.mjs'
 import { findSession } from './find-session'
 
 export interface ReachedSite {
   clientId: string
   name: string
   /** What the person allowed it. */
-  allowed: Scope[]
+  allowed: string[]
 }
 
 export interface SessionView {
@@ -31,7 +30,7 @@ export async function describeSession(roomId: string): Promise<SessionView | nul
     // It has asked, and nothing is allowed yet, or any more.
     if (!grant) return []
     const client = await provider.Client.find(clientId)
-    const allowed = grant.getOIDCScope().split(' ').filter(isScope)
+    const allowed = grant.getOIDCScope().split(' ')
     return [{ clientId, name: clientLabel(clientId, String(client?.clientName ?? clientId)), allowed }]
   })
   return {

@@ -125,3 +125,31 @@ test('RFC 8414’s address has the very metadata of OpenID Connect’s, how to p
   })
   expect(a).not.toHaveProperty('dpop_signing_alg_values_supported')
 })
+
+test('where a room names whom, a client that hints at nobody signs them in without a click, and a hint comes first', async () => {
+  const [named, hinted] = [castMember('ready'), castMember('new-officer')]
+  room = await aRoom({ autoApprove: true, autoApproveAs: named.citizenId })
+  const outside = await anOutsideClient(room)
+  const whoAnswers = async (more: Record<string, string>) => {
+    jar.clear()
+    const tokens = await outside.signIn({ scope: 'openid pid', ...more })
+    return (await (await outside.askWho(tokens.access_token)).json()).pid
+  }
+  expect(await whoAnswers({ login_hint: '' })).toBe(named.citizenId)
+  expect(await whoAnswers({ login_hint: 'buffy@client.example', prompt: 'login' })).toBe(named.citizenId)
+  expect(await whoAnswers({ login_hint: hinted.citizenId })).toBe(hinted.citizenId)
+})
+
+test.each([
+  ['autoApprove is off', { autoApproveAs: castMember('ready').citizenId }],
+  [
+    'whom a room names could not sign in by hand',
+    { autoApproveAs: castMember('retired').citizenId, autoApprove: true },
+  ],
+  ['whom a room names is nobody there', { autoApproveAs: '5999900000059', autoApprove: true }],
+])('where %s, a client that hints at nobody leads to the menu', async (_, wish) => {
+  room = await aRoom(wish)
+  const outside = await anOutsideClient(room)
+  const arrival = await aBrowser().arrive((await outside.begin({ login_hint: '' })).href)
+  expect(arrival.url).toMatch(/\/connect\/interaction\/[\w-]+$/)
+})

@@ -75,6 +75,22 @@ test('an old key is published until the second rotation, or for a day', async ()
   expect(second?.published).toEqual([second?.kid, first?.kid])
 })
 
+test('rooms that have never rotated name their keys each in its own way, in keys and tokens, and a right client goes on', async () => {
+  const other = await aRoom({ autoApprove: true })
+  const published = async ({ id }: { id: string }) => {
+    const { keys } = await (await serverFetch(`${issuerOf(id)}/jwks`)).json()
+    return keys.map(({ kid }: { kid: string }) => kid)
+  }
+  const [mine, theirs] = [await published(room), await published(other)]
+  expect(new Set([...mine, ...theirs]).size).toBe(mine.length + theirs.length)
+  const token = (await (await anOutsideClient(room)).signIn()).id_token ?? ''
+  expect(mine).toContain(kidOf(token))
+  await jwtVerify(token, reading())
+  jar.clear()
+  const foreign = (await (await anOutsideClient(other)).signIn()).id_token ?? ''
+  await expect(jwtVerify(foreign, reading())).rejects.toThrow('no applicable key')
+})
+
 test('one room’s rotation is no other’s', async () => {
   const other = await aRoom()
   const before = await signingKeysOf(other.id)

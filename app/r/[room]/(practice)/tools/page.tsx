@@ -5,6 +5,7 @@ import { RoomAddresses } from '@/components/practice/room-addresses'
 import { RoomClock } from '@/components/practice/room-clock'
 import { SignOn } from '@/components/practice/sign-on'
 import { TraceEntry } from '@/components/practice/trace-entry'
+import { SaveRoom } from '@/components/snapshot/save-room'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
 import { Still } from '@/components/ui/still'
 import { translator } from '@/lib/i18n/translator'
@@ -12,6 +13,7 @@ import { roomPath } from '@/lib/paths'
 import { listPeople } from '@/lib/people/list-people'
 import { roomHomeForm } from '@/lib/rooms/room-home-form'
 import { roomOfPage } from '@/lib/rooms/room-of-page'
+import { snapshotForm } from '@/lib/snapshot/snapshot-form'
 import { readFlash } from '@/lib/web/flash'
 import { readerLocale } from '@/lib/web/reader'
 
@@ -19,7 +21,11 @@ import { readerLocale } from '@/lib/web/reader'
 export default async function Tools({ params }: { params: Promise<{ room: string }> }) {
   const room = await roomOfPage(params)
   const locale = readerLocale(room)
-  const [people, flash] = await Promise.all([listPeople(room.id), readFlash(roomHomeForm)])
+  const [people, flash, saving] = await Promise.all([
+    listPeople(room.id),
+    readFlash(roomHomeForm),
+    readFlash(snapshotForm),
+  ])
   const t = translator(locale, 'progress')
   return (
     <>
@@ -49,6 +55,7 @@ export default async function Tools({ params }: { params: Promise<{ room: string
         <h2 className="mt-12 border-t border-line pt-6 text-xl">{t('home.forTesters')}</h2>
       </Still>
       <RoomAddresses room={room} locale={locale} />
+      <SaveRoom room={room} locale={locale} flash={saving} />
       <ResetRoom room={room} locale={locale} />
     </>
   )

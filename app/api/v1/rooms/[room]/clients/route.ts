@@ -5,6 +5,7 @@ import { otherMethods } from '@/lib/api/other-methods'
 import { type FieldProblem, Problem } from '@/lib/api/problem'
 import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
+import { refuseUntoldTokenClaims } from '@/lib/api/refuse-untold-claims'
 import { roomFull } from '@/lib/api/room-full'
 import { RegisterClient } from '@/lib/api/schemas/client'
 import { takeTurn } from '@/lib/api/too-often'
@@ -23,6 +24,7 @@ export const POST = (request: Request, { params }: Context): Promise<Response> =
   answer(async () => {
     const room = await authorize(request, (await params).room)
     const wish = await readBody(request, RegisterClient)
+    refuseUntoldTokenClaims(room, wish)
     await takeTurn('too-many-registrations', rates.registrationsOfRoom, room.id)
     const outcome = await registerClient(room.id, wish)
     if (outcome.ok) return json(outcome.client, 201)

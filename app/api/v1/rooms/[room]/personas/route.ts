@@ -6,6 +6,7 @@ import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
+import { refuseUntoldClaims } from '@/lib/api/refuse-untold-claims'
 import { roomFull } from '@/lib/api/room-full'
 import { NewPersona } from '@/lib/api/schemas/persona'
 import { addPerson } from '@/lib/people/add-person'
@@ -22,7 +23,9 @@ export const GET = (request: Request, { params }: Context): Promise<Response> =>
 export const POST = (request: Request, { params }: Context): Promise<Response> =>
   answer(async () => {
     const room = await authorize(request, (await params).room)
-    const outcome = await addPerson(room.id, await readBody(request, NewPersona))
+    const wish = await readBody(request, NewPersona)
+    refuseUntoldClaims(room, wish)
+    const outcome = await addPerson(room.id, wish)
     if (!outcome.ok)
       throw problemOf(outcome, {
         taken: () => new Problem('persona-exists'),

@@ -55,7 +55,7 @@ export default async function Page({ params }: { params: Promise<{ room: string 
               <dd className="digits">{time(session.until)}</dd>
             </dl>
             <p className="mt-2 text-sm text-muted">{t('account.where')}</p>
-            <ReachedSites roomId={room.id} locale={locale} sites={session.sites} />
+            <ReachedSites room={room} locale={locale} sites={session.sites} />
             <section aria-labelledby="end" className="mt-8 border-t border-line pt-6">
               <h2 id="end" className="text-lg">
                 {t('account.end')}

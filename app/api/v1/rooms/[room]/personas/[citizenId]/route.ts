@@ -6,6 +6,7 @@ import { presentPersona } from '@/lib/api/present'
 import { Problem } from '@/lib/api/problem'
 import { problemOf } from '@/lib/api/problem-of'
 import { readBody } from '@/lib/api/read-body'
+import { refuseUntoldClaims } from '@/lib/api/refuse-untold-claims'
 import { PersonaChanges } from '@/lib/api/schemas/persona'
 import { changePerson } from '@/lib/people/change-person'
 import { findPerson } from '@/lib/people/list-people'
@@ -28,7 +29,9 @@ export const PATCH = (request: Request, { params }: Context): Promise<Response> 
   answer(async () => {
     const { room: roomId, citizenId } = await params
     const room = await authorize(request, roomId)
-    const outcome = await changePerson(room.id, citizenId, await readBody(request, PersonaChanges))
+    const changes = await readBody(request, PersonaChanges)
+    refuseUntoldClaims(room, changes)
+    const outcome = await changePerson(room.id, citizenId, changes)
     if (outcome.ok) return json(presentPersona(outcome.person))
     throw problemOf(outcome, {
       nobody: () => new Problem('no-such-persona'),

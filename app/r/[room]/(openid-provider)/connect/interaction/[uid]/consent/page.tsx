@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { AskerNotice } from '@/components/connect/asker-notice'
 import { type InteractionParams, openInteraction } from '@/components/connect/open-interaction'
+import { scopesInWords } from '@/components/connect/scopes-in-words'
 import { primary, quiet, secondary } from '@/components/ui/button'
 import { InThai, Name } from '@/components/ui/in-thai'
 import { Heading, PageTitle } from '@/components/ui/page-heading'
@@ -11,7 +12,6 @@ import { clientNameIn } from '@/lib/i18n/site-words'
 import { translator } from '@/lib/i18n/translator'
 import { nameIn } from '@/lib/identity'
 import { interactionPath } from '@/lib/paths'
-import { isScope } from '@/lib/sites/claims.mjs'
 import { siteOfClient, sites } from '@/lib/sites/sites.mjs'
 
 /** Manual part 1, step 6: who asks, which data, อนุญาต/Allow or ไม่อนุญาต/Deny. */
@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: InteractionParams }) {
   const title = t(`${words}.title`, { client })
   // A stranger's client has no mark that we would vouch for.
   const site = siteOfClient(clientId)
-  const scopes = interaction.scope.split(' ').filter(isScope)
+  const scopes = interaction.scope.split(' ')
   return (
     <>
       <PageTitle locale={locale} title={title} site={t('site.title')} />
@@ -50,12 +50,12 @@ export default async function Page({ params }: { params: InteractionParams }) {
           <h2 className="text-base sm:text-lg">{t(`${words}.lead`, { client })}</h2>
         </div>
         <ul className="mt-2 divide-y divide-line border-y border-line">
-          {scopes.map(scope => (
-            <li key={scope} className="flex gap-3 py-1 sm:py-3">
+          {scopesInWords(locale, room, scopes).map(words => (
+            <li key={words} className="flex gap-3 py-1 sm:py-3">
               <span aria-hidden="true" className="text-accent">
                 ●
               </span>
-              {t(`consent.scopes.${scope}`)}
+              {words}
             </li>
           ))}
         </ul>
