@@ -207,7 +207,7 @@ test.each(bodies)(
         headers: { authorization: `Bearer ${room.token}`, 'content-type': 'application/json' },
         ...(operation.body ? { body: JSON.stringify(values) } : {}),
       })
-      const params = { room: room.id, citizenId: each, id: each, clientId: each, flow: each }
+      const params = { room: room.id, class: each, citizenId: each, id: each, clientId: each, flow: each }
       return handler(request, { params: Promise.resolve(params) })
     }
     expect(await tooCostly(send)).toEqual({})
