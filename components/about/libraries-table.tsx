@@ -40,7 +40,9 @@ function LibraryRow({ locale, name, row }: { locale: Locale; name: string; row: 
   return (
     <tr className="border-b border-line align-top max-md:block max-md:py-4">
       <th scope="row" className="py-3 pr-6 font-normal max-md:block max-md:py-0">
-        <span className="block font-semibold">{name}</span>
+        <span className="block font-semibold">
+          <Breakable text={name} />
+        </span>
         <span className="block text-sm text-muted">
           {'npm' in source
             ? t('libraries.npm', { version: source.version })
