@@ -108,15 +108,12 @@ const stage = {
 
 /**
  * What `npm test` runs: one group after another, in a group its lanes side by side, in a lane its stages in turn. The
- * lanes take about as long; the first waits for SQLite's driver, the other begins with what needs none.
+ * lanes take about as long. There is one more of them than cores, for each waits now and then: SQLite's for its driver.
  * The types come after the build, for both write below .next; the browser comes last and alone, for it serves what was
  * built and fills every core.
  * @type {Stage[][][]}
  */
 export const groups = [
-  [
-    [stage.lint, stage.sqlite],
-    [stage.postgresql, stage.unit, stage.build, stage.types],
-  ],
+  [[stage.lint, stage.sqlite], [stage.postgresql], [stage.unit, stage.build, stage.types]],
   [existsSync(inRoot('playwright.config.ts')) ? [stage.browser] : []],
 ]
