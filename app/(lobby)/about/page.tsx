@@ -24,6 +24,9 @@ curl -X POST ${origin}/api/v1/rooms/$ROOM/clients \\
   -d '{"redirect_uris": ["http://localhost:8080/callback"]}'
 # → client_id, client_secret`
 
+/** What the page's own links lead to, in its order. */
+const parts = ['testers', 'discovery', 'clocks', 'libraries', 'limits', 'differences'] as const
+
 /** For testers how to begin, and for everybody how the rehearsal differs from the real systems. */
 export default async function AboutPage() {
   const locale = readerLocale()
@@ -34,24 +37,11 @@ export default async function AboutPage() {
       <PageHeading locale={locale} site={translator(locale, 'site')('product')} title={t('title')} />
       <p className="mt-3 max-w-measure">{t('lead')}</p>
       <nav aria-label={t('nav')} className="mt-4 flex flex-wrap gap-x-6">
-        <a href="#testers" className="inline-flex min-h-11 items-center">
-          {t('testers.title')}
-        </a>
-        <a href="#discovery" className="inline-flex min-h-11 items-center">
-          {t('discovery.title')}
-        </a>
-        <a href="#clocks" className="inline-flex min-h-11 items-center">
-          {t('clocks.title')}
-        </a>
-        <a href="#libraries" className="inline-flex min-h-11 items-center">
-          {t('libraries.title')}
-        </a>
-        <a href="#limits" className="inline-flex min-h-11 items-center">
-          {t('limits.title')}
-        </a>
-        <a href="#differences" className="inline-flex min-h-11 items-center">
-          {t('differences.title')}
-        </a>
+        {parts.map(part => (
+          <a key={part} href={`#${part}`} className="inline-flex min-h-11 items-center">
+            {t(`${part}.title`)}
+          </a>
+        ))}
       </nav>
       <section aria-labelledby="testers" className="mt-8">
         <h2 id="testers" className="text-xl">
