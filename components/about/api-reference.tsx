@@ -1,5 +1,6 @@
 /** The OpenAPI document, to read: made from the very object that is served as JSON. */
 import type { openapi } from '@/lib/api/openapi'
+import { operations as everyOperation } from '@/lib/api/operations'
 import { type Locale, translator } from '@/lib/i18n/translator'
 
 interface Schema {
@@ -30,16 +31,14 @@ interface Document {
   components: { schemas: Record<string, Schema> }
 }
 
-type Tag = 'rooms' | 'people' | 'clock' | 'mail' | 'clients' | 'faults' | 'trace' | 'sessions' | 'service'
-
 export function ApiReference({ locale, document }: { locale: Locale; document: ReturnType<typeof openapi> }) {
   const t = translator(locale, 'about')
   const { paths, components } = document as unknown as Document
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   )
-  const tags = [...new Set(operations.map(({ operation }) => operation.tags[0]))] as Tag[]
-  return tags.map(tag => (
+  const tags = new Set(everyOperation.map(({ tag }) => tag))
+  return [...tags].map(tag => (
     <section key={tag} aria-labelledby={`tag-${tag}`} className="mt-8">
       <h2 id={`tag-${tag}`} className="text-lg">
         {t(`api.tags.${tag}`)}

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { lackOf } from '../../scripts/checks/debian-clients.mjs'
 import { freePort } from '../../scripts/network/port.mjs'
-import { listening } from './local-site'
+import { existing } from './local-site'
 import { type Attempt, outsideClient, requestSeconds } from './outside-client'
 
 const program = '/usr/sbin/apache2'
@@ -86,7 +86,8 @@ export async function startApache(settings: Settings, { signal, atEnd }: Pick<At
     throw new Error(`Apache stopped: ${await complaints}`)
   })
   died.catch(() => {})
-  await Promise.race([listening(settings.port, signal), died])
+  // Not whether somebody listens: on a port that was taken meanwhile that is another's server.
+  await Promise.race([existing(path.join(folder, 'pid'), signal), died])
   return { readLog: () => readFileSync(path.join(folder, 'error.log'), 'utf8') }
 }
 
@@ -111,17 +112,29 @@ function shownError({ status, text: html }: { status: number; text: string }): E
   )
 }
 
+/** On a port that was free a moment ago: where somebody has taken it since, on another. */
+async function startRegistered(attempt: Attempt, lines: readonly string[]) {
+  for (;;) {
+    const port = await freePort()
+    const site = `http://127.0.0.1:${port}`
+    const registered = await attempt.register({ redirect_uris: [`${site}/callback`] })
+    try {
+      const settings = { port, issuer: attempt.issuer, lines, ...registered }
+      return { site, ...(await startApache(settings, attempt)) }
+    } catch (error) {
+      if (!(error instanceof Error && /could not bind/.test(error.message))) throw error
+    }
+  }
+}
+
 export const missing = () => lackOf('mod_auth_openidc')
 
 export const apache = outsideClient(
   'mod_auth_openidc',
   async attempt => {
-    const { issuer, withLine, browser, register, walk } = attempt
+    const { withLine, browser, walk } = attempt
     const lines = withLine ? ['OIDCScope "openid profile email"'] : []
-    const port = await freePort()
-    const site = `http://127.0.0.1:${port}`
-    const registered = await register({ redirect_uris: [`${site}/callback`] })
-    const { readLog } = await startApache({ port, issuer, lines, ...registered }, attempt)
+    const { site, readLog } = await startRegistered(attempt, lines)
 
     const isAway = (url: string) => !url.startsWith(site)
     let page = await browser.open(`${site}/members.html`, { stopAt: isAway })

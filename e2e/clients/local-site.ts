@@ -1,5 +1,6 @@
 /** A client's own small site, on a free port of this machine. */
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -33,4 +34,9 @@ export async function listening(port: number, signal: AbortSignal) {
       socket.destroy()
     }
   }
+}
+
+/** A program that writes a file once it is ready. */
+export async function existing(file: string, signal: AbortSignal) {
+  while (!signal.aborted && !existsSync(file)) await sleep(20)
 }

@@ -9,6 +9,7 @@ export const focusedElsewhere: Record<string, string> = {
   'catalogue, found': 'courses',
   'catalogue, nothing found': 'courses',
   'lesson, answered': 'result',
+  'reading, finished': 'finish',
   'exercise, a wrong answer': 'result',
   'exercise, passed': 'result',
   'profile, editing': 'email',

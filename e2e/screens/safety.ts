@@ -1,5 +1,6 @@
 /** What keeps a copy of a sign-in page from being a phishing kit, seen from outside while a page is walked. */
 import { expect, type Page, type Response } from '@playwright/test'
+import { missingMark } from '@/lib/i18n/missing-text'
 
 const banners = /ระบบจำลองเพื่อการฝึกอบรม|Simulation for training/
 
@@ -71,6 +72,7 @@ async function unsafeHeaders(document: Response, origin: string): Promise<string
 export async function expectSafeScreen(page: Page, screen: string): Promise<void> {
   await expect.soft(page, screen).toHaveTitle(banners)
   await expect.soft(page.locator('body'), screen).toContainText(banners)
+  await expect.soft(page.locator('body'), `${screen}: a text is missing`).not.toContainText(missingMark)
   const robots = page.locator('meta[name=robots][content*=noindex]')
   expect.soft(await robots.count(), `${screen}: noindex in the page`).toBeGreaterThan(0)
   const inline = await page.evaluate(() => [...document.scripts].filter(({ src }) => !src).length)

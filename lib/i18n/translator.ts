@@ -8,6 +8,7 @@ import { createTranslator } from 'use-intl/core'
 import { remember } from '@/lib/remember'
 import { keepName, keepWords } from './keep-whole'
 import { type Messages, messages, type Namespace } from './messages'
+import { missingMark } from './missing-text'
 
 export const locales = ['th', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -87,7 +88,12 @@ export function translator<N extends Namespace>(locale: Locale, namespace: N): T
   const name = `${locale}.${namespace}`
   if (!made.has(name)) {
     const texts = compiled(messages[locale][namespace], keepWords)
-    const t: unknown = createTranslator({ locale, messages: texts, timeZone: 'Asia/Bangkok' })
+    const t: unknown = createTranslator({
+      locale,
+      messages: texts,
+      timeZone: 'Asia/Bangkok',
+      getMessageFallback: ({ key }) => `${missingMark}${namespace}.${key}`,
+    })
     made.set(name, keeping(t as Translator<N>))
   }
   return made.get(name) as Translator<N>

@@ -48,9 +48,9 @@ export default async function Page({ params }: { params: Promise<{ room: string;
             <h2 className="text-base">{t('reading.takeaway')}</h2>
             <p className="mt-1">{textIn(locale, reading.takeaway)}</p>
           </div>
-          <div id="finish" className="mt-8">
+          <div className="mt-8">
             {finished ? (
-              <p role="status" className="font-semibold text-accent-deep">
+              <p id="finish" role="status" tabIndex={-1} className="font-semibold text-accent-deep">
                 <span aria-hidden="true">✓ </span>
                 {t('reading.finishedOn', {
                   date: formatBuddhistDate(bangkokDay(finished.finishedAt), locale),
