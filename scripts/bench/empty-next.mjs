@@ -15,7 +15,7 @@ import { runNode } from '../setup/run-program.mjs'
 export const emptyPages = 9
 export const emptyHandlers = 13
 
-const folder = inRoot(`.cache/empty-next-${process.versions.node}`)
+const folder = inRoot(`.cache/empty-next-alone-${process.versions.node}`)
 const numbers = (/** @type {number} */ count) => Array.from({ length: count }, (_, index) => index + 1)
 
 const write = (/** @type {string} */ file, /** @type {string} */ text) => {
@@ -33,6 +33,8 @@ async function build() {
     'app/layout.jsx',
     'export const dynamic = "force-dynamic"\nexport default ({ children }) => <html lang="th"><body>{children}</body></html>\n',
   )
+  // Next looks for this one in the folders above too: without it the project's own would be built in, and begin its work.
+  write('instrumentation.js', 'export const register = () => {}\n')
   for (const number of numbers(emptyPages))
     write(`app/page-${number}/page.jsx`, 'export default async () => <p>word</p>\n')
   for (const number of numbers(emptyHandlers))
