@@ -2,20 +2,16 @@
  * A trainer and eight learners, each in a browser of their own, through the whole plan of 30 minutes. Seven learners come
  * by seat cards and nobody looks at their pages; the eighth holds a phone.
  */
-import type { Browser, Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { withoutMarks } from '@/lib/i18n/keep-whole'
 import { HttpLearner } from './http-learner'
-import { expect, test } from './kit/test'
+import { test } from './other-browsers'
 
 const phone = { width: 360, height: 740 }
 const projector = { width: 1280, height: 720 }
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true })
-
-async function aPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  return (await browser.newContext({ viewport })).newPage()
-}
 
 /** As many seats as asked for, of the kind of the last one, laid out as they are where there are many. */
 const manySeats = (page: Page, wanted: number) =>
@@ -48,12 +44,12 @@ async function letterSizes(page: Page): Promise<[number, number]> {
 }
 
 test('a class of eight through a plan of 30 minutes, from the front page to what it leaves with', async ({
-  browser,
+  otherPage,
   baseURL: origin,
 }) => {
   test.slow()
   const baseURL = origin ?? ''
-  const trainer = await aPage(browser, projector)
+  const trainer = await otherPage({ viewport: projector })
   let presses = 0
   const press = (what: Locator) => {
     presses++
@@ -86,7 +82,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   const [slipping] = learners
   if (!slipping) throw new Error('nobody came')
 
-  const eighth = await aPage(browser, phone)
+  const eighth = await otherPage({ viewport: phone })
   await eighth.goto('/join')
   await eighth.getByTestId('code').fill(`${digits.slice(0, 3)} ${digits.slice(3)}`)
   await eighth.getByRole('button', { name: 'ต่อไป' }).click()
@@ -174,7 +170,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   const rejoin = (await trainer.getByTestId('rejoin-code').textContent()) ?? ''
   const room = /\/r\/[a-z0-9]+/.exec(eighth.url())?.[0] ?? ''
   await eighth.context().close()
-  const back = await aPage(browser, phone)
+  const back = await otherPage({ viewport: phone })
   await back.goto(`/join/${digits}`)
   await back.getByText('เคยเข้าร่วมแล้ว').click()
   await back.getByTestId('rejoin').fill(rejoin)
@@ -189,7 +185,7 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   )
   await trainer.goto(home)
   await trainer.getByTestId('lock').click()
-  const late = await aPage(browser, phone)
+  const late = await otherPage({ viewport: phone })
   await late.goto(`/join/${digits}`)
   await expect(late.getByTestId('takes-nobody')).toBeVisible()
   await late.goto(home)
@@ -222,10 +218,8 @@ test('a class of eight through a plan of 30 minutes, from the front page to what
   }
 })
 
-test('where no stream comes through the board asks by itself', async ({ browser, baseURL }) => {
-  const context = await browser.newContext()
-  const trainer = await context.newPage()
-  await context.route('**/stream', route => route.abort())
+test('where no stream comes through the board asks by itself', async ({ page: trainer, baseURL }) => {
+  await trainer.route('**/stream', route => route.abort())
   await trainer.goto('/classroom')
   await trainer.getByTestId('title').fill('รุ่นบ่าย')
   await trainer.getByTestId('open-class').click()

@@ -1,6 +1,7 @@
 /** Every failure of people and of mail: armed, fired, seen in the page, reported, gone. Those of the protocol: outside-clients' table. */
 import { catalogue, type FaultName, faultNames } from '../lib/faults/catalogue'
-import { expect, type Fixtures, test } from './kit/test'
+import { expect, type Fixtures } from './kit/test'
+import { test } from './other-browsers'
 
 test.use({ roomOptions: { pace: 'fast' } })
 
@@ -266,9 +267,8 @@ test('a fault for another person or another site waits for them', async ({ mooc,
   await faults.expectNotFired(portal)
 })
 
-test('the room’s own page arms, reports and disarms; scripts are not needed', async ({ browser, room }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+test('the room’s own page arms, reports and disarms; scripts are not needed', async ({ otherPage, room }) => {
+  const page = await otherPage({ javaScriptEnabled: false })
   await page.goto(`${room.urls.home}/tools`)
   await page.getByRole('link', { name: 'เลือกเหตุขัดข้อง' }).click()
   await expect(page.getByText('ยังไม่ได้ตั้งเหตุขัดข้องใด')).toBeVisible()
@@ -282,5 +282,4 @@ test('the room’s own page arms, reports and disarms; scripts are not needed', 
   await expect(armed).toContainText('ยังไม่เกิด')
   await armed.getByRole('button', { name: 'ยกเลิก จดหมายหาย' }).click()
   await expect(page.getByText('ยังไม่ได้ตั้งเหตุขัดข้องใด')).toBeVisible()
-  await context.close()
 })

@@ -2,7 +2,8 @@
 import { request as http } from 'node:http'
 import { connect } from 'node:net'
 import { listenAddresses } from '../scripts/serve/listen.mjs'
-import { expect, test } from './kit/test'
+import { expect } from './kit/test'
+import { test } from './other-browsers'
 
 const headersOf = (heard: string) => heard.split('\r\n\r\n')[0]?.toLowerCase() ?? ''
 
@@ -122,15 +123,13 @@ test('a form without a known origin gets a page that says what happened, in both
   expect(String(baseURL)).toBe(new URL(room.urls.home).origin)
 })
 
-test('every form of ours says where it comes from, with scripts and without', async ({ browser, room }) => {
+test('every form of ours says where it comes from, with scripts and without', async ({ otherPage, room }) => {
   for (const javaScriptEnabled of [true, false]) {
-    const context = await browser.newContext({ javaScriptEnabled })
-    const page = await context.newPage()
+    const page = await otherPage({ javaScriptEnabled })
     const posted = page.waitForRequest(request => request.method() === 'POST')
     await page.goto(`${room.urls.mooc}/login`)
     await page.getByTestId('login-with-etda-connect').click()
     expect((await (await posted).allHeaders()).origin).toBe(new URL(room.urls.home).origin)
-    await context.close()
   }
 })
 

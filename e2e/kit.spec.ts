@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { Room } from './kit/room'
-import { expect, test } from './kit/test'
+import { expect } from './kit/test'
+import { test } from './other-browsers'
 
 /** A page in English greets by the English name. */
 const greeted = {
@@ -256,7 +257,7 @@ test('every test id of the README is on its page', async ({
   expect(documented.filter(id => !seen.all.has(id))).toEqual([])
 })
 
-test('every test id of a class is on its page', async ({ page, browser, request }) => {
+test('every test id of a class is on its page', async ({ page, otherPage, request }) => {
   const seen = new SeenIds()
   for (const address of ['/classroom', '/classroom/plans']) {
     await page.goto(address)
@@ -271,7 +272,7 @@ test('every test id of a class is on its page', async ({ page, browser, request 
   await page.goto(opened.urls.board)
   await expect(page.getByTestId('lock')).toBeVisible()
   const board = new URL(page.url()).pathname
-  const learner = await (await browser.newContext()).newPage()
+  const learner = await otherPage()
   await learner.goto(`/join/${opened.code}`)
   await seen.look(learner)
   await learner.getByTestId('join').click()
@@ -307,7 +308,7 @@ test('every test id of a class is on its page', async ({ page, browser, request 
   await page.goto(board)
   await page.getByTestId('lock').click()
   await expect(page.getByTestId('lock')).toBeVisible()
-  const late = await (await browser.newContext()).newPage()
+  const late = await otherPage()
   await late.goto(`/join/${opened.code}`)
   await seen.look(late)
   const documented = documentedIds(true)

@@ -1,34 +1,34 @@
 /** A tab is closed in the middle and opened again, in a browser that kept its cookies or lost them. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { Connect } from '../kit/pages/connect'
 import { Mooc } from '../kit/pages/mooc'
 import { PracticeBar } from '../kit/pages/practice-bar'
 import { RoomHome } from '../kit/pages/room-home'
 import { Seis } from '../kit/pages/seis'
 import type { Room } from '../kit/room'
-import { expect, test } from '../kit/test'
+import { expect } from '../kit/test'
+import { type OtherPage, test } from '../other-browsers'
 
 /** The same person again, with the room's address: what they have in hand. */
 async function comeBack(
-  browser: Browser,
+  otherPage: OtherPage,
   room: Room,
   cookies?: Awaited<ReturnType<BrowserContext['storageState']>>,
 ) {
-  const context = await browser.newContext(cookies ? { storageState: cookies } : {})
-  const page = await context.newPage()
+  const page = await otherPage(cookies ? { storageState: cookies } : {})
   const pages = {
     ...{ page, bar: new PracticeBar(page), home: new RoomHome(page, room) },
     ...{ mooc: new Mooc(page, room), connect: new Connect(page, room), seis: new Seis(page, room) },
   }
   await pages.home.open()
-  return { ...pages, close: () => context.close() }
+  return pages
 }
 
 const goOn = (page: Page) => page.getByTestId('go-on')
 
 test('part 1: the code that was waited for is given in the new tab; without cookies the sign-in begins again', async ({
   page,
-  browser,
+  otherPage,
   room,
   home,
   mooc,
@@ -44,23 +44,22 @@ test('part 1: the code that was waited for is given in the new tab; without cook
   const cookies = await page.context().storageState()
   await page.close()
 
-  const lost = await comeBack(browser, room)
+  const lost = await comeBack(otherPage, room)
   await expect(lost.page.getByText('ทำถึงขั้นตอนที่ 5 จาก 7')).toBeVisible()
   await goOn(lost.page).click()
   await expect(lost.mooc.signIn, 'signed out, at the site where it goes on').toBeVisible()
-  await lost.close()
+  await lost.page.close()
 
-  const kept = await comeBack(browser, room, cookies)
+  const kept = await comeBack(otherPage, room, cookies)
   await goOn(kept.page).click()
   await kept.connect.submitOtp(code)
   await kept.connect.allow.click()
   await expect(kept.mooc.greeting('นางสาวสมพร ใจดี')).toBeVisible()
-  await kept.close()
 })
 
 test('part 2: the visit goes on in the new tab; without cookies it asks who it is, and knows the address', async ({
   page,
-  browser,
+  otherPage,
   room,
   home,
   seis,
@@ -76,23 +75,22 @@ test('part 2: the visit goes on in the new tab; without cookies it asks who it i
   const cookies = await page.context().storageState()
   await page.close()
 
-  const lost = await comeBack(browser, room)
+  const lost = await comeBack(otherPage, room)
   await expect(lost.page.getByText('ทำถึงขั้นตอนที่ 4 จาก 8')).toBeVisible()
   await goOn(lost.page).click()
   await lost.seis.askForPassword(person.citizenId)
   await expect(lost.bar.step, 'the proof is not asked for again').toContainText('ขั้นตอนที่ 4')
-  await lost.close()
+  await lost.page.close()
 
-  const kept = await comeBack(browser, room, cookies)
+  const kept = await comeBack(otherPage, room, cookies)
   await goOn(kept.page).click()
   await kept.seis.signIn(password)
   await expect(kept.seis.officers).toBeVisible()
-  await kept.close()
 })
 
 test('an exercise goes on where it was, with what it has armed', async ({
   page,
-  browser,
+  otherPage,
   room,
   mooc,
   connect,
@@ -106,18 +104,17 @@ test('an exercise goes on where it was, with what it has armed', async ({
   const cookies = await page.context().storageState()
   await page.close()
 
-  const lost = await comeBack(browser, room)
+  const lost = await comeBack(otherPage, room)
   await lost.page.goto(exercise)
   await goOn(lost.page).click()
   await expect(lost.mooc.signIn).toBeVisible()
   await expect(lost.page.getByTestId('exercise-line')).toHaveAttribute('data-done', 'false')
-  await lost.close()
+  await lost.page.close()
 
-  const kept = await comeBack(browser, room, cookies)
+  const kept = await comeBack(otherPage, room, cookies)
   await kept.page.goto(exercise)
   await goOn(kept.page).click()
   await expect(kept.bar.guide, 'the advice of this exercise').toContainText('ครั้งแรกนี้กด “ไม่อนุญาต/Deny”')
   await kept.connect.deny.click()
   await expect(kept.mooc.tryAgain).toBeVisible()
-  await kept.close()
 })

@@ -4,8 +4,9 @@ import type { Connect } from '../kit/pages/connect'
 import type { Learning } from '../kit/pages/learning'
 import type { Mooc } from '../kit/pages/mooc'
 import type { RoomHome } from '../kit/pages/room-home'
-import { test as base, expect, type Fixtures } from '../kit/test'
+import { expect, type Fixtures } from '../kit/test'
 import { walkSignIn } from '../kit/walk-sign-in.mjs'
+import { test as base } from '../other-browsers'
 
 type Kit = Pick<Fixtures, 'page' | 'room' | 'faults'> & {
   mooc: Mooc

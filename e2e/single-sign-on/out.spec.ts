@@ -115,9 +115,8 @@ for (const site of ['mooc', 'learning'] as const) {
   })
 }
 
-test('both sites work together without scripts', async ({ room, browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'th-TH' })
-  const page = await context.newPage()
+test('both sites work together without scripts', async ({ room, otherPage }) => {
+  const page = await otherPage({ javaScriptEnabled: false })
   const kit = {
     page,
     room,
@@ -132,7 +131,6 @@ test('both sites work together without scripts', async ({ room, browser }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'ออกจากระบบแล้ว' })).toBeVisible()
   await kit.mooc.open('/dashboard')
   await expect(kit.mooc.withEtdaConnect).toBeVisible()
-  await context.close()
 })
 
 test('a call that is no logout token of the issuer’s is refused by both sites', async ({ room }) => {

@@ -1,5 +1,6 @@
 /** The page of the trace: explained, live, by keyboard, without scripts. */
-import { expect, test } from '../kit/test'
+import { expect } from '../kit/test'
+import { test } from '../other-browsers'
 import { firstJourneySteps, hops, openAll, unexplained, walk } from './flows'
 
 test.use({ roomOptions: { pace: 'fast' } })
@@ -52,13 +53,12 @@ test('it grows while the flow runs in another window; what is open stays open, a
 })
 
 test('without scripts: the list opens, a what-if is armed, a flow is chosen, steps turn', async ({
-  browser,
+  otherPage,
   room,
 }) => {
   await walk(room)
   await walk(room, 'new-officer')
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await otherPage({ javaScriptEnabled: false })
   await page.goto(room.urls.trace)
   const chooser = page.getByRole('navigation', { name: 'เลือกรายการที่จะดู' })
   await expect(chooser.getByRole('link')).toHaveCount(2)
@@ -82,7 +82,6 @@ test('without scripts: the list opens, a what-if is armed, a flow is chosen, ste
   await expect(page.getByRole('heading', { name: 'ดับจออยู่' })).toBeAttached()
   await page.getByRole('link', { name: 'กลับไปที่ขั้นที่กำลังฉาย' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2.')
-  await context.close()
 })
 
 test('by keyboard: a row opens by Enter', async ({ room, page }) => {
