@@ -40,6 +40,9 @@ const test = base.extend<{ spoiled: Spoiled }, { server: Server }>({
   },
 })
 
+// One server for all of them: each further worker would start one of its own.
+test.describe.configure({ mode: 'default' })
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const links = (page: Page) => page.getByRole('main').getByRole('link')
 const [tryAgain, backToForm, backToRoom, frontPage] = [

@@ -64,6 +64,9 @@ const test = base.extend<{ site: Site; api: APIRequestContext; publicRoom: Room 
   },
 })
 
+// One server for all of them: each further worker would start one of its own.
+test.describe.configure({ mode: 'default' })
+
 const leaving = (page: Page) => page.getByRole('heading', { name: 'ท่านกำลังออกจากห้องซ้อม' })
 const goOn = (page: Page, host: string) => page.getByRole('link', { name: `ไปต่อที่ ${host}` })
 const arrived = (page: Page) => page.getByRole('heading', { name: 'Client' })
