@@ -1,18 +1,18 @@
 /** What stands at which address of a built site, by Next's own lists of the build and the folder of files. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { inRoot } from '../setup/root.mjs'
-
-const read = name => JSON.parse(readFileSync(inRoot(`.next/${name}`), 'utf8'))
 
 /**
  * Next's documented interface to a built page ("Invoking Entrypoints" in its reference of adapters).
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, context: {requestMeta: {relativeProjectDir: string}}) => Promise<unknown>} PageHandler
  */
 
-/** To be asked of a built site only. */
-export function builtAddresses() {
-  const files = new Set(['_next', 'icon.svg', ...readdirSync(inRoot('public'))])
+/** To be asked of a built site only: its build, and the folder of the files that are sent as they are. */
+export function builtAddresses(build = inRoot('.next'), folder = inRoot('public')) {
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, name), 'utf8'))
+  const files = new Set(['_next', 'icon.svg', ...readdirSync(folder)])
   const addresses = Object.entries(read('app-path-routes-manifest.json'))
   const those = ending =>
     new Map(
@@ -42,7 +42,7 @@ export function builtAddresses() {
     /** What renders the page at this path; undefined where Next first sends elsewhere. @param {string} path @returns {PageHandler | undefined} */
     pageAt: path => {
       const source = isAsWritten(path) ? sourceAt(path) : undefined
-      return source && require(inRoot(`.next/server/${compiled[source]}`)).handler
+      return source && require(join(build, 'server', compiled[source])).handler
     },
   }
 }
