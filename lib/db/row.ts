@@ -155,6 +155,12 @@ export const equal = <T extends RowOf<T>>(columns: Columns<T>, row: Partial<T>):
     value === null ? { words: `${stored} IS NULL`, values: [] } : { words: `${stored} = ?`, values: [value] },
   )
 
+/**
+ * `LIMIT` a number of ours, in the text: one that is bound may change SQLite's plan, so it would prepare the statement
+ * anew at each call.
+ */
+export const atMost = (rows: number): Words => ({ words: `LIMIT ${rows}`, values: [] })
+
 function joined<T extends RowOf<T>>(
   { stored }: Columns<T>,
   row: Partial<T>,

@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/client'
 import { isAlreadyThere } from '@/lib/db/errors'
 import { keepNewest } from '@/lib/db/keep-newest'
-import { columns, equal, type ReadBy, reckoned } from '@/lib/db/row'
+import { atMost, columns, equal, type ReadBy, reckoned } from '@/lib/db/row'
 import { insertRows, readRow, readRows, writeRows } from '@/lib/db/statement'
 import { roomKeeps } from '@/lib/rooms/limits'
 import { type OtpSite, otpSends, unansweredLettersAllowed, wrongCodesAllowed } from './rules'
@@ -41,7 +41,7 @@ export const readChallenges = ({ roomId, site, purpose }: Purpose): Promise<Stor
   readRows`
     SELECT ${challenge} FROM "OtpChallenge"
     WHERE "roomId" = ${roomId} AND "site" = ${site} AND "subject" = ${purpose}
-    ORDER BY "id" DESC LIMIT ${otpSends}`
+    ORDER BY "id" DESC ${atMost(otpSends)}`
 
 /**
  * Keeps a new challenge; the older ones of its purpose become worthless in the same transaction. False when
