@@ -227,3 +227,26 @@ test('where no stream comes through the board asks by itself', async ({ page: tr
   await trainer.request.post(`${baseURL}/api/v1/classes/${digits}/learners`, { data: {} })
   await expect(trainer.getByTestId('joined')).toContainText('1 คน')
 })
+
+test('the heading of the board stays in sight while rows pass under it, and covers none that has the focus', async ({
+  page: trainer,
+  request,
+}) => {
+  const opened = await request.post('/api/v1/classes', { data: { title: 'รุ่นค่ำ' } })
+  const { id, code, token } = await opened.json()
+  for (let learner = 0; learner < 12; learner++)
+    await request.post(`/api/v1/classes/${code}/learners`, { data: {} })
+  await trainer.setViewportSize({ width: 1280, height: 400 })
+  await trainer.goto(`/classroom/${id}/enter/${token}`)
+  await trainer.goto(`/classroom/${id}`)
+  const heading = trainer.getByRole('columnheader', { name: 'ชื่อเล่น' })
+  const linkOf = (seat: number) => trainer.locator(`#seat-${seat}`).getByRole('link')
+  await linkOf(12).focus()
+  await expect(heading).toBeInViewport({ ratio: 1 })
+  for (let seat = 11; seat > 0; seat--) {
+    await trainer.keyboard.press('Shift+Tab')
+    await expect(linkOf(seat)).toBeFocused()
+    const [row, head] = await Promise.all([linkOf(seat).boundingBox(), heading.boundingBox()])
+    expect(row?.y, `seat ${seat} (WCAG 2.4.11)`).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0))
+  }
+})

@@ -41,25 +41,27 @@ export function BoardTable({ locale, classroom, learners, sorting, now }: BoardT
           </a>
         ))}
       </nav>
-      <ScrollBox label={t('board.table')} className="relative border border-line bg-white">
-        <table className="class-table" data-testid="board">
-          <caption className="sr-only">{t('board.table')}</caption>
-          <thead>
-            <tr>
-              {head('seat', 'seat')}
-              {head('nickname', 'name')}
-              {parts.map(part => head(`part${part}`, part === parts[0] ? 'progress' : undefined))}
-              {head('now', 'need')}
-              {head('last', 'last')}
-            </tr>
-          </thead>
-          <tbody>
-            {learners.map(learner => (
-              <Row key={learner.seatId} {...{ locale, classroom, learner, now }} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <div className="class-board">
+        <ScrollBox label={t('board.table')} className="relative border border-line bg-white">
+          <table className="class-table" data-testid="board">
+            <caption className="sr-only">{t('board.table')}</caption>
+            <thead>
+              <tr>
+                {head('seat', 'seat')}
+                {head('nickname', 'name')}
+                {parts.map(part => head(`part${part}`, part === parts[0] ? 'progress' : undefined))}
+                {head('now', 'need')}
+                {head('last', 'last')}
+              </tr>
+            </thead>
+            <tbody>
+              {learners.map(learner => (
+                <Row key={learner.seatId} {...{ locale, classroom, learner, now }} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </div>
     </>
   )
 }
@@ -90,7 +92,7 @@ function Row(props: { locale: Locale; classroom: Classroom; learner: Learner; no
           <Strip locale={locale} learner={learner} part={part} />
         </td>
       ))}
-      <td>
+      <td className="class-now">
         {need && (
           <strong className="mr-2">
             <span aria-hidden="true">{learner.handRaisedAt ? '✋ ' : '⚠ '}</span>
