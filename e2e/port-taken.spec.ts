@@ -35,5 +35,6 @@ test('processes that find their port taken end with one plain sentence and code 
   expect(printed).toMatch(/มีโปรแกรมอื่นใช้อยู่/)
   expect(printed).not.toMatch(/EADDRINUSE|\n\s+at /)
   expect((await fetch(`${first.inside}/api/health`)).status).toBe(200)
+  expect(first.log, 'nothing of the programs behind it').not.toContain('next.config')
   await first.stop()
 })

@@ -43,6 +43,7 @@ const roomsOfFile =
   process.env.ROOM_FILE &&
   new Promise(resolve => Object.assign(globalThis, { rehearsalRoomsOpen: () => resolve(undefined) }))
 const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
+if (!dev) sayNothingOfConfiguration()
 await site.prepare()
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
@@ -60,6 +61,14 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
  * @type {{rehearsalRoutes?: Answer, rehearsalStop?: () => unknown}}
  */
 const offered = globalThis
+
+/** Each process of Next's tells how long it read its own configuration, among the lines that a newcomer reads. */
+function sayNothingOfConfiguration() {
+  const print = console.log
+  console.log = (...said) => {
+    if (!said.join(' ').includes('Running next.config')) print(...said)
+  }
+}
 
 /** As Next itself names the folder, to find what it has started there. */
 const requestMeta = { relativeProjectDir: relative(process.cwd(), root) }
