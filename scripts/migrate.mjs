@@ -7,6 +7,7 @@ import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { readUrl } from '../lib/web/read-url.mjs'
 import { composeSchema } from './setup/compose-schema.mjs'
 import { makeFolder } from './setup/data-folder.mjs'
 import { madeForOwnerOnly } from './setup/owner-only.mjs'
@@ -106,7 +107,7 @@ const inUse = databaseUrl =>
 /** Where an address leads, without the password that it may hold. */
 function placeOf(databaseUrl) {
   if (databaseUrl.startsWith('file:')) return databaseUrl
-  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined
+  const url = readUrl(databaseUrl)
   // A "/" in a password ends the host, and what follows looks like a path with an "@" in it.
   if (!url || url.pathname.includes('@'))
     throw new Problem(

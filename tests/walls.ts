@@ -23,6 +23,7 @@ const reading = [
   'lib/paths.ts',
   'lib/env.ts',
   'lib/web/address-ranges.mjs',
+  'lib/web/read-url.mjs',
 ]
 const plumbing = [
   ...reading,
@@ -106,6 +107,7 @@ export const walls: Record<string, Row> = {
     mayImport: ['lib/web/address-ranges.mjs'],
   },
   'lib/web/address-ranges.mjs': { because: 'addresses and hosts in lists, pure', mayImport: [] },
+  'lib/web/read-url.mjs': { because: 'a text as an address, pure', mayImport: [] },
   'lib/sites': {
     because: 'the table of sites, pure: everybody may read it, the commands too',
     mayImport: [],
@@ -516,6 +518,7 @@ export const walls: Record<string, Row> = {
       'e2e/kit',
       'lib/environment.mjs',
       'lib/web/current-request.mjs',
+      'lib/web/read-url.mjs',
       'lib/secrets/rotation.mjs',
       'lib/secrets/make-keys.mjs',
     ],

@@ -1,5 +1,6 @@
 /** A request to the provider and its finished answer, as they were on the wire; nothing is kept of it as it stands. */
 
+import { readUrl } from '@/lib/web/read-url.mjs'
 import type { ProviderFacts } from './hop-context'
 import { jsonMembers } from './json-members'
 
@@ -37,7 +38,7 @@ export interface ReadExchange {
 export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange {
   const parameters = new URLSearchParams(raw.body ? (isForm(raw) ? raw.body : '') : raw.search)
   const form = raw.path.startsWith('/auth') ? hiddenFields(raw) : null
-  const redirected = raw.location && URL.canParse(raw.location) ? redirectParameters(raw.location) : null
+  const redirected = raw.location && readUrl(raw.location) ? redirectParameters(raw.location) : null
   const answered =
     [redirected, form].find(one => one?.has('code') || one?.has('error')) ??
     (isToClient(raw) ? redirected : null)
@@ -53,7 +54,7 @@ export function readExchange(raw: Exchange, facts: ProviderFacts): ReadExchange 
 
 /** A redirect of the authorization endpoint that leaves the provider: its own pages are at addresses without a host. */
 const isToClient = ({ path, location, issuer }: Exchange): boolean =>
-  path.startsWith('/auth') && URL.canParse(location ?? '') && !location?.startsWith(`${issuer}/`)
+  path.startsWith('/auth') && readUrl(location) !== null && !location?.startsWith(`${issuer}/`)
 
 /** Only of a form can its parameters be told apart; where a hop is made up (a test), the type may be left out. */
 const isForm = ({ bodyType }: Exchange): boolean =>

@@ -1,5 +1,6 @@
 /** What of a message may be kept: names and values that the trace knows to be harmless (harmless.ts). The rest is hidden. Pure. */
 import { decodeJwt, decodeProtectedHeader } from 'jose'
+import { readUrl } from '@/lib/web/read-url.mjs'
 import { isClientId, isPlainWord, known, type Place, shownName } from './harmless'
 import { hide, mark, scrub } from './hide'
 import type { DecodedToken } from './hop'
@@ -27,7 +28,7 @@ function maskText(name: string, text: string, place: Place): string {
   const shape = Object.hasOwn(known[place], name) ? known[place][name] : undefined
   if (shape === 'tag') return hide(text)
   if (!shape || text.length > longestLookedAt) return mark
-  if (shape === 'address') return URL.canParse(text) ? maskAddress(text) : mark
+  if (shape === 'address') return readUrl(text) ? maskAddress(text) : mark
   if (shape === 'json') {
     const members = jsonMembers(text)
     return members ? JSON.stringify(maskMembers(members, 'persons')) : mark
@@ -76,8 +77,8 @@ export function maskAuthorization(authorization: string): string {
 
 /** An address without its origin where that is ours, its parameters masked. */
 export function maskAddress(address: string): string {
-  if (!URL.canParse(address, 'http://here.invalid')) return mark
-  const url = new URL(address, 'http://here.invalid')
+  const url = readUrl(address, 'http://here.invalid')
+  if (!url) return mark
   const query = pairsOf(url.searchParams)
   // An error answer to another response_type comes there (OAuth 2.0 Multiple Response Type Encoding Practices §5).
   const fragment = pairsOf(new URLSearchParams(url.hash.slice(1)))

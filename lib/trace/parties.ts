@@ -2,6 +2,7 @@
 import { env } from '@/lib/env'
 import { placeOf } from '@/lib/sites/place-of.mjs'
 import { relyingParties, siteOfClient, sites } from '@/lib/sites/sites.mjs'
+import { readUrl } from '@/lib/web/read-url.mjs'
 import type { Party } from './hop'
 
 /** How a site of ours calls itself where it asks for what anybody may read (User-Agent, RFC 9110 §10.1.5). */
@@ -19,8 +20,8 @@ export const anonymousParty = (userAgent: string | null): Party =>
 
 /** Whose an address is: a site of ours, an outside client, or null where it is none. */
 export function partyOfAddress(address: string | undefined): Party | null {
-  if (!address || !URL.canParse(address)) return null
-  const { origin, pathname } = new URL(address)
-  const site = origin === env().APP_ORIGIN ? placeOf(pathname)?.site : null
+  const url = readUrl(address)
+  if (!url) return null
+  const site = url.origin === env().APP_ORIGIN ? placeOf(url.pathname)?.site : null
   return site ? sites[site].party : 'client'
 }

@@ -4,6 +4,7 @@
  */
 
 import { protocolAddress } from './names.mjs'
+import { readUrl } from './read-url.mjs'
 
 const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const onlyRead = ['GET', 'HEAD', 'OPTIONS']
@@ -28,10 +29,10 @@ function answer(response, status, allow) {
  */
 function toOriginForm(request) {
   const target = request.url ?? ''
-  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return
-  const { host, pathname, search } = new URL(target)
-  request.headers.host = host
-  request.url = pathname + search
+  const url = /^https?:\/\//i.test(target) ? readUrl(target) : null
+  if (!url) return
+  request.headers.host = url.host
+  request.url = url.pathname + url.search
 }
 
 /**

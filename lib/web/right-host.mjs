@@ -1,3 +1,5 @@
+import { readUrl } from './read-url.mjs'
+
 /**
  * Whether a Host header names the configured origin: letters compared without case, and the scheme's own port the same
  * as none (RFC 9110 §4.2.3). A name with a dot at its end is another one to a browser, whose cookies would be lost.
@@ -7,6 +9,5 @@ export function isRightHost(host, origin) {
   // Nothing but a name and a port: an address's other parts would be read into it.
   if (!host || !/^[\w.[\]:-]+$/.test(host)) return false
   const { protocol } = new URL(origin)
-  const address = `${protocol}//${host}`
-  return URL.canParse(address) && new URL(address).origin === origin
+  return readUrl(`${protocol}//${host}`)?.origin === origin
 }

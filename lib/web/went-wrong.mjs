@@ -7,6 +7,7 @@ import { cookieNameAt } from './cookie-name.mjs'
 import { cookieOf } from './cookie-of.mjs'
 import { fixedHeaders } from './fixed-headers.mjs'
 import { escapeHtml, plainHtml, plainPolicy } from './plain-html.mjs'
+import { readUrl } from './read-url.mjs'
 
 /**
  * Read as files: to import JSON is an experiment on Node 20, which says so at every start.
@@ -20,9 +21,8 @@ const en = siteWords('en')
 
 /** @param {string | undefined} address @param {string} origin */
 function ownPath(address, origin) {
-  if (!address || !URL.canParse(address)) return undefined
-  const url = new URL(address)
-  return url.origin === origin ? url.pathname + url.search : undefined
+  const url = readUrl(address)
+  return url?.origin === origin ? url.pathname + url.search : undefined
 }
 
 /**

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { chosenClientId, chosenSecret, knownClientId } from '@/lib/sites/chosen-client'
 import { idTokenClaims } from '@/lib/sites/claims.mjs'
+import { readUrl } from '@/lib/web/read-url.mjs'
 import { freeText } from './free-text'
 import { OwnClaimName } from './own-claims'
 
-const uri = z.string().max(2000).refine(URL.canParse, 'must be an absolute URI')
+const uri = z
+  .string()
+  .max(2000)
+  .refine(text => readUrl(text) !== null, 'must be an absolute URI')
 const webUri = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2000)
 
 const called =

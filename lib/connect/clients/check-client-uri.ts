@@ -3,6 +3,8 @@
  * §2.1), so one that a person would read otherwise than a browser is refused here, once, with the reason.
  */
 
+import { readUrl } from '@/lib/web/read-url.mjs'
+
 /** As long as a browser is sure to take, and no more than an answer of ours should carry. */
 export const longestUri = 2000
 
@@ -34,8 +36,9 @@ export type UriSlip =
 export function uriSlip(uri: string): UriSlip | null {
   if (uri.length > longestUri) return 'uri-too-long'
   if (!uriSigns.test(uri)) return 'no-uri'
-  if (!URL.canParse(uri)) return 'not-absolute'
-  const { protocol, hostname } = new URL(uri)
+  const url = readUrl(uri)
+  if (!url) return 'not-absolute'
+  const { protocol, hostname } = url
   const authority = authorityOf(uri)
   if (protocol === 'http:' || protocol === 'https:') {
     if (!authority || !hostname) return 'no-host'

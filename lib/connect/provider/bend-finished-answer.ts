@@ -3,6 +3,7 @@ import type { KoaContextWithOIDC } from 'oidc-provider'
 import { findPerson } from '@/lib/connect/people/find-person'
 import { strike } from '@/lib/faults/strike'
 import { agentOf } from '@/lib/trace/parties'
+import { readUrl } from '@/lib/web/read-url.mjs'
 import { roomOfRequest } from './room-of-request'
 
 const pointOfRoute = {
@@ -56,8 +57,7 @@ function pointOf(ctx: KoaContextWithOIDC): AnswerPoint | null {
   const route = ctx.oidc?.route ?? ''
   const point = isStruckRoute(route) ? pointOfRoute[route] : null
   if (point !== 'authorization') return point && ctx.status === 200 ? point : null
-  const location = ctx.response.get('location')
-  return URL.canParse(location) && new URL(location).searchParams.has('code') ? point : null
+  return readUrl(ctx.response.get('location'))?.searchParams.has('code') ? point : null
 }
 
 const isStruckRoute = (route: string): route is keyof typeof pointOfRoute =>
