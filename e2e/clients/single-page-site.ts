@@ -56,7 +56,9 @@ export const leaving = (tab: Page): Promise<string> =>
       route => {
         if (!route.request().isNavigationRequest()) return route.continue()
         resolve(route.request().url())
-        return route.abort()
+        // An answer that shows nothing. Where there is none the browser shows a page of its own, at a moment of its own:
+        // now and then in place of the page that the client is sent back to.
+        return route.fulfill({ status: 204 })
       },
     )
   })
