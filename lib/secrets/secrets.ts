@@ -20,7 +20,7 @@ import { keysAt } from './rotation.mjs'
 import { keepSecret, readSecrets } from './store'
 
 const freshMilliseconds = 5000
-/** Keys, each asked about at every request: those of the installation, and of rooms that have their own. */
+/** Signing keys, each asked about at every request: those of the installation, and of rooms that have their own. */
 const mostRemembered = 500
 
 let last: { at: number; rows: Promise<Record<string, string>> } | undefined
@@ -142,7 +142,8 @@ export async function signingKey(): Promise<JWK> {
 /** SHA-256 for high-entropy secrets (tokens, cookies): what the database keeps instead of them. */
 export const digest = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-const digestOfKeys = remember(mostRemembered, digest)
+/** Of the keys as they are now, and of a few sets before them: what is remembered holds the keys themselves. */
+const digestOfKeys = remember(3, digest)
 
 /** Differs whenever another key is used or accepted: what is built from keys is built anew. */
 export async function keyVersion(): Promise<string> {

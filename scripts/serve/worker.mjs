@@ -43,8 +43,7 @@ const roomsOfFile =
   process.env.ROOM_FILE &&
   new Promise(resolve => Object.assign(globalThis, { rehearsalRoomsOpen: () => resolve(undefined) }))
 const site = next({ dev, dir: root, port, hostname, httpServer: upgrades })
-if (!dev) sayNothingOfConfiguration()
-await site.prepare()
+await (dev ? site.prepare() : withoutWordsOfConfiguration(() => site.prepare()))
 const answer = site.getRequestHandler()
 const origin = process.env.APP_ORIGIN ?? ''
 const { TRUSTED_PROXIES: trustedProxies } = parseEnv(process.env)
@@ -62,12 +61,17 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
  */
 const offered = globalThis
 
-/** Each process of Next's tells how long it read its own configuration, among the lines that a newcomer reads. */
-function sayNothingOfConfiguration() {
+/**
+ * Next tells in each process how long it read its own configuration, among the lines that a newcomer reads.
+ * @param {() => Promise<void>} prepare
+ */
+async function withoutWordsOfConfiguration(prepare) {
   const print = console.log
   console.log = (...said) => {
     if (!said.join(' ').includes('Running next.config')) print(...said)
   }
+  await prepare()
+  console.log = print
 }
 
 /** As Next itself names the folder, to find what it has started there. */
