@@ -7,6 +7,7 @@ type Walker = Pick<Fixtures, 'room' | 'mooc' | 'connect'>
 export async function askForCode({ room, mooc, connect }: Walker, person = 'ready'): Promise<void> {
   await mooc.beginSignIn()
   await connect.askFor(room.person(person).citizenId)
+  await connect.answer.waitFor()
 }
 
 /** At the question whether the site may know who it is. */

@@ -12,6 +12,8 @@ export class Connect {
   readonly allow: Locator
   readonly deny: Locator
   readonly alert: Locator
+  /** What answers the 13 digits: the reference of the code that was sent, or why none was. */
+  readonly answer: Locator
   readonly secondPart: Locator
   readonly backToMooc: Locator
   /** For whoever is not the person that this browser was signed in as. */
@@ -38,6 +40,7 @@ export class Connect {
     this.allow = page.getByRole('button', { name: 'อนุญาต/Allow', exact: true })
     this.deny = page.getByRole('button', { name: 'ไม่อนุญาต/Deny', exact: true })
     this.alert = page.getByRole('alert').filter({ hasText: /\S/ })
+    this.answer = page.getByTestId('reference').or(this.alert).first()
     this.secondPart = page.getByRole('link', { name: /SEIS/ })
     this.notMe = button(/^(ไม่ใช่ท่าน|Not you)/)
     this.signOutEverywhere = button(/^(ออกจากระบบ|Sign out)$/)
