@@ -597,6 +597,7 @@ export const foreignTables: Record<string, Record<string, string>> = {
   'lib/rooms': {
     Message: 'counted in the statement that reads the room',
     Fault: 'counted in the statement that reads the room',
+    ExerciseRun: 'counted in the statement that reads the room',
   },
   'lib/connect': { Room: 'read in the statement that reads an interaction' },
   'lib/lifecycle': {

@@ -49,7 +49,8 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const other = step && (await findOtherPerson(room, locale, about))
   // After the page was seen: it may be the last that the exercise asks for.
   const seat = await findSeat(room)
-  const exercise = step || room.armedFaults > 0 ? await followExercise(room) : null
+  const isFollowed = room.exercisesUnderWay > 0 && (step || room.armedFaults > 0)
+  const exercise = isFollowed ? await followExercise(room) : null
   const armed = await armedBeside(room, exercise)
   const saying = step && progress && whatToSay(path, step, progress, exercise)
   const isAlone = saying?.mode === 'free' && saying.advice === null

@@ -74,12 +74,27 @@ const keepValue = ([key, value]: [string, Value]): [string, Value] => {
 const keepValues = <V extends Record<string, Value>>(values: V) =>
   Object.fromEntries(Object.entries(values).map(keepValue)) as V
 
-/** What a sentence names is kept whole as its own words are (./keep-whole.ts). */
-const keeping = <N extends Namespace>(t: Translator<N>): Translator<N> =>
-  Object.assign((key: MessageKey<N>, values?: Values) => t(key, values && keepValues(values)), {
-    rich: (key: MessageKey<N>, values: Record<string, Value>) => t.rich(key, keepValues(values)),
-    has: (key: string): key is MessageKey<N> => t.has(key),
-  })
+/**
+ * What a sentence names is kept whole as its own words are (./keep-whole.ts). One that names nothing is the same each
+ * time, and most are such: it is formatted once.
+ */
+function keeping<N extends Namespace>(t: Translator<N>): Translator<N> {
+  const said = new Map<MessageKey<N>, string>()
+  const say = (key: MessageKey<N>): string => {
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text = t(key)
+    if (t.has(key)) said.set(key, text)
+    return text
+  }
+  return Object.assign(
+    (key: MessageKey<N>, values?: Values) => (values ? t(key, keepValues(values)) : say(key)),
+    {
+      rich: (key: MessageKey<N>, values: Record<string, Value>) => t.rich(key, keepValues(values)),
+      has: (key: string): key is MessageKey<N> => t.has(key),
+    },
+  )
+}
 
 const made = new Map<string, unknown>()
 

@@ -38,6 +38,8 @@ const withCounts = together({
     unreadCount: `(SELECT COUNT(*) FROM "Message"
       WHERE "Message"."roomId" = "Room"."id" AND "Message"."readAt" IS NULL AND "Message"."id" <= ?)`,
     armedFaults: `(SELECT COUNT(*) FROM "Fault" WHERE "Fault"."roomId" = "Room"."id" AND "Fault"."timesLeft" > 0)`,
+    exercisesUnderWay: `(SELECT COUNT(*) FROM "ExerciseRun"
+      WHERE "ExerciseRun"."roomId" = "Room"."id" AND "ExerciseRun"."isUnderWay")`,
   }),
 })
 

@@ -33,6 +33,8 @@ export interface Room extends Record<AskSetting, AskHabit> {
   lastUsedAt: Date
   /** Faults that still have a firing left: where there is none, nobody need look for one. */
   armedFaults: number
+  /** One or none: where there is none, nobody need look for it. */
+  exercisesUnderWay: number
   unreadCount: number
 }
 

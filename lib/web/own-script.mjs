@@ -22,9 +22,11 @@ export const withoutForeignScripts = html => html.replace(foreign, '')
 /**
  * From here on a page leaves with our script alone, and in one piece: Next hands it over in several, which may end
  * anywhere. What is no page, or has failed where `keepsFailed`, leaves as it comes.
- * @param {import('node:http').ServerResponse} response @param {{keepsFailed?: boolean}} [options]
+ * @param {import('node:http').ServerResponse} response
+ * @param {{keepsFailed?: boolean, pack?: (response: import('node:http').ServerResponse, page: Buffer) => Buffer}} [options]
+ *   `pack` makes of the whole page what leaves
  */
-export function sendOwnScriptOnly(response, { keepsFailed = false } = {}) {
+export function sendOwnScriptOnly(response, { keepsFailed = false, pack = (_, page) => page } = {}) {
   const { write, end, flushHeaders } = response
   /** @type {Buffer[]} */
   const pieces = []
@@ -60,7 +62,8 @@ export function sendOwnScriptOnly(response, { keepsFailed = false } = {}) {
       keep(given)
       // An answer to HEAD has no body, and its headers stay.
       if (pieces.length === 0) return end.call(response, /** @type {any} */ (told(given)))
-      const page = filled(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), still)
+      const whole = filled(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), still)
+      const page = pack(response, whole)
       // Counted and named was the page with all its scripts.
       response.removeHeader('etag')
       response.setHeader('content-length', page.length)

@@ -1,7 +1,6 @@
 /** One process that serves the site: Next behind the front door. PORT, HOST and APP_ORIGIN are set by start.mjs. */
 
 import { relative } from 'node:path'
-import compression from 'compression'
 import { parseEnv } from '../../lib/environment.mjs'
 import { duringRequest } from '../../lib/web/current-request.mjs'
 import { openFrontDoor } from '../../lib/web/front-door.mjs'
@@ -16,6 +15,7 @@ import { builtFiles } from './built-files.mjs'
 import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
+import { packedAtOnce, packing } from './packing.mjs'
 import { builtScript, developedScript, sendDevelopedScript } from './page-script.mjs'
 import { proveStart } from './start-proof.mjs'
 
@@ -24,10 +24,6 @@ process.env.NODE_ENV ??= 'production'
 const { default: next } = await import('next')
 if (!dev) maskConsole()
 
-/** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0034). */
-const packingLevel = 4
-/** What is shorter goes out in one packet, packed or not. */
-const packedFromBytes = 1400
 const port = Number(process.env.PORT)
 const hostname = process.env.HOST
 const server = createBoundedServer()
@@ -77,8 +73,6 @@ async function withoutWordsOfConfiguration(prepare) {
 /** As Next itself names the folder, to find what it has started there. */
 const requestMeta = { relativeProjectDir: relative(process.cwd(), root) }
 
-/** Answers leave packed where the browser takes it. */
-const pack = compression({ level: packingLevel, threshold: packedFromBytes })
 /** A built file; while developing they are Next's, and change; but for our script. */
 const sendBuiltFile = dev ? sendDevelopedScript : builtFiles()
 
@@ -113,7 +107,7 @@ async function answerOne(request, response) {
     // Next would have each piece of a page packed and sent by itself; all of them are there at once.
     response.flush = undefined
     // While developing, Next's own page shows the stack: by script.
-    sendOwnScriptOnly(response, { keepsFailed: dev })
+    sendOwnScriptOnly(response, { keepsFailed: dev, pack: packedAtOnce })
     const render = asksNothingOfNext(request) && addresses?.pageAt(path)
     await (render ? render(request, response, { requestMeta }) : answer(request, response))
   } catch (error) {
@@ -128,7 +122,9 @@ function serveOne(request, response) {
   try {
     proveStart(request, response)
     passFrontDoor(request, response)
-    sendBuiltFile(request, response, () => pack(request, response, () => void answerOne(request, response)))
+    sendBuiltFile(request, response, () =>
+      packing(request, response, () => void answerOne(request, response)),
+    )
   } catch (error) {
     fail(request, response, error)
   }

@@ -29,7 +29,7 @@ const [at, even, late] = moments as [Date, Date, Date]
 const words = 'ก "ข" \'ค\' ? $1 :a\n\u{1F600}'
 
 describe('the room', () => {
-  test('is read with what is unread and armed, every column as Prisma has it', async () => {
+  test('is read with what is unread, armed and under way, every column as Prisma has it', async () => {
     const { id, token } = await aRoom({ label: 'ห้อง', autoApprove: true })
     const now = new Date()
     const message = { roomId: id, from: '', to: '', subject: '', text: '', html: '', raw: '', receivedAt: at }
@@ -47,13 +47,23 @@ describe('the room', () => {
         { ...fault, id: `${id}2`, timesLeft: 0 },
       ],
     })
+    const run = { roomId: id, mode: 'free', begunAt: at, armed: '[]', slips: 0 }
+    await database().exerciseRun.createMany({
+      data: [
+        { ...run, exercise: 'x', isUnderWay: true },
+        { ...run, exercise: 'y', isUnderWay: false },
+      ],
+    })
     await database().room.update({ where: { id }, data: { lastUsedAt: at, createdAt: even } })
     const { openingPersonas, goneAt, openedBy, ...row } = await database().room.findUniqueOrThrow({
       where: { id },
     })
     expect(token).toBeTruthy()
     expect(row.autoApprove).toBe(true)
-    expect(await readRoom(id, now)).toStrictEqual({ ...row, unreadCount: 1, armedFaults: 1 })
+    expect(await readRoom(id, now)).toStrictEqual({
+      ...row,
+      ...{ unreadCount: 1, armedFaults: 1, exercisesUnderWay: 1 },
+    })
   })
 
   test('is not found when it is gone, nor where there was none', async () => {

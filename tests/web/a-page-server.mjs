@@ -1,7 +1,7 @@
 /** What our server does with a page: packs it, and leaves out scripts (scripts/serve/worker.mjs). */
 import { createServer } from 'node:http'
-import compression from 'compression'
 import { sendOwnScriptOnly } from '@/lib/web/own-script.mjs'
+import { packedAtOnce, packing } from '@/scripts/serve/packing.mjs'
 
 /**
  * A server that answers so.
@@ -9,10 +9,9 @@ import { sendOwnScriptOnly } from '@/lib/web/own-script.mjs'
  * @param {{keepsFailed?: boolean}} options
  */
 export function pageServer(send, options) {
-  const pack = compression({ threshold: 1400 })
   return createServer((request, response) => {
-    pack(request, response, () => {
-      sendOwnScriptOnly(response, options)
+    packing(request, response, () => {
+      sendOwnScriptOnly(response, { ...options, pack: packedAtOnce })
       send(response)
     })
   })

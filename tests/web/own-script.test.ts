@@ -1,7 +1,7 @@
 /** Of the scripts of a page ours alone leaves, however the page was handed over; what is no page leaves as it was. */
 import { request as http, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ownScripts, withoutForeignScripts } from '@/lib/web/own-script.mjs'
 import { pageServer } from './a-page-server.mjs'
@@ -113,6 +113,49 @@ test('a page leaves packed where the browser takes it, and whoever writes it is 
   expect(answer.headers['content-encoding']).toBe('gzip')
   expect(gunzipSync(answer.bytes).toString()).toBe(kept + long)
   expect(told).toBe(2)
+})
+
+const unpacked: Record<string, (bytes: Buffer) => Buffer> = {
+  gzip: gunzipSync,
+  br: brotliDecompressSync,
+  deflate: inflateSync,
+}
+
+describe.each([
+  ['of usual length', 100],
+  ['too long to be packed at once', 9000],
+])('a page %s', (_, paragraphs) => {
+  const long = `<p>${'ห้องซ้อม '.repeat(10)}</p>`.repeat(paragraphs)
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['gzip;q=0.5, deflate', 'deflate'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['identity', undefined],
+    ['', undefined],
+  ])('asked for with “%s” leaves as %s, and caches are told', async (asked, way) => {
+    const send = (response: ServerResponse) => {
+      html(response)
+      response.end(long)
+    }
+    const { headers, bytes } = await ask(send, { headers: { 'accept-encoding': asked } })
+    expect(headers['content-encoding']).toBe(way)
+    expect(headers.vary).toBe('Accept-Encoding')
+    expect((way ? unpacked[way]?.(bytes) : bytes)?.toString()).toBe(long)
+  })
+})
+
+test('a page that came packed leaves as it came', async () => {
+  const long = '<p>ห้องซ้อม</p>'.repeat(400)
+  const send = (response: ServerResponse) => {
+    html(response)
+    response.setHeader('content-encoding', 'gzip')
+    response.end(gzipSync(long))
+  }
+  const { bytes } = await ask(send, { headers: { 'accept-encoding': 'gzip' } })
+  expect(gunzipSync(bytes).toString()).toBe(long)
 })
 
 test('the head alone leaves with the headers that it has', async () => {
