@@ -15,7 +15,9 @@ import Provider, {
   type KoaContextWithOIDC,
   type Session,
 } from 'oidc-provider'
+import { remember } from '@/lib/remember'
 import { type CookieToSet, isSecure } from '@/lib/web/cookie-header'
+import { cookieOf } from '@/lib/web/cookie-of.mjs'
 
 // Cookies and sessions.
 
@@ -32,6 +34,18 @@ export function sessionOf(provider: Provider, cookie: string | undefined): Promi
 }
 
 /**
+ * Reads the signed cookie of that name, by those keys, a line each. Whether a key signed it never changes; it takes
+ * three HMACs to tell, and every step of an interaction asks.
+ */
+const signedBy = remember(3, (nameAndKeys: string) => {
+  const [name = '', ...keys] = nameAndKeys.split('\n')
+  return remember(500, (header: string) => {
+    const { request, response } = requestWith(header)
+    return new Cookies(request, response, { keys }).get(name, { signed: true })
+  })
+})
+
+/**
  * The uid in the provider's interaction cookie, if a key of ours signed it. By the library that the provider signs
  * with; `provider.interactionDetails` would read two rows more at every step, and is above this floor.
  */
@@ -39,8 +53,8 @@ export function interactionUidOf(
   cookie: string | undefined,
   { name, keys }: { name: string; keys: string[] },
 ): string | undefined {
-  const { request, response } = requestWith(cookie)
-  return new Cookies(request, response, { keys }).get(name, { signed: true })
+  const pairs = [name, `${name}.sig`].map(one => `${one}=${cookieOf(cookie, one) ?? ''}`)
+  return signedBy([name, ...keys].join('\n'))(pairs.join('; '))
 }
 
 /**

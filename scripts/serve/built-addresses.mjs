@@ -26,13 +26,30 @@ export function builtAddresses(build = inRoot('.next'), folder = inRoot('public'
   }))
   const compiled = read('server/app-paths-manifest.json')
   const require = createRequire(import.meta.url)
+  /** @type {Map<string, PageHandler>} */
+  const handlers = new Map()
 
-  /** Where the page is written that answers at this path; undefined where none does. @param {string} path */
-  const sourceAt = path =>
+  /** @param {string} path */
+  const lookFor = path =>
     // One without a parameter comes before those with one: /join/find is no class's page.
     routes.has(path)
       ? undefined
       : (pages.get(path) ?? pages.get(dynamic.find(({ fits }) => fits.test(path))?.page))
+  /** A request asks three times on its way in. @type {{path: string, source: string | undefined}} */
+  let last = { path: '/', source: lookFor('/') }
+  /** Where the page is written that answers at this path; undefined where none does. @param {string} path */
+  const sourceAt = path => {
+    if (last.path !== path) last = { path, source: lookFor(path) }
+    return last.source
+  }
+  /** @param {string} source @returns {PageHandler} */
+  const handlerOf = source => {
+    const known = handlers.get(source)
+    if (known) return known
+    const { handler } = require(join(build, 'server', compiled[source]))
+    handlers.set(source, handler)
+    return handler
+  }
 
   return {
     /** Whether a path leads to a page or a file; a route handler's does not. @param {string} path */
@@ -42,7 +59,7 @@ export function builtAddresses(build = inRoot('.next'), folder = inRoot('public'
     /** What renders the page at this path; undefined where Next first sends elsewhere. @param {string} path @returns {PageHandler | undefined} */
     pageAt: path => {
       const source = isAsWritten(path) ? sourceAt(path) : undefined
-      return source && require(join(build, 'server', compiled[source])).handler
+      return source === undefined ? undefined : handlerOf(source)
     },
   }
 }
