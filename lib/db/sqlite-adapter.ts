@@ -33,6 +33,8 @@ export const sqliteConnection = (): Connection | undefined => kept.rehearsalSqli
 
 /** What the log (-wal) is cut back to when it has once been longer. */
 const logBytesAtMost = 16 * 1024 * 1024
+/** Written back to the file when it has come so far: pages that change at every request are written back once for all. */
+const logPagesAtMost = logBytesAtMost / 4096
 /** How many statements are kept prepared: Prisma makes a few hundred, and one more for each length of a list. */
 const preparedAtMost = 500
 /** A longer one has a long list in it, and hardly comes again. */
@@ -66,7 +68,7 @@ export class OurSqlite extends PrismaBetterSqlite3 {
     Object.assign(client, {
       prepare: (sql: string) => (sql.length > preparedLettersAtMost ? make(sql) : known(sql)),
     })
-    client.pragma('wal_autocheckpoint = 1000')
+    client.pragma(`wal_autocheckpoint = ${logPagesAtMost}`)
     client.pragma(`journal_size_limit = ${logBytesAtMost}`)
     kept.rehearsalSqlite = client
     return inTurns(adapter, client)

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { JWK } from 'jose'
+import { remember } from '@/lib/remember'
 import { makeSigningKey } from '@/lib/secrets/make-keys.mjs'
 import { keyVersion, readJwk, signingKeys } from '@/lib/secrets/secrets'
 import { addKey, readKeys, type StoredKey } from './store'
@@ -38,7 +39,15 @@ function rowsOf(roomId: string, now: number): Promise<StoredKey[]> {
  * that it does not know, as it would between any two providers.
  */
 const sharedKeys = async (roomId: string): Promise<JWK[]> =>
-  (await signingKeys()).map(key => ({ ...key, kid: kidIn(roomId, key.kid) }))
+  (await signingKeys()).map(key => {
+    const named =
+      namedIn.get(key) ?? remember(mostRemembered, room => ({ ...key, kid: kidIn(room, key.kid) }))
+    namedIn.set(key, named)
+    return named(roomId)
+  })
+
+/** What a key is called in each room: the same object each time, by which jose keeps what it made of it. */
+const namedIn = new WeakMap<JWK, (roomId: string) => JWK>()
 
 /** Shaped as any of ours, which the trace shows. */
 const kidIn = (roomId: string, kid = ''): string =>
@@ -64,8 +73,17 @@ export async function signingKeyOf(roomId: string): Promise<JWK> {
 /** The public part of the key of that name as published at the room's /jwks; of the one that signs, where there is none. */
 export async function publicKeyOf(roomId: string, kid?: string): Promise<JWK> {
   const keys = await signingKeysOf(roomId)
-  const { kty, n, e, use, alg, kid: name } = keys.find(one => one.kid === kid) ?? (await signingKeyOf(roomId))
-  return { kty, n, e, use, alg, kid: name }
+  return publicPartOf(keys.find(one => one.kid === kid) ?? (await signingKeyOf(roomId)))
+}
+
+const publicParts = new WeakMap<JWK, JWK>()
+
+/** The same object each time, as above. */
+function publicPartOf(key: JWK): JWK {
+  const { kty, n, e, use, alg, kid } = key
+  const known = publicParts.get(key) ?? { kty, n, e, use, alg, kid }
+  publicParts.set(key, known)
+  return known
 }
 
 /** Differs whenever another key signs or is published, or another cookie is accepted. */

@@ -160,6 +160,8 @@ export function shownName(given: string, place: Place): string {
 
 /** No number, mailbox or token, and nothing that looks made by chance: a word has one number at most, and a short one. */
 export function isPlainWord(text: string): boolean {
+  // Most are such, and scrub() finds nothing in them: no number, no @ in any spelling, no token.
+  if (/^[A-Za-z_.-]*$/.test(text) && !text.includes('eyJ')) return true
   const [number = '', ...more] = text.match(/[0-9]+/g) ?? []
   return number.length <= 2 && more.length === 0 && scrub(text) === text
 }
