@@ -47,8 +47,8 @@ export async function PracticeBar({ room, locale, path, step, beside, about = nu
   const offStage = path === home || /^\/(mail|cards)(\/|$)/.test(path.slice(home.length))
   const progress = step && (await watchPage(room, path, step))
   const other = step && (await findOtherPerson(room, locale, about))
-  // After the page was seen: it may be the last that the exercise asks for.
   const seat = await findSeat(room)
+  // After the page was seen: it may be the last that the exercise asks for.
   const isFollowed = room.exercisesUnderWay > 0 && (step || room.armedFaults > 0)
   const exercise = isFollowed ? await followExercise(room) : null
   const armed = await armedBeside(room, exercise)

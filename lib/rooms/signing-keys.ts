@@ -34,6 +34,9 @@ function rowsOf(roomId: string, now: number): Promise<StoredKey[]> {
   return read.rows
 }
 
+/** A key as each room calls it: the same object each time, by which jose keeps what it made of it. */
+const namedIn = new WeakMap<JWK, (roomId: string) => JWK>()
+
 /**
  * The installation's keys under names that are the room's: a client which takes two rooms for one issuer finds a `kid`
  * that it does not know, as it would between any two providers.
@@ -45,9 +48,6 @@ const sharedKeys = async (roomId: string): Promise<JWK[]> =>
     namedIn.set(key, named)
     return named(roomId)
   })
-
-/** What a key is called in each room: the same object each time, by which jose keeps what it made of it. */
-const namedIn = new WeakMap<JWK, (roomId: string) => JWK>()
 
 /** Shaped as any of ours, which the trace shows. */
 const kidIn = (roomId: string, kid = ''): string =>

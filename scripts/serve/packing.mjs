@@ -26,15 +26,12 @@ const packed = {
 export function packedAtOnce(response, page) {
   const { method, headers } = response.req
   const asked = String(headers['accept-encoding'] ?? '')
-  const isSo = method === 'GET' && page.length >= fromBytes && page.length <= atOnceUpToBytes
-  // Every browser names what it takes without weighing it (RFC 9110 §12.5.3).
-  const way = isSo && !asked.includes(';') && /** @type {const} */ (['br', 'gzip']).find(takenBy(asked))
-  if (!way || response.hasHeader('content-encoding')) return page
+  const isOfLength = page.length >= fromBytes && page.length <= atOnceUpToBytes
+  if (method !== 'GET' || !isOfLength || response.hasHeader('content-encoding')) return page
+  // Every browser names what it takes; whoever weighs it as well (RFC 9110 §12.4.2) is left to `packing`.
+  const taken = asked.split(',').map(one => one.trim().toLowerCase())
+  const way = /** @type {const} */ (['br', 'gzip']).find(one => taken.includes(one))
+  if (!way || asked.includes(';')) return page
   response.setHeader('content-encoding', way)
   return packed[way](page)
-}
-
-const takenBy = (/** @type {string} */ asked) => {
-  const named = new Set(asked.split(',').map(one => one.trim().toLowerCase()))
-  return (/** @type {string} */ way) => named.has(way)
 }
