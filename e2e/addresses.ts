@@ -66,7 +66,6 @@ const connect: RoomAddress[] = [
   { path: '/connect/account' },
   { path: '/connect/account/withdraw', fields: ['client'] },
   { path: '/connect/interaction/[uid]' },
-  { path: '/connect/interaction/[uid]/approve' },
   { path: '/connect/interaction/[uid]/choose', fields: ['method'] },
   { path: '/connect/interaction/[uid]/citizen-id' },
   { path: '/connect/interaction/[uid]/citizen-id/submit', fields: ['citizenId'] },

@@ -647,7 +647,6 @@ export const packages: Record<string, readonly string[]> = {
     'scripts',
   ],
   cookies: ['lib/connect/*'],
-  'light-my-request': ['lib/connect/provider'],
   // The last hint, in a file of its own that a browser fetches when somebody asks for it.
   'driver.js': ['components/practice'],
   '@auth/': [`lib/${withAuthJs}`],

@@ -39,14 +39,17 @@ function hopId(): string {
 export const recordHop = (roomId: string, hop: Hop, began?: number): void =>
   keep(roomId, hop, began === undefined ? { order: preciseNow() } : { order: began, answered: preciseNow() })
 
-/** The same for the request that is being answered: it began when its context did, and takes the faults that fired and where keys came from. */
-export function recordRequest(roomId: string, hop: Hop): void {
+type Times = Pick<RecordedHop, 'order' | 'answered'>
+
+/**
+ * The same for the request that is being answered: it takes the faults that fired and where keys came from. It began
+ * when its context did and is answered now, if it is not one half of an exchange, at `times`.
+ */
+export function recordRequest(roomId: string, hop: Hop, times?: Times): void {
   const { began = preciseNow(), faults = [], keysFrom } = hopContext() ?? {}
   const whole = keysFrom ? { keysFrom, ...hop } : hop
-  keep(roomId, whole, { order: began, answered: preciseNow() }, faults)
+  keep(roomId, whole, times ?? { order: began, answered: preciseNow() }, faults)
 }
-
-type Times = Pick<RecordedHop, 'order' | 'answered'>
 
 function keep(roomId: string, hop: Hop, times: Times, fired: readonly string[] = []): void {
   if (trace.queue.length >= queueAtMost || !isRecording()) return

@@ -11,10 +11,19 @@ import { type RouteFiles, type RouteHandler, type RouteModule, routeTable } from
 /** What is told to be no longer is read at once; the rest comes as a stream, and whoever takes it may stop. */
 const shortBytes = 64 * 1024
 
+/** How an answer is packed, where the browser takes it. */
+interface Packing {
+  /** One that is there as a whole. */
+  pack(response: ServerResponse, body: Buffer): Buffer | Promise<Buffer>
+  /** One that comes line by line: from here on the response packs whatever is written. */
+  packAsItComes(response: ServerResponse): void
+}
+const unpacked: Packing = { pack: (_, body) => body, packAsItComes: () => {} }
+
 /** Answers by one of these files; false where none fits. What a handler throws is the caller's to tell. */
 export function answerRoutes(files: RouteFiles) {
   const find = routeTable(files)
-  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  return async (request: IncomingMessage, response: ServerResponse, packing = unpacked): Promise<boolean> => {
     const { pathname, href } = new URL(request.url ?? '/', env().APP_ORIGIN)
     // `//elsewhere/x`, `/api/../r/x`: the front door judged it as it stands. What reads otherwise is Next's to refuse.
     const found = request.url?.replace(/\?.*$/s, '') === pathname ? find(pathname) : null
@@ -27,7 +36,7 @@ export function answerRoutes(files: RouteFiles) {
     }
     try {
       const asked = await webRequest(href, request, response)
-      await send(await handler(asked, { params: Promise.resolve(found.params as never) }), response)
+      await send(await handler(asked, { params: Promise.resolve(found.params as never) }), response, packing)
     } finally {
       // What the handler left of the body: the connection goes on after it.
       request.resume()
@@ -112,7 +121,7 @@ async function allOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>>
   return Buffer.concat(chunks)
 }
 
-async function send(answer: Response, response: ServerResponse): Promise<void> {
+async function send(answer: Response, response: ServerResponse, packing: Packing): Promise<void> {
   response.statusCode = answer.status
   // What the front door set before is what it says where the handler says nothing.
   for (const [name, value] of answer.headers)
@@ -123,9 +132,10 @@ async function send(answer: Response, response: ServerResponse): Promise<void> {
     return
   }
   if (!endless.test(answer.headers.get('content-type') ?? '')) {
-    response.end(Buffer.from(await answer.arrayBuffer()))
+    response.end(await packing.pack(response, Buffer.from(await answer.arrayBuffer())))
     return
   }
+  packing.packAsItComes(response)
   await sendAsItComes(answer.body, response)
 }
 

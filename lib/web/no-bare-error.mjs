@@ -27,7 +27,7 @@ export function noBareError(request, response, origin) {
   let instead
 
   /** @param {number} status @param {any[]} rest */
-  response.writeHead = (status, ...rest) => {
+  const writeHeadOrPage = (status, ...rest) => {
     if (status !== 500) return writeHead.call(response, status, .../** @type {[]} */ (rest))
     instead = wentWrongPage(asked, origin)
     // The database away is a matter of time (RFC 9110 §15.6.4); anything else is not.
@@ -45,22 +45,21 @@ export function noBareError(request, response, origin) {
     if (!response.headersSent) response.writeHead(response.statusCode)
     return instead !== undefined
   }
-  response.write = /** @type {typeof write} */ (
-    (...given) => {
+  Object.assign(response, {
+    writeHead: writeHeadOrPage,
+    write: (/** @type {any[]} */ ...given) => {
       if (!isReplaced()) return write.apply(response, /** @type {any} */ (given))
       const told = given.at(-1)
       if (typeof told === 'function') process.nextTick(told)
       return true
-    }
-  )
-  response.end = /** @type {typeof end} */ (
-    (...given) => {
+    },
+    end: (/** @type {any[]} */ ...given) => {
       // An answer sent in one piece keeps its length, which Node counts when no head has gone yet.
       if (response.statusCode !== 500 && instead === undefined)
         return end.apply(response, /** @type {any} */ (given))
       if (!isReplaced()) return end.apply(response, /** @type {any} */ (given))
       const told = given.at(-1)
       return end.call(response, instead, 'utf8', typeof told === 'function' ? told : undefined)
-    }
-  )
+    },
+  })
 }

@@ -19,12 +19,13 @@ const foreign = new RegExp(
 /** @param {string} html in whichever encoding: what is left out is ASCII */
 export const withoutForeignScripts = html => html.replace(foreign, '')
 
+/** @typedef {(response: import('node:http').ServerResponse, page: Buffer) => Buffer | Promise<Buffer>} Pack */
+
 /**
  * From here on a page leaves with our script alone, and in one piece: Next hands it over in several, which may end
  * anywhere. What is no page, or has failed where `keepsFailed`, leaves as it comes.
  * @param {import('node:http').ServerResponse} response
- * @param {{keepsFailed?: boolean, pack?: (response: import('node:http').ServerResponse, page: Buffer) => Buffer}} [options]
- *   `pack` makes of the whole page what leaves
+ * @param {{keepsFailed?: boolean, pack?: Pack}} [options] `pack` makes of the whole page what leaves
  */
 export function sendOwnScriptOnly(response, { keepsFailed = false, pack = (_, page) => page } = {}) {
   const { write, end, flushHeaders } = response
@@ -44,30 +45,39 @@ export function sendOwnScriptOnly(response, { keepsFailed = false, pack = (_, pa
   }
   const told = (/** @type {any[]} */ given) => given.find(one => typeof one === 'function')
 
-  response.flushHeaders = () => {
-    if (!isPage()) flushHeaders.call(response)
-  }
-  response.write = /** @type {typeof write} */ (
-    (...given) => {
+  Object.assign(response, {
+    flushHeaders: () => {
+      if (!isPage()) flushHeaders.call(response)
+    },
+    write: (/** @type {any[]} */ ...given) => {
       if (!isPage()) return write.apply(response, /** @type {any} */ (given))
       keep(given)
       const callback = told(given)
       if (callback) process.nextTick(callback)
       return true
-    }
-  )
-  response.end = /** @type {typeof end} */ (
-    (...given) => {
+    },
+    end: (/** @type {any[]} */ ...given) => {
       if (!isPage()) return end.apply(response, /** @type {any} */ (given))
       keep(given)
-      // An answer to HEAD has no body, and its headers stay.
-      if (pieces.length === 0) return end.call(response, /** @type {any} */ (told(given)))
+      // An answer to HEAD has no body, and the headers of one that has.
+      if (pieces.length === 0) {
+        pack(response, Buffer.alloc(0))
+        return end.call(response, /** @type {any} */ (told(given)))
+      }
       const whole = filled(withoutForeignScripts(Buffer.concat(pieces).toString('latin1')), still)
-      const page = pack(response, whole)
+      // Next's render outlives its answer until the old generation is collected, and would keep all this with it.
+      pieces.length = 0
+      still.length = 0
       // Counted and named was the page with all its scripts.
       response.removeHeader('etag')
-      response.setHeader('content-length', page.length)
-      return end.call(response, page, /** @type {any} */ (told(given)))
-    }
-  )
+      const leave = (/** @type {Buffer} */ page) => {
+        response.setHeader('content-length', page.length)
+        end.call(response, page, /** @type {any} */ (told(given)))
+      }
+      const page = pack(response, whole)
+      if (page instanceof Promise) page.then(leave, error => response.destroy(error))
+      else leave(page)
+      return response
+    },
+  })
 }

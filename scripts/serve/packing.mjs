@@ -1,5 +1,6 @@
 /** Answers leave packed where the browser takes it. */
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import compression from 'compression'
 
 /** Most of what packing gives, for half of what it costs at the usual level (docs/decisions/0034). */
@@ -9,29 +10,78 @@ const fromBytes = 1400
 /** What is longer would keep others waiting while it is packed at once. */
 const atOnceUpToBytes = 128 * 1024
 
-/** Whatever is sent, as it comes. */
-export const packing = compression({ level, threshold: fromBytes })
+/** Packs whatever is sent, as it comes; called before anything of the answer has gone. */
+const packAsItComes = compression({ level, threshold: fromBytes })
 
-const packed = {
-  br: (/** @type {Buffer} */ page) =>
-    brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: level } }),
-  gzip: (/** @type {Buffer} */ page) => gzipSync(page, { level }),
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: level } }
+const ways = {
+  br: {
+    atOnce: (/** @type {Buffer} */ body) => brotliCompressSync(body, brotli),
+    beside: (/** @type {Buffer} */ body) => promisify(brotliCompress)(body, brotli),
+  },
+  gzip: {
+    atOnce: (/** @type {Buffer} */ body) => gzipSync(body, { level }),
+    beside: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level }),
+  },
+}
+const preferred = /** @type {const} */ (['br', 'gzip'])
+
+/** @param {import('node:http').IncomingMessage} request */
+const takenBy = ({ headers }) =>
+  String(headers['accept-encoding'] ?? '')
+    .split(',')
+    .map(one => one.trim().toLowerCase())
+
+/**
+ * Whether a request names what it takes, as every browser does. Who weighs it as well (RFC 9110 §12.4.2), or takes
+ * neither of our ways, is left to the library.
+ * @param {import('node:http').IncomingMessage} request
+ */
+const asksPlainly = request => {
+  const taken = takenBy(request)
+  return (
+    taken.every(one => /^[a-z]*$/.test(one)) &&
+    (!taken.includes('deflate') || preferred.some(one => taken.includes(one)))
+  )
 }
 
 /**
- * A page that is there as a whole: packed at once, which takes half of what a stream with a thread of its own does
- * (docs/decisions/0053). Where that is not to be, the page as it is, for `packing` to judge.
- * @param {import('node:http').ServerResponse} response gets the header that says so @param {Buffer} page @returns {Buffer}
+ * A body that is there as a whole, as it leaves: what is not long is packed at once, which takes half of what a stream
+ * with a thread of its own does (docs/decisions/0053). The headers say what was done.
+ * @param {import('node:http').ServerResponse} response its headers are set, and none has gone
+ * @param {Buffer} body @returns {Buffer | Promise<Buffer>}
  */
-export function packedAtOnce(response, page) {
-  const { method, headers } = response.req
-  const asked = String(headers['accept-encoding'] ?? '')
-  const isOfLength = page.length >= fromBytes && page.length <= atOnceUpToBytes
-  if (method !== 'GET' || !isOfLength || response.hasHeader('content-encoding')) return page
-  // Every browser names what it takes; whoever weighs it as well (RFC 9110 §12.4.2) is left to `packing`.
-  const taken = asked.split(',').map(one => one.trim().toLowerCase())
-  const way = /** @type {const} */ (['br', 'gzip']).find(one => taken.includes(one))
-  if (!way || asked.includes(';')) return page
+function packed(response, body) {
+  const { req: request } = response
+  if (!compression.filter(request, response)) return body
+  const varies = response.getHeader('vary')
+  response.setHeader('vary', [varies ?? [], 'Accept-Encoding'].flat().join(', '))
+  if (body.length < fromBytes || request.method === 'HEAD' || response.hasHeader('content-encoding'))
+    return body
+  const taken = takenBy(request)
+  const way = preferred.find(one => taken.includes(one))
+  if (!way) return body
   response.setHeader('content-encoding', way)
-  return packed[way](page)
+  response.removeHeader('content-length')
+  return ways[way][body.length > atOnceUpToBytes ? 'beside' : 'atOnce'](body)
+}
+
+/**
+ * How an answer is packed by whoever sends it: one that is there as a whole, or from here on whatever is written.
+ * @typedef {{pack: typeof packed, packAsItComes: (response: import('node:http').ServerResponse) => void}} Packing
+ * @type {Packing}
+ */
+const byTheSender = {
+  pack: packed,
+  packAsItComes: response => packAsItComes(response.req, response, () => {}),
+}
+
+/**
+ * Has a request answered, packed where the browser takes it.
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {(packing?: Packing) => void} answer without `packing`, whatever it writes is packed as it comes
+ */
+export function answerPacked(request, response, answer) {
+  if (asksPlainly(request)) answer(byTheSender)
+  else packAsItComes(request, response, () => answer())
 }

@@ -15,7 +15,7 @@ import { builtFiles } from './built-files.mjs'
 import { drainOnSignals } from './drain.mjs'
 import { portTakenCode } from './exit-codes.mjs'
 import { listenAt } from './listen.mjs'
-import { packedAtOnce, packing } from './packing.mjs'
+import { answerPacked } from './packing.mjs'
 import { builtScript, developedScript, sendDevelopedScript } from './page-script.mjs'
 import { proveStart } from './start-proof.mjs'
 
@@ -52,7 +52,8 @@ const answeredAtTheGate = openMethodGate({ isOnlyRead: dev ? () => false : isOnl
 
 /**
  * What the site offers when it starts (instrumentation.ts), compiled by Next and called without it.
- * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>} Answer
+ * @typedef {import('./packing.mjs').Packing} Packing
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, packing?: Packing) => Promise<boolean>} Answer
  * @type {{rehearsalRoutes?: Answer, rehearsalStop?: () => unknown}}
  */
 const offered = globalThis
@@ -99,16 +100,25 @@ function fail(request, response, error) {
   else response.writeHead(500).end()
 }
 
-/** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-async function answerOne(request, response) {
+/**
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ * @param {Packing} [packing] none where whatever is written is packed as it comes
+ */
+async function answerOne(request, response, packing) {
   try {
     const path = (request.url ?? '/').replace(/\?.*$/s, '')
-    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response))) return
+    if (!isOnlyRead(path) && (await offered.rehearsalRoutes?.(request, response, packing))) return
+    const render = asksNothingOfNext(request) && addresses?.pageAt(path)
+    if (packing && render) {
+      sendOwnScriptOnly(response, { pack: packing.pack })
+      await render(request, response, { requestMeta })
+      return
+    }
+    packing?.packAsItComes(response)
     // Next would have each piece of a page packed and sent by itself; all of them are there at once.
     response.flush = undefined
     // While developing, Next's own page shows the stack: by script.
-    sendOwnScriptOnly(response, { keepsFailed: dev, pack: packedAtOnce })
-    const render = asksNothingOfNext(request) && addresses?.pageAt(path)
+    sendOwnScriptOnly(response, { keepsFailed: dev })
     await (render ? render(request, response, { requestMeta }) : answer(request, response))
   } catch (error) {
     fail(request, response, error)
@@ -123,7 +133,7 @@ function serveOne(request, response) {
     proveStart(request, response)
     passFrontDoor(request, response)
     sendBuiltFile(request, response, () =>
-      packing(request, response, () => void answerOne(request, response)),
+      answerPacked(request, response, packing => void answerOne(request, response, packing)),
     )
   } catch (error) {
     fail(request, response, error)

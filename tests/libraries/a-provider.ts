@@ -1,8 +1,8 @@
 /** oidc-provider alone, with what it keeps in memory, and a browser that asks it: no room, no database. */
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { inject } from 'light-my-request'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import { saveInteractionResult } from '@/lib/connect/oidc-provider-internals'
+import { askInMemory } from '@/lib/connect/provider/in-memory'
 
 export const mount = '/r/room/connect'
 const issuer = `http://localhost:3000${mount}`
@@ -61,27 +61,22 @@ export function aBrowser(provider: Provider) {
 
   async function ask(address: string, form?: Record<string, string>, headers: Record<string, string> = {}) {
     const path = address.replace(issuer, '').replace(mount, '')
-    const answer = await inject(
-      (request, response) => {
-        Object.assign(request, { originalUrl: mount + path, url: path })
-        handle(request as never, response as never)
+    const answer = await askInMemory(handle, {
+      method: form ? 'POST' : 'GET',
+      ...{ originalUrl: mount + path, url: path },
+      headers: {
+        host: 'localhost:3000',
+        cookie: cookie(),
+        accept: 'text/html',
+        ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+        ...headers,
       },
-      {
-        method: form ? 'POST' : 'GET',
-        url: mount + path,
-        headers: {
-          host: 'localhost:3000',
-          cookie: cookie(),
-          accept: 'text/html',
-          ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-          ...headers,
-        },
-        ...(form ? { payload: String(new URLSearchParams(form)) } : {}),
-      },
-    )
+      body: form ? Buffer.from(String(new URLSearchParams(form))) : null,
+    })
     const set = [answer.headers['set-cookie'] ?? []].flat()
     for (const one of set) jar.set(one.slice(0, one.indexOf('=')), /=([^;]*)/.exec(one)?.[1] ?? '')
-    return { ...answer, set, location: String(answer.headers.location ?? '') }
+    const payload = answer.payload.toString()
+    return { ...answer, payload, set, location: String(answer.headers.location ?? '') }
   }
 
   const authorization = (more: Record<string, string> = {}) =>

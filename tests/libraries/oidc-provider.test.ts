@@ -190,9 +190,9 @@ rely(
     })
     const browser = aBrowser(provider)
     const { location } = await browser.signIn('somebody')
-    expect((await browser.exchange(codeIn(location), { given: 'wrong' })).statusCode).toBe(401)
-    expect((await browser.exchange(codeIn(location), { inHeader: false })).statusCode).toBe(200)
-    expect((await browser.exchange(codeIn(location))).statusCode).toBe(401)
+    expect((await browser.exchange(codeIn(location), { given: 'wrong' })).status).toBe(401)
+    expect((await browser.exchange(codeIn(location), { inHeader: false })).status).toBe(200)
+    expect((await browser.exchange(codeIn(location))).status).toBe(401)
     expect(judged).toEqual([
       ['one', true],
       ['one', false],
@@ -333,7 +333,7 @@ rely(
     const provider = aProvider({ renderError })
     provider.silent = true
     const answer = await aBrowser(provider).ask('/auth?client_id=nobody')
-    expect(isBareFailure(answer.statusCode, String(answer.headers['content-type']))).toBe(true)
+    expect(isBareFailure(answer.status, String(answer.headers['content-type']))).toBe(true)
   },
 )
 

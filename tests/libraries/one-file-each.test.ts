@@ -9,7 +9,6 @@ const touches: readonly (readonly [what: RegExp, file: string])[] = [
     'lib/connect/oidc-provider-internals.ts',
   ],
   [/from 'cookies'/, 'lib/connect/oidc-provider-internals.ts'],
-  [/from 'light-my-request'/, 'lib/connect/provider/ask-provider.ts'],
   [/bindMigrationAware|from '@prisma\/schema-engine-wasm/, 'scripts/setup/schema-engine.mjs'],
   [/prisma\/build\/index\.js/, 'scripts/prepare-prisma.mjs'],
   [/'BEGIN IMMEDIATE'|as unknown as \{ client/, 'lib/db/sqlite-adapter.ts'],

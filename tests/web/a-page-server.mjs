@@ -1,7 +1,7 @@
 /** What our server does with a page: packs it, and leaves out scripts (scripts/serve/worker.mjs). */
 import { createServer } from 'node:http'
 import { sendOwnScriptOnly } from '@/lib/web/own-script.mjs'
-import { packedAtOnce, packing } from '@/scripts/serve/packing.mjs'
+import { answerPacked } from '@/scripts/serve/packing.mjs'
 
 /**
  * A server that answers so.
@@ -10,8 +10,8 @@ import { packedAtOnce, packing } from '@/scripts/serve/packing.mjs'
  */
 export function pageServer(send, options) {
   return createServer((request, response) => {
-    packing(request, response, () => {
-      sendOwnScriptOnly(response, { ...options, pack: packedAtOnce })
+    answerPacked(request, response, packing => {
+      sendOwnScriptOnly(response, { ...options, ...packing })
       send(response)
     })
   })

@@ -20,7 +20,6 @@ const steps: Record<string, StepRow> = {
   resend: { kind: 'code-resent', page: '', fields: [] },
   verify: { kind: 'code', page: '/otp', fields: ['otp'] },
   decide: { kind: 'consent', page: '/consent', fields: ['decision'] },
-  approve: { kind: 'approved-at-once', page: '', fields: [] },
 }
 
 /** Records nothing of an address that is no step. */

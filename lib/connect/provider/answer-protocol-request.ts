@@ -6,13 +6,15 @@ import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
 import { answeredHeaders, askedHeaders } from '@/lib/trace/headers'
-import { hopContext, withHopContext } from '@/lib/trace/hop-context'
+import type { Hop } from '@/lib/trace/hop'
+import { hopContext, preciseNow, withHopContext } from '@/lib/trace/hop-context'
 import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
 import { recordRequest } from '@/lib/trace/record-hop'
 import { seeOther } from '@/lib/web/form'
 import { readAtMost } from '@/lib/web/read-at-most'
-import { askProvider } from './ask-provider'
+import { askProvider, type Given } from './ask-provider'
 import { bendRequestOnItsWay } from './bend-request-on-its-way'
+import { type ApproveAtOnce, type Exchanged, goOnWithoutClick } from './go-on-without-click'
 import { leavingPage } from './leaving-page'
 import { mayBeginSignIn, refuseTooManySignIns } from './limit-sign-ins'
 import { authorizationPath, authorizationToGet, signOutPath, signOutToGet } from './post-to-get'
@@ -31,16 +33,23 @@ import { serverErrorPage } from './server-error-page'
 /** What a browser is sent to; everything else is asked by programs. */
 const forPeople = /^\/(auth|session)(\/|$)/
 
+/** Where nobody is signed in without a click. */
+const nobody: ApproveAtOnce = async () => null
+
 /**
  * Answers a request to a protocol address of a room's issuer (/auth, /token, …) by handing it to
  * oidc-provider. Host and scheme are those of the configured origin, whatever the request claims.
  */
-export async function answerProtocolRequest(roomId: string, request: Request): Promise<Response> {
+export async function answerProtocolRequest(
+  roomId: string,
+  request: Request,
+  approve = nobody,
+): Promise<Response> {
   const { pathname } = new URL(request.url)
   const isForPeople = forPeople.test(pathname.slice(connectPath(roomId).length))
   try {
     const room = await findRoom(roomId)
-    if (room) return await withHopContext(room, () => answer(room, request))
+    if (room) return await withHopContext(room, () => answer(room, request, approve))
     return isForPeople ? seeOther(noRoomPath) : noSuchRoom()
   } catch (error) {
     // The provider answers what fails inside it; this is what failed round it.
@@ -51,14 +60,14 @@ export async function answerProtocolRequest(roomId: string, request: Request): P
   }
 }
 
-async function answer(room: Room, request: Request): Promise<Response> {
+async function answer(room: Room, request: Request, approve: ApproveAtOnce): Promise<Response> {
   const mount = connectPath(room.id)
   const { pathname, search: askedSearch, searchParams } = new URL(request.url)
   const path = pathname.slice(mount.length)
   if (request.method === 'POST' && path === authorizationPath) return authorizationToGet(room, request)
   if (request.method === 'POST' && path === signOutPath) {
     const next = await signOutToGet(room, request)
-    return next instanceof Response ? next : answer(room, next)
+    return next instanceof Response ? next : answer(room, next, approve)
   }
   const refusal = mayBeginSignIn(path, searchParams) && (await refuseTooManySignIns(room, request))
   if (refusal) return refusal
@@ -72,17 +81,52 @@ async function answer(room: Room, request: Request): Promise<Response> {
   const { method, headers } = request
   const asked = { method, headers, mount, path, search, body: isBodyless ? null : body }
   const provider = await providerOf(room.id, await findOwnScope(room))
-  const given = await askProvider(provider, room, asked, new URL(env().APP_ORIGIN))
-  if (isBareFailure(given.status, given.contentType)) throw new Error(`the provider had no answer at ${path}`)
+  const origin = new URL(env().APP_ORIGIN)
+  const given = await askProvider(provider, room, asked, origin)
+  refuseFailed(given, path)
+  const goOn = await goOnWithoutClick(provider, room, { asked, given }, { approve, origin })
+  if (!goOn) return tell(room, request, { asked, given })
+  const hop = await readHop(room, request, { asked, given })
+  if (hop) recordRequest(room.id, questionOf(hop), { order: hopContext()?.began ?? preciseNow() })
+  const onward = await goOn()
+  if (!onward) return given.toResponse()
+  refuseFailed(onward.given, onward.asked.path)
+  return tell(room, request, onward, true)
+}
+
+/** What is no answer of the provider's: it could not even say what failed, or the database was away meanwhile. */
+function refuseFailed({ status, contentType }: Given, path: string): void {
+  if (isBareFailure(status, contentType)) throw new Error(`the provider had no answer at ${path}`)
   // Whatever the provider made of it: it was not the request, nor the client.
-  if (given.status >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)
-  const { status, location, contentType, payload } = given
+  if (status >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)
+}
+
+/**
+ * The answer as it leaves, and as the trace has it. `isGoneOn`: what was asked of us is a hop of its own, and what the
+ * provider was asked then came from nobody.
+ */
+async function tell(room: Room, request: Request, exchanged: Exchanged, isGoneOn = false): Promise<Response> {
   // How a person is told first; the trace has the provider's own answer too.
-  const page = leavingPage(room, request, given)
-  const sentHeaders = page?.headers ?? given.headers
-  const hop = await readProtocolHop(
+  const page = leavingPage(room, request, exchanged.given)
+  const hop = await readHop(room, request, exchanged, page)
+  if (hop && isGoneOn) recordRequest(room.id, answerOf(hop), { order: preciseNow() })
+  else if (hop) recordRequest(room.id, hop)
+  return page ?? exchanged.given.toResponse()
+}
+
+/** `page`: what the browser gets in the place of the answer. */
+function readHop(
+  room: Room,
+  request: Request,
+  { asked, given }: Exchanged,
+  page: Response | null = null,
+): Promise<Hop | null> {
+  const { mount, path, search, body, method, headers } = asked
+  const { status, location, contentType, payload } = given
+  return readProtocolHop(
     {
-      ...{ issuer: issuerOf(room.id), mount, path, search, body, authorization, method },
+      ...{ issuer: issuerOf(room.id), mount, path, search, body: body ?? '', method },
+      authorization: headers.get('authorization'),
       userAgent: headers.get('user-agent'),
       bodyType: headers.get('content-type'),
       ...{ status, location, contentType, answer: payload },
@@ -90,10 +134,18 @@ async function answer(room: Room, request: Request): Promise<Response> {
     hopContext()?.facts,
     {
       asked: askedHeaders(headers, request.url),
-      answered: answeredHeaders(sentHeaders, request.url),
+      answered: answeredHeaders(page?.headers ?? given.headers, request.url),
       ...(page ? { status: page.status } : {}),
     },
   )
-  if (hop) recordRequest(room.id, hop)
-  return page ?? given.toResponse()
+}
+
+/** Of a hop whose answer nobody got, what was asked. */
+function questionOf({ status, response, wire, ...asked }: Hop): Hop {
+  return { ...asked, ...(wire ? { wire: { asked: wire.asked, answered: [] } } : {}) }
+}
+
+/** Of a hop that nobody asked for, its answer. */
+function answerOf({ method, address, request, wire, ...answered }: Hop): Hop {
+  return { ...answered, ...(wire ? { wire: { ...wire, asked: [] } } : {}) }
 }

@@ -1,10 +1,7 @@
-/**
- * A web request answered by oidc-provider, which speaks Node's: light-my-request carries one to the other without a
- * socket. The only file that knows it; what it relies on is in tests/libraries/light-my-request.test.ts.
- */
-import { inject } from 'light-my-request'
+/** A web request answered by the provider of a room, which speaks Node's (in-memory.ts). */
 import type Provider from 'oidc-provider'
 import type { Room } from '@/lib/rooms/room'
+import { askInMemory } from './in-memory'
 import { roomOfRequest } from './room-of-request'
 
 /** What reaches the provider: the request as it was sent, or as a fault has bent it. */
@@ -41,41 +38,38 @@ export async function askProvider(
   { method, headers, mount, path, search, body }: AskedOfProvider,
   origin: URL,
 ): Promise<Given> {
-  const handle = provider.callback()
   const { 'content-length': _, ...sent } = Object.fromEntries(headers)
-  const given = await inject(
+  const handle = provider.callback()
+  const given = await askInMemory(
     (request, response) => {
-      // As a router that is mounted there would leave it.
-      Object.assign(request, { originalUrl: mount + path + search, url: path + search })
       roomOfRequest.set(request, room)
       void handle(request, response)
     },
     {
-      method: method as 'GET',
-      url: mount + path + search,
+      method,
+      // As a router that is mounted there would leave it.
+      ...{ originalUrl: mount + path + search, url: path + search },
       headers: {
         ...sent,
         host: origin.host,
         'x-forwarded-proto': origin.protocol.slice(0, -1),
         'x-forwarded-host': origin.host,
       },
-      // As bytes: of an empty text no length would be told, and a POST without one is refused.
-      ...(body === null ? {} : { payload: Buffer.from(body) }),
+      body: body === null ? null : Buffer.from(body),
     },
   )
-  const { statusCode: status, rawPayload } = given
+  const { status, payload } = given
   const answered = answerHeaders(given.headers)
   return {
     status,
-    location: given.headers.location,
-    contentType: String(given.headers['content-type'] ?? ''),
-    payload: given.payload,
+    location: answered.get('location') ?? undefined,
+    contentType: answered.get('content-type') ?? '',
+    payload: payload.toString(),
     headers: answered,
-    setCookies: [given.headers['set-cookie'] ?? []].flat(),
+    setCookies: answered.getSetCookie(),
     toResponse() {
       const isBodyless = status === 204 || status === 304 || method === 'HEAD'
-      const bytes = isBodyless ? null : new Uint8Array(rawPayload)
-      return new Response(bytes, { status, headers: answered })
+      return new Response(isBodyless ? null : new Uint8Array(payload), { status, headers: answered })
     },
   }
 }

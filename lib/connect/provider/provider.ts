@@ -15,7 +15,6 @@ import { explainEmptySignOut } from './explain-empty-sign-out'
 import { noteAnswer, noteRefusals } from './note-answer'
 import { providerConfiguration } from './provider-configuration'
 import { speakAskedLanguage } from './speak-asked-language'
-import { straightToApproval } from './straight-to-approval'
 import { strictClientSecret } from './strict-client-secret'
 
 /** With its keys each holds 80 kB, and is made again in a millisecond: as many as are in use at once, not as many as there were. */
@@ -43,7 +42,6 @@ async function build(roomKeysAndOwn: string): Promise<Provider> {
   provider.use(setContentPolicy)
   provider.use(burnCodeAfterFailedExchange)
   provider.use(explainEmptySignOut)
-  provider.use(straightToApproval)
   provider.use(speakAskedLanguage)
   recordLogoutCalls(provider, roomId)
   noteRefusals(provider)
