@@ -90,7 +90,12 @@ export default async function TracePage({ params, searchParams }: TracePageProps
           </p>
         </>
       )}
-      <p className="mt-6 text-sm text-muted">{t('page.live')}</p>
+      <p className="mt-6 text-sm text-muted noscript:hidden">{t('page.live')}</p>
+      <p className="mt-6 hidden noscript:block">
+        <a href={here} className="inline-flex min-h-11 items-center">
+          {t('page.reload')}
+        </a>
+      </p>
       <LiveTrace
         feed={tracePath(room.id, '/feed')}
         newest={newest}
