@@ -2,14 +2,10 @@ import { isBareFailure } from '@/lib/connect/oidc-provider-internals'
 import { findOwnScope } from '@/lib/connect/people/own-claims'
 import { isUnavailable, wasAway } from '@/lib/db/away.mjs'
 import { env } from '@/lib/env'
-import { connectPath, issuerOf, noRoomPath } from '@/lib/paths'
+import { connectPath, noRoomPath } from '@/lib/paths'
 import { findRoom } from '@/lib/rooms/find-room'
 import type { Room } from '@/lib/rooms/room'
-import { answeredHeaders, askedHeaders } from '@/lib/trace/headers'
-import type { Hop } from '@/lib/trace/hop'
-import { hopContext, preciseNow, withHopContext } from '@/lib/trace/hop-context'
-import { readProtocolHop } from '@/lib/trace/read-protocol-hop'
-import { recordRequest } from '@/lib/trace/record-hop'
+import { withHopContext } from '@/lib/trace/hop-context'
 import { seeOther } from '@/lib/web/form'
 import { readAtMost } from '@/lib/web/read-at-most'
 import { askProvider, type Given } from './ask-provider'
@@ -19,6 +15,7 @@ import { leavingPage } from './leaving-page'
 import { mayBeginSignIn, refuseTooManySignIns } from './limit-sign-ins'
 import { authorizationPath, authorizationToGet, signOutPath, signOutToGet } from './post-to-get'
 import { providerOf } from './provider'
+import { type Passed, recordExchange } from './record-exchange'
 import {
   hasTooManyParameters,
   longestBodyBytes,
@@ -86,12 +83,11 @@ async function answer(room: Room, request: Request, approve: ApproveAtOnce): Pro
   refuseFailed(given, path)
   const goOn = await goOnWithoutClick(provider, room, { asked, given }, { approve, origin })
   if (!goOn) return tell(room, request, { asked, given })
-  const hop = await readHop(room, request, { asked, given })
-  if (hop) recordRequest(room.id, questionOf(hop), { order: hopContext()?.began ?? preciseNow() })
+  await recordExchange(room, request, { asked, given }, { passed: 'question' })
   const onward = await goOn()
   if (!onward) return given.toResponse()
   refuseFailed(onward.given, onward.asked.path)
-  return tell(room, request, onward, true)
+  return tell(room, request, onward, 'answer')
 }
 
 /** What is no answer of the provider's: it could not even say what failed, or the database was away meanwhile. */
@@ -101,51 +97,14 @@ function refuseFailed({ status, contentType }: Given, path: string): void {
   if (status >= 500 && wasAway()) throw new Error(`the database was away at ${path}`)
 }
 
-/**
- * The answer as it leaves, and as the trace has it. `isGoneOn`: what was asked of us is a hop of its own, and what the
- * provider was asked then came from nobody.
- */
-async function tell(room: Room, request: Request, exchanged: Exchanged, isGoneOn = false): Promise<Response> {
-  // How a person is told first; the trace has the provider's own answer too.
-  const page = leavingPage(room, request, exchanged.given)
-  const hop = await readHop(room, request, exchanged, page)
-  if (hop && isGoneOn) recordRequest(room.id, answerOf(hop), { order: preciseNow() })
-  else if (hop) recordRequest(room.id, hop)
-  return page ?? exchanged.given.toResponse()
-}
-
-/** `page`: what the browser gets in the place of the answer. */
-function readHop(
+/** The answer as it leaves. How a person is told first; the trace has the provider's own answer too. */
+async function tell(
   room: Room,
   request: Request,
-  { asked, given }: Exchanged,
-  page: Response | null = null,
-): Promise<Hop | null> {
-  const { mount, path, search, body, method, headers } = asked
-  const { status, location, contentType, payload } = given
-  return readProtocolHop(
-    {
-      ...{ issuer: issuerOf(room.id), mount, path, search, body: body ?? '', method },
-      authorization: headers.get('authorization'),
-      userAgent: headers.get('user-agent'),
-      bodyType: headers.get('content-type'),
-      ...{ status, location, contentType, answer: payload },
-    },
-    hopContext()?.facts,
-    {
-      asked: askedHeaders(headers, request.url),
-      answered: answeredHeaders(page?.headers ?? given.headers, request.url),
-      ...(page ? { status: page.status } : {}),
-    },
-  )
-}
-
-/** Of a hop whose answer nobody got, what was asked. */
-function questionOf({ status, response, wire, ...asked }: Hop): Hop {
-  return { ...asked, ...(wire ? { wire: { asked: wire.asked, answered: [] } } : {}) }
-}
-
-/** Of a hop that nobody asked for, its answer. */
-function answerOf({ method, address, request, wire, ...answered }: Hop): Hop {
-  return { ...answered, ...(wire ? { wire: { ...wire, asked: [] } } : {}) }
+  exchanged: Exchanged,
+  passed: Passed = 'whole',
+): Promise<Response> {
+  const page = leavingPage(room, request, exchanged.given)
+  await recordExchange(room, request, exchanged, { passed, page })
+  return page ?? exchanged.given.toResponse()
 }
