@@ -21,8 +21,11 @@ import { cookieOf } from '@/lib/web/cookie-of.mjs'
 
 // Cookies and sessions.
 
+/** No byte ever comes or goes. */
+const noConnection = new Socket()
+
 function requestWith(cookie: string | undefined) {
-  const request = new IncomingMessage(new Socket())
+  const request = new IncomingMessage(noConnection)
   if (cookie !== undefined) request.headers = { cookie }
   return { request, response: new ServerResponse(request) }
 }

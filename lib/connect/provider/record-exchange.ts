@@ -29,8 +29,8 @@ export async function recordExchange(
     },
     hopContext()?.facts,
     {
-      asked: askedHeaders(headers, request.url),
-      answered: answeredHeaders(page?.headers ?? given.headers, request.url),
+      asked: passed === 'answer' ? [] : askedHeaders(headers, request.url),
+      answered: passed === 'question' ? [] : answeredHeaders(page?.headers ?? given.headers, request.url),
       ...(page ? { status: page.status } : {}),
     },
   )
@@ -42,11 +42,10 @@ export async function recordExchange(
 }
 
 /** Nobody got its answer. */
-function questionOf({ status, response, wire, ...asked }: Hop): Hop {
-  return { ...asked, ...(wire ? { wire: { asked: wire.asked, answered: [] } } : {}) }
-}
+const questionOf = ({ status, response, wire, ...asked }: Hop): Hop => ({
+  ...asked,
+  ...(wire ? { wire: { asked: wire.asked, answered: [] } } : {}),
+})
 
 /** Nobody asked it. */
-function answerOf({ method, address, request, wire, ...answered }: Hop): Hop {
-  return { ...answered, ...(wire ? { wire: { ...wire, asked: [] } } : {}) }
-}
+const answerOf = ({ method, address, request, ...answered }: Hop): Hop => answered

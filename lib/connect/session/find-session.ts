@@ -1,6 +1,8 @@
 import type { Session } from 'oidc-provider'
+import { providerCookies } from '@/lib/connect/cookies'
 import { sessionOf } from '@/lib/connect/oidc-provider-internals'
 import { providerOf } from '@/lib/connect/provider/provider'
+import { cookieOf } from '@/lib/web/cookie-of.mjs'
 import { requestHeader } from '@/lib/web/current-request.mjs'
 
 /** Somebody is signed in. */
@@ -14,6 +16,8 @@ const isLive = (session: Session): session is LiveSession =>
  * nobody is signed in. No second sign-in: who may end a session is who has it.
  */
 export async function findSession(roomId: string): Promise<LiveSession | null> {
-  const session = await sessionOf(await providerOf(roomId), requestHeader('cookie'))
+  const cookie = requestHeader('cookie')
+  if (!cookieOf(cookie, providerCookies().session)) return null
+  const session = await sessionOf(await providerOf(roomId), cookie)
   return isLive(session) ? session : null
 }
