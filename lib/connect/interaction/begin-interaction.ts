@@ -4,21 +4,23 @@ import type { OwnScope } from '@/lib/connect/people/own-claims'
 import { parseCitizenId } from '@/lib/identity'
 import type { Room } from '@/lib/rooms/room'
 import { isSceneClient } from '@/lib/sites/scene-client.mjs'
-import { addInteraction } from './store'
+import { addInteraction, type NewInteraction } from './store'
+
+export type { NewInteraction } from './store'
 
 /**
- * Keeps what our own pages need of a new interaction, so that they read one row and not the provider's.
+ * What our own pages need of a new interaction, so that they read one row and not the provider's.
  * With a live session (and no prompt=login) the person is proven already and the pages start at consent.
  */
-export async function beginInteraction(
+export function describeInteraction(
   roomId: string,
   interaction: ProviderInteraction,
   { client, room, own }: { client: Client | undefined; room: Room | undefined; own: OwnScope | null },
-): Promise<void> {
+): NewInteraction {
   const redirectUri = String(interaction.params.redirect_uri ?? '')
   const redirectHost = /^https?:/.test(redirectUri) ? new URL(redirectUri).host : null
   const startsAtConsent = interaction.prompt.name === 'consent' && interaction.session?.accountId
-  await addInteraction({
+  return {
     roomId,
     uid: interaction.uid,
     clientId: String(interaction.params.client_id),
@@ -30,8 +32,12 @@ export async function beginInteraction(
     personId: startsAtConsent ? interaction.session?.accountId : null,
     provenAt: startsAtConsent ? new Date() : null,
     expiresAt: new Date(interaction.exp * 1000),
-  })
+  }
 }
+
+/** Keeps it for the pages, where somebody has to press. A hint is worth nothing there, for whoever it named could not be signed in by it. */
+export const beginInteraction = (interaction: NewInteraction): Promise<boolean> =>
+  addInteraction({ ...interaction, citizenId: null })
 
 /** Whether whom a client hints at is signed in without a click: where the room says so, and in a scene, which nobody presses through. */
 export const isWithoutClick = (room: Pick<Room, 'autoApprove'>, clientId: unknown): boolean =>

@@ -37,7 +37,8 @@ const fresh = {
   ...{ clientName: null, personId: null, citizenId: null },
   ...{ refusal: null, provenAt: null, decision: null },
 }
-type NewInteraction = Omit<StoredInteraction, keyof typeof fresh> & Partial<StoredInteraction>
+/** One that begins: what is not told of it is not so yet. */
+export type NewInteraction = Omit<StoredInteraction, keyof typeof fresh> & Partial<StoredInteraction>
 
 const interactions = { table: 'ConnectSignIn', order: 'expiresAt', sizes: ['scope'] }
 

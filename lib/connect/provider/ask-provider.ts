@@ -1,8 +1,9 @@
 /** A web request answered by the provider of a room, which speaks Node's (in-memory.ts). */
 import type Provider from 'oidc-provider'
+import type { NewInteraction } from '@/lib/connect/interaction/begin-interaction'
 import type { Room } from '@/lib/rooms/room'
 import { askInMemory } from './in-memory'
-import { roomOfRequest } from './room-of-request'
+import { begunWithoutClick, roomOfRequest } from './room-of-request'
 
 /** What reaches the provider: the request as it was sent, or as a fault has bent it. */
 export interface AskedOfProvider {
@@ -27,6 +28,8 @@ export interface Given {
   payload: string
   setCookies: string[]
   headers: Headers
+  /** The interaction that it began, where somebody may be signed in without a click. */
+  begun: NewInteraction | undefined
   /** As the browser gets it. */
   toResponse(): Response
 }
@@ -67,6 +70,7 @@ export async function askProvider(
     payload: payload.toString(),
     headers: answered,
     setCookies: answered.getSetCookie(),
+    begun: begunWithoutClick.get(given.request),
     toResponse() {
       const isBodyless = status === 204 || status === 304 || method === 'HEAD'
       return new Response(isBodyless ? null : new Uint8Array(payload), { status, headers: answered })

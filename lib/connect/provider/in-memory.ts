@@ -18,6 +18,8 @@ export interface AskedInMemory {
 }
 
 export interface AnsweredInMemory {
+  /** As the handler was given it. */
+  request: IncomingMessage
   status: number
   /** In small letters; of several with one name, a list. */
   headers: OutgoingHttpHeaders
@@ -58,6 +60,7 @@ export const askInMemory = (handle: Handle, asked: AskedInMemory): Promise<Answe
         keep(piece)
         response.finished = true
         resolve({
+          request,
           status: response.statusCode,
           headers: response.getHeaders(),
           payload: Buffer.concat(pieces),

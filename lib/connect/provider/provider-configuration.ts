@@ -6,7 +6,7 @@
 import type { JWK } from 'jose'
 import type { Configuration } from 'oidc-provider'
 import { providerCookies } from '@/lib/connect/cookies'
-import { beginInteraction } from '@/lib/connect/interaction/begin-interaction'
+import { beginInteraction, describeInteraction } from '@/lib/connect/interaction/begin-interaction'
 import { claimsForIdToken, claimsIn, everyClaimOf } from '@/lib/connect/people/claims'
 import { findPerson } from '@/lib/connect/people/find-person'
 import type { OwnScope } from '@/lib/connect/people/own-claims'
@@ -18,7 +18,7 @@ import { fetchOf } from './back-channel'
 import { acr, refuseUnreachableAcr, strictPolicy } from './interaction-policy'
 import { interactionLifetimeSeconds, sessionLifetimeSeconds } from './lifetimes'
 import { errorPage, signedOutPage, signOutPage } from './provider-pages'
-import { roomOfRequest } from './room-of-request'
+import { begunWithoutClick, roomOfRequest } from './room-of-request'
 import { serverErrorInside } from './server-error-page'
 
 export interface ProviderKeys {
@@ -144,11 +144,10 @@ export function providerConfiguration(
     interactions: {
       policy: strictPolicy(),
       url: async (ctx, interaction) => {
-        await beginInteraction(roomId, interaction, {
-          client: ctx.oidc.client,
-          room: roomOfRequest.get(ctx.req),
-          own,
-        })
+        const room = roomOfRequest.get(ctx.req)
+        const begun = describeInteraction(roomId, interaction, { client: ctx.oidc.client, room, own })
+        if (begun.citizenId) begunWithoutClick.set(ctx.req, begun)
+        else await beginInteraction(begun)
         return interactionPath(roomId, interaction.uid)
       },
     },

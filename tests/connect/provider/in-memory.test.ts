@@ -61,11 +61,11 @@ test('status, each Set-Cookie by itself and the very bytes come back, in however
     response.write('ก')
     response.end(Buffer.from([1]))
   })
-  expect(given).toEqual({
-    status: 303,
-    headers: { location: '/there', 'set-cookie': ['a=1; Path=/', 'b=2'] },
-    payload: Buffer.concat([Buffer.from([0, 255]), Buffer.from('ก'), Buffer.from([1])]),
-  })
+  expect([given.status, given.headers]).toEqual([
+    303,
+    { location: '/there', 'set-cookie': ['a=1; Path=/', 'b=2'] },
+  ])
+  expect(given.payload).toEqual(Buffer.concat([Buffer.from([0, 255]), Buffer.from('ก'), Buffer.from([1])]))
 })
 
 test('oidc-provider answers so, as whoever asked it was told to be', async () => {

@@ -6,7 +6,7 @@ import { handOver } from '@/lib/hand-over/hand-over'
 
 type Context = { params: Promise<{ room: string }> }
 
-const approve: ApproveAtOnce = async (room, uid) => approveAtOnce(await handOver(room), uid)
+const approve: ApproveAtOnce = async (room, begun) => approveAtOnce(await handOver(room), begun)
 
 async function answer(request: Request, { params }: Context): Promise<Response> {
   return answerProtocolRequest((await params).room, request, approve)
