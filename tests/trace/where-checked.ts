@@ -132,7 +132,7 @@ export const origins: readonly Origin[] = [
     ],
   },
   {
-    where: '`lib/connect/interaction/prove-hinted.ts`, only in a room that approves by itself',
+    where: '`lib/connect/interaction/find-hinted.ts`, only in a room that approves by itself',
     from: 'the practice ID that was named',
     values: ['login_hint'],
   },

@@ -17,11 +17,10 @@ const pointOfRoute = {
 type AnswerPoint = (typeof pointOfRoute)[keyof typeof pointOfRoute]
 
 /**
- * Middleware around the whole provider: it has built the true answer when this bends it, if a fault that is armed
- * for it fires. Only what succeeded is bent, so that a fault is never spent on a request that failed anyway.
+ * The provider has built the true answer when this bends it, if a fault that is armed for it fires. Only what succeeded
+ * is bent, so that a fault is never spent on a request that failed anyway.
  */
-export async function bendFinishedAnswer(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
-  await next()
+export async function bendFinishedAnswer(ctx: KoaContextWithOIDC): Promise<void> {
   const room = roomOfRequest.get(ctx.req)
   const point = room && room.armedFaults > 0 && !isReadForScene(ctx) ? pointOf(ctx) : null
   if (!room || !point) return

@@ -7,11 +7,7 @@ import { factsOfCode } from './note-answer'
  * A code is dead after an exchange that its own, authenticated client got wrong: stricter than RFC 6749
  * §4.1.2, and as RFC 9700 §2.1 would like it. Another client's attempt does not burn it.
  */
-export async function burnCodeAfterFailedExchange(
-  ctx: KoaContextWithOIDC,
-  next: () => Promise<void>,
-): Promise<void> {
-  await next()
+export async function burnCodeAfterFailedExchange(ctx: KoaContextWithOIDC): Promise<void> {
   const { oidc } = ctx
   if (oidc?.route !== 'token' || ctx.status !== 400 || !oidc.client || isFromStranger(ctx)) return
   const { grant_type: grantType, code: value } = oidc.params ?? {}

@@ -16,9 +16,8 @@ export const factsOfCode = ({ nonce, codeChallenge, redirectUri }: KeptWithCode)
   ...(redirectUri === undefined ? {} : { redirectUri }),
 })
 
-/** Middleware inside the faults: notes the truth about what was answered, for the trace's checks. */
-export async function noteAnswer(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
-  await next()
+/** Notes the truth about what was answered, before a fault bends it, for the trace's checks. */
+export function noteAnswer(ctx: KoaContextWithOIDC): void {
   const { client, entities, params } = ctx.oidc ?? {}
   const code = entities?.AuthorizationCode
   const token = entities?.AccessToken ?? entities?.RefreshToken

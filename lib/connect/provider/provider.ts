@@ -37,24 +37,29 @@ async function build(roomKeysAndOwn: string): Promise<Provider> {
   // The scheme comes from our own origin (see answer-protocol-request), never from the wire.
   provider.proxy = true
   strictClientSecret(provider)
-  provider.use(bendFinishedAnswer)
-  provider.use(noteAnswer)
-  provider.use(setContentPolicy)
-  provider.use(burnCodeAfterFailedExchange)
-  provider.use(explainEmptySignOut)
-  provider.use(speakAskedLanguage)
+  provider.use(aroundEveryAnswer)
   recordLogoutCalls(provider, roomId)
   noteRefusals(provider)
   provider.on('server_error', (_ctx: KoaContextWithOIDC, error: Error) => console.error('connect:', error))
   return provider
 }
 
+/** What is ours in every answer, in this order: what the provider built is whole and noted before a fault bends it. */
+async function aroundEveryAnswer(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  setContentPolicy(ctx)
+  await next()
+  speakAskedLanguage(ctx)
+  explainEmptySignOut(ctx)
+  await burnCodeAfterFailedExchange(ctx)
+  noteAnswer(ctx)
+  await bendFinishedAnswer(ctx)
+}
+
 /** The provider adds its own script's hash to a policy that is already there; the front door leaves these answers alone. */
-async function setContentPolicy(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+function setContentPolicy(ctx: KoaContextWithOIDC): void {
   ctx.set(
     'content-security-policy',
     "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'self'",
   )
   ctx.set('cache-control', 'no-store')
-  await next()
 }

@@ -8,8 +8,7 @@ import { roomOfRequest } from './room-of-request'
  * The language that a client asks for (`ui_locales`, OpenID Connect Core §3.1.2.1) goes with the interaction that it
  * began, in a cookie at that address alone: what the reader chose for themselves stays theirs, and comes first.
  */
-export async function speakAskedLanguage(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
-  await next()
+export function speakAskedLanguage(ctx: KoaContextWithOIDC): void {
   const room = roomOfRequest.get(ctx.req)
   const { uid } = ctx.oidc?.entities?.Interaction ?? {}
   const value = askedLocale(ctx.oidc?.params?.ui_locales)
