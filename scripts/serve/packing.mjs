@@ -14,14 +14,15 @@ const atOnceUpToBytes = 128 * 1024
 const packAsItComes = compression({ level, threshold: fromBytes })
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: level } }
+const [brotliBeside, gzipBeside] = [promisify(brotliCompress), promisify(gzip)]
 const ways = {
   br: {
     atOnce: (/** @type {Buffer} */ body) => brotliCompressSync(body, brotli),
-    beside: (/** @type {Buffer} */ body) => promisify(brotliCompress)(body, brotli),
+    beside: (/** @type {Buffer} */ body) => brotliBeside(body, brotli),
   },
   gzip: {
     atOnce: (/** @type {Buffer} */ body) => gzipSync(body, { level }),
-    beside: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level }),
+    beside: (/** @type {Buffer} */ body) => gzipBeside(body, { level }),
   },
 }
 const preferred = /** @type {const} */ (['br', 'gzip'])
